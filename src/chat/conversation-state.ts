@@ -1,0 +1,37 @@
+/** What a follow-up needs to know of the turns before. Small, JSON, stored with the conversation. */
+import type { Filters, Sort } from '../catalog/search.ts';
+import type { Money } from '../protocol.ts';
+
+/** A question code asked and waits for: the next message may just be the answer. */
+export type Pending =
+  | { kind: 'choose_product'; productIds: string[]; quantity: number; extras: string[]; variantWords: string }
+  | { kind: 'choose_variant'; productId: string; variantIds: string[]; quantity: number; extras: string[] }
+  | { kind: 'choose_quantity'; productId: string; variantId?: string; offered: number; extras: string[] }
+  | { kind: 'choose_line'; lineIds: string[]; act: 'remove' | 'set_quantity'; quantity?: number }
+  | { kind: 'delivery_or_pickup' }
+  | { kind: 'more' }
+  | { kind: 'address' }
+  | { kind: 'confirm' };
+
+export type ConversationState = {
+  /** Ids of the last list shown, in its order: "el segundo". */
+  shown: string[];
+  /** The product the talk is about: "¿y en azul?", "¿lleva tacón?". */
+  focus?: string;
+  /** The variant spoken of, when one was. */
+  focusVariant?: string;
+  /** The last search, so that "más barato" and "¿y en azul?" can change it. */
+  search?: { text: string; filters: Filters; sort?: Sort };
+  pending?: Pending;
+  /** Said before there was a cart line: delivery is kept whenever it is said. */
+  delivery?: { method?: 'delivery' | 'pickup'; address?: string };
+  /** The cart before the last act, for "lo de antes no". */
+  undo?: { cartJson: string };
+  /** The last line acted upon: "que sean tres", "otra igual". */
+  lastLineId?: string;
+  /** Budgets the shopper named. */
+  amounts: Money[];
+  greeted: boolean;
+};
+
+export const emptyState: ConversationState = { shown: [], amounts: [], greeted: false };
