@@ -82,6 +82,8 @@ export interface ConversationStore {
     /** JSON of what was decided, for a turn run again. */
     act: unknown;
   }): void;
+  /** What the cart's buttons did, one commit. */
+  saveCart(conversationId: string, cart: Cart, state: ConversationState): void;
   /** The act a turn has already committed, if it has. */
   committedAct(turnId: string): unknown;
   /** The end of a turn, one commit: text shown, events for replay, trace, state, history. */

@@ -1,0 +1,15 @@
+import { AppError } from '../src/errors.ts';
+
+/** 2: what was given cannot be used. 3: it could be, but publishing it looks like a mistake. 1: anything else. */
+const exitCodes = { bad_input: 2, refused: 3, busy: 1 } as const;
+
+/** An end of the command that the merchant can mend: one sentence, no stack trace. */
+export class IngestError extends AppError {
+  override name = 'IngestError';
+  readonly exitCode: number;
+
+  constructor(kind: keyof typeof exitCodes, message: string) {
+    super(kind, message);
+    this.exitCode = exitCodes[kind];
+  }
+}

@@ -1,0 +1,115 @@
+import type { Extra, Variant } from '../../src/catalog/product.ts';
+import type { Money } from '../../src/protocol.ts';
+import type { Draft, Fields } from '../readers/reader.ts';
+import { FieldLint } from './field-lint.ts';
+import { lintOptions } from './lint-attributes.ts';
+import { lintPrice, type PriceDefaults } from './lint-price.ts';
+import { lintStock } from './lint-stock.ts';
+
+const mostVariants = 2000;
+const mostExtras = 200;
+
+/** The variants of a draft that can be sold. A bad one takes its own row with it, and where it has none, the product's. */
+export function lintVariants(
+  lint: FieldLint,
+  draft: Draft,
+  options: { defaults: PriceDefaults; column(field: string): string },
+): Variant[] {
+  const given =
+    draft.variants?.map(({ row, fields }) => ({ lint: new FieldLint(row, options.column), fields })) ??
+    objectsIn(lint, 'variants', draft.fields.variants, mostVariants);
+  const kept = new Map<string, Variant>();
+  for (const { lint: own, fields } of given) {
+    const variant = lintVariant(own, fields, options.defaults);
+    if (variant === undefined) continue;
+    const first = kept.get(variant.id);
+    if (first === undefined) kept.set(variant.id, variant);
+    else {
+      own.reject({ field: 'id', code: 'duplicate_variant', message: 'a variant of this product has that id already', value: variant.id });
+    }
+  }
+  return [...kept.values()];
+}
+
+function lintVariant(lint: FieldLint, fields: Fields, defaults: PriceDefaults): Variant | undefined {
+  const id = lint.id('id', fields.id);
+  const options = lintOptions(lint, fields.options);
+  const title = lint.line('title', fields.title, { max: 300 }) ?? Object.values(options).join(' / ').slice(0, 300);
+  if (id === undefined) lint.reject({ field: 'id', code: 'id_missing', message: 'a variant without an id' });
+  else if (id.length > 200) lint.reject({ field: 'id', code: 'id_too_long', message: 'an id of more than 200 characters', value: id });
+  if (title === '') lint.reject({ field: 'title', code: 'title_missing', message: 'a variant without a title or options' });
+  const price = lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
+  const prior = lintPriorPrice(lint, fields.priorPrice30d, price);
+  if (id === undefined || id.length > 200 || title === '' || price === undefined) return undefined;
+  return {
+    id,
+    title,
+    options,
+    price,
+    ...(prior === undefined ? {} : { priorPrice30d: prior }),
+    ...lintStock(lint, fields),
+    ...lintCodes(lint, fields),
+  };
+}
+
+/** SKU and GTIN, where they can be those. */
+export function lintCodes(lint: FieldLint, fields: Fields): { sku?: string; gtin?: string } {
+  const sku = lint.id('sku', fields.sku);
+  const gtin = lint.id('gtin', fields.gtin);
+  const goodSku = fits(lint, 'sku', sku, 100);
+  const goodGtin = fits(lint, 'gtin', gtin, 20);
+  return { ...(goodSku === undefined ? {} : { sku: goodSku }), ...(goodGtin === undefined ? {} : { gtin: goodGtin }) };
+}
+
+function fits(lint: FieldLint, field: string, code: string | undefined, max: number): string | undefined {
+  if (code === undefined || code.length <= max) return code;
+  lint.repair({ field, code: 'too_long', message: `more than ${max} characters: left out`, value: code });
+  return undefined;
+}
+
+/** The lowest price of the last 30 days, as the shop states it; of another currency than the price it says nothing. */
+export function lintPriorPrice(lint: FieldLint, value: unknown, price: Money | undefined): Money | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const field = 'priorPrice30d';
+  const defaults = price === undefined ? {} : { currency: price.currency };
+  const prior = lintPrice(lint, field, { value, defaults, least: 1, orElse: 'leave_out' });
+  if (prior === undefined || price === undefined || prior.currency === price.currency) return prior;
+  lint.repair({ field, code: 'currency_differs', message: 'in another currency than the price: left out', value });
+  return undefined;
+}
+
+/** Extras that can be added to a product ("extra de queso"); a bad one is left out. */
+export function lintExtras(lint: FieldLint, value: unknown, defaults: PriceDefaults): Extra[] {
+  const kept = new Map<string, Extra>();
+  for (const { lint: own, fields } of objectsIn(lint, 'extras', value, mostExtras)) {
+    const id = own.id('id', fields.id);
+    const title = own.line('title', fields.title, { max: 300 });
+    const price = lintPrice(own, 'price', { value: fields.price, defaults, least: 0, orElse: 'leave_out' });
+    if (id === undefined || id.length > 200 || title === undefined || price === undefined || kept.has(id)) {
+      own.repair({ field: 'id', code: 'bad_extra', message: 'an extra needs its own id, a title and a price: left out', value: fields });
+    } else kept.set(id, { id, title, price });
+  }
+  return [...kept.values()];
+}
+
+export function objectsIn(
+  lint: FieldLint,
+  field: string,
+  value: unknown,
+  most: number,
+): { lint: FieldLint; fields: Fields }[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    lint.repair({ field, code: 'not_a_list', message: 'not a list: left out', value });
+    return [];
+  }
+  if (value.length > most) {
+    lint.repair({ field, code: 'too_many', message: `${value.length} entries: the first ${most} are kept` });
+  }
+  return value.slice(0, most).flatMap((item: unknown, at) => {
+    const own = lint.within(`${field}[${at}].`);
+    if (typeof item === 'object' && item !== null && !Array.isArray(item)) return [{ lint: own, fields: item as Fields }];
+    lint.repair({ field: `${field}[${at}]`, code: 'not_an_object', message: 'not an object: left out', value: item });
+    return [];
+  });
+}

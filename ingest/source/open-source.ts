@@ -1,0 +1,99 @@
+/** A file as a stream of text: what is no text is refused with a sentence before anything reads it. */
+import { createHash } from 'node:crypto';
+import { createReadStream, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { IngestError } from '../ingest-error.ts';
+import { type Encoding, encodingFromMark, Utf8Check } from './encoding.ts';
+import { whyNotText } from './file-kind.ts';
+
+export type Source = {
+  path: string;
+  /** File name without its folder: what reports and the manifest show. */
+  name: string;
+  encoding: Encoding;
+  /** SHA-256 (hex) of the bytes. */
+  sha256: string;
+  /** The beginning, decoded: what a format is told by. */
+  head: string;
+  /** The whole text from the start, in pieces, with every line break as one "\n". May be called again. */
+  text(): AsyncGenerator<string>;
+};
+
+const headBytes = 64 * 1024;
+
+export async function openSource(path: string): Promise<Source> {
+  const stats = await statOrRefuse(path);
+  if (stats.isDirectory()) throw new IngestError('bad_input', `${path} is a folder: give the file of the export`);
+  if (!stats.isFile()) throw new IngestError('bad_input', `${path} is not an ordinary file`);
+  if (stats.size === 0) throw new IngestError('bad_input', `${path} is empty`);
+
+  const { head, sha256, encoding } = await scan(path);
+  const text = () => decode(path, encoding);
+  let decodedHead = '';
+  for await (const piece of text()) {
+    decodedHead += piece;
+    if (decodedHead.length >= headBytes / 2 || head.length < headBytes) break;
+  }
+  if (decodedHead.trim() === '') throw new IngestError('bad_input', `${path} holds nothing but blanks`);
+  return { path, name: basename(path), encoding, sha256, head: decodedHead, text };
+}
+
+async function statOrRefuse(path: string): Promise<Stats> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new IngestError('bad_input', `There is no file ${path}`);
+  if (code === 'EACCES' || code === 'EPERM') return new IngestError('bad_input', `${path} may not be read by this user`);
+  if (code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE') {
+    return new IngestError('bad_input', 'That is not the name of a file');
+  }
+  return error;
+}
+
+async function scan(path: string): Promise<{ head: Uint8Array; sha256: string; encoding: Encoding }> {
+  const hash = createHash('sha256');
+  const utf8 = new Utf8Check();
+  let head: Uint8Array | undefined;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: headBytes })) {
+      const bytes = chunk as Buffer;
+      if (head === undefined) {
+        head = bytes;
+        const why = whyNotText(head);
+        if (why !== undefined) throw new IngestError('bad_input', `${path} ${why}`);
+      }
+      hash.update(bytes);
+      utf8.push(bytes);
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  head ??= new Uint8Array();
+  const valid = utf8.end();
+  return {
+    head,
+    sha256: hash.digest('hex'),
+    encoding: encodingFromMark(head) ?? (valid ? 'UTF-8' : 'windows-1252'),
+  };
+}
+
+async function* decode(path: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding.toLowerCase());
+  let heldReturn = false;
+  for await (const chunk of createReadStream(path, { highWaterMark: headBytes })) {
+    let text: string = (heldReturn ? '\r' : '') + decoder.decode(chunk as Buffer, { stream: true });
+    // A "\r" at the end of a piece may be half of a "\r\n".
+    heldReturn = text.endsWith('\r');
+    if (heldReturn) text = text.slice(0, -1);
+    if (text !== '') yield text.replace(/\r\n?/g, '\n');
+  }
+  const rest = (heldReturn ? '\n' : '') + decoder.decode();
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,119 @@
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { AppDeps } from './http/app-deps.ts';
+import { chatRoute } from './http/chat-route.ts';
+import { conversationRoutes } from './http/conversation-routes.ts';
+import { cors } from './http/cors.ts';
+import { docsRoutes } from './http/docs-page.ts';
+import { errorHandler } from './http/error-answer.ts';
+import { handoffEventsRoute } from './http/handoff-events-route.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { bodyTooLarge, messageTooLong, methodNotAllowed, unknownRoute } from './http/http-errors.ts';
+import { jsonBody } from './http/json-body.ts';
+import { openApi } from './http/openapi.ts';
+import { pageRoutes, sendAsset } from './http/page-routes.ts';
+import { pictures } from './http/pictures.ts';
+import { productRoute } from './http/product-route.ts';
+import type { Route } from './http/route.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { staffRoutes } from './http/staff-routes.ts';
+import { ownConversation, requireStaff } from './http/visitor.ts';
+
+export type { AppDeps } from './http/app-deps.ts';
+
+/** Every route that is served, in the order it is described. */
+export function routesOf(deps: AppDeps): readonly Route[] {
+  const routes: Route[] = [
+    chatRoute(deps),
+    ...conversationRoutes,
+    handoffEventsRoute,
+    productRoute,
+    ...staffRoutes,
+    ...healthRoutes,
+    ...pageRoutes,
+  ];
+  let description: Record<string, unknown> | undefined;
+  routes.push(
+    ...docsRoutes(() => {
+      description ??= openApi(routes);
+      return description;
+    }),
+  );
+  return routes;
+}
+
+/** The service over HTTP. `trust proxy` stays unset: who sends X-Forwarded-For is believed by nobody here. */
+export function createApp(deps: AppDeps): express.Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('case sensitive routing');
+  app.set('query parser', 'simple');
+  app.use(securityHeaders());
+  app.use('/api', noStore, cors({ allowedOrigins: deps.settings.ALLOWED_ORIGINS, log: deps.log }));
+  app.use('/api/staff', (request, _response, next) => {
+    requireStaff(request, deps);
+    next();
+  });
+  const routes = routesOf(deps);
+  for (const route of routes) app[route.method](route.path, ...handlersOf(route, deps));
+  refuseOtherMethods(app, routes);
+  app.use('/pictures', pictures(deps.picturesDir));
+  app.use(builtFile(deps));
+  app.use(() => {
+    throw unknownRoute();
+  });
+  app.use(errorHandler(deps));
+  return app;
+}
+
+/** Who may comes before what was sent: a stranger's body is not even read. */
+function handlersOf(route: Route, deps: AppDeps): RequestHandler[] {
+  const handlers: RequestHandler[] = [
+    (request, response, next) => {
+      response.once('finish', () =>
+        deps.metrics.observeRequest({
+          method: request.method,
+          route: route.path,
+          status: response.statusCode,
+        }),
+      );
+      if (route.doc.token === 'visitor') ownConversation(request, deps);
+      if (route.doc.token === 'staff') requireStaff(request, deps);
+      next();
+    },
+  ];
+  if (route.body !== undefined) {
+    const { MAX_MESSAGE_CHARS: maxMessageChars } = deps.settings;
+    const tooLarge = () => (route.path === '/api/chat' ? messageTooLong(maxMessageChars) : bodyTooLarge());
+    handlers.push(jsonBody({ maxMessageChars, tooLarge }));
+  }
+  handlers.push((request, response) => route.handle(request, response, deps));
+  return handlers;
+}
+
+/** A known address with another method: 405, and `Allow` says which there are. */
+function refuseOtherMethods(app: express.Express, routes: readonly Route[]): void {
+  for (const [path, sharing] of Map.groupBy(routes, (route) => route.path)) {
+    const allowed = sharing.flatMap(({ method }) =>
+      method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+    );
+    app.all(path, (request: Request, response: Response) => {
+      response.setHeader('allow', allowed.join(', '));
+      if (request.method !== 'OPTIONS') throw methodNotAllowed(allowed);
+      response.status(204).end();
+    });
+  }
+}
+
+function noStore(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('cache-control', 'no-store');
+  next();
+}
+
+/** What the pages load: any built file by its own name. */
+function builtFile(deps: AppDeps): RequestHandler {
+  return (request, response, next) => {
+    const readable = request.method === 'GET' || request.method === 'HEAD';
+    if (!readable || !sendAsset(request.path.slice(1), request, response, deps)) next();
+  };
+}

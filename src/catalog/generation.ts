@@ -1,0 +1,246 @@
+/** An open generation: read only, whole, and the same for as long as it is held. */
+import { join } from 'node:path';
+import type { Statement } from 'better-sqlite3';
+import type { Language } from '../protocol.ts';
+import { openReadonly, type Sqlite } from '../sqlite.ts';
+import { type FileHash, hashFile, hashFileSync } from './file-hash.ts';
+import { asTerm } from './index-terms.ts';
+import { damagedGeneration, databaseFile, type Manifest, readManifest, vectorsFile } from './manifest.ts';
+import type { Page, Product } from './product.ts';
+import type { Facets } from './search.ts';
+import type { Shop } from './shop.ts';
+import { VectorIndex } from './vector-index.ts';
+
+/** Products kept parsed: those that are asked for again and again. */
+const keptProducts = 2000;
+
+function checkFile(folder: string, name: string, expected: FileHash, found: FileHash): void {
+  if (found.bytes !== expected.bytes) {
+    throw damagedGeneration(folder, `${name} has ${found.bytes} bytes instead of ${expected.bytes}`);
+  }
+  if (found.sha256 !== expected.sha256) throw damagedGeneration(folder, `${name} is not what was published`);
+}
+
+function filesToCheck(folder: string, manifest: Manifest): [string, FileHash][] {
+  const needed = manifest.embedder.dimension === 0 ? [databaseFile] : [databaseFile, vectorsFile];
+  return needed.map((name) => {
+    const expected = manifest.files[name];
+    if (expected === undefined) throw damagedGeneration(folder, `its manifest does not list ${name}`);
+    return [name, expected];
+  });
+}
+
+function hashing<Result>(folder: string, name: string, hash: () => Result): Result {
+  try {
+    return hash();
+  } catch (cause) {
+    throw damagedGeneration(folder, `${name} cannot be read`, cause);
+  }
+}
+
+/** Checks every hash before anything is loaded; a damaged generation throws `generation_damaged`. */
+export function openGeneration(folder: string): Generation {
+  const manifest = readManifest(folder);
+  for (const [name, expected] of filesToCheck(folder, manifest)) {
+    checkFile(
+      folder,
+      name,
+      expected,
+      hashing(folder, name, () => hashFileSync(join(folder, name))),
+    );
+  }
+  return new Generation(folder, manifest);
+}
+
+/** The same without holding up a service that is answering while it checks. */
+export async function openGenerationQuietly(folder: string): Promise<Generation> {
+  const manifest = readManifest(folder);
+  for (const [name, expected] of filesToCheck(folder, manifest)) {
+    let found: FileHash;
+    try {
+      found = await hashFile(join(folder, name));
+    } catch (cause) {
+      throw damagedGeneration(folder, `${name} cannot be read`, cause);
+    }
+    checkFile(folder, name, expected, found);
+  }
+  return new Generation(folder, manifest);
+}
+
+type Row = Record<string, unknown>;
+
+export class Generation {
+  readonly id: string;
+  readonly manifest: Manifest;
+  readonly shop: Shop;
+  readonly facets: Facets;
+  readonly productCount: number;
+  /** Languages of its products: what its terms are stemmed in. */
+  readonly languages: readonly Language[];
+  readonly vectors: VectorIndex | undefined;
+  readonly #db: Sqlite;
+  readonly #statements = new Map<string, Statement<unknown[], unknown>>();
+  readonly #products = new Map<string, Product>();
+  readonly #documentCounts = new Map<string, number>();
+
+  constructor(folder: string, manifest: Manifest) {
+    this.id = manifest.id;
+    this.manifest = manifest;
+    this.productCount = manifest.counts.products;
+    const languages = Object.keys(manifest.languages) as Language[];
+    this.#db = openReadonly(join(folder, databaseFile));
+    try {
+      this.shop = this.#setting<Shop>('shop', folder);
+      this.facets = this.#setting<Facets>('facets', folder);
+      this.languages = languages.length > 0 ? languages : [this.shop.language];
+      const { dimension } = manifest.embedder;
+      this.vectors = dimension === 0 ? undefined : VectorIndex.load(join(folder, vectorsFile), dimension);
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  /** Products a language. */
+  get stemsPerLanguage(): Manifest['languages'] {
+    return this.manifest.languages;
+  }
+
+  product(id: string): Product | undefined {
+    const known = this.#products.get(id);
+    if (known !== undefined) return known;
+    const json = this.value<string>('SELECT json FROM product WHERE id = ?', id);
+    return json === undefined ? undefined : this.#keep(JSON.parse(json) as Product);
+  }
+
+  /** By row number, as the index knows it. */
+  productAt(n: number): Product | undefined {
+    const json = this.value<string>('SELECT json FROM product WHERE n = ?', n);
+    if (json === undefined) return undefined;
+    const product = JSON.parse(json) as Product;
+    return this.#products.get(product.id) ?? this.#keep(product);
+  }
+
+  /** In the order they came in. */
+  *allProducts(): Generator<Product> {
+    // In slices: an open cursor would keep the connection busy for whoever searches meanwhile.
+    let last = 0;
+    for (;;) {
+      const rows = this.rows<{ n: number; json: string }>(
+        'SELECT n, json FROM product WHERE n > ? ORDER BY n LIMIT 200',
+        last,
+      );
+      for (const row of rows) {
+        last = row.n;
+        yield JSON.parse(row.json) as Product;
+      }
+      if (rows.length === 0) return;
+    }
+  }
+
+  /** Hash of each product by id: what an ingestion compares with. */
+  productHashes(): Map<string, string> {
+    const rows = this.rows<{ id: string; hash: string }>('SELECT id, hash FROM product');
+    return new Map(rows.map((row) => [row.id, row.hash]));
+  }
+
+  chunkHashes(): Set<string> {
+    return new Set(this.rows<{ hash: string }>('SELECT DISTINCT hash FROM chunk').map((row) => row.hash));
+  }
+
+  vectorOfChunk(hash: string): number[] | undefined {
+    const label = this.value<number>('SELECT n FROM chunk WHERE hash = ? LIMIT 1', hash);
+    return label === undefined ? undefined : this.vectors?.vector(label);
+  }
+
+  /** In the language asked for, else in the other one. */
+  page(id: string, language?: Language): Page | undefined {
+    const json = this.value<string>(
+      'SELECT json FROM page WHERE id = ? ORDER BY language = ? DESC, n LIMIT 1',
+      id,
+      language ?? this.shop.language,
+    );
+    return json === undefined ? undefined : (JSON.parse(json) as Page);
+  }
+
+  /** Of one language, or all of them. */
+  pages(language?: Language): Page[] {
+    const rows = this.rows<{ json: string; language: string }>('SELECT json, language FROM page ORDER BY n');
+    return rows
+      .filter((row) => language === undefined || row.language === language)
+      .map((row) => JSON.parse(row.json) as Page);
+  }
+
+  /** How many products hold this stem, as the index spells it. */
+  documentCount(term: string): number {
+    const indexed = asTerm(term);
+    let count = this.#documentCounts.get(indexed);
+    if (count === undefined) {
+      count = this.value<number>('SELECT doc FROM vocabulary WHERE term = ?', indexed) ?? 0;
+      if (this.#documentCounts.size > 50_000) this.#documentCounts.clear();
+      this.#documentCounts.set(indexed, count);
+    }
+    return count;
+  }
+
+  /** Inverse document frequency of a stem, never negative; highest for one that no product holds. */
+  idf(term: string): number {
+    const count = this.documentCount(term);
+    return Math.log(1 + (this.productCount - count + 0.5) / (count + 0.5));
+  }
+
+  /** Rows of a statement that is prepared once a generation. Values only ever travel as parameters. */
+  rows<Result extends Row>(sql: string, ...values: unknown[]): Result[] {
+    return this.#statement(sql).all(...values) as Result[];
+  }
+
+  /** First column of the first row. */
+  value<Result>(sql: string, ...values: unknown[]): Result | undefined {
+    const row = this.#statement(sql).get(...values) as Row | undefined;
+    if (row === undefined) return undefined;
+    const first = Object.values(row)[0];
+    return first === null ? undefined : (first as Result);
+  }
+
+  /** The first column of every row, without an object a row. */
+  column<Result>(sql: string, ...values: unknown[]): Result[] {
+    const key = `column:${sql}`;
+    let statement = this.#statements.get(key);
+    if (statement === undefined) {
+      statement = this.#db.prepare<unknown[], unknown>(sql).pluck();
+      this.#statements.set(key, statement);
+    }
+    return statement.all(...values) as Result[];
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#products.clear();
+    this.#db.close();
+    this.vectors?.close();
+  }
+
+  #statement(sql: string): Statement<unknown[], unknown> {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare<unknown[], unknown>(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #setting<Value>(name: string, folder: string): Value {
+    const json = this.value<string>('SELECT json FROM setting WHERE name = ?', name);
+    if (json === undefined) throw damagedGeneration(folder, `${databaseFile} has no ${name}`);
+    return JSON.parse(json) as Value;
+  }
+
+  #keep(product: Product): Product {
+    if (this.#products.size >= keptProducts) {
+      const oldest = this.#products.keys().next().value;
+      if (oldest !== undefined) this.#products.delete(oldest);
+    }
+    this.#products.set(product.id, product);
+    return product;
+  }
+}

@@ -1,0 +1,29 @@
+/** Misspelt words of the lexicon: "snekers" is no word of a Spanish catalogue, but "sneakers" is one of the lexicon. */
+import { lexiconWords } from '../language/lexicon.ts';
+import type { Language } from '../protocol.ts';
+import { closest, tolerance } from './spelling.ts';
+
+const byInitial = new Map<Language, Map<string, { word: string; products: number }[]>>();
+
+function wordsByInitial(language: Language): Map<string, { word: string; products: number }[]> {
+  const known = byInitial.get(language);
+  if (known !== undefined) return known;
+  const made = new Map<string, { word: string; products: number }[]>();
+  for (const word of lexiconWords(language)) {
+    if (word.length < 4 || word.includes(' ')) continue;
+    const initial = word[0] ?? '';
+    const list = made.get(initial);
+    if (list === undefined) made.set(initial, [{ word, products: 0 }]);
+    else list.push({ word, products: 0 });
+  }
+  byInitial.set(language, made);
+  return made;
+}
+
+export function nearestLexiconWord(folded: string, language: Language): string | undefined {
+  const most = tolerance(folded);
+  if (most === 0) return undefined;
+  const words = wordsByInitial(language);
+  const initials = new Set([folded[0] ?? '', folded[1] ?? '']);
+  return closest(folded, [...initials].flatMap((initial) => words.get(initial) ?? []), most);
+}

@@ -1,0 +1,161 @@
+/** A shopper's words as units that a product holds or does not: what each may be called in this catalogue. */
+import { translations } from '../language/lexicon.ts';
+import { isStopword } from '../language/stopwords.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
+import { type Language, languages } from '../protocol.ts';
+import type { Generation } from './generation.ts';
+import { quoted, termOf, termsOf } from './index-terms.ts';
+import { isNoise } from './noise-words.ts';
+import { nearestWord } from './spelling.ts';
+import { nearestLexiconWord } from './lexicon-spelling.ts';
+
+export type Unit = {
+  /** The shopper's own words. */
+  text: string;
+  /** Any of these; of each, all its terms together. Empty when the catalogue knows none. */
+  alternatives: string[][];
+  /** Products that hold the best of them. */
+  count: number;
+  idf: number;
+  via: 'word' | 'translation' | 'spelling' | 'unknown';
+};
+
+/** Longest run of words looked up as one in the lexicon ("ropa de cama"). */
+const longestPhrase = 4;
+const mostUnits = 12;
+const mostAlternatives = 4;
+
+function otherLanguage(language: Language): Language {
+  return language === 'es' ? 'en' : 'es';
+}
+
+/** One expression of FTS5 for a unit; every term is quoted. */
+export function unitExpression(unit: Unit): string {
+  const alternatives = unit.alternatives.map((terms) =>
+    terms.length === 1 ? quoted(terms[0] ?? '') : `(${terms.map(quoted).join(' AND ')})`,
+  );
+  return alternatives.length === 1 ? (alternatives[0] ?? '') : `(${alternatives.join(' OR ')})`;
+}
+
+function countOf(generation: Generation, terms: readonly string[]): number {
+  if (terms.length === 1) return generation.documentCount(terms[0] ?? '');
+  if (terms.some((term) => generation.documentCount(term) === 0)) return 0;
+  return (
+    generation.value<number>('SELECT count(*) FROM words WHERE words MATCH ?', terms.map(quoted).join(' AND ')) ?? 0
+  );
+}
+
+type Found = { alternatives: string[][]; count: number };
+const nothing: Found = { alternatives: [], count: 0 };
+
+function contentTerms(text: string, language: Language): string[] {
+  const words = tokenise(text).filter((token) => !isStopword(token.folded, language));
+  return [...new Set(words.map((token) => termOf(token.folded, language)))];
+}
+
+function best(generation: Generation, candidates: Iterable<string[]>): Found {
+  const distinct = new Map<string, { terms: string[]; count: number }>();
+  for (const terms of candidates) {
+    const key = terms.join(' ');
+    if (terms.length === 0 || distinct.has(key)) continue;
+    const count = countOf(generation, terms);
+    if (count > 0) distinct.set(key, { terms, count });
+  }
+  const found = [...distinct.values()].sort((left, right) => right.count - left.count).slice(0, mostAlternatives);
+  return { alternatives: found.map(({ terms }) => terms), count: found[0]?.count ?? 0 };
+}
+
+function asWritten(generation: Generation, folded: string): Found {
+  return best(
+    generation,
+    generation.languages.map((language) => termsOf(folded, language)),
+  );
+}
+
+/** What the words are called in the catalogue's languages. */
+function translated(generation: Generation, folded: string, from: Language): Found {
+  const into = otherLanguage(from);
+  if (!generation.languages.includes(into)) return nothing;
+  return best(
+    generation,
+    translations(folded, from).map((translation) => contentTerms(translation, into)),
+  );
+}
+
+type Asked = { generation: Generation; language: Language };
+
+/** By hits: the word or its translation, whichever more products hold; a word nobody holds is looked up both ways. */
+function meaning({ generation, language }: Asked, folded: string): Found & { via: Unit['via'] } {
+  const written = asWritten(generation, folded);
+  const foreign = translated(generation, folded, language);
+  if (foreign.count > written.count) return { ...foreign, via: 'translation' };
+  if (written.count > 0) return { ...written, via: 'word' };
+  const back = translated(generation, folded, otherLanguage(language));
+  return back.count > 0 ? { ...back, via: 'translation' } : { ...nothing, via: 'unknown' };
+}
+
+function isInLexicon(folded: string): boolean {
+  return languages.some((language) => translations(folded, language).length > 0);
+}
+
+function meantByMisspelling(asked: Asked, folded: string): Found & { via: Unit['via'] } {
+  const nearest = isInLexicon(folded) ? undefined : nearestWord(asked.generation, folded);
+  const inCatalogue = nearest === undefined ? nothing : meaning(asked, nearest);
+  if (inCatalogue.count > 0) return { ...inCatalogue, via: 'spelling' };
+  for (const language of [asked.language, otherLanguage(asked.language)]) {
+    const word = isInLexicon(folded) ? undefined : nearestLexiconWord(folded, language);
+    const found = word === undefined ? nothing : meaning({ ...asked, language }, word);
+    if (found.count > 0) return { ...found, via: 'spelling' };
+  }
+  return { ...nothing, via: 'unknown' };
+}
+
+/** The longest run of words from here that the lexicon knows and the catalogue holds better than word by word. */
+function phraseFrom(asked: Asked, tokens: readonly Token[], start: number): { found: Found; length: number } | undefined {
+  for (let length = Math.min(longestPhrase, tokens.length - start); length >= 2; length -= 1) {
+    const run = tokens.slice(start, start + length);
+    if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
+    const phrase = run.map((token) => token.folded).join(' ');
+    const found = translated(asked.generation, phrase, asked.language);
+    if (found.count === 0) continue;
+    const wordByWord = countOf(asked.generation, contentTerms(phrase, asked.generation.languages[0] ?? 'es'));
+    if (found.count > wordByWord) return { found, length };
+  }
+  return undefined;
+}
+
+function isSkipped({ generation, language }: Asked, token: Token): boolean {
+  if (isStopword(token.folded, language)) return true;
+  if ([...token.folded].length === 1 && !/\d/.test(token.folded)) return true;
+  return isStopword(token.folded, otherLanguage(language)) && asWritten(generation, token.folded).count === 0;
+}
+
+/** Units of a text in order; stopwords are left out, and words of wanting ("busco algo barato") unless they are all there is. */
+export function queryUnits(generation: Generation, text: string, language: Language): Unit[] {
+  const asked: Asked = { generation, language };
+  const tokens = tokenise(text);
+  const units: Unit[] = [];
+  const add = (written: string, found: Found & { via: Unit['via'] }) => {
+    const key = JSON.stringify(found.alternatives);
+    if (found.count > 0 && units.some((unit) => JSON.stringify(unit.alternatives) === key)) return;
+    const { productCount } = generation;
+    const idf = Math.log(1 + (productCount - found.count + 0.5) / (found.count + 0.5));
+    units.push({ text: written, ...found, idf });
+  };
+  for (let index = 0; index < tokens.length && units.length < mostUnits; ) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const phrase = isStopword(token.folded, language) ? undefined : phraseFrom(asked, tokens, index);
+    if (phrase !== undefined) {
+      const last = tokens[index + phrase.length - 1] ?? token;
+      add(text.slice(token.from, last.to), { ...phrase.found, via: 'translation' });
+      index += phrase.length;
+      continue;
+    }
+    index += 1;
+    if (isSkipped(asked, token) || isNoise(token.folded)) continue;
+    const found = meaning(asked, token.folded);
+    add(token.text, found.count > 0 ? found : meantByMisspelling(asked, token.folded));
+  }
+  return units;
+}

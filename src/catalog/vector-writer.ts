@@ -1,0 +1,80 @@
+/** Embeds what is new, takes over what is not, and writes the vector index. */
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { AppError } from '../errors.ts';
+import type { Sqlite } from '../sqlite.ts';
+import type { VectorSource } from './generation-writer.ts';
+import type { Embedder } from './search.ts';
+import { VectorIndex } from './vector-index.ts';
+
+export type WriteVectorsOptions = {
+  db: Sqlite;
+  file: string;
+  chunks: number;
+  embedder: Embedder;
+  previous?: VectorSource | undefined;
+  batch: number;
+  signal?: AbortSignal;
+  onProgress(done: number, total: number): void;
+};
+
+/** Vectors indexed before other work gets a turn: some tens of milliseconds. */
+const atOnce = 32;
+
+type Text = { hash: string; text: string };
+
+export async function writeVectors(
+  options: WriteVectorsOptions,
+): Promise<{ dimension: number; embedded: number; reused: number }> {
+  const { db, embedder, previous } = options;
+  const labels = db.prepare<[string], number>('SELECT n FROM chunk WHERE hash = ? ORDER BY n').pluck();
+  const texts = db
+    .prepare<[], Text>('SELECT hash, min(text) AS text FROM chunk GROUP BY hash ORDER BY min(n)')
+    .all();
+  const reusable =
+    previous !== undefined && previous.manifest.embedder.id === embedder.id ? previous : undefined;
+  const state = { index: undefined as VectorIndex | undefined, embedded: 0, reused: 0, added: 0 };
+
+  const add = async (hash: string, vector: ArrayLike<number>): Promise<number> => {
+    state.index ??= VectorIndex.create({ dimension: vector.length, capacity: options.chunks });
+    const found = labels.all(hash);
+    for (const label of found) {
+      state.index.add(label, vector);
+      state.added += 1;
+      if (state.added % atOnce === 0) await nextTick();
+    }
+    return found.length;
+  };
+
+  let waiting: Text[] = [];
+  const embedWaiting = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    options.signal?.throwIfAborted();
+    const vectors = await embedder.embedPassages(
+      waiting.map(({ text }) => text),
+      options.signal,
+    );
+    if (vectors.length !== waiting.length) {
+      throw new AppError(
+        'bad_vector',
+        `The embedder ${embedder.id} gave ${vectors.length} vectors for ${waiting.length} texts.`,
+      );
+    }
+    for (const [place, { hash }] of waiting.entries())
+      state.embedded += await add(hash, vectors[place] ?? []);
+    waiting = [];
+  };
+
+  for (const text of texts) {
+    const known = reusable?.vectorOfChunk(text.hash);
+    if (known !== undefined) state.reused += await add(text.hash, known);
+    else if (waiting.push(text) >= options.batch) await embedWaiting();
+    options.onProgress(state.added, options.chunks);
+  }
+  await embedWaiting();
+  options.onProgress(state.added, options.chunks);
+  if (state.index === undefined) return { dimension: 0, embedded: 0, reused: 0 };
+  state.index.save(options.file);
+  const { dimension } = state.index;
+  state.index.close();
+  return { dimension, embedded: state.embedded, reused: state.reused };
+}

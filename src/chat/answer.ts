@@ -1,0 +1,171 @@
+/** The words of a turn: one streamed model call through the gate, and the catalogue voice for all it leaves unsaid. */
+import type { Language, Trace, Voice } from '../protocol.ts';
+import type { PromptMessage } from './chat-model.ts';
+import type { Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { Gate } from './gate/gate.ts';
+import type { Verdict } from './gate/verdict.ts';
+import type { TurnDeps } from './turn-deps.ts';
+import { covers } from './voice/coverage.ts';
+
+/** Longest answer asked of a model, in tokens: brief is a rule of the house. */
+export const maxAnswerTokens = 220;
+
+export type Answer = {
+  shown: string;
+  draft: string;
+  verdicts: Trace['verdicts'];
+  counts: { passed: number; corrected: number; withheld: number };
+  voice: Voice;
+  firstTokenMs?: number;
+  /** Why the model did not answer or broke off, in words for staff. */
+  failure?: string;
+};
+
+export type AnswerRequest = {
+  decision: Decision;
+  facts: Facts;
+  /** Undefined when no model is asked. */
+  messages: readonly PromptMessage[] | undefined;
+  visitorId: string;
+  signal: AbortSignal;
+};
+
+/** Yields what the shopper sees, piece by piece; returns the whole with its verdicts. */
+export async function* answer(deps: TurnDeps, request: AnswerRequest): AsyncGenerator<string, Answer> {
+  const { decision, facts, messages, signal } = request;
+  const writer = new ShownText();
+  const spoken =
+    messages === undefined || deps.chatModel === undefined
+      ? { draft: '', verdicts: [] as Verdict[] }
+      : yield* modelWords(deps, { ...request, messages }, writer);
+  const modelSpoke = writer.text !== '';
+  let codeSpoke = spoken.verdicts.some(({ verdict }) => verdict === 'corrected');
+  for (const sentence of leftUnsaid(decision, facts, { shown: writer.text, stopped: signal.aborted })) {
+    codeSpoke = true;
+    yield writer.append(sentence);
+  }
+  return {
+    shown: writer.text,
+    draft: spoken.draft,
+    verdicts: spoken.verdicts.map(({ text: _, ...verdict }) => verdict),
+    counts: countVerdicts(spoken.verdicts),
+    voice: !modelSpoke ? 'catalogue' : codeSpoke ? 'mixed' : 'model',
+    ...(spoken.firstTokenMs === undefined ? {} : { firstTokenMs: spoken.firstTokenMs }),
+    ...(spoken.failure === undefined ? {} : { failure: spoken.failure }),
+  };
+}
+
+type ModelWords = { draft: string; verdicts: Verdict[]; firstTokenMs?: number; failure?: string };
+
+async function* modelWords(
+  deps: TurnDeps,
+  request: AnswerRequest & { messages: readonly PromptMessage[] },
+  writer: ShownText,
+): AsyncGenerator<string, ModelWords> {
+  const { facts, messages, signal, visitorId } = request;
+  const gate = new Gate({
+    facts,
+    promptTexts: messages.filter(({ role }) => role === 'system').map(({ content }) => content),
+    maxWithheld: deps.settings.MAX_WITHHELD,
+  });
+  const words: ModelWords = { draft: '', verdicts: [] };
+  // The gate giving up, and this generator being left, close the connection to the model; the turn's own signal does too.
+  const enough = new AbortController();
+  const startedAt = deps.clock();
+  try {
+    const stream = deps.chatModel?.stream({
+      messages,
+      signal: AbortSignal.any([signal, enough.signal]),
+      visitor: visitorId,
+      maxTokens: maxAnswerTokens,
+    });
+    for await (const text of stream ?? []) {
+      words.firstTokenMs ??= deps.clock() - startedAt;
+      words.draft += text;
+      yield* judged(gate.push(text), words, writer);
+      if (gate.gaveUp) break;
+    }
+    if (!gate.gaveUp) yield* judged(gate.end(), words, writer);
+  } catch (error) {
+    if (!signal.aborted) {
+      words.failure = failureOf(error);
+      deps.log.warn(
+        { err: error, failure: words.failure },
+        'The model did not finish its answer; the catalogue voice goes on',
+      );
+      // What came before the break is judged like everything else: a half sentence is withheld or stands.
+      yield* judged(gate.end(), words, writer);
+    }
+  } finally {
+    enough.abort();
+  }
+  return words;
+}
+
+function* judged(verdicts: readonly Verdict[], words: ModelWords, writer: ShownText): Generator<string> {
+  for (const verdict of verdicts) {
+    words.verdicts.push(verdict);
+    if (verdict.text !== '') yield writer.add(verdict.text);
+  }
+}
+
+/** `failure` of a ModelError, whichever room threw it, else the message. */
+function failureOf(error: unknown): string {
+  if (error instanceof Error) {
+    const failure = 'failure' in error && typeof error.failure === 'string' ? `${error.failure}: ` : '';
+    return `${failure}${error.message}`;
+  }
+  return String(error);
+}
+
+/** A stop silences everything but what became of the order: that has happened, and the shopper must know. */
+function leftUnsaid(decision: Decision, facts: Facts, so: { shown: string; stopped: boolean }): string[] {
+  const { must, may } = decision.told;
+  if (so.stopped && decision.outcome !== 'cart' && decision.outcome !== 'ordered') return [];
+  const context: { language: Language; currency: string } = {
+    language: facts.language,
+    currency: facts.shop.currency,
+  };
+  const owed = must.filter((sentence) => so.shown === '' || !covers(so.shown, sentence, context));
+  if (so.stopped || (must.length > 0 && so.shown !== '')) return owed;
+  return saysSomething(decision, so.shown) ? owed : [...owed, ...may];
+}
+
+/** Words that name none of the products they are about are no answer. */
+function saysSomething(decision: Decision, shown: string): boolean {
+  const said = shown.toLowerCase();
+  const titles = decision.products.map(({ product }) => product.title.toLowerCase());
+  return said.trim() !== '' && (titles.length === 0 || titles.some((title) => said.includes(title)));
+}
+
+function countVerdicts(verdicts: readonly Verdict[]): Answer['counts'] {
+  const counts = { passed: 0, corrected: 0, withheld: 0 };
+  for (const { verdict } of verdicts) counts[verdict] += 1;
+  return counts;
+}
+
+/** What was shown so far; sentences of the catalogue voice are joined on with the right space between. */
+class ShownText {
+  text = '';
+
+  add(piece: string): string {
+    const trimmed = this.text === '' ? piece.trimStart() : piece;
+    this.text += trimmed;
+    return trimmed;
+  }
+
+  append(sentence: string): string {
+    const isItem = (line: string) => line.startsWith('- ');
+    const lastLine = this.text.slice(this.text.lastIndexOf('\n') + 1);
+    const gap =
+      this.text === '' || /\s$/.test(this.text)
+        ? ''
+        : isItem(sentence)
+          ? '\n'
+          : isItem(lastLine)
+            ? '\n\n'
+            : ' ';
+    return this.add(`${gap}${sentence}`);
+  }
+}

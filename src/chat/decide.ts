@@ -1,0 +1,208 @@
+/** From a message to what the turn does: understand, take the order, search, look up. The model comes after. */
+import type { Product } from '../catalog/product.ts';
+import { fold } from '../language/fold.ts';
+import type { StoredConversation } from './conversation-store.ts';
+import { decideOrder, takeOrderOnce } from './decide-order.ts';
+import { decideSearch } from './decide-search.ts';
+import { type Decision, emptyDecision } from './decision.ts';
+import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import { namesOf } from './understand/generation-names.ts';
+import { backToAssistant } from './understand/intent-words.ts';
+import type { NameMatch } from './understand/references.ts';
+import { understand, understandFirst } from './understand/understand.ts';
+import type { Understanding } from './understand/understanding.ts';
+import { tellComparison } from './voice/comparison-sentences.ts';
+import { tellPolicy } from './voice/page-sentences.ts';
+import { tellProduct } from './voice/product-sentences.ts';
+import * as smallTalk from './voice/small-talk.ts';
+import type { Told } from './voice/told.ts';
+
+/** How many candidates by name a phrase may have. */
+const nameMatches = 10;
+
+export type DecideTimings = { understandMs: number; retrieveMs: number };
+
+export async function decide(
+  deps: TurnDeps,
+  input: TurnInput,
+  conversation: StoredConversation,
+): Promise<{ decision: Decision; timings: DecideTimings }> {
+  const startedAt = deps.clock();
+  const { generation, language } = input;
+  if (conversation.handoff) {
+    const back = backToAssistant.test(fold(input.text));
+    const decision = back
+      ? spoken(conversation, { intent: 'back_to_assistant' }, smallTalk.tellBackAgain(language))
+      : waiting(deps, input, conversation);
+    return { decision, timings: { understandMs: deps.clock() - startedAt, retrieveMs: 0 } };
+  }
+  const findByName = (phrase: string): NameMatch[] =>
+    deps.catalogue.findByName(generation, phrase, language, nameMatches);
+  const first = understandFirst(input.text);
+  const order = first === undefined ? takeOrderOnce(deps, input, conversation, findByName) : undefined;
+  if (order !== undefined) {
+    const decision = decideOrder(deps, input, conversation, order);
+    return { decision, timings: { understandMs: deps.clock() - startedAt, retrieveMs: 0 } };
+  }
+  const { understanding, amounts } =
+    first === undefined
+      ? understand(input.text, {
+          state: conversation.state,
+          language,
+          pageProductId: input.pageProductId,
+          product: (id) => generation.product(id),
+          findByName,
+          shop: generation.shop,
+          names: namesOf(generation, language),
+        })
+      : { understanding: first, amounts: [] };
+  const understoodAt = deps.clock();
+  const remembered: StoredConversation = {
+    ...conversation,
+    state: { ...conversation.state, amounts: [...conversation.state.amounts, ...amounts].slice(-6) },
+  };
+  const decision = await follow(deps, input, remembered, understanding);
+  return {
+    decision,
+    timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
+  };
+}
+
+function follow(
+  deps: TurnDeps,
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Understanding,
+): Decision | Promise<Decision> {
+  const { generation, language } = input;
+  const { shop } = generation;
+  switch (understanding.intent) {
+    case 'greet':
+      return worded(conversation, understanding, smallTalk.tellGreeting(shop, language));
+    case 'thanks':
+      return worded(conversation, understanding, smallTalk.tellThanks(language));
+    case 'goodbye':
+      return worded(conversation, understanding, smallTalk.tellGoodbye(language));
+    case 'about_assistant':
+      return spoken(conversation, understanding, smallTalk.tellAboutAssistant(shop, language));
+    case 'back_to_assistant':
+      return spoken(conversation, understanding, smallTalk.tellBackAgain(language));
+    case 'off_topic':
+      return {
+        ...spoken(conversation, understanding, smallTalk.tellRedirect(shop, language)),
+        outcome: 'redirected',
+      };
+    case 'human':
+      return callPerson(deps, input, conversation, understanding);
+    case 'order_status': {
+      const orders = deps.store.ordersOfVisitor(conversation.visitorId);
+      return spoken(
+        conversation,
+        understanding,
+        smallTalk.tellOrderStatus(orders, understanding.orderNumber, language),
+      );
+    }
+    case 'policy':
+      return answerFromPages(deps, input, conversation, understanding);
+    case 'ask_product':
+      return answerAboutProduct(input, conversation, understanding);
+    case 'compare':
+      return compare(input, conversation, understanding);
+    case 'find':
+      return decideSearch(deps, input, conversation, understanding);
+    default:
+      return understanding satisfies never;
+  }
+}
+
+/** Words that are code's alone. */
+function spoken(conversation: StoredConversation, understanding: Understanding, told: Told): Decision {
+  return { ...emptyDecision(conversation.state, conversation.cart), understood: { ...understanding }, told };
+}
+
+/** Words that the model may find better ones for. */
+function worded(conversation: StoredConversation, understanding: Understanding, told: Told): Decision {
+  return {
+    ...spoken(conversation, understanding, told),
+    asksModel: true,
+    state: { ...conversation.state, greeted: true },
+  };
+}
+
+function callPerson(
+  deps: TurnDeps,
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Understanding,
+): Decision {
+  const position = deps.store.handoffPosition(input.conversationId);
+  return {
+    ...spoken(conversation, understanding, smallTalk.tellHandoff(input.generation.shop, input.language)),
+    outcome: 'handoff',
+    events: [{ event: 'handoff', data: { position } }],
+    handoff: true,
+  };
+}
+
+function waiting(deps: TurnDeps, input: TurnInput, conversation: StoredConversation): Decision {
+  const position = deps.store.handoffPosition(input.conversationId);
+  return {
+    ...emptyDecision(conversation.state, conversation.cart),
+    understood: { intent: 'waiting_for_person' },
+    told: smallTalk.tellWaiting(input.language),
+    outcome: 'handoff',
+    events: [{ event: 'handoff', data: { position } }],
+    handoff: true,
+  };
+}
+
+function answerFromPages(
+  deps: TurnDeps,
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Extract<Understanding, { intent: 'policy' }>,
+): Decision {
+  const { generation, language } = input;
+  const hits = deps.catalogue.searchPages(generation, understanding.words, language, 2);
+  return {
+    ...worded(conversation, understanding, tellPolicy(hits, generation.shop, language)),
+    understood: { ...understanding, pages: hits.map(({ page, score }) => ({ id: page.id, score })) },
+    pages: hits.map(({ page, passage }) => ({ page, passage })),
+  };
+}
+
+function answerAboutProduct(
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Extract<Understanding, { intent: 'ask_product' }>,
+): Decision {
+  const { generation, language } = input;
+  const product = generation.product(understanding.productId);
+  if (product === undefined) {
+    return {
+      ...spoken(conversation, { intent: 'off_topic' }, smallTalk.tellRedirect(generation.shop, language)),
+      outcome: 'redirected',
+    };
+  }
+  const { variantId, aspect, namedPrice } = understanding;
+  const variant = product.variants.find(({ id }) => id === variantId);
+  return {
+    ...worded(conversation, understanding, tellProduct(product, { aspect, language, variant, namedPrice })),
+    products: [{ product, ...(variantId === undefined ? {} : { variantId }), from: 'asked' }],
+    state: { ...conversation.state, focus: product.id },
+  };
+}
+
+function compare(
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Extract<Understanding, { intent: 'compare' }>,
+): Decision {
+  const products = understanding.productIds
+    .map((id) => input.generation.product(id))
+    .filter((product): product is Product => product !== undefined);
+  return {
+    ...worded(conversation, understanding, tellComparison(products, input.language)),
+    products: products.map((product) => ({ product, from: 'asked' })),
+  };
+}

@@ -1,0 +1,44 @@
+/** A clause as the rules see it: words, amounts, numbers, and what each is about. */
+import type { SpanOf } from '../../language/span.ts';
+import type { PlainText } from './phrases.ts';
+
+export type Word = {
+  text: string;
+  folded: string;
+  from: number;
+  to: number;
+  /** Says nothing that must be true. */
+  ordinary: boolean;
+  /** Within what a "no", "sin" or "not" denies. */
+  negated: boolean;
+  /** Part of a product's or an extra's name. */
+  named: boolean;
+};
+
+/** What amounts and attributes are said of. `first` and `last` are indices of words, inclusive. */
+export type Anchor = { first: number; last: number } & (
+  | { kind: 'product'; ids: string[]; exact: boolean }
+  | { kind: 'extra'; extras: { owner: string; extraId: string }[] }
+  | { kind: 'delivery' | 'minimum' | 'total' | 'subtotal' | 'budget' }
+);
+
+export type ClauseAmount = SpanOf<'amount'> & { wordsBefore: number };
+export type ClauseNumber = { exact: string; value: number; unit: string; from: number; to: number; word: number; spelled: boolean };
+
+export type Clause = {
+  body: string;
+  words: Word[];
+  plain: PlainText;
+  amounts: ClauseAmount[];
+  percentages: SpanOf<'percentage'>[];
+  /** Numbers that are no amount and no percentage. */
+  numbers: ClauseNumber[];
+  anchors: Anchor[];
+  question: boolean;
+  bullet: boolean;
+  /** Products the sentence is about when it names none. */
+  carried: string[];
+};
+
+/** What a rule finds wrong; with `text` it can be put right. */
+export type Finding = { rule: string; evidence?: string; corrected?: string };

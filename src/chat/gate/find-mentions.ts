@@ -1,0 +1,127 @@
+/** Which products a clause names: by title, by part of a title that only one has, in either language. */
+import type { Word } from './clause.ts';
+import type { KnownFacts, KnownProduct } from './known-facts.ts';
+
+export type Mention = { first: number; last: number; ids: string[]; exact: boolean };
+
+/** May stand inside a name: "pizza de jamón y queso", "Crema de Manos". */
+const links = new Set('de del la el los las y e con a al para of the and with for in en'.split(' '));
+/** After one of these a lone word is what something is made of or comes with, not a name. */
+const partOf = new Set(
+  'con en sin de del para in with without of for made lleva llevan contiene contienen incluye incluyen contains contain includes include color colour talla size'.split(
+    ' ',
+  ),
+);
+
+type Run = { known: KnownProduct; last: number; matched: number; coverage: number };
+
+export function findMentions(words: readonly Word[], known: KnownFacts): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const runs = runsAt(words, at, known);
+    const best = chooseRuns(runs);
+    if (best.length === 0 || !isName(best, at, words, mentions.at(-1), known)) continue;
+    const last = Math.max(...best.map((run) => run.last));
+    mentions.push({
+      first: at,
+      last,
+      ids: best.map((run) => run.known.id),
+      exact: best.every((run) => run.coverage === 1),
+    });
+    at = last;
+  }
+  return mentions;
+}
+
+/** For every product whose name holds the word: how far the words go on being its name. */
+function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
+  const start = words[at];
+  if (start === undefined || links.has(start.folded)) return [];
+  const runs: Run[] = [];
+  for (const known of facts.products) {
+    const matched = new Set<string>();
+    let last = -1;
+    let gap = 0;
+    for (let next = at; next < words.length && gap <= 2; next += 1) {
+      const word = words[next];
+      if (word === undefined) break;
+      const stem = stemIn(known, word.folded, facts);
+      if (stem !== undefined && !(matched.has(stem) && known.title.includes(stem))) {
+        matched.add(stem);
+        last = next;
+        gap = 0;
+      } else if (links.has(word.folded)) gap += 1;
+      else break;
+      if (next === at && last < 0) break;
+    }
+    if (last < 0) continue;
+    const inTitle = known.title.filter((one) => matched.has(one)).length;
+    runs.push({ known, last, matched: matched.size, coverage: known.title.length === 0 ? 0 : inTitle / known.title.length });
+  }
+  return runs;
+}
+
+function stemIn(known: KnownProduct, folded: string, { reach }: KnownFacts): string | undefined {
+  const { language } = known.product;
+  for (const stems of reach.of(folded, language)) {
+    if (stems.every((one) => known.names.has(one))) return stems[0];
+  }
+  return undefined;
+}
+
+/** The longest; among equals those whose whole title was said. */
+function chooseRuns(runs: readonly Run[]): Run[] {
+  const most = Math.max(0, ...runs.map((run) => run.matched));
+  const longest = runs.filter((run) => run.matched === most);
+  const most2 = Math.max(0, ...longest.map((run) => run.coverage));
+  return most2 === 1 ? longest.filter((run) => run.coverage === 1) : longest;
+}
+
+function isName(
+  best: readonly Run[],
+  at: number,
+  words: readonly Word[],
+  before: Mention | undefined,
+  facts: KnownFacts,
+): boolean {
+  const [first] = best;
+  const word = words[at];
+  if (first === undefined || word === undefined) return false;
+  const whole = first.coverage === 1;
+  // "de algodón" after a name is that product's cotton, even when another product is called cotton.
+  const owner = before === undefined ? undefined : facts.byId.get(before.ids[0] ?? '');
+  if (owner !== undefined && before !== undefined && at - before.last <= 3 && !best.some((run) => run.known.id === owner.id)) {
+    const between = words.slice(before.last + 1, at);
+    if (between.every((one) => links.has(one.folded)) && facts.reach.says(owner.text, word.folded)) return false;
+  }
+  if (first.matched >= 2) return best.length === 1 || whole || isShared(best);
+  const lone = words[at - 1]?.folded ?? '';
+  if (partOf.has(lone) && !isCounted(words, at)) return false;
+  if (best.length === 1) return whole || isOwn(first, word, facts);
+  return whole;
+}
+
+/** Several products of one name ("Camiseta Alba" in two rows): naming it names any of them. */
+function isShared(best: readonly Run[]): boolean {
+  return best.length <= 4;
+}
+
+/** "dos de pepperoni", "la de pepperoni": a name after all. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.folded !== 'de' && words[at - 1]?.folded !== 'of') return false;
+  const before = words[at - 2]?.folded ?? '';
+  return /^(?:\d+|la|el|las|los|una|uno|dos|tres|cuatro|cinco|seis|one|two|three|four|five|six|pizza|pizzas)$/.test(before);
+}
+
+/** A word that no other product of the turn has in its name, and that is a name rather than a common word. */
+function isOwn(run: Run, word: Word, { nameCounts }: KnownFacts): boolean {
+  if (word.ordinary || word.folded.length < 3) return false;
+  const stem = [...run.known.names].find((name) => nameCounts.get(name) === 1 && run.known.title.includes(name));
+  return stem !== undefined && ownStem(run, word, nameCounts);
+}
+
+function ownStem(run: Run, word: Word, nameCounts: ReadonlyMap<string, number>): boolean {
+  return run.known.title.some(
+    (name) => nameCounts.get(name) === 1 && (word.folded.startsWith(name.slice(0, 4)) || name.startsWith(word.folded.slice(0, 4))),
+  );
+}

@@ -1,0 +1,86 @@
+/** Finds where an order is to be brought in what a shopper wrote. Offsets into the text as given. */
+
+export type FoundAddress = { address: string; from: number; to: number };
+
+const streetEs =
+  '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|bulevar|apartado)';
+const streetEn =
+  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|close|court|way|boulevard|blvd|place|terrace|crescent|gardens|row|mews|quay)';
+const letters = '[\\p{L}\\p{M}’\'.-]';
+
+/** "calle Mayor 5, …", "Gran Vía 12": a street word with a name, and a number or "s/n" soon after. */
+const numberedEs = new RegExp(
+  `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:${letters}+[\\s,]+){0,6}?(?:n[.º°]?(?:[uú]m(?:ero)?)?[.º°]?\\s*)?(?:\\d{1,4}(?![\\d.,]*\\s*(?:€|eur|euros?)\\b)|s\\/n)`,
+  'iu',
+);
+const namedEs = new RegExp(`(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:de\\s+|del\\s+)?(?:la\\s+|los\\s+|las\\s+)?\\p{L}{3,}`, 'iu');
+const numberedEn = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:flat|apartment|apt\\.?|unit)\\s+\\w+,?\\s+)?\\d{1,5}[a-z]?,?\\s+(?:${letters}+\\s+){1,4}?${streetEn}(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** After "a domicilio" or "deliver to": a place with a number in it, without a street word ("a Mayor 5, 2B"). */
+const afterPreposition =
+  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*)(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
+
+/** Where an address ends: the sentence is over, or the shopper goes on with something else. */
+const stops = [
+  /\n/,
+  /(?<![\p{L}](?:c|av|avda|pza|pl|ctra|urb|no|nº|st|rd|apt|esc|pta|dcha|izq|izda|piso|núm|num)|\d)\.\s+(?=[\p{L}¿¡])/iu,
+  /[;!?¿¡]/,
+  /\d\.\s+(?=\p{L})/u,
+  /[,.]?\s+(?:(?:y|e|and)\s+)?(?:ya\s+|lo\s+|me\s+lo\s+)?(?:confirmo|conf[ií]rm\p{L}*|eso es todo|nada m[aá]s|es todo|por favor|porfa|gracias|please|thanks|thank you|confirm\p{L}*|that[’']?s (?:all|it)|nothing else|place the order|check ?out|adelante|quiero|ponme|p[oó]ngame|a[ñn][aá]d\p{L}*|quita\p{L}*|agrega\p{L}*|c[oó]brame|add|remove|i want|i[’']d like|pero|but)(?![\p{L}])/iu,
+  /[,.]\s*(?:s[ií]|yes|ok|vale|listo)\s*[.!]*$/iu,
+];
+
+const cleanEnds = (address: string): string =>
+  address
+    .replace(/^[\s,:;.-]+/, '')
+    .replace(/[\s,:;-]+$/, '')
+    .replace(/(?<!\b\p{L}{1,5})\.$/u, '')
+    .replace(/\s+/g, ' ');
+
+function upToStop(text: string, from: number, least: number): number {
+  let end = text.length;
+  for (const stop of stops) {
+    const match = stop.exec(text.slice(least, end));
+    if (match !== null) end = least + match.index + (/^\d/.test(match[0]) ? 1 : 0);
+  }
+  return Math.max(end, from);
+}
+
+/**
+ * `expected`: the shopper was just asked for it or speaks of delivery, so a street without a number counts too; `after` is
+ * where words such as "a domicilio" end.
+ */
+export function findAddress(
+  text: string,
+  hints: { expected: boolean; after: number | undefined },
+): FoundAddress | undefined {
+  const match =
+    numberedEs.exec(text) ?? numberedEn.exec(text) ?? (hints.expected ? namedEs.exec(text) : null);
+  if (match !== null) {
+    const to = upToStop(text, match.index, match.index + match[0].length);
+    return { address: cleanEnds(text.slice(match.index, to)), from: match.index, to };
+  }
+  if (hints.after === undefined) return undefined;
+  const tail = text.slice(hints.after);
+  const start = afterPreposition.exec(tail);
+  if (start === null) return undefined;
+  const from = hints.after + start[0].length;
+  const to = upToStop(text, from, from + 1);
+  const address = cleanEnds(text.slice(from, to));
+  return isPlausibleAddress(address) ? { address, from, to } : undefined;
+}
+
+/** A message that was asked for: something with a name and a number, or with a street word. */
+export function isPlausibleAddress(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < 5 || trimmed.length > 300) return false;
+  if (!/\p{L}{3}/u.test(trimmed)) return false;
+  return /\d|\bs\/n\b/i.test(trimmed) || namedEs.test(trimmed);
+}
+
+/** "Mi dirección es", "the address is": said before an address, no part of it. */
+export const addressIntroduction =
+  /^\s*(?:(?:s[ií]|vale|ok|yes|sure|claro)[,.]?\s+)?(?:(?:mi|la|the|my)\s+(?:direcci[oó]n|domicilio|casa|address)(?:\s+(?:es|is|ser[ií]a))?|(?:es|vivo|estoy|it[’']?s|i live|i[’']m)|(?:env[ií]a\p{L}*|m[aá]nda\p{L}*|tr[aá]e\p{L}*|ll[eé]va\p{L}*|send it|deliver it|bring it))?\s*[:,]?\s*(?:(?:a|en|to|at)\s+(?=\S))?/iu;

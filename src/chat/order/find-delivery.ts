@@ -1,0 +1,71 @@
+/** "A domicilio", "para recoger", "pick it up": how the order leaves the shop, said anywhere in a message. */
+
+export type FoundDelivery = { method: 'delivery' | 'pickup'; from: number; to: number };
+
+const lead = '(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |todo |i(?:[’\']ll| will) |i(?:[’\']d| would) (?:prefer|like) (?:it )?|make it |for |as |let[’\']?s do )?';
+
+const delivery = [
+  '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
+  '(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
+  '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
+  '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
+  '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
+  '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?: to (?:me|us|my (?:place|house|home|address)))?',
+  '(?:get|have) (?:it|them) (?:delivered|shipped|sent)(?: home)?',
+  '(?:delivered|shipped)(?: home)?',
+  'to my (?:place|house|home|address)',
+];
+const pickup = [
+  '(?:para |a |prefiero |con |de )?(?:recoger|recogerl[oa]s?|recogida|recojerl[oa]s?|recojer)(?: (?:en|por|de) (?:la |el |vuestra |su )?(?:tienda|local|restaurante|pizzer[ií]a|mano))?',
+  '(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger[eé])(?: (?:yo|yo mismo|yo misma|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*',
+  '(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]) (?:yo )?a (?:por (?:[eé]l|ella|ell[oa]s|el pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?)(?: (?:en|a) (?:la |el )?(?:tienda|local))?',
+  'en (?:la )?tienda',
+  'para llevar(?! a)',
+  '(?:for |i(?:[’\']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?',
+  '(?:for |i(?:[’\']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?away|take ?out)(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?',
+  'to go',
+];
+
+const edge = '(?![\\p{L}\\p{N}])';
+const compile = (alternatives: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${lead}(?:${alternatives.join('|')})${edge}`, 'giu');
+const deliveryPhrase = compile(delivery);
+const pickupPhrase = compile(pickup);
+/** The one not wanted: "en vez de recoger", "no a domicilio", "recoger no". */
+const deniedBefore = /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|the|el|para|que sea))*\s*$/iu;
+const deniedAfter = /^\s*,?\s*(?:no|not)(?![\p{L}\p{N}])/iu;
+/** "Mochila para llevar el portátil": the words go on, so that they say what a thing is for. */
+const goesOn = /^\s+(?:el|la|los|las|un|una|al|mi|my|the|a|an|de)\s+\p{L}/iu;
+
+function* matches(text: string): Generator<FoundDelivery & { words: string }> {
+  for (const match of text.matchAll(deliveryPhrase)) {
+    yield { method: 'delivery', from: match.index, to: match.index + match[0].length, words: match[0] };
+  }
+  for (const match of text.matchAll(pickupPhrase)) {
+    yield { method: 'pickup', from: match.index, to: match.index + match[0].length, words: match[0] };
+  }
+}
+
+/** Every place that speaks of it, in order, with the denied ones as no method: they are no part of what is ordered either. */
+export function findDelivery(text: string): { found: FoundDelivery | undefined; spans: FoundDelivery[] } {
+  const spans: FoundDelivery[] = [];
+  let found: FoundDelivery | undefined;
+  const all = [...matches(text)].sort((one, other) => one.from - other.from || other.to - one.to);
+  for (const match of all) {
+    if (spans.some((span) => match.from < span.to && span.from < match.to)) continue;
+    if (/para llevar$|to go$|en (?:la )?tienda$/i.test(match.words) && goesOn.test(text.slice(match.to))) continue;
+    const span = { method: match.method, from: match.from, to: match.to };
+    const denial = deniedBefore.exec(text.slice(0, match.from))?.[0] ?? '';
+    const after = deniedAfter.exec(text.slice(match.to))?.[0] ?? '';
+    // "No, a domicilio" answers no to something else and then says how.
+    const isDenied = (denial !== '' && !/no\s*$/i.test(denial)) || /\sno\s+$|^no\s+$/i.test(denial) || isFinal(after, text, match.to);
+    spans.push({ ...span, from: match.from - (isDenied ? denial.trimStart().length : 0), to: match.to + (isDenied ? after.length : 0) });
+    if (!isDenied) found = span;
+  }
+  return { found, spans };
+}
+
+function isFinal(after: string, text: string, to: number): boolean {
+  if (after === '') return false;
+  return /^\s*(?:[,.;!]|$|mejor|sino|but)/i.test(text.slice(to + after.length));
+}

@@ -1,0 +1,58 @@
+/** What a message asks of the order, before the catalogue is asked what its words mean. */
+
+export type Reference =
+  | { kind: 'ordinal'; value: number }
+  | { kind: 'cheapest' }
+  | { kind: 'dearest' }
+  /** "Eso", "it", "the one": what the talk is about. */
+  | { kind: 'that' }
+  /** "Los dos", "both", "todas". */
+  | { kind: 'all' };
+
+/** Things asked for in one breath: "una grande de huevo con extra de queso". */
+export type Item = {
+  /** Absent when no number was said. */
+  quantity?: number;
+  /** "la de huevo" one that is known; "unas zapatillas" any; "una de huevo" so many; none said. */
+  article: 'the' | 'some' | 'count' | 'none';
+  /** "Una DE pepperoni": nobody says that of a thing they only look for. */
+  elliptic: boolean;
+  /** "Otra", "two more". */
+  more: boolean;
+  reference?: Reference;
+  /** The words that name it, as written, without modifiers. */
+  words: string;
+  /** The same with its modifiers: a title may hold them ("Cargador con cable"). */
+  fullWords: string;
+  /** "En la 42", "size M", "in blue". */
+  variantWords: string;
+  with: string[];
+  without: string[];
+  /** What followed after "y" or a comma without a number of its own: of this title ("jamón y queso") or things of their own. */
+  tails: string[];
+};
+
+export type OrderAct =
+  /** `strength`: "ponme" orders, "quiero" may only wish, a bare noun may be a search. */
+  | { kind: 'add'; item: Item; strength: 'strong' | 'weak' | 'bare' }
+  | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted' }
+  | { kind: 'set_quantity'; quantity: number; item?: Item; sure: boolean }
+  | { kind: 'replace'; from: Item | undefined; to: Item }
+  | { kind: 'extras'; with: string[]; without: string[]; target?: Item; quantity?: number }
+  | { kind: 'delivery'; method: 'delivery' | 'pickup' }
+  | { kind: 'address'; address: string }
+  | { kind: 'done' }
+  | { kind: 'confirm' }
+  | { kind: 'yes' }
+  | { kind: 'no' }
+  | { kind: 'view' }
+  | { kind: 'undo' }
+  | { kind: 'clear' }
+  | { kind: 'cancel' }
+  | { kind: 'do_not_add' };
+
+export type ParsedOrder = {
+  acts: OrderAct[];
+  /** Sentences that are no order. */
+  rest: string[];
+};

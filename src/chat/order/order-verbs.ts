@@ -1,0 +1,102 @@
+/** Verbs that open what is asked of an order. All patterns read folded words with one blank between, from the start. */
+
+export type Opening =
+  | { kind: 'add'; strength: 'strong' | 'weak'; pronoun: boolean; toLast: boolean }
+  | { kind: 'remove'; pronoun: boolean }
+  | { kind: 'not_wanted' }
+  | { kind: 'replace'; pronoun: boolean }
+  | { kind: 'instead_of' }
+  | { kind: 'set'; sure: boolean }
+  | { kind: 'better' }
+  /** A wish to do something that is no order: "quiero hablar", "I want to know". */
+  | { kind: 'other' };
+
+const wish =
+  '(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|puedes|podrias|puede|podria|podeis|pueden|me puedes|me podrias|me puede|me podria|nos puedes|me podeis|quiero que|quisiera que|voy a|vamos a|puedo|podemos|i want to|i wanted to|i would like to|id like to|we would like to|wed like to|want to|i need to|i want you to|can you|could you|would you|will you|can you please|could you please|please|can i|could i|may i|let me|lets|just) ';
+const clitics = '(?:me|nos|te|se|le|les)?(?:lo|la|los|las)?';
+
+const addStems =
+  'pon|ponga|pongas|pongan|poned|poner|anade|anada|anadas|anadan|anadid|anadir|agrega|agregue|agregues|agregar|suma|sume|sumar|mete|meta|metas|meter|echa|eche|echar|apunta|apunte|apuntar|incluye|incluya|incluir|sirve|sirva|servir|trae|traiga|traer|prepara|prepare|preparar';
+const addNeedsClitic = 'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|cobre|haz|hazme';
+const addTaking =
+  'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|me (?:pones|pone|das|da|apuntas|anades|sirves|traes|echas|ponéis|poneis|dais|cobras)|nos (?:pones|pone|das|da|sirves|traes|poneis)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
+const addInfinitive = 'pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|anadir|agregar|poner|meter|tomar|quedarme(?: con)?';
+const addEnglish =
+  'add|order|buy|get|have|give|bring|put|throw|include|take|pop|stick|chuck|fetch|grab|purchase';
+const takeEnglish =
+  'ill (?:have|take|get|buy|go (?:with|for)|order|grab)|i will (?:have|take|get|buy|go with|order)|well (?:have|take|get)|we will (?:have|take|get)|im (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take)|can (?:i|we) (?:have|get|take|order|buy|add|grab)|could (?:i|we) (?:have|get|take|order|buy|add)|may i have|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
+
+const addStrong = new RegExp(
+  `^(?:${wish})?(?:(?:${addStems})${clitics}|(?:${addNeedsClitic})(?:me|nos|melo|mela|melos|melas|noslo|nosla)|${addTaking}|(?:${wish})(?:${addInfinitive})(?:lo|la|los|las)?|${takeEnglish}|(?:please )?(?:add|order|buy|throw in|include|put in|pop in)(?: me| us)?(?: in)?|(?:${wish})(?:${addEnglish})(?: in)?)(?= |$)`,
+);
+const addWeak =
+  /^(?:yo )?(?:(?:si )?(?:quiero|queria|quisiera|querria|queremos|quisieramos|querriamos)|me gustaria|nos gustaria|me apetece|me apetecen|nos apetece|deseo|desearia|necesito|necesitamos|i want|i wanted|we want|id like|i would like|wed like|we would like|i need|we need|i fancy|id love|i would love|lo quiero|la quiero|los quiero|las quiero)(?= |$)/;
+const removing = new RegExp(
+  `^(?:${wish})?(?:(?:quita|quite|quites|quitad|quitar|elimina|elimine|elimines|eliminar|borra|borre|borrar|saca|saque|saques|sacar|retira|retire|retirar|descarta|descartar|suprime|suprimir|resta|restar|quitas|quitais|anula|anular|cancela|cancelar)${clitics}|remove|delete|take (?:off|out|away)|drop|get rid of|cancel|lose|scrap)(?= |$)`,
+);
+const takeOff = /^(?:(?:can|could) you )?(?:please )?take (?=.* (?:off|out|away)$)/;
+const notWanted =
+  /^(?:(?:ya )?no (?:quiero|queria|quisiera|me pongas|me ponga|pongas|ponga|anadas|anada|necesito|me des|me de|metas|me apetece|lo quiero|la quiero|los quiero|las quiero)(?: ya)?|no mas|(?:i )?(?:dont|do not) (?:want|need|add|put|order|include|give me|like)(?: any| any more)?|no longer want|i no longer want|without)(?= |$)/;
+const replacing = new RegExp(
+  `^(?:${wish})?(?:(?:cambia|cambie|cambies|cambiar|cambias|sustituye|sustituya|sustituir|reemplaza|reemplace|reemplazar|modifica|modificar)${clitics}|change|swap|switch|replace|exchange)(?= |$)`,
+);
+const instead = /^(?:en vez de(?:l)?|en lugar de(?:l)?|instead of|rather than|in place of)(?= |$)/;
+const setting = new RegExp(
+  `^(?:${wish})?(?:que sean?|que haya|make (?:it|that|them|those|the)|seran|(?:dejal[oa]s?|deja|deje|dejame|dejelo|ponl[oa]s?|subel[oa]s?|bajal[oa]s?|sube|baja|aumenta|reduce)(?: (?:en|a|hasta))?|change (?:it|that|them|the quantity|the number|those) to|set (?:it|them|the quantity|that) to|update (?:it|that) to|increase (?:it|that) to|reduce (?:it|that) to|lets make (?:it|that)|cambial[oa]s? (?:a|por)|cambiar?l[oa]s? a|mejor que sean)(?= |$)`,
+);
+const only = /^(?:solo|solamente|nada mas que|unicamente|only|just)(?= |$)/;
+const better = /^(?:mejor|prefiero|preferiria|mejor pon(?:me|ga|game)?|rather|id rather have|i prefer|id prefer|actually|better|mejor dame|mejor quiero)(?= |$)/;
+
+const pronounEnd = /(?:[aeroidnz]|me|nos)l[oa]s?$/;
+const pronounWords = /(?:^| )(?:lo|la|los|las) (?:llevo|llevamos|llevare|quedo|quiero|compro|pido)/;
+const toLastEnd = /^(?:pon|ponga|anade|anada|echa|eche|agrega|agregue|mete|meta|suma)(?:le|les)$/;
+
+/** What the words start with, and how many folded characters that is. */
+export function openingOf(folded: string): { opening: Opening; length: number } | undefined {
+  const at = (pattern: RegExp) => pattern.exec(folded)?.[0];
+  const denied = at(notWanted);
+  if (denied !== undefined) return { opening: { kind: 'not_wanted' }, length: denied.length };
+  const inPlace = at(instead);
+  if (inPlace !== undefined) return { opening: { kind: 'instead_of' }, length: inPlace.length };
+  const set = at(setting);
+  // "Ponlo" alone adds what is talked about; with a number it sets.
+  if (set !== undefined && (/^(?:ponl|dejal|deja|deje)/.test(set) ? /^ \d|^ (?:solo )?(?:un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: |$)/.test(folded.slice(set.length)) : true)) {
+    return { opening: { kind: 'set', sure: true }, length: set.length };
+  }
+  const removed = at(removing) ?? at(takeOff);
+  if (removed !== undefined) {
+    return { opening: { kind: 'remove', pronoun: pronounEnd.test(removed.trim()) }, length: removed.length };
+  }
+  const replaced = at(replacing);
+  if (replaced !== undefined) {
+    return { opening: { kind: 'replace', pronoun: pronounEnd.test(replaced) }, length: replaced.length };
+  }
+  const preferred = at(better);
+  if (preferred !== undefined) return { opening: { kind: 'better' }, length: preferred.length };
+  const justSo = at(only);
+  if (justSo !== undefined && /^ \S/.test(folded.slice(justSo.length))) {
+    return { opening: { kind: 'set', sure: false }, length: justSo.length };
+  }
+  return addOpening(folded);
+}
+
+function addOpening(folded: string): { opening: Opening; length: number } | undefined {
+  const strong = addStrong.exec(folded)?.[0];
+  if (strong !== undefined) {
+    const pronoun = pronounEnd.test(strong) || pronounWords.test(strong);
+    const toLast = toLastEnd.test(strong.split(' ').at(-1) ?? '');
+    return { opening: { kind: 'add', strength: 'strong', pronoun, toLast }, length: strong.length };
+  }
+  const weak = addWeak.exec(folded)?.[0];
+  if (weak === undefined) return undefined;
+  const next = folded.slice(weak.length).trim().split(' ')[0] ?? '';
+  const isOther = infinitive.test(next) || next === 'que' || next === 'to';
+  if (isOther) return { opening: { kind: 'other' }, length: weak.length };
+  const pronoun = /^(?:lo|la|los|las) /.test(weak);
+  return {
+    opening: { kind: 'add', strength: pronoun ? 'strong' : 'weak', pronoun, toLast: false },
+    length: weak.length,
+  };
+}
+
+const infinitive = /^(?!(?:par|mar|bar|collar|altar|azucar|calamar|mujer|alfiler|taller|placer|ser|faldar)$)[a-z]{2,}(?:ar|er|ir)(?:me|nos|te|lo|la|los|las|melo|mela|le|les)?$/;

@@ -1,0 +1,254 @@
+/**
+ * The words that give an intent away, both languages in one place, matched against folded text (lower case, no accents).
+ * Each is a claim about the language, not about a test: see test/chat/understand/intent-words.test.ts for the tables.
+ */
+
+const anyOf = (...patterns: string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`);
+
+/** A whole message of small talk: nothing but these words, names and punctuation. */
+export const greetingOnly =
+  /^(?:[^a-z0-9]*(?:hola+|buenas|buenos dias|buenas tardes|buenas noches|buen dia|saludos|que tal|como (?:esta|estas|va)(?: usted)?|ey+|hi+|hello+|hey+|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?|there|hi there|que hay)[^a-z0-9]*)+$/;
+
+export const thanksOnly =
+  /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien)[^a-z0-9]*)+$/;
+
+export const goodbyeOnly =
+  /^(?:[^a-z0-9]*(?:(?:muchas )?gracias|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
+
+export const wantsPerson = anyOf(
+  '(?:hablar|chatear|contactar|comunicar(?:me)?|ponme|paseme|pasame|pongame|quiero|necesito|prefiero|puedo)(?: \\w+){0,4} (?:con |a )?(?:una? |el |la |vuestr\\w+ |su )?(?:persona|humano|agente|operador\\w*|dependient\\w+|encargad\\w+|responsable|empleado|asesor\\w*|alguien(?: de verdad| real| humano)|atencion al cliente|soporte)',
+  '(?:persona|agente|humano) (?:real|de verdad|humano|fisica)',
+  'atencion humana',
+  '(?:talk|speak|chat|connect|transfer|put)(?: \\w+){0,3} (?:to|with|through to) (?:an? |the |your |some)?(?:real |live |actual )?(?:human(?: being)?|person|agent|someone(?: real)?|somebody|manager|representative|rep|operator|staff|customer (?:service|support)|member of staff|supervisor)',
+  '(?:i want|i need|get me|give me|can i (?:get|have)|let me have) (?:an? |the )?(?:real |live |actual )?(?:human|person|agent|representative|operator|manager)',
+  '(?:real|live|actual) (?:human|person|agent)',
+  'human please',
+  'un humano por favor',
+);
+
+export const backToAssistant = anyOf(
+  '(?:volver|seguir|continuar|sigo|vuelvo|sigamos) (?:con|al) (?:el |la )?(?:asistente|chat|bot|robot)',
+  '(?:back to|continue with|go on with|return to) (?:the |your )?(?:assistant|bot|chatbot)',
+);
+
+export const asksOrderStatus = anyOf(
+  '(?:donde|por donde|cuando|como) (?:esta|va|anda|llega(?:ra)?|viene|sigue)(?: \\w+){0,2} (?:mi|el) (?:pedido|paquete|encargo|compra|envio)',
+  '(?:estado|seguimiento|situacion|rastrear|rastreo|localizar|localizad\\w*)(?: \\w+){0,3} (?:pedido|paquete|envio|compra|encargo)',
+  '(?:mi|el) (?:pedido|paquete|envio)(?: \\w+){0,3} (?:no (?:ha )?lleg\\w+|no me (?:ha )?lleg\\w+|donde esta|cuando llega|esta en camino)',
+  'no (?:me )?(?:ha )?llega(?:do)? (?:mi|el) (?:pedido|paquete)',
+  "(?:where|when)(?: is|s| will|'s)?(?: \\w+){0,2} (?:my|the) (?:order|package|parcel|delivery|purchase)(?! (?:cost|fee|charge))",
+  '(?:status|tracking|track|trace|follow)(?: \\w+){0,3} (?:my |the |an )?(?:order|package|parcel|shipment)',
+  'my (?:order|package|parcel)(?: \\w+){0,3} (?:has not|hasn.?t|never|not) (?:yet )?(?:arrived?|come)',
+);
+
+export const aboutAssistant = anyOf(
+  '(?:eres|es usted|sois|estoy hablando con|hablo con)(?: \\w+){0,2} (?:un |una )?(?:robot|bot|maquina|ia|inteligencia artificial|persona|humano|asistente|chatgpt|ordenador|programa)',
+  'quien eres',
+  'quien es usted',
+  'como te llamas',
+  'como se llama usted',
+  'que (?:puedes|puede|sabes|sabe) hacer',
+  'en que (?:me )?puede(?:s)? ayudar(?:me)?',
+  '(?:are you|am i (?:talking|speaking|chatting) (?:to|with))(?: \\w+){0,2} (?:an? )?(?:real |actual )?(?:robot|bot|machine|ai|human|person|chatbot|chatgpt|computer|assistant)',
+  'who are you',
+  'what (?:can|do) you do',
+  'what.?s your name',
+  'what is your name',
+  'how can you help',
+);
+
+export const asksComparison = anyOf(
+  'compara(?:r|me|las|los|lo|la|tiva|cion)?',
+  'comparen?',
+  'diferencias?',
+  'en que se diferencian?',
+  'cual (?:es|de (?:los|las|ellos|ellas)(?: dos)?|me recomienda\\w*)(?: \\w+){0,2} (?:mejor|entre)',
+  'compare',
+  'comparison',
+  'differences?',
+  'differs?',
+  'versus',
+  'vs',
+  'which (?:one )?(?:is|of (?:them|these|the two))(?: \\w+){0,2} better',
+);
+
+/** Verbs and nouns of looking for something to buy. */
+export const asksToFind = anyOf(
+  'busco',
+  'buscando',
+  'buscar(?:ia)?',
+  'encontrar',
+  'quiero',
+  'quisiera',
+  'querria',
+  'queria',
+  'quieres? ver',
+  'necesito',
+  'necesitaria',
+  'me (?:gustaria|interesa\\w*|ensena\\w*|muestra\\w*|recomienda\\w*|recomendaria\\w*|sugiere\\w*|hace falta|vendria)',
+  'ensename(?:lo|la|los|las)?',
+  'enseneme(?:lo|la|los|las)?',
+  'muestrame',
+  'muestreme',
+  'recomiendame',
+  'recomiendeme',
+  'recomendacion(?:es)?',
+  'sugiereme',
+  'ten(?:eis|en|es)',
+  'tiene(?:n)?(?: usted(?:es)?)?',
+  'hay',
+  'vend(?:eis|en|es)',
+  'algun(?:a|os|as)?',
+  'algo (?:para|de|como|con|que|mas)',
+  'regalo',
+  'regalar',
+  'comprar(?:me)?',
+  'ver (?:los|las|mas|otr\\w+|todo\\w*)',
+  'que (?:\\w+ ){0,2}(?:teneis|tienen|hay|vendeis|tienes)',
+  'looking for',
+  'look for',
+  'find(?: me)?',
+  'search(?:ing)?(?: for)?',
+  'i (?:want|need|would like|d like)',
+  'i.d like',
+  'i.m after',
+  'show(?: me)?',
+  'recommend\\w*',
+  'suggest\\w*',
+  'do you (?:have|sell|stock|carry)',
+  'have you got',
+  'got any',
+  'any',
+  'is there',
+  'are there',
+  'do you offer',
+  'gift',
+  'present for',
+  'buy',
+  'something (?:for|like|to|that|with|in)',
+  'what (?:\\w+ ){0,3}(?:do you have|have you got|do you sell)',
+);
+
+/** The whole catalogue, not a kind of thing: "¿qué tenéis?", "la carta", "what do you sell?" */
+export const asksForEverything =
+  /^[^a-z0-9]*(?:(?:hola|buenas|buenos dias|hi|hello|hey)[^a-z0-9]+)?(?:(?:me (?:puede|puedes|podria) )?(?:ensena(?:r|me)?|muestra(?:r|me)?|ensename|enseneme|ver|quiero ver|puedo ver|dime|digame)?[^a-z0-9]*(?:que (?:teneis|tienen|tienes|vendeis|venden|hay|ofreceis|ofrecen)(?: (?:en la (?:tienda|carta)|hoy|de comer|para comer|a la venta))?|(?:toda )?(?:la|su|vuestra|tu) carta|(?:el|su|vuestro|tu) (?:menu|catalogo)|(?:todo )?(?:el|su) catalogo|todo lo que (?:teneis|tienen|hay)|(?:todos )?(?:los|sus) productos|menu|carta|catalogo)|(?:(?:can i|may i|let me|i want to|i.d like to) see |show me )?(?:what (?:do you (?:have|sell|offer)|have you got|products do you (?:have|sell)|is there)|the menu|your menu|menu|(?:the|your) (?:whole )?catalogu?e|everything|(?:all )?your products))(?: por favor| please)?[^a-z0-9]*$/;
+
+export const sortWords = {
+  cheapest: anyOf(
+    'mas (?:barat|economic)\\w+',
+    'barat\\w+',
+    'economic[oa]s?',
+    'asequibles?',
+    'menor precio',
+    'mejor precio',
+    'precio mas bajo',
+    'low cost',
+    'cheap(?:er|est)?',
+    'least expensive',
+    'less expensive',
+    'lowest price',
+    'affordable',
+    'inexpensive',
+    'budget',
+  ),
+  dearest: anyOf('mas car[oa]s?', 'most expensive', 'priciest', 'gama alta', 'high end', 'premium'),
+  bestRated: anyOf(
+    'mejor(?:es)? (?:valorad|puntuad|calificad)\\w+',
+    'mejores (?:opiniones|resenas|valoraciones)',
+    'mas valorad\\w+',
+    'best (?:rated|reviewed|reviews)',
+    'top rated',
+    'highest rated',
+  ),
+} as const;
+
+/** "más barato" as a change of what was shown, not a kind of goods. */
+export const comparativeCheaper = anyOf(
+  'mas (?:barat|economic)\\w+',
+  'menos car[oa]s?',
+  'cheaper',
+  'less expensive',
+);
+export const comparativeDearer = anyOf('mas car[oa]s?', 'de mas calidad', 'more expensive', 'pricier');
+
+export const availabilityWords = anyOf(
+  '(?:que )?(?:este[n]?|esten|tengais|haya) (?:disponibles?|en stock)',
+  'disponibles?(?: ahora| ya)?',
+  'en stock',
+  'con stock',
+  'in stock',
+  'available(?: now)?',
+);
+
+export const asksPrice = anyOf(
+  'cuanto (?:cuesta|cuestan|vale|valen|es|sale|salen|seria|costaria)',
+  'a cuanto (?:esta|sale|estan)',
+  'que (?:precio|vale|cuesta)',
+  'precios?',
+  'how much',
+  'prices?',
+  'what does (?:it|this|that) cost',
+  'costs?',
+  'rebaj\\w+',
+  'descuento',
+  'oferta',
+  'discount(?:ed)?',
+  'on sale',
+  'trato hecho',
+);
+
+export const asksStock = anyOf(
+  'queda[n]?',
+  'hay stock',
+  'stock',
+  'disponib\\w+',
+  'unidades',
+  'agotad[oa]s?',
+  'available',
+  'availability',
+  'in stock',
+  'sold out',
+  'left',
+  'lo teneis',
+  'la teneis',
+  'los teneis',
+  'las teneis',
+);
+
+export const asksRating = anyOf(
+  'valoracion(?:es)?',
+  'opinion(?:es)?',
+  'resenas?',
+  'estrellas',
+  'puntuacion',
+  'que (?:dice|opina)\\w* (?:la gente|los clientes)',
+  'ratings?',
+  'reviews?',
+  'rated',
+  'stars',
+);
+
+/** "este", "it": the message leans on what was spoken of. */
+export const refersBack = anyOf(
+  'es[eo]s?',
+  'esas?',
+  'est[eo]s?',
+  'estas?',
+  'aquel(?:la|lo|los|las)?',
+  'l[oa]s? (?:mism[oa]s?)',
+  'el mismo',
+  'it',
+  'its',
+  'that(?: one)?',
+  'this(?: one)?',
+  'they',
+  'them',
+  'these',
+  'those',
+  'the same',
+);
+
+/** A message that starts as a continuation: "¿y en azul?", "and in blue?", "otro color", "no, de mujer". */
+export const continues =
+  /^[^a-z0-9]*(?:y|e|pero|and|but|or|o|no|mejor|what about|how about|que tal|tambien|also|prefiero|rather|en|in|de|for|para|sin|without|con|with|otr[oa]s?|mas|algo mas|menos|solo|only|just|something|alguno|any)(?![a-z0-9])/;

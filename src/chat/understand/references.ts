@@ -1,0 +1,87 @@
+/** "El segundo", "esa", "the cheaper one", a title: which products of the conversation a message means. */
+
+import type { Product } from '../../catalog/product.ts';
+import { lowestPrice } from '../../catalog/product-card.ts';
+import type { Span, SpanOf } from '../../language/span.ts';
+import { contentStems } from '../../language/stem.ts';
+import type { Language } from '../../protocol.ts';
+import type { ConversationState } from '../conversation-state.ts';
+import { asksToFind, comparativeCheaper, comparativeDearer, refersBack } from './intent-words.ts';
+
+export type NameMatch = { product: Product; coverage: number; titleShare: number };
+
+export type ReferenceContext = {
+  state: ConversationState;
+  language: Language;
+  pageProductId: string | undefined;
+  product(id: string): Product | undefined;
+  findByName(phrase: string): NameMatch[];
+};
+
+/** Products that ordinals of the message point to in the list last shown, in the order said. */
+export function ordinalReferences(spans: readonly Span[], context: ReferenceContext): string[] {
+  const { shown } = context.state;
+  return spans
+    .filter((span): span is SpanOf<'ordinal'> => span.kind === 'ordinal')
+    .map((span) => shown.at(span.value < 0 ? span.value : span.value - 1))
+    .filter((id): id is string => id !== undefined);
+}
+
+/** "El más barato de los dos", "the cheaper one": the one of the list shown that the comparison picks. */
+export function comparativeReference(folded: string, context: ReferenceContext): string | undefined {
+  const picksOne = /(?:^|[^a-z])(?:el|la|lo|los|las|the)(?: \w+)? (?:mas|menos|cheap|least|most)/.test(
+    folded,
+  );
+  if (!picksOne || context.state.shown.length < 2) return undefined;
+  const byPrice = context.state.shown
+    .map((id) => context.product(id))
+    .filter((product): product is Product => product !== undefined)
+    .toSorted((one, other) => lowestPrice(one).amount - lowestPrice(other).amount);
+  if (comparativeCheaper.test(folded) || /cheapest|mas barat/.test(folded)) return byPrice[0]?.id;
+  if (comparativeDearer.test(folded) || /most expensive|mas car/.test(folded)) return byPrice.at(-1)?.id;
+  return undefined;
+}
+
+/**
+ * The one product that a message names by enough of its title to mean it: all of what is asked is in it, and more than half of its
+ * title is said, or it is the only such among the products just shown.
+ */
+export function namedProducts(text: string, context: ReferenceContext): string[] {
+  const matches = context.findByName(text);
+  const words = new Set(contentStems(text, context.language));
+  const clear = matches.filter(
+    (match) => match.titleShare >= 0.6 && sharesTwoWordsOrAll(match, words, context.language),
+  );
+  if (clear.length > 0) {
+    const best = Math.max(...clear.map((match) => match.titleShare));
+    return clear.filter((match) => match.titleShare >= best - 0.01).map((match) => match.product.id);
+  }
+  const shown = new Set([
+    ...context.state.shown,
+    ...(context.state.focus === undefined ? [] : [context.state.focus]),
+  ]);
+  const amongShown = matches.filter((match) => shown.has(match.product.id) && match.titleShare >= 0.3);
+  const best = Math.max(0, ...amongShown.map((match) => match.titleShare));
+  const bestShown = amongShown.filter((match) => match.titleShare >= best - 0.01);
+  return bestShown.length === 1 ? bestShown.map((match) => match.product.id) : [];
+}
+
+function sharesTwoWordsOrAll(match: NameMatch, words: ReadonlySet<string>, language: Language): boolean {
+  const title = contentStems(match.product.title, language);
+  const shared = title.filter((stem) => words.has(stem)).length;
+  return shared >= 2 || (title.length === 1 && match.titleShare === 1);
+}
+
+/** What the talk is about when the message itself names nothing: the page the shopper is on, or the product in focus. */
+export function implicitReference(folded: string, context: ReferenceContext): string | undefined {
+  const { state, pageProductId } = context;
+  const onlyShown = state.shown.length === 1 ? state.shown[0] : undefined;
+  const candidate = state.focus ?? pageProductId ?? onlyShown;
+  if (candidate === undefined) return undefined;
+  const asksForOther =
+    /(?:^|[^a-z])(?:otr[oa]s?|other|another|mas|more|alternativ\w+|similar\w*|parecid\w+)(?![a-z])/.test(
+      folded,
+    );
+  if (asksForOther) return undefined;
+  return refersBack.test(folded) || !asksToFind.test(folded) ? candidate : undefined;
+}

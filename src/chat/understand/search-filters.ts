@@ -1,0 +1,158 @@
+/** From spans to the limits of a search. What became a limit leaves the words that are searched for. */
+import type { Filters, Sort } from '../../catalog/search.ts';
+import { fold } from '../../language/fold.ts';
+import type { Span, SpanOf } from '../../language/span.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { Language, Money } from '../../protocol.ts';
+import { availabilityWords, sortWords } from './intent-words.ts';
+
+export type ReadFilters = {
+  filters: Filters;
+  sort?: Sort;
+  /** What is left to search for. */
+  text: string;
+  /** Set when a limit was named in a currency the shop does not price in. */
+  foreignCurrency?: string;
+  /** Every amount the shopper named, in the shop's currency. */
+  amounts: Money[];
+};
+
+/** Words of asking, not of goods: they would only blur the search. Folded. */
+const wordsOfAsking = new Set(
+  'busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
+    ' ',
+  ),
+);
+
+export function readFilters(
+  text: string,
+  spans: readonly Span[],
+  context: { language: Language; currency: string },
+): ReadFilters {
+  const folded = fold(text);
+  const negations = spans.filter((span): span is SpanOf<'negation'> => span.kind === 'negation');
+  const denied = (span: Span) =>
+    negations.some(({ scope }) => span.from >= scope.from && span.to <= scope.to);
+  const used: { from: number; to: number }[] = [];
+
+  const priced = readPrice(spans, context.currency, used);
+  const filters: Filters = priced.price === undefined ? {} : { price: priced.price };
+  const brands = distinct(
+    spans.filter((span): span is SpanOf<'brand'> => span.kind === 'brand' && !denied(span)),
+    used,
+  );
+  if (brands.length > 0) filters.brands = brands.map((span) => span.value);
+  const attributes = attributeFilters(
+    spans.filter((span): span is SpanOf<'attribute'> => span.kind === 'attribute' && !denied(span)),
+    used,
+  );
+  if (attributes.length > 0) filters.attributes = attributes;
+  const without = deniedWords(text, negations, used);
+  if (without.length > 0) filters.without = without;
+  if (availabilityWords.test(folded)) filters.available = true;
+
+  const sort = sortOf(folded);
+  return {
+    filters,
+    ...(sort === undefined ? {} : { sort }),
+    text: remainingWords(text, used, context.language),
+    ...(priced.foreignCurrency === undefined ? {} : { foreignCurrency: priced.foreignCurrency }),
+    amounts: priced.amounts,
+  };
+}
+
+export function sortOf(folded: string): Sort | undefined {
+  if (sortWords.bestRated.test(folded)) return 'best_rated';
+  if (sortWords.cheapest.test(folded)) return 'cheapest';
+  if (sortWords.dearest.test(folded)) return 'dearest';
+  return undefined;
+}
+
+type Range = { from: number; to: number };
+
+function readPrice(spans: readonly Span[], currency: string, used: Range[]) {
+  const amounts = spans.filter((span): span is SpanOf<'amount'> => span.kind === 'amount');
+  const price: { min?: Money; max?: Money } = {};
+  const heard: Money[] = [];
+  let foreignCurrency: string | undefined;
+  for (const span of amounts) {
+    used.push(span);
+    if (span.value.currency !== undefined && span.value.currency !== currency) {
+      foreignCurrency = span.value.currency;
+      continue;
+    }
+    const money = { amount: span.value.amount, currency };
+    heard.push(money);
+    if (span.limit === 'min') price.min = money;
+    else if (span.limit === 'around' || span.limit === undefined) {
+      // "Unos 50 €": a fifth to either side, in whole minor units.
+      price.min = { amount: Math.round(money.amount * 0.8), currency };
+      price.max = { amount: Math.round(money.amount * 1.2), currency };
+    } else price.max = money;
+  }
+  const limited = price.min !== undefined || price.max !== undefined;
+  return {
+    ...(limited ? { price } : {}),
+    ...(foreignCurrency === undefined ? {} : { foreignCurrency }),
+    amounts: heard,
+  };
+}
+
+function distinct<T extends Range>(spans: readonly T[], used: Range[]): T[] {
+  used.push(...spans);
+  return [...spans];
+}
+
+/** Spans of one extent are alternatives ("roja" is color rojo and color roja): any of them; different extents: all of them. */
+function attributeFilters(
+  spans: readonly SpanOf<'attribute'>[],
+  used: Range[],
+): { name: string; values: string[] }[] {
+  const byExtent = new Map<string, { name: string; values: string[] }>();
+  for (const span of spans) {
+    used.push(span);
+    const key = `${span.from}-${span.to}`;
+    const known = byExtent.get(key);
+    if (known === undefined) byExtent.set(key, { name: span.value.name, values: [span.value.value] });
+    else if (known.name === span.value.name && !known.values.includes(span.value.value))
+      known.values.push(span.value.value);
+  }
+  // "En azul o en verde": two values of one attribute are alternatives too.
+  const byName = new Map<string, { name: string; values: string[] }>();
+  for (const { name, values } of byExtent.values()) {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, { name, values });
+    else known.values.push(...values);
+  }
+  return [...byName.values()];
+}
+
+/** "Sin cordones", "que no sea de cuero": the first words denied. A denied sentence ("no me queda bien") limits nothing. */
+function deniedWords(text: string, negations: readonly SpanOf<'negation'>[], used: Range[]): string[] {
+  const words: string[] = [];
+  for (const { from, to, scope } of negations) {
+    const negator = fold(text.slice(from, Math.min(to, scope.from > from ? scope.from : to))).trim();
+    if (
+      !/^(?:sin|without|que no (?:sea|sean|tenga|tengan|lleve|lleven)|(?:that|which) (?:is|are)(?: not|n.t)|not|no de|except|excepto|menos)/.test(
+        negator,
+      )
+    )
+      continue;
+    const denied = tokenise(text.slice(scope.from, scope.to))
+      .slice(0, 3)
+      .map((token) => token.text);
+    if (denied.length === 0) continue;
+    used.push({ from, to: Math.max(to, scope.to) });
+    words.push(denied.join(' '));
+  }
+  return words;
+}
+
+function remainingWords(text: string, used: readonly Range[], language: Language): string {
+  return tokenise(text)
+    .filter((token) => !used.some((range) => token.from >= range.from && token.to <= range.to))
+    .filter((token) => !wordsOfAsking.has(token.folded) && !isStopword(token.folded, language))
+    .map((token) => token.text)
+    .join(' ');
+}

@@ -1,0 +1,34 @@
+/** What a message means, decided by code from its spans and the conversation's state. The trace keeps it whole. */
+import type { Filters, SearchQuery, Sort } from '../../catalog/search.ts';
+import type { Money } from '../../protocol.ts';
+
+/** What a question about one product asks for. `words` are the content stems of the question, for attributes and text. */
+export type Aspect = { asks: 'price' | 'stock' | 'rating' | 'details'; words: string[] };
+
+export type PolicyTopic = 'delivery' | 'returns' | 'warranty' | 'contact' | 'payment' | 'allergens' | 'other';
+
+export type Search = { text: string; filters: Filters; sort?: Sort };
+
+export type Understanding =
+  | { intent: 'greet' }
+  | { intent: 'thanks' }
+  | { intent: 'goodbye' }
+  /** "¿Eres un robot?", "what can you do?" */
+  | { intent: 'about_assistant' }
+  | { intent: 'human' }
+  | { intent: 'back_to_assistant' }
+  | { intent: 'order_status'; orderNumber?: string }
+  | { intent: 'policy'; topic: PolicyTopic; words: string }
+  | {
+      intent: 'find';
+      search: Search;
+      query: SearchQuery;
+      /** A limit in a currency the shop does not price in: said, never converted. */
+      foreignCurrency?: string;
+      followUp: boolean;
+      /** True when the words themselves ask to see or have something; then nothing found is `no_result`, not off topic. */
+      asked: boolean;
+    }
+  | { intent: 'ask_product'; productId: string; variantId?: string; aspect: Aspect; namedPrice?: Money }
+  | { intent: 'compare'; productIds: string[] }
+  | { intent: 'off_topic' };

@@ -1,0 +1,95 @@
+/** How limits are named to the shopper: on the chips above the cards, and in the sentence that says what was let go. */
+import type { Filters, Reason, Relaxed, Sort } from '../../catalog/search.ts';
+import { formatMoney } from '../../language/money-format.ts';
+import type { Language } from '../../protocol.ts';
+import { joined, say } from './phrases.ts';
+
+export function filterLabels(
+  filters: Filters,
+  sort: Sort | undefined,
+  language: Language,
+): { label: string }[] {
+  const labels: string[] = [];
+  const { min, max } = filters.price ?? {};
+  if (min !== undefined && max !== undefined) {
+    labels.push(`${formatMoney(min, language)} – ${formatMoney(max, language)}`);
+  } else if (max !== undefined) {
+    labels.push(
+      say(language, { es: `hasta ${formatMoney(max, language)}`, en: `up to ${formatMoney(max, language)}` }),
+    );
+  } else if (min !== undefined) {
+    labels.push(
+      say(language, { es: `desde ${formatMoney(min, language)}`, en: `from ${formatMoney(min, language)}` }),
+    );
+  }
+  labels.push(...(filters.brands ?? []), ...(filters.categories ?? []));
+  labels.push(...(filters.attributes ?? []).map((attribute) => attributeLabel(attribute)));
+  labels.push(
+    ...(filters.without ?? []).map((value) => say(language, { es: `sin ${value}`, en: `without ${value}` })),
+  );
+  if (filters.available === true) labels.push(say(language, { es: 'disponible', en: 'in stock' }));
+  if (filters.minRating !== undefined) labels.push(`★ ${filters.minRating}+`);
+  if (sort !== undefined) labels.push(sortLabel(sort, language));
+  return labels.map((label) => ({ label }));
+}
+
+function sortLabel(sort: Sort, language: Language): string {
+  switch (sort) {
+    case 'cheapest':
+      return say(language, { es: 'primero lo más barato', en: 'cheapest first' });
+    case 'dearest':
+      return say(language, { es: 'primero lo más caro', en: 'most expensive first' });
+    case 'best_rated':
+      return say(language, { es: 'primero lo mejor valorado', en: 'best rated first' });
+  }
+}
+
+function attributeLabel(attribute: { name: string; values: string[] }): string {
+  const value = attribute.values[0] ?? '';
+  // "42" alone says nothing; "rojo" does.
+  return /^\d/.test(value) || /^(?:si|sí|no|yes)$/i.test(value) ? `${attribute.name} ${value}` : value;
+}
+
+export function relaxedLabels(relaxed: readonly Relaxed[], language: Language): { label: string }[] {
+  return relaxed.map((one) => ({ label: relaxedLabel(one, language) }));
+}
+
+function relaxedLabel(relaxed: Relaxed, language: Language): string {
+  switch (relaxed.kind) {
+    case 'brand':
+      return joined(relaxed.values, language);
+    case 'attribute':
+      return attributeLabel(relaxed);
+    case 'without':
+      return relaxed.values
+        .map((value) => say(language, { es: `sin ${value}`, en: `without ${value}` }))
+        .join(', ');
+  }
+}
+
+/** The line under a card that says why it is there. Undefined when there is nothing worth a line. */
+export function reasonLine(reasons: readonly Reason[], language: Language): string | undefined {
+  const parts = reasons.flatMap((reason) => reasonParts(reason, language));
+  const distinct = [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()].slice(0, 4);
+  if (distinct.length === 0) return undefined;
+  return say(language, {
+    es: `Coincide en: ${distinct.join(' · ')}`,
+    en: `Matches: ${distinct.join(' · ')}`,
+  });
+}
+
+function reasonParts(reason: Reason, language: Language): string[] {
+  switch (reason.kind) {
+    case 'sku':
+      return [say(language, { es: 'referencia', en: 'reference' })];
+    case 'brand':
+    case 'category':
+      return [reason.value];
+    case 'attribute':
+      return [attributeLabel({ name: reason.name, values: [reason.value] })];
+    case 'words':
+      return reason.words;
+    case 'similar':
+      return [];
+  }
+}

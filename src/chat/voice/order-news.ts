@@ -1,0 +1,80 @@
+/** What happened to an order, or what is asked back, as values: the order room decides it, `order-sentences.ts` words it. */
+import type { CartLine, Language, Money } from '../../protocol.ts';
+
+export type Choice = { title: string; price?: Money };
+
+export type DeliveryTold = {
+  method: 'delivery' | 'pickup';
+  address?: string;
+  fee?: Money;
+  /** Places to collect from, as shop.json names them. */
+  pickupPlaces: string[];
+};
+
+export type OrderNews =
+  | { kind: 'added'; line: CartLine; quantity: number }
+  | { kind: 'removed'; title: string; quantity: number; left: number }
+  | { kind: 'quantity_set'; line: CartLine }
+  | { kind: 'extras_changed'; line: CartLine; added: string[]; removed: string[] }
+  | { kind: 'replaced'; from: string; line: CartLine }
+  | { kind: 'emptied' }
+  | { kind: 'undone' }
+  | { kind: 'nothing_to_undo' }
+  | { kind: 'left_as_it_was' }
+  | { kind: 'nothing_added' }
+  | { kind: 'delivery'; delivery: DeliveryTold; changed: 'method' | 'address' }
+  | { kind: 'cart_total'; total: Money; pieces: number }
+  | { kind: 'unknown_extra'; words: string; productTitle: string; extras: Choice[] }
+  /** "Sin cebolla": an order keeps no notes; `listed` says whether the product's own text speaks of it. */
+  | { kind: 'cannot_note'; words: string; productTitle: string; listed: boolean }
+  | { kind: 'extra_only_on_request'; extra: string; productTitle: string }
+  | { kind: 'single_size'; words: string; productTitle: string }
+  | { kind: 'not_found'; words: string }
+  | { kind: 'no_such_variant'; words: string; productTitle: string }
+  | { kind: 'out_of_stock'; title: string }
+  | { kind: 'all_in_cart'; title: string; left: number }
+  | { kind: 'too_many'; most: number }
+  | { kind: 'not_in_cart'; words: string }
+  | { kind: 'price_changed'; title: string; from: Money; to: Money }
+  | { kind: 'stock_shrunk'; title: string; left: number }
+  | { kind: 'gone'; title: string }
+  | { kind: 'sold_out'; title: string }
+  | { kind: 'cart_shown'; lines: CartLine[]; subtotal: Money; total: Money; delivery?: DeliveryTold }
+  | { kind: 'cart_empty' }
+  | {
+      kind: 'summary';
+      lines: CartLine[];
+      subtotal: Money;
+      total: Money;
+      delivery: DeliveryTold;
+      taxIncluded: boolean;
+      /** What the shop's own page says of delivery, when shop.json gives no fee. */
+      deliveryPassage?: string;
+    }
+  | { kind: 'confirmed'; orderNumber: string; total: Money; delivery: DeliveryTold; taxIncluded: boolean }
+  | { kind: 'already_confirmed'; orderNumber: string; total: Money }
+  | { kind: 'confirmed_is_final'; orderNumber: string; contact?: string }
+  | { kind: 'not_confirmed' }
+  | { kind: 'below_minimum'; minimum: Money; missing: Money }
+  | { kind: 'other_currency'; title: string; currency: string; cartCurrency: string }
+  | { kind: 'no_pickup_place' }
+  | { kind: 'ask_product'; choices: Choice[] }
+  | { kind: 'ask_meant'; choice: Choice }
+  | { kind: 'ask_which' }
+  | { kind: 'ask_variant'; productTitle: string; option?: string; choices: Choice[] }
+  | { kind: 'ask_quantity'; title: string; wanted: number; offered: number; inCart: number }
+  | { kind: 'ask_in_total'; title: string; quantity: number }
+  | { kind: 'ask_line'; act: 'remove' | 'set_quantity'; choices: string[] }
+  | { kind: 'ask_more' }
+  | { kind: 'ask_what_else' }
+  | { kind: 'ask_method' }
+  | { kind: 'ask_address'; again: boolean }
+  | { kind: 'ask_confirm'; total: Money }
+  | { kind: 'ask_change' };
+
+export type NewsOf<Kind extends OrderNews['kind']> = Extract<OrderNews, { kind: Kind }>;
+
+/** One sentence or two for each kind of news, in one language. */
+export type OrderVoice = {
+  readonly [Kind in OrderNews['kind']]: (news: NewsOf<Kind>, language: Language) => string;
+};

@@ -1,0 +1,198 @@
+/** What the catalogue says of one product: its price, its stock, or the passage of its sheet that answers the question. */
+import type { Product, Variant } from '../../catalog/product.ts';
+import { lowestPrice } from '../../catalog/product-card.ts';
+import { formatMoney } from '../../language/money-format.ts';
+import { contentStems } from '../../language/stem.ts';
+import type { Language, Money } from '../../protocol.ts';
+import type { Aspect } from '../understand/understanding.ts';
+import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
+import { sentences } from './sentences.ts';
+import type { Told } from './told.ts';
+
+export function tellProduct(
+  product: Product,
+  options: {
+    aspect: Aspect;
+    language: Language;
+    variant?: Variant | undefined;
+    namedPrice?: Money | undefined;
+  },
+): Told {
+  const { aspect, language, variant, namedPrice } = options;
+  const must: string[] = [];
+  if (namedPrice !== undefined && namedPrice.amount !== lowestPrice(product).amount) {
+    must.push(
+      say(language, {
+        es: `El precio de ${boldTitle(product)} es ${pricePhrase(product, language, variant)}; no puedo ofrecer otro.`,
+        en: `The price of ${boldTitle(product)} is ${pricePhrase(product, language, variant)}; I cannot offer another.`,
+      }),
+    );
+  }
+  switch (aspect.asks) {
+    case 'price':
+      return { must: must.length > 0 ? must : priceSentences(product, language, variant), may: [] };
+    case 'stock':
+      return { must: [...must, stockSentence(product, language, variant)], may: [] };
+    case 'rating':
+      return { must: [...must, ratingSentence(product, language)], may: [] };
+    case 'details':
+      return {
+        must: [...must, ...detailSentences(product, aspect.words, language)],
+        may: [overview(product, language, variant)],
+      };
+  }
+}
+
+/** One line that says what it is: used when nothing more particular was asked. */
+export function overview(product: Product, language: Language, variant?: Variant): string {
+  const stock = stockPhrase[language][(variant ?? product).availability];
+  const price = pricePhrase(product, language, variant);
+  return say(language, {
+    es: `${boldTitle(product)} cuesta ${price}${stock === '' ? '' : ` (${stock})`}.`,
+    en: `${boldTitle(product)} costs ${price}${stock === '' ? '' : ` (${stock})`}.`,
+  });
+}
+
+function priceSentences(product: Product, language: Language, variant?: Variant): string[] {
+  const told = [overview(product, language, variant)];
+  const prior = (variant ?? product).priorPrice30d;
+  const price = variant?.price ?? lowestPrice(product);
+  if (prior !== undefined && prior.currency === price.currency && prior.amount > price.amount) {
+    told.push(
+      say(language, {
+        es: `El precio más bajo de los 30 días anteriores era ${formatMoney(prior, language)}.`,
+        en: `The lowest price of the 30 days before was ${formatMoney(prior, language)}.`,
+      }),
+    );
+  }
+  return told;
+}
+
+function stockSentence(product: Product, language: Language, variant?: Variant): string {
+  if (variant !== undefined || product.variants.length === 0) {
+    const state = (variant ?? product).availability;
+    const name =
+      variant === undefined ? boldTitle(product) : `**${plain(product.title)} (${plain(variant.title)})**`;
+    if (state === 'unknown') {
+      return say(language, {
+        es: `No tengo el dato de existencias de ${name}.`,
+        en: `I have no stock information for ${name}.`,
+      });
+    }
+    return say(language, {
+      es: `${name}: ${stockPhrase.es[state]}.`,
+      en: `${name}: ${stockPhrase.en[state]}.`,
+    });
+  }
+  const buyable = product.variants.filter(({ availability }) => availability !== 'out_of_stock');
+  if (buyable.length === 0) {
+    return say(language, {
+      es: `${boldTitle(product)} está agotado.`,
+      en: `${boldTitle(product)} is out of stock.`,
+    });
+  }
+  const titles = joined(
+    buyable.slice(0, 12).map(({ title }) => plain(title)),
+    language,
+  );
+  return say(language, {
+    es: `${boldTitle(product)} está disponible en: ${titles}.`,
+    en: `${boldTitle(product)} is available in: ${titles}.`,
+  });
+}
+
+function ratingSentence(product: Product, language: Language): string {
+  if (product.rating === undefined) {
+    return say(language, {
+      es: `${boldTitle(product)} todavía no tiene valoraciones.`,
+      en: `${boldTitle(product)} has no ratings yet.`,
+    });
+  }
+  const rating = product.rating.toLocaleString(language === 'es' ? 'es-ES' : 'en-GB', {
+    maximumFractionDigits: 1,
+  });
+  const count = product.reviewCount;
+  const from =
+    count === undefined
+      ? ''
+      : say(language, {
+          es: ` (${count} ${count === 1 ? 'opinión' : 'opiniones'})`,
+          en: ` (${count} ${count === 1 ? 'review' : 'reviews'})`,
+        });
+  return say(language, {
+    es: `${boldTitle(product)} tiene una valoración de ${rating} sobre 5${from}.`,
+    en: `${boldTitle(product)} is rated ${rating} out of 5${from}.`,
+  });
+}
+
+/** Attributes, variants and description sentences that share words with the question; or plainly that the sheet does not say. */
+function detailSentences(product: Product, words: readonly string[], language: Language): string[] {
+  const titleWords = new Set(contentStems(product.title, product.language));
+  const asked = new Set(words.filter((word) => !titleWords.has(word)));
+  if (asked.size === 0) return [];
+  const attribute = matchingAttribute(product, asked);
+  const sentence = bestSentence(product, asked);
+  const told: string[] = [];
+  if (attribute !== undefined)
+    told.push(`${boldTitle(product)} – ${attribute.name}: ${attribute.values.join(', ')}.`);
+  if (sentence !== undefined) {
+    told.push(
+      say(language, {
+        es: `La ficha de ${boldTitle(product)} dice: «${plain(sentence)}»`,
+        en: `The sheet of ${boldTitle(product)} says: “${plain(sentence)}”`,
+      }),
+    );
+  }
+  if (told.length > 0) return told;
+  const options = matchingVariants(product, asked);
+  if (options.length > 0) {
+    const titles = joined(
+      options.map(({ title, availability }) => {
+        const stock = stockPhrase[language][availability];
+        return stock === '' ? plain(title) : `${plain(title)} (${stock})`;
+      }),
+      language,
+    );
+    return [
+      say(language, {
+        es: `Sí: ${boldTitle(product)} en ${titles}.`,
+        en: `Yes: ${boldTitle(product)} in ${titles}.`,
+      }),
+    ];
+  }
+  return [
+    say(language, {
+      es: `La ficha de ${boldTitle(product)} no lo dice, y prefiero no suponerlo.`,
+      en: `The sheet of ${boldTitle(product)} does not say, and I would rather not guess.`,
+    }),
+  ];
+}
+
+function matchingAttribute(
+  product: Product,
+  asked: ReadonlySet<string>,
+): { name: string; values: string[] } | undefined {
+  const entries = Object.entries(product.attributes).map(([name, values]) => ({ name, values }));
+  const meets = (text: string) =>
+    contentStems(text.replace(/_/g, ' '), product.language).some((stem) => asked.has(stem));
+  return entries.find(({ name }) => meets(name)) ?? entries.find(({ values }) => values.some(meets));
+}
+
+function matchingVariants(product: Product, asked: ReadonlySet<string>): Variant[] {
+  return product.variants
+    .filter((variant) =>
+      Object.values(variant.options).some((value) =>
+        contentStems(value, product.language).some((stem) => asked.has(stem)),
+      ),
+    )
+    .slice(0, 8);
+}
+
+function bestSentence(product: Product, asked: ReadonlySet<string>): string | undefined {
+  const scored = sentences(product.description).map((sentence) => ({
+    sentence,
+    shared: contentStems(sentence, product.language).filter((stem) => asked.has(stem)).length,
+  }));
+  const best = scored.toSorted((one, other) => other.shared - one.shared)[0];
+  return best !== undefined && best.shared > 0 ? best.sentence : undefined;
+}

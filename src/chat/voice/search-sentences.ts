@@ -1,0 +1,126 @@
+/** What a search found, in words: honest counts, what was let go, and the nearest miss when nothing fits. */
+import type { Product } from '../../catalog/product.ts';
+import { lowestPrice } from '../../catalog/product-card.ts';
+import type { SearchResult } from '../../catalog/search.ts';
+import { formatMoney } from '../../language/money-format.ts';
+import type { Language } from '../../protocol.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { relaxedLabels } from './filter-labels.ts';
+import { boldTitle, joined, plain, pricePhrase, productLine, say } from './phrases.ts';
+import type { Told } from './told.ts';
+
+type Find = Extract<Understanding, { intent: 'find' }>;
+
+/** Products that the sentences list; the cards show the rest. */
+const listed = 3;
+
+export function tellSearch(find: Find, result: SearchResult, language: Language): Told {
+  const must: string[] = [];
+  if (find.foreignCurrency !== undefined) {
+    must.push(
+      say(language, {
+        es: `Nuestros precios no están en ${find.foreignCurrency}, así que no he aplicado ese límite.`,
+        en: `Our prices are not in ${find.foreignCurrency}, so I have not applied that limit.`,
+      }),
+    );
+  }
+  if (result.hits.length === 0) return { must: [...must, ...nothingFound(find, result, language)], may: [] };
+  if (result.relaxed.length > 0) must.push(letGo(result, language));
+  return { must, may: [summary(find, result, language), ...listOf(result, language)] };
+}
+
+function summary(find: Find, result: SearchResult, language: Language): string {
+  const first = result.hits[0]?.product;
+  const many = result.total;
+  if (first === undefined) return '';
+  if (many === 1) {
+    return say(language, { es: 'Tengo una opción para usted:', en: 'I have one option for you:' });
+  }
+  const opening = say(language, {
+    es: `Tengo ${many} opciones para usted.`,
+    en: `I have ${many} options for you.`,
+  });
+  const { cheapest } = result;
+  if (cheapest === undefined || (cheapest.id === first.id && find.query.sort !== 'cheapest')) return opening;
+  return `${opening} ${say(language, {
+    es: `La más económica es ${boldTitle(cheapest)}, ${pricePhrase(cheapest, language)}.`,
+    en: `The cheapest is ${boldTitle(cheapest)}, ${pricePhrase(cheapest, language)}.`,
+  })}`;
+}
+
+function listOf(result: SearchResult, language: Language): string[] {
+  return result.hits.slice(0, listed).map(({ product, variantId }) => {
+    const variant = product.variants.find(({ id }) => id === variantId);
+    return `- ${productLine(product, language, variant)}`;
+  });
+}
+
+function letGo(result: SearchResult, language: Language): string {
+  const wanted = joined(
+    relaxedLabels(result.relaxed, language).map(({ label }) => `«${plain(label)}»`),
+    language,
+  );
+  return say(language, {
+    es: `No hay nada que coincida con ${wanted}; sin esa condición sí hay ${result.total === 1 ? 'una opción' : `${result.total} opciones`}.`,
+    en: `Nothing matches ${wanted}; without it there ${result.total === 1 ? 'is one option' : `are ${result.total} options`}.`,
+  });
+}
+
+function nothingFound(find: Find, result: SearchResult, language: Language): string[] {
+  const sentences = [noneFits(find, language)];
+  const miss = result.nearestMiss;
+  if (miss !== undefined) sentences.push(nearest(miss.product, miss.because, language));
+  sentences.push(
+    say(language, {
+      es: '¿Quiere que busque otra cosa?',
+      en: 'Would you like me to look for something else?',
+    }),
+  );
+  return sentences;
+}
+
+function noneFits(find: Find, language: Language): string {
+  const { min, max } = find.query.filters.price ?? {};
+  const range =
+    min !== undefined && max !== undefined
+      ? say(language, {
+          es: ` entre ${formatMoney(min, language)} y ${formatMoney(max, language)}`,
+          en: ` between ${formatMoney(min, language)} and ${formatMoney(max, language)}`,
+        })
+      : max !== undefined
+        ? say(language, {
+            es: ` por menos de ${formatMoney(max, language)}`,
+            en: ` under ${formatMoney(max, language)}`,
+          })
+        : min !== undefined
+          ? say(language, {
+              es: ` por más de ${formatMoney(min, language)}`,
+              en: ` over ${formatMoney(min, language)}`,
+            })
+          : '';
+  return say(language, {
+    es: `Lo siento, en nuestro catálogo no hay nada que encaje con lo que busca${range}.`,
+    en: `I am sorry, nothing in our catalogue matches what you are looking for${range}.`,
+  });
+}
+
+function nearest(product: Product, because: 'price' | 'stock' | 'rating', language: Language): string {
+  const price = formatMoney(lowestPrice(product), language);
+  switch (because) {
+    case 'price':
+      return say(language, {
+        es: `Lo más cercano es ${boldTitle(product)}, ${pricePhrase(product, language)}.`,
+        en: `The closest is ${boldTitle(product)}, ${pricePhrase(product, language)}.`,
+      });
+    case 'stock':
+      return say(language, {
+        es: `Sí tenemos en catálogo ${boldTitle(product)} (${price}), pero ahora está agotado.`,
+        en: `We do list ${boldTitle(product)} (${price}), but it is out of stock now.`,
+      });
+    case 'rating':
+      return say(language, {
+        es: `Lo más cercano es ${boldTitle(product)} (${price}), con una valoración menor.`,
+        en: `The closest is ${boldTitle(product)} (${price}), with a lower rating.`,
+      });
+  }
+}

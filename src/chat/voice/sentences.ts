@@ -1,0 +1,21 @@
+/** Splits catalogue and page text into sentences for quoting; `Intl.Segmenter` knows "5.5", "p. ej." better than a pattern. */
+const segmenter = new Intl.Segmenter('es', { granularity: 'sentence' });
+
+export function sentences(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .map((sentence) => sentence.replace(/^(?:[-*#>]+\s*)+/, '').replace(/\*\*/g, ''))
+    .filter((sentence) => sentence.length > 1);
+}
+
+/** The whole sentences from the start of a text that fit into `most` characters; at least the first, cut at a word. */
+export function firstSentences(text: string, most: number): string {
+  let quoted = '';
+  for (const sentence of sentences(text)) {
+    if (quoted !== '' && quoted.length + sentence.length + 1 > most) break;
+    quoted = quoted === '' ? sentence : `${quoted} ${sentence}`;
+  }
+  if (quoted.length <= most) return quoted;
+  return `${quoted.slice(0, most).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,177 @@
+/** Sentences that need nothing of the catalogue: greeting, thanks, who I am, a kind redirect, a person, an order's state. */
+import type { Shop } from '../../catalog/shop.ts';
+import { formatMoney } from '../../language/money-format.ts';
+import type { Language } from '../../protocol.ts';
+import type { ConfirmedOrder } from '../conversation-store.ts';
+import { say } from './phrases.ts';
+import type { Told } from './told.ts';
+
+export function tellGreeting(shop: Shop, language: Language): Told {
+  return { must: [], may: [shop.greeting[language]] };
+}
+
+export function tellThanks(language: Language): Told {
+  return {
+    must: [],
+    may: [
+      say(language, {
+        es: 'A usted. ¿Puedo ayudarle en algo más?',
+        en: 'You are welcome. Can I help you with anything else?',
+      }),
+    ],
+  };
+}
+
+export function tellGoodbye(language: Language): Told {
+  return {
+    must: [],
+    may: [
+      say(language, {
+        es: 'Gracias por su visita. ¡Hasta pronto!',
+        en: 'Thank you for your visit. See you soon!',
+      }),
+    ],
+  };
+}
+
+export function tellAboutAssistant(shop: Shop, language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: `Soy ${shop.assistantName}, el asistente virtual de ${shop.name}: una inteligencia artificial, no una persona.`,
+        en: `I am ${shop.assistantName}, the virtual assistant of ${shop.name}: an artificial intelligence, not a person.`,
+      }),
+      say(language, {
+        es: 'Puedo buscar productos, decirle precios y existencias, tomar su pedido y ponerle en contacto con una persona.',
+        en: 'I can find products, tell you prices and stock, take your order and put you in touch with a person.',
+      }),
+    ],
+    may: [],
+  };
+}
+
+export function tellRedirect(shop: Shop, language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: `Eso queda fuera de lo que puedo hacer: aquí le ayudo con los productos y los pedidos de ${shop.name}.`,
+        en: `That is outside what I can do: I am here to help with the products and orders of ${shop.name}.`,
+      }),
+      say(language, { es: '¿Qué producto le interesa?', en: 'Which product are you interested in?' }),
+    ],
+    may: [],
+  };
+}
+
+export function tellHandoff(shop: Shop, language: Language): Told {
+  const { contact } = shop;
+  const hours = contact.hours?.[language];
+  const channels = [contact.phone, contact.email].filter((channel) => channel !== undefined).join(' · ');
+  return {
+    must: [
+      say(language, {
+        es: 'He avisado a una persona del equipo; le responderá en este mismo chat.',
+        en: 'I have called a member of our team; they will answer in this chat.',
+      }),
+      ...(hours === undefined
+        ? []
+        : [say(language, { es: `Nuestro horario: ${hours}.`, en: `Our hours: ${hours}.` })]),
+      ...(channels === ''
+        ? []
+        : [
+            say(language, {
+              es: `También puede contactarnos aquí: ${channels}`,
+              en: `You can also reach us here: ${channels}`,
+            }),
+          ]),
+    ],
+    may: [],
+  };
+}
+
+/** While a person is awaited every message gets this, and goes to the person. */
+export function tellWaiting(language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: 'Su mensaje ha llegado a nuestro equipo; una persona le responderá aquí. Si prefiere continuar conmigo, escriba «seguir con el asistente».',
+        en: 'Your message has reached our team; a person will answer here. If you would rather go on with me, write “continue with the assistant”.',
+      }),
+    ],
+    may: [],
+  };
+}
+
+export function tellBackAgain(language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: 'De acuerdo, continuamos. ¿En qué puedo ayudarle?',
+        en: 'All right, let us go on. How can I help you?',
+      }),
+    ],
+    may: [],
+  };
+}
+
+const statusPhrase: Readonly<Record<Language, Readonly<Record<ConfirmedOrder['status'], string>>>> = {
+  es: {
+    received: 'recibido',
+    preparing: 'en preparación',
+    ready: 'listo para recoger',
+    sent: 'enviado',
+    delivered: 'entregado',
+    cancelled: 'cancelado',
+  },
+  en: {
+    received: 'received',
+    preparing: 'being prepared',
+    ready: 'ready to collect',
+    sent: 'sent',
+    delivered: 'delivered',
+    cancelled: 'cancelled',
+  },
+};
+
+/** Orders made here and nothing else: of any other it says that it cannot see it. Never a guess. */
+export function tellOrderStatus(
+  orders: readonly ConfirmedOrder[],
+  askedNumber: string | undefined,
+  language: Language,
+): Told {
+  const order =
+    askedNumber === undefined ? orders[0] : orders.find(({ orderNumber }) => orderNumber === askedNumber);
+  if (order !== undefined) {
+    const total = formatMoney(order.cart.total, language);
+    const status = statusPhrase[language][order.status];
+    return {
+      must: [
+        say(language, {
+          es: `Su pedido ${order.orderNumber}, de ${total}, está en este estado: ${status}.`,
+          en: `Your order ${order.orderNumber}, for ${total}, has this status: ${status}.`,
+        }),
+      ],
+      may: [],
+    };
+  }
+  return {
+    must: [
+      say(language, {
+        es: 'No veo ningún pedido suyo hecho en este chat, y los hechos por otra vía no puedo consultarlos.',
+        en: 'I see no order of yours made in this chat, and I cannot look up orders made elsewhere.',
+      }),
+      say(language, {
+        es: '¿Quiere que le atienda una persona?',
+        en: 'Would you like a person to help you?',
+      }),
+    ],
+    may: [],
+  };
+}
+
+export function tellStopped(language: Language): Told {
+  return {
+    must: [say(language, { es: 'De acuerdo, lo dejo aquí.', en: 'All right, I will stop here.' })],
+    may: [],
+  };
+}

@@ -1,0 +1,115 @@
+import type { Cart, ConversationMessage } from '../protocol.ts';
+import type { Sqlite } from '../sqlite.ts';
+import type { LiveEvent, LiveEvents } from './live-events.ts';
+import { MessageTable } from './message-table.ts';
+
+/** Conversations in which a person was asked for: the queue, what staff answer, and handing back to the assistant. */
+export class Handoffs {
+  readonly #db: Sqlite;
+  readonly #live: LiveEvents;
+  readonly #now: () => Date;
+  readonly #messages: MessageTable;
+
+  constructor(options: { db: Sqlite; live: LiveEvents; now: () => Date }) {
+    this.#db = options.db;
+    this.#live = options.live;
+    this.#now = options.now;
+    this.#messages = new MessageTable(options.db);
+  }
+
+  /** How many wait for a person now. */
+  waiting(): number {
+    const row = this.#db
+      .prepare(
+        'SELECT count(*) AS n FROM conversations WHERE handoff_at IS NOT NULL AND handoff_answered = 0',
+      )
+      .get() as { n: number };
+    return row.n;
+  }
+
+  /** Whether a person was asked for; undefined for an unknown conversation. */
+  isOpen(conversationId: string): boolean | undefined {
+    const row = this.#db.prepare('SELECT handoff_at FROM conversations WHERE id = ?').get(conversationId) as
+      | { handoff_at: string | null }
+      | undefined;
+    return row === undefined ? undefined : row.handoff_at !== null;
+  }
+
+  /** How many wait before this one; undefined when no person was asked for, or one has answered already. */
+  position(conversationId: string): number | undefined {
+    const row = this.#db
+      .prepare(
+        `SELECT (SELECT count(*) FROM conversations o WHERE o.handoff_at IS NOT NULL AND o.handoff_answered = 0
+                 AND (o.handoff_at, o.rowid) < (c.handoff_at, c.rowid)) AS place
+         FROM conversations c WHERE c.id = ? AND c.handoff_at IS NOT NULL AND c.handoff_answered = 0`,
+      )
+      .get(conversationId) as { place: number } | undefined;
+    return row?.place;
+  }
+
+  /** A person's answer: on disk, then to the shopper who listens. Undefined when no person was asked for. */
+  answer(conversationId: string, text: string): ConversationMessage | undefined {
+    const at = this.#now().toISOString();
+    const message: ConversationMessage = { role: 'staff', text, at };
+    const seq = this.#db
+      .transaction(() => {
+        const changed = this.#db
+          .prepare(
+            `UPDATE conversations SET handoff_answered = 1, updated_at = ?,
+                                      touched = (SELECT max(touched) + 1 FROM conversations)
+             WHERE id = ? AND handoff_at IS NOT NULL`,
+          )
+          .run(at, conversationId).changes;
+        return changed === 0 ? undefined : this.#messages.insert({ conversationId, role: 'staff', text, at });
+      })
+      .immediate();
+    if (seq === undefined) return undefined;
+    this.#live.publish(conversationId, { event: 'message', id: seq, data: message });
+    this.queueMoved();
+    return message;
+  }
+
+  /** The assistant answers again. False when no person was asked for. */
+  handBack(conversationId: string): boolean {
+    const at = this.#now().toISOString();
+    const changed = this.#db
+      .prepare(
+        `UPDATE conversations SET handoff_at = NULL, handoff_answered = 0, updated_at = ?,
+                                  touched = (SELECT max(touched) + 1 FROM conversations)
+         WHERE id = ? AND handoff_at IS NOT NULL`,
+      )
+      .run(at, conversationId).changes;
+    if (changed === 0) return false;
+    this.#live.end(conversationId);
+    this.queueMoved();
+    return true;
+  }
+
+  cartChanged(conversationId: string, cart: Cart): void {
+    this.#live.publish(conversationId, { event: 'cart', data: cart });
+  }
+
+  /** Tells everybody who listens where they stand now. */
+  queueMoved(): void {
+    for (const conversationId of this.#live.listening()) {
+      this.#live.publish(conversationId, this.#standing(conversationId));
+    }
+  }
+
+  /**
+   * Where the shopper stands, then what happens, until it is handed back or the reader leaves. With `afterId`, first what staff
+   * wrote after that place in the log.
+   */
+  events(conversationId: string, afterId: number | undefined): AsyncIterableIterator<LiveEvent> {
+    const missed = afterId === undefined ? [] : this.#messages.ofStaffAfter(conversationId, afterId);
+    return this.#live.subscribe(conversationId, [
+      this.#standing(conversationId),
+      ...missed.map(({ seq, message }): LiveEvent => ({ event: 'message', id: seq, data: message })),
+    ]);
+  }
+
+  #standing(conversationId: string): LiveEvent {
+    const position = this.position(conversationId);
+    return { event: 'handoff', data: position === undefined ? {} : { position } };
+  }
+}

@@ -1,0 +1,92 @@
+/** What the routes need. services.ts passes the real ones, a test passes fakes of just these. */
+import type { Chat } from '../chat/chat.ts';
+import type { ConversationStore } from '../chat/conversation-store.ts';
+import type { Settings } from '../config.ts';
+import type { Log } from '../log.ts';
+import type {
+  Cart,
+  ConversationMessage,
+  ConversationSummary,
+  ConversationView,
+  Language,
+  Ready,
+  Trace,
+} from '../protocol.ts';
+import type { Metrics } from './metrics.ts';
+import type { WebAssets } from './web-assets.ts';
+
+/** An event of `GET /api/conversations/:id/events`. Only messages have an id: what they are resumed by. */
+export type HandoffEvent =
+  | { event: 'message'; id: number; data: ConversationMessage }
+  | { event: 'handoff'; data: { position?: number } }
+  | { event: 'cart'; data: Cart };
+
+export type StaffDetail = Omit<ConversationSummary, 'messages'> & {
+  messages: (ConversationMessage & { turnId?: string })[];
+  turns: Trace[];
+  cart?: Cart;
+  orders: { orderNumber: string; status: string; at: string }[];
+  feedback: { turnId: string; helpful: boolean; reason?: string; at: string }[];
+};
+
+/** What an erasure did. It holds nothing that was said. */
+export type ErasureReceipt = {
+  conversationId: string;
+  erasedAt: string;
+  erased: { messages: number; turns: number };
+  kept: { what: 'order'; orderNumber: string; until: string }[];
+};
+
+export type OrderStatus = NonNullable<ReturnType<ConversationStore['order']>>['status'];
+
+/** The log of conversations as routes use it. */
+export interface ConversationsDoor {
+  log: { conversation(conversationId: string): { visitorId: string; language: Language } | undefined };
+  views: {
+    view(conversationId: string): ConversationView | undefined;
+    list(page: { cursor?: string; limit: number; query?: string }): {
+      items: ConversationSummary[];
+      next?: string;
+    };
+    detail(conversationId: string): StaffDetail | undefined;
+  };
+  handoffs: {
+    isOpen(conversationId: string): boolean | undefined;
+    events(conversationId: string, afterId: number | undefined): AsyncIterableIterator<HandoffEvent>;
+    answer(conversationId: string, text: string): ConversationMessage | undefined;
+    handBack(conversationId: string): boolean;
+    cartChanged(conversationId: string, cart: Cart): void;
+  };
+  feedback: {
+    keep(
+      conversationId: string,
+      feedback: { turnId: string; helpful: boolean; reason?: string | undefined },
+    ): boolean;
+  };
+  erasure: { erase(conversationId: string): ErasureReceipt | undefined };
+  setOrderStatus(orderNumber: string, status: OrderStatus): boolean;
+  unfinishedTurns(conversationId: string): string[];
+}
+
+export type AppDeps = {
+  chat: Chat;
+  conversations: ConversationsDoor;
+  visitors: { visitorOf(token: string): string | undefined };
+  staff: { isAdminToken(token: string): boolean };
+  ready(): Ready;
+  assets: WebAssets;
+  /** Folder of the pictures under /pictures/. */
+  picturesDir: string;
+  metrics: Metrics;
+  settings: Pick<
+    Settings,
+    'ALLOWED_ORIGINS' | 'MAX_MESSAGE_CHARS' | 'TURNS_PER_MINUTE' | 'TURNS_PER_MINUTE_ADDRESS'
+  >;
+  /** What a request that names no language is answered in: the catalogue's. */
+  shopLanguage(): Language;
+  log: Log;
+  /** A comment line is sent this often while nothing else is. */
+  heartbeatMs?: number;
+  /** Milliseconds of a clock that only runs forward. */
+  clock?(): number;
+};

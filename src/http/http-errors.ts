@@ -1,0 +1,106 @@
+/** The errors that HTTP itself makes, each with its sentence. */
+import { AppError, type Sentence } from '../errors.ts';
+
+function httpError(
+  status: number,
+  code: string,
+  publicMessage: Sentence,
+  options: { retryAfterSeconds?: number; cause?: unknown } = {},
+): AppError {
+  return new AppError(code, `${status} ${code}: ${publicMessage.en}`, { status, publicMessage, ...options });
+}
+
+/** The same, byte for byte, for an unknown conversation and for one of somebody else. */
+export const conversationNotFound = (): AppError =>
+  httpError(404, 'not_found', {
+    es: 'No encontramos esa conversación.',
+    en: 'We cannot find that conversation.',
+  });
+
+export const unknownTurn = (): AppError =>
+  httpError(404, 'unknown_turn', {
+    es: 'Esa respuesta no es de esta conversación.',
+    en: 'That answer is not of this conversation.',
+  });
+
+export const unknownProduct = (): AppError =>
+  httpError(404, 'unknown_product', {
+    es: 'No tenemos ese producto.',
+    en: 'We do not carry that product.',
+  });
+
+export const unknownOrder = (): AppError =>
+  httpError(404, 'unknown_order', {
+    es: 'No hay ningún pedido con ese número.',
+    en: 'There is no order with that number.',
+  });
+
+export const unknownRoute = (): AppError =>
+  httpError(404, 'unknown_route', {
+    es: 'Aquí no hay nada. La lista de direcciones está en /docs.',
+    en: 'There is nothing here. The list of addresses is at /docs.',
+  });
+
+export const methodNotAllowed = (allowed: readonly string[]): AppError =>
+  httpError(405, 'method_not_allowed', {
+    es: `Esta dirección solo admite ${allowed.join(', ')}.`,
+    en: `This address only takes ${allowed.join(', ')}.`,
+  });
+
+export const badRequest = (problem: Sentence, cause?: unknown): AppError =>
+  httpError(
+    400,
+    'bad_request',
+    { es: `La petición no es válida: ${problem.es}`, en: `The request is not valid: ${problem.en}` },
+    { cause },
+  );
+
+export const unsupportedMediaType = (): AppError =>
+  httpError(415, 'unsupported_media_type', {
+    es: 'Envíe JSON en UTF-8, con la cabecera content-type: application/json.',
+    en: 'Send JSON in UTF-8, with the header content-type: application/json.',
+  });
+
+export const messageTooLong = (mostCharacters: number): AppError =>
+  httpError(413, 'message_too_long', {
+    es: `El mensaje es demasiado largo. Escriba como mucho ${mostCharacters} caracteres.`,
+    en: `The message is too long. Please write at most ${mostCharacters} characters.`,
+  });
+
+export const bodyTooLarge = (): AppError =>
+  httpError(413, 'body_too_large', {
+    es: 'La petición es demasiado grande.',
+    en: 'The request is too large.',
+  });
+
+export const tooManyTurns = (retryAfterSeconds: number): AppError =>
+  httpError(
+    429,
+    'too_many_requests',
+    {
+      es: `Ha enviado muchos mensajes seguidos. Espere ${retryAfterSeconds} s y vuelva a intentarlo.`,
+      en: `That was many messages in a short time. Please wait ${retryAfterSeconds} s and try again.`,
+    },
+    { retryAfterSeconds },
+  );
+
+export const notStaff = (): AppError =>
+  httpError(401, 'unauthorized', {
+    es: 'Esto es solo para el personal de la tienda. Identifíquese con el código de acceso.',
+    en: 'This is for the shop’s staff only. Sign in with the access token.',
+  });
+
+export const nobodyAskedFor = (): AppError =>
+  httpError(409, 'no_handoff', {
+    es: 'En esta conversación no se ha pedido hablar con una persona.',
+    en: 'Nobody asked for a person in this conversation.',
+  });
+
+export const originNotAllowed = (origin: string): AppError =>
+  httpError(403, 'origin_not_allowed', {
+    es: `Las páginas de ${origin} no pueden usar este servicio. Para permitirlo, añada ese origen a ALLOWED_ORIGINS y reinicie el servicio.`,
+    en: `Pages of ${origin} may not use this service. To allow it, add that origin to ALLOWED_ORIGINS and restart the service.`,
+  });
+
+export const internalError = (cause: unknown): AppError =>
+  new AppError('internal', 'An error nobody expected', { status: 500, cause });

@@ -1,0 +1,189 @@
+/** The only place that knows every part: opens them, hands each just what it needs, and closes them in the right order. */
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Express } from 'express';
+import { createApp } from './app.ts';
+import { Catalogue } from './catalog/catalogue.ts';
+import type { Generation } from './catalog/generation.ts';
+import { findByName } from './catalog/resolve-names.ts';
+import { searchPages } from './catalog/search-pages.ts';
+import { searchProducts } from './catalog/search-products.ts';
+import { fixedPrefix } from './chat/prompt/system-prompt.ts';
+import { ShopChat } from './chat/shop-chat.ts';
+import type { Settings } from './config.ts';
+import { type ConversationsDb, openConversations } from './conversations/database.ts';
+import { maskPersonalData } from './conversations/masking.ts';
+import { openSecrets } from './conversations/secrets.ts';
+import { VisitorTokens } from './conversations/visitor-token.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { WebAssets } from './http/web-assets.ts';
+import { createBuiltInEmbedder } from './llm/built-in-embedder.ts';
+import { type ChatModelHandle, selectChatModel } from './llm/select-chat-model.ts';
+import { embedderForQuestions, type QuestionEmbedder } from './llm/select-embedder.ts';
+import type { Log } from './log.ts';
+import type { Ready } from './protocol.ts';
+
+export type Services = {
+  app: Express;
+  ready(): Ready;
+  /** To show once: made at the very first start when the merchant gave none. */
+  newAdminToken: string | undefined;
+  /** Ends running turns, keeping what was shown; then closes everything. */
+  close(): void;
+};
+
+export type ServiceOptions = { settings: Settings; log: Log; assets: WebAssets; picturesDir: string };
+
+/** Throws AppError when what is on disk does not fit the settings: `embedder_mismatch`, `bad_secret`. */
+export async function openServices({
+  settings,
+  log,
+  assets,
+  picturesDir,
+}: ServiceOptions): Promise<Services> {
+  const dataDir = settings.DATA_DIR;
+  const secrets = openSecrets({ dataDir, adminToken: settings.ADMIN_TOKEN });
+  const conversations = openConversations({ dataDir, textKey: secrets.textKey });
+  const catalogue = Catalogue.open({ dataDir, log });
+  const embedders = new QuestionEmbedders(settings, log);
+  const open = catalogue.current();
+  if (open !== undefined) embedders.of(open);
+  const chatModel = await selectChatModel(settings, log);
+  warmUp(chatModel, open);
+  const metrics = createMetrics();
+  const visitors = new VisitorTokens(secrets.visitorKey);
+  const chat = new ShopChat({
+    catalogue: {
+      search: (generation, query, signal) =>
+        searchProducts(
+          { generation, embedder: embedders.ofTurn(generation), embedMs: settings.EMBED_MS, signal },
+          query,
+        ),
+      searchPages,
+      findByName,
+    },
+    chatModel,
+    modelNamed: settings.CHAT_MODEL !== 'auto' && settings.CHAT_MODEL !== 'none',
+    store: conversations.log,
+    newId: randomUUID,
+    newOrderNumber,
+    clock: () => performance.now(),
+    settings,
+    log,
+    observe: (trace) => metrics.observeTurn(trace),
+    acquireGeneration: () => catalogue.acquire(),
+    maskPersonalData,
+    newVisitorId: () => visitors.newVisitor(),
+    tokenOf: (visitorId) => visitors.tokenOf(visitorId),
+    cartChanged: (conversationId, cart) => conversations.handoffs.cartChanged(conversationId, cart),
+  });
+  const ready = () => readiness({ catalogue, conversations, chatModel, embedders });
+  const app = createApp({
+    chat,
+    conversations,
+    visitors,
+    staff: secrets,
+    ready,
+    assets,
+    picturesDir,
+    metrics,
+    settings,
+    shopLanguage: () => catalogue.current()?.shop.language ?? 'es',
+    log,
+  });
+  return {
+    app,
+    ready,
+    newAdminToken: secrets.newAdminToken,
+    close() {
+      chat.close();
+      chatModel?.close();
+      embedders.close();
+      catalogue.close();
+      conversations.close();
+    },
+  };
+}
+
+/** The first shopper finds the model loaded and the fixed prefix read. */
+function warmUp(chatModel: ChatModelHandle | undefined, generation: Generation | undefined): void {
+  if (chatModel === undefined || generation === undefined) return;
+  void chatModel.warm(fixedPrefix(generation.shop, generation.shop.language));
+}
+
+function readiness(parts: {
+  catalogue: Catalogue;
+  conversations: ConversationsDb;
+  chatModel: ChatModelHandle | undefined;
+  embedders: QuestionEmbedders;
+}): Ready {
+  const generation = parts.catalogue.current();
+  const embedder = generation === undefined ? undefined : parts.embedders.ofTurn(generation);
+  return {
+    ready: generation !== undefined && parts.conversations.writable(),
+    generation: generation?.id ?? '',
+    products: generation?.productCount ?? 0,
+    chatModel: { name: parts.chatModel?.name ?? 'none', state: parts.chatModel?.state() ?? 'none' },
+    embedder: {
+      name: generation?.manifest.embedder.id ?? 'none',
+      state: embedder === undefined ? (generation === undefined ? 'none' : 'unreachable') : embedder.state(),
+    },
+  };
+}
+
+/** One embedder a generation, made when it is first asked for: questions are embedded with what the generation records. */
+class QuestionEmbedders {
+  readonly #settings: Settings;
+  readonly #log: Log;
+  readonly #byGeneration = new Map<string, QuestionEmbedder | undefined>();
+
+  constructor(settings: Settings, log: Log) {
+    this.#settings = settings;
+    this.#log = log;
+  }
+
+  /** Throws AppError `embedder_mismatch` when the merchant named another embedder than the generation's. */
+  of(generation: Generation): QuestionEmbedder | undefined {
+    const { id } = generation;
+    if (this.#byGeneration.has(id)) return this.#byGeneration.get(id);
+    const chosen = embedderForQuestions(generation.manifest.embedder.id, this.#settings, this.#log);
+    const embedder = chosen?.id.startsWith('builtin:') ? builtIn(generation) : chosen;
+    // Only the generation that serves asks questions, and perhaps one whose last turns are ending.
+    for (const [old, one] of [...this.#byGeneration].slice(0, -1)) {
+      one?.close();
+      this.#byGeneration.delete(old);
+    }
+    this.#byGeneration.set(id, embedder);
+    return embedder;
+  }
+
+  /** As `of`, for a turn: a mismatch that came with a later generation is logged and the search is lexical. */
+  ofTurn(generation: Generation): QuestionEmbedder | undefined {
+    try {
+      return this.of(generation);
+    } catch (error) {
+      this.#log.error({ err: error }, 'Questions cannot be embedded; searching lexically');
+      this.#byGeneration.set(generation.id, undefined);
+      return undefined;
+    }
+  }
+
+  close(): void {
+    for (const embedder of this.#byGeneration.values()) embedder?.close();
+  }
+}
+
+/** The built-in embedder weighs a question's terms by how rare they are in this generation. */
+function builtIn(generation: Generation): QuestionEmbedder {
+  const embedder = createBuiltInEmbedder({ idf: (term) => generation.idf(term) });
+  return { ...embedder, state: () => 'ready', close() {} };
+}
+
+/** Letters and digits that nobody confuses on the telephone; 50 bits, so that no number leads to another order. */
+const orderAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+function newOrderNumber(): string {
+  const characters = Array.from({ length: 10 }, () => orderAlphabet[randomInt(orderAlphabet.length)]).join(
+    '',
+  );
+  return `T-${characters.slice(0, 5)}-${characters.slice(5)}`;
+}
