@@ -1,6 +1,6 @@
 import { MarkdownTextSplitter } from '@langchain/textsplitters';
-import type { Chunk, Page } from '../src/catalog/product.ts';
 import { sectionsOf } from '../src/catalog/page-sections.ts';
+import type { Chunk, Page } from '../src/catalog/product.ts';
 import { chunkOf } from './chunk-hash.ts';
 
 const chunkChars = 700;
@@ -11,8 +11,12 @@ export async function chunkPage(page: Page): Promise<Chunk[]> {
   const owner = { kind: 'page', id: page.id } as const;
   const chunks: Chunk[] = [];
   for (const section of sectionsOf(page)) {
-    const heading = section.heading === '' || section.heading === page.title ? page.title : `${page.title}. ${section.heading}`;
-    for (const part of await splitter.splitText(section.text)) chunks.push(chunkOf(owner, 'page', `${heading}\n${part}`));
+    const heading =
+      section.heading === '' || section.heading === page.title
+        ? page.title
+        : `${page.title}. ${section.heading}`;
+    for (const part of await splitter.splitText(section.text))
+      chunks.push(chunkOf(owner, 'page', `${heading}\n${part}`));
   }
   return chunks;
 }

@@ -50,7 +50,8 @@ function features(product: Product): string[] {
     const values = byName.get(name) ?? new Set<string>();
     byName.set(name, values.add(value));
   };
-  for (const [name, values] of Object.entries(product.attributes)) for (const value of values) add(name, value);
+  for (const [name, values] of Object.entries(product.attributes))
+    for (const value of values) add(name, value);
   for (const variant of product.variants) {
     for (const [name, value] of Object.entries(variant.options)) add(name, value);
   }

@@ -36,9 +36,11 @@ export function createProgress(stream: NodeJS.WritableStream = process.stderr): 
 }
 
 function options(stream: NodeJS.WritableStream, step: string, total: number | undefined) {
+  const terminal = 'isTTY' in stream && stream.isTTY === true;
+  const bar = terminal ? `${step}: {bar} {value}/{total} | {eta_formatted} left` : `${step}: {value}/{total}`;
   return {
     stream,
-    format: total === undefined ? `${step}: {value}` : `${step}: {bar} {value}/{total} | {eta_formatted} left`,
+    format: total === undefined ? `${step}: {value}` : bar,
     noTTYOutput: true,
     notTTYSchedule: 5000,
     hideCursor: true,

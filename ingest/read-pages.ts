@@ -21,7 +21,10 @@ export async function readPages(folder: string, fallback: Language): Promise<Pag
     const page = await readPage(folder, file, fallback);
     const twin = pages.find((other) => other.id === page.id && other.language === page.language);
     if (twin !== undefined) {
-      throw new IngestError('bad_input', `${folder} holds the page ${page.id} (${page.language}) twice: rename or remove one`);
+      throw new IngestError(
+        'bad_input',
+        `${folder} holds the page ${page.id} (${page.language}) twice: rename or remove one`,
+      );
     }
     pages.push(page);
   }
@@ -45,7 +48,10 @@ async function readPage(folder: string, file: string, fallback: Language): Promi
   const text = pageText(body);
   if (text === '') throw new IngestError('bad_input', `The page ${path} is empty`);
   if (text.length > longestText) {
-    throw new IngestError('bad_input', `The page ${path} has ${text.length} characters; ${longestText} are the most`);
+    throw new IngestError(
+      'bad_input',
+      `The page ${path} has ${text.length} characters; ${longestText} are the most`,
+    );
   }
   const title = cleanLine(settings.title ?? /^#\s+(.+?)\s*#*$/m.exec(text)?.[1] ?? name).text.slice(0, 300);
   const candidate = {
@@ -89,6 +95,8 @@ function pageText(markdown: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
-  const lines = withoutLinks.split(/\r?\n/).map((line) => (looksLikeHtml(line) ? htmlToPlainText(line) : line));
+  const lines = withoutLinks
+    .split(/\r?\n/)
+    .map((line) => (looksLikeHtml(line) ? htmlToPlainText(line) : line));
   return cleanText(lines.join('\n')).text;
 }

@@ -23,7 +23,10 @@ export async function readShop(file: string): Promise<Shop> {
     throw new IngestError('bad_input', `${file} is not right:\n${z.prettifyError(parsed.error)}`);
   }
   if (!isCurrency(parsed.data.currency)) {
-    throw new IngestError('bad_input', `${file}: ${parsed.data.currency} is no currency (ISO 4217, such as EUR)`);
+    throw new IngestError(
+      'bad_input',
+      `${file}: ${parsed.data.currency} is no currency (ISO 4217, such as EUR)`,
+    );
   }
   return parsed.data;
 }

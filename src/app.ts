@@ -77,6 +77,8 @@ function handlersOf(route: Route, deps: AppDeps): RequestHandler[] {
           status: response.statusCode,
         }),
       );
+      // Express answers HEAD with the GET handler: a stream without a body would stay open for nothing.
+      if (request.method === 'HEAD' && isStream(route)) return next('route');
       if (route.doc.token === 'visitor') ownConversation(request, deps);
       if (route.doc.token === 'staff') requireStaff(request, deps);
       next();
@@ -93,16 +95,23 @@ function handlersOf(route: Route, deps: AppDeps): RequestHandler[] {
 
 /** A known address with another method: 405, and `Allow` says which there are. */
 function refuseOtherMethods(app: express.Express, routes: readonly Route[]): void {
-  for (const [path, sharing] of Map.groupBy(routes, (route) => route.path)) {
-    const allowed = sharing.flatMap(({ method }) =>
-      method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
-    );
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes
+      .filter((route) => route.path === path)
+      .flatMap((route) => {
+        if (route.method !== 'get') return [route.method.toUpperCase()];
+        return isStream(route) ? ['GET'] : ['GET', 'HEAD'];
+      });
     app.all(path, (request: Request, response: Response) => {
       response.setHeader('allow', allowed.join(', '));
       if (request.method !== 'OPTIONS') throw methodNotAllowed(allowed);
       response.status(204).end();
     });
   }
+}
+
+function isStream(route: Route): boolean {
+  return route.doc.answer.type === 'text/event-stream';
 }
 
 function noStore(_request: Request, response: Response, next: NextFunction): void {

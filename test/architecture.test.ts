@@ -40,7 +40,8 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
   },
   {
     room: /^src\/chat\//,
-    values: /^src\/(?:chat|language)\/|^src\/catalog\/(?:product-card|offers|product|shop|page-sections)\.ts$/,
+    values:
+      /^src\/(?:chat|language)\/|^src\/catalog\/(?:product-card|offers|product|shop|page-sections)\.ts$/,
     types: /^src\/catalog\//,
   },
   { room: /^src\/http\//, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
@@ -70,7 +71,10 @@ test('imports run one way: each room uses only what the table allows', () => {
 });
 
 const homes: readonly { library: RegExp; home: RegExp }[] = [
-  { library: /^express(?:-rate-limit)?$|^helmet$|^pino-http$/, home: /^src\/(?:app\.ts|http\/|services\.ts)/ },
+  {
+    library: /^express(?:-rate-limit)?$|^helmet$|^pino-http$/,
+    home: /^src\/(?:app\.ts|http\/|services\.ts)/,
+  },
   { library: /^hnswlib-node$/, home: /^src\/catalog\/vector-index\.ts$/ },
   { library: /^better-sqlite3$/, home: /^src\/sqlite\.ts$/ },
   { library: /^@langchain\/textsplitters$/, home: /^ingest\/chunks\// },
@@ -94,7 +98,8 @@ test('each heavy library has one home', () => {
 
 test('the browser gets no library at all', () => {
   const outside = imports.filter(
-    ({ file, target }) => file.startsWith('web/') && file !== 'web/build.ts' && !/^(?:web|src)\//.test(target),
+    ({ file, target }) =>
+      file.startsWith('web/') && file !== 'web/build.ts' && !/^(?:web|src)\//.test(target),
   );
 
   expect(outside).toEqual([]);

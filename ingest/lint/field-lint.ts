@@ -35,7 +35,11 @@ export class FieldLint {
   }
 
   /** Text on one line, or undefined when there is none. Numbers are taken as they are written. */
-  line(field: string, value: unknown, options: { max: number; html?: 'none' } = { max: 300 }): string | undefined {
+  line(
+    field: string,
+    value: unknown,
+    options: { max: number; html?: 'none' } = { max: 300 },
+  ): string | undefined {
     const raw = this.#asText(field, value);
     if (raw === undefined) return undefined;
     const plain = options.html === 'none' ? raw : this.#withoutHtml(field, raw);
@@ -57,7 +61,12 @@ export class FieldLint {
     const clean = cleanLine(raw);
     this.#cleaned(field, raw, clean);
     if (clean.stripped === 0 && clean.text !== '' && clean.text !== raw.normalize('NFC')) {
-      this.repair({ field, code: 'trimmed', message: 'blanks around or within it were taken out', value: raw });
+      this.repair({
+        field,
+        code: 'trimmed',
+        message: 'blanks around or within it were taken out',
+        value: raw,
+      });
     }
     return clean.text === '' ? undefined : clean.text;
   }
@@ -72,11 +81,22 @@ export class FieldLint {
   }
 
   /** A number within limits, written as one or as text ("4.6", "4,6"). */
-  number(field: string, value: unknown, limits: { min: number; max: number; whole?: true }): number | undefined {
+  number(
+    field: string,
+    value: unknown,
+    limits: { min: number; max: number; whole?: true },
+  ): number | undefined {
     if (value === undefined || value === null || value === '') return undefined;
     const number =
-      typeof value === 'number' ? value : typeof value === 'string' ? Number(value.trim().replace(',', '.')) : Number.NaN;
-    const fits = number >= limits.min && number <= limits.max && (limits.whole === undefined || Number.isInteger(number));
+      typeof value === 'number'
+        ? value
+        : typeof value === 'string'
+          ? Number(value.trim().replace(',', '.'))
+          : Number.NaN;
+    const fits =
+      number >= limits.min &&
+      number <= limits.max &&
+      (limits.whole === undefined || Number.isInteger(number));
     if (fits) return number;
     this.repair({
       field,
@@ -95,7 +115,11 @@ export class FieldLint {
       .filter((text): text is string => text !== undefined);
     const different = [...new Set(texts)];
     if (different.length <= limits.most) return different;
-    this.repair({ field, code: 'too_many', message: `${different.length} values: the first ${limits.most} are kept` });
+    this.repair({
+      field,
+      code: 'too_many',
+      message: `${different.length} values: the first ${limits.most} are kept`,
+    });
     return different.slice(0, limits.most);
   }
 

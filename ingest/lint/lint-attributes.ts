@@ -38,10 +38,19 @@ function entriesOf(lint: FieldLint, field: string, value: unknown): [string, unk
     const name = lint.line(field, rawName, { max: longestName });
     if (name === undefined) continue;
     if (reserved.has(name)) {
-      lint.repair({ field, code: 'reserved_name', message: 'a name that cannot be used: left out', value: rawName });
+      lint.repair({
+        field,
+        code: 'reserved_name',
+        message: 'a name that cannot be used: left out',
+        value: rawName,
+      });
     } else entries.push([name, given]);
   }
   if (entries.length <= mostNames) return entries;
-  lint.repair({ field, code: 'too_many', message: `${entries.length} names: the first ${mostNames} are kept` });
+  lint.repair({
+    field,
+    code: 'too_many',
+    message: `${entries.length} names: the first ${mostNames} are kept`,
+  });
   return entries.slice(0, mostNames);
 }

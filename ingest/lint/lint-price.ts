@@ -28,14 +28,20 @@ export function lintPrice(
     }
     return outcome.money;
   }
-  const problem = { field, code: outcome.code, message: outcome.why, ...(given.value === undefined ? {} : { value: given.value }) };
+  const problem = {
+    field,
+    code: outcome.code,
+    message: outcome.why,
+    ...(given.value === undefined ? {} : { value: given.value }),
+  };
   if (given.orElse === 'reject') lint.reject(problem);
   else lint.repair({ ...problem, message: `${problem.message}: left out` });
   return undefined;
 }
 
 function read(value: unknown, defaults: PriceDefaults): Outcome {
-  if (value === undefined || value === null || value === '') return { code: 'price_missing', why: 'no price' };
+  if (value === undefined || value === null || value === '')
+    return { code: 'price_missing', why: 'no price' };
   if (typeof value === 'number') return fromNumber(value, defaults.currency);
   if (typeof value === 'string') return fromText(value, defaults);
   if (typeof value === 'object' && 'amount' in value) return fromMoney(value, defaults.currency);
@@ -56,7 +62,8 @@ function fromMoney(value: { amount: unknown }, fallback: string | undefined): Ou
 
 /** Through the digits as written, so that 19.99 is 1999 and never 1998.9999. */
 function fromNumber(value: number, currency: string | undefined): Outcome {
-  if (!Number.isFinite(value) || Math.abs(value) > highestAmount) return { code: 'price_absurd', why: 'no product costs that' };
+  if (!Number.isFinite(value) || Math.abs(value) > highestAmount)
+    return { code: 'price_absurd', why: 'no product costs that' };
   if (value < 0) return { code: 'price_negative', why: 'a price below zero' };
   if (currency === undefined) return noCurrency;
   const digits = minorDigits(currency);
@@ -78,7 +85,10 @@ function fromText(text: string, { currency, decimalMark }: PriceDefaults): Outco
       case 'empty':
         return { code: 'price_missing', why: 'no price' };
       case 'ambiguous':
-        return { code: 'price_ambiguous', why: 'thousands or decimals? Write it with its cents, for example 1234,00' };
+        return {
+          code: 'price_ambiguous',
+          why: 'thousands or decimals? Write it with its cents, for example 1234,00',
+        };
       case 'negative':
         return { code: 'price_negative', why: 'a price below zero' };
       case 'not_a_price':
@@ -89,7 +99,10 @@ function fromText(text: string, { currency, decimalMark }: PriceDefaults): Outco
   return named === undefined ? noCurrency : { money: { amount: parsed.amount, currency: named } };
 }
 
-const noCurrency: Outcome = { code: 'no_currency', why: 'a price without a currency: give --currency, for example --currency EUR' };
+const noCurrency: Outcome = {
+  code: 'no_currency',
+  why: 'a price without a currency: give --currency, for example --currency EUR',
+};
 
 function checked(outcome: Outcome, least: 0 | 1): Outcome {
   if (!('money' in outcome)) return outcome;

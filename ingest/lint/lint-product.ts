@@ -1,5 +1,10 @@
 /** A draft in, a product out, or none: every change and every refusal is written down in the draft's rows. */
-import { type Product, product as productSchema, type Review, type Variant } from '../../src/catalog/product.ts';
+import {
+  type Product,
+  product as productSchema,
+  type Review,
+  type Variant,
+} from '../../src/catalog/product.ts';
 import type { Language, Money } from '../../src/protocol.ts';
 import type { Draft, Fields } from '../readers/reader.ts';
 import { issueFor } from '../report/row-issue.ts';
@@ -60,7 +65,8 @@ function assemble(lint: FieldLint, draft: Draft, options: LintOptions): Product 
   if (title === undefined) lint.reject({ field: 'title', code: 'title_missing', message: 'no title' });
   const variants = lintVariants(lint, draft, { defaults, column: options.column });
   const expectsVariants = draft.variants !== undefined && draft.variants.length > 0;
-  const price = expectsVariants && variants.length === 0 ? undefined : lintOwnPrice(lint, fields, variants, defaults);
+  const price =
+    expectsVariants && variants.length === 0 ? undefined : lintOwnPrice(lint, fields, variants, defaults);
   if (id === undefined || title === undefined || price === undefined) return undefined;
   const prior = lintPriorPrice(lint, fields.priorPrice30d, price) ?? lowest(variants)?.priorPrice30d;
   const facts = lintFacts(lint, fields);
@@ -86,7 +92,13 @@ function assemble(lint: FieldLint, draft: Draft, options: LintOptions): Product 
 function lintId(lint: FieldLint, value: unknown): string | undefined {
   const id = lint.id('id', value);
   if (id === undefined) lint.reject({ field: 'id', code: 'id_missing', message: 'no id' });
-  else if (id.length > 200) lint.reject({ field: 'id', code: 'id_too_long', message: 'an id of more than 200 characters', value: id });
+  else if (id.length > 200)
+    lint.reject({
+      field: 'id',
+      code: 'id_too_long',
+      message: 'an id of more than 200 characters',
+      value: id,
+    });
   else return id;
   return undefined;
 }
@@ -94,7 +106,11 @@ function lintId(lint: FieldLint, value: unknown): string | undefined {
 function lintFacts(lint: FieldLint, fields: Fields) {
   const brand = lint.line('brand', fields.brand, { max: 100 });
   const rating = lint.number('rating', fields.rating, { min: 0, max: 5 });
-  const reviewCount = lint.number('reviewCount', fields.reviewCount, { min: 0, max: 1_000_000_000, whole: true });
+  const reviewCount = lint.number('reviewCount', fields.reviewCount, {
+    min: 0,
+    max: 1_000_000_000,
+    whole: true,
+  });
   const url = lint.link('url', fields.url);
   const image = lint.link('image', fields.image);
   const updatedAt = lint.line('updatedAt', fields.updatedAt, { max: 40 });
@@ -109,10 +125,16 @@ function lintFacts(lint: FieldLint, fields: Fields) {
 }
 
 /** With variants: the lowest of theirs in the currency of the first. A product's own price that differs is not what is charged. */
-function lintOwnPrice(lint: FieldLint, fields: Fields, variants: Variant[], defaults: PriceDefaults): Money | undefined {
+function lintOwnPrice(
+  lint: FieldLint,
+  fields: Fields,
+  variants: Variant[],
+  defaults: PriceDefaults,
+): Money | undefined {
   const cheapest = lowest(variants);
   const absent = fields.price === undefined || fields.price === null || fields.price === '';
-  if (cheapest === undefined) return lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
+  if (cheapest === undefined)
+    return lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
   if (variants.some((variant) => variant.price.currency !== cheapest.price.currency)) {
     lint.reject({ field: 'price', code: 'currency_mixed', message: 'variants in different currencies' });
     return undefined;
@@ -150,7 +172,12 @@ function lintLanguage(lint: FieldLint, value: unknown): Language | undefined {
   if (text === undefined) return undefined;
   const [primary] = text.split(/[-_]/);
   if (primary === 'es' || primary === 'en') return primary;
-  lint.repair({ field: 'language', code: 'language_unknown', message: 'es or en: the catalogue’s language is taken', value: text });
+  lint.repair({
+    field: 'language',
+    code: 'language_unknown',
+    message: 'es or en: the catalogue’s language is taken',
+    value: text,
+  });
   return undefined;
 }
 

@@ -11,11 +11,16 @@ export function availabilityOf(quantity: number): Availability {
 
 /** What a record says of its stock; said nothing: unknown. "In stock" with none left is out of stock. */
 export function lintStock(lint: FieldLint, given: { availability?: unknown; quantity?: unknown }): Stock {
-  const counted = lint.number('quantity', given.quantity, { min: -1_000_000_000, max: 1_000_000_000, whole: true });
+  const counted = lint.number('quantity', given.quantity, {
+    min: -1_000_000_000,
+    max: 1_000_000_000,
+    whole: true,
+  });
   const quantity = counted === undefined ? undefined : Math.max(0, counted);
   const said = saidAvailability(lint, given.availability);
   const stock = quantity === undefined ? {} : { quantity };
-  if (said === undefined) return { availability: quantity === undefined ? 'unknown' : availabilityOf(quantity), ...stock };
+  if (said === undefined)
+    return { availability: quantity === undefined ? 'unknown' : availabilityOf(quantity), ...stock };
   if (quantity === 0 && (said === 'in_stock' || said === 'low_stock')) {
     lint.repair({
       field: 'availability',
@@ -30,9 +35,21 @@ export function lintStock(lint: FieldLint, given: { availability?: unknown; quan
 
 function saidAvailability(lint: FieldLint, value: unknown): Availability | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const parsed = availability.safeParse(typeof value === 'string' ? value.trim().toLowerCase().replace(/[\s-]+/g, '_') : value);
+  const parsed = availability.safeParse(
+    typeof value === 'string'
+      ? value
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, '_')
+      : value,
+  );
   if (parsed.success) return parsed.data;
-  lint.repair({ field: 'availability', code: 'availability_unknown', message: 'not a word for stock that is known here: left out', value });
+  lint.repair({
+    field: 'availability',
+    code: 'availability_unknown',
+    message: 'not a word for stock that is known here: left out',
+    value,
+  });
   return undefined;
 }
 

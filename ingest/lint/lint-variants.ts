@@ -25,7 +25,12 @@ export function lintVariants(
     const first = kept.get(variant.id);
     if (first === undefined) kept.set(variant.id, variant);
     else {
-      own.reject({ field: 'id', code: 'duplicate_variant', message: 'a variant of this product has that id already', value: variant.id });
+      own.reject({
+        field: 'id',
+        code: 'duplicate_variant',
+        message: 'a variant of this product has that id already',
+        value: variant.id,
+      });
     }
   }
   return [...kept.values()];
@@ -34,10 +39,18 @@ export function lintVariants(
 function lintVariant(lint: FieldLint, fields: Fields, defaults: PriceDefaults): Variant | undefined {
   const id = lint.id('id', fields.id);
   const options = lintOptions(lint, fields.options);
-  const title = lint.line('title', fields.title, { max: 300 }) ?? Object.values(options).join(' / ').slice(0, 300);
+  const title =
+    lint.line('title', fields.title, { max: 300 }) ?? Object.values(options).join(' / ').slice(0, 300);
   if (id === undefined) lint.reject({ field: 'id', code: 'id_missing', message: 'a variant without an id' });
-  else if (id.length > 200) lint.reject({ field: 'id', code: 'id_too_long', message: 'an id of more than 200 characters', value: id });
-  if (title === '') lint.reject({ field: 'title', code: 'title_missing', message: 'a variant without a title or options' });
+  else if (id.length > 200)
+    lint.reject({
+      field: 'id',
+      code: 'id_too_long',
+      message: 'an id of more than 200 characters',
+      value: id,
+    });
+  if (title === '')
+    lint.reject({ field: 'title', code: 'title_missing', message: 'a variant without a title or options' });
   const price = lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
   const prior = lintPriorPrice(lint, fields.priorPrice30d, price);
   if (id === undefined || id.length > 200 || title === '' || price === undefined) return undefined;
@@ -58,7 +71,10 @@ export function lintCodes(lint: FieldLint, fields: Fields): { sku?: string; gtin
   const gtin = lint.id('gtin', fields.gtin);
   const goodSku = fits(lint, 'sku', sku, 100);
   const goodGtin = fits(lint, 'gtin', gtin, 20);
-  return { ...(goodSku === undefined ? {} : { sku: goodSku }), ...(goodGtin === undefined ? {} : { gtin: goodGtin }) };
+  return {
+    ...(goodSku === undefined ? {} : { sku: goodSku }),
+    ...(goodGtin === undefined ? {} : { gtin: goodGtin }),
+  };
 }
 
 function fits(lint: FieldLint, field: string, code: string | undefined, max: number): string | undefined {
@@ -74,7 +90,12 @@ export function lintPriorPrice(lint: FieldLint, value: unknown, price: Money | u
   const defaults = price === undefined ? {} : { currency: price.currency };
   const prior = lintPrice(lint, field, { value, defaults, least: 1, orElse: 'leave_out' });
   if (prior === undefined || price === undefined || prior.currency === price.currency) return prior;
-  lint.repair({ field, code: 'currency_differs', message: 'in another currency than the price: left out', value });
+  lint.repair({
+    field,
+    code: 'currency_differs',
+    message: 'in another currency than the price: left out',
+    value,
+  });
   return undefined;
 }
 
@@ -86,7 +107,12 @@ export function lintExtras(lint: FieldLint, value: unknown, defaults: PriceDefau
     const title = own.line('title', fields.title, { max: 300 });
     const price = lintPrice(own, 'price', { value: fields.price, defaults, least: 0, orElse: 'leave_out' });
     if (id === undefined || id.length > 200 || title === undefined || price === undefined || kept.has(id)) {
-      own.repair({ field: 'id', code: 'bad_extra', message: 'an extra needs its own id, a title and a price: left out', value: fields });
+      own.repair({
+        field: 'id',
+        code: 'bad_extra',
+        message: 'an extra needs its own id, a title and a price: left out',
+        value: fields,
+      });
     } else kept.set(id, { id, title, price });
   }
   return [...kept.values()];
@@ -108,8 +134,14 @@ export function objectsIn(
   }
   return value.slice(0, most).flatMap((item: unknown, at) => {
     const own = lint.within(`${field}[${at}].`);
-    if (typeof item === 'object' && item !== null && !Array.isArray(item)) return [{ lint: own, fields: item as Fields }];
-    lint.repair({ field: `${field}[${at}]`, code: 'not_an_object', message: 'not an object: left out', value: item });
+    if (typeof item === 'object' && item !== null && !Array.isArray(item))
+      return [{ lint: own, fields: item as Fields }];
+    lint.repair({
+      field: `${field}[${at}]`,
+      code: 'not_an_object',
+      message: 'not an object: left out',
+      value: item,
+    });
     return [];
   });
 }

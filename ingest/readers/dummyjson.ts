@@ -1,7 +1,7 @@
 /** The shape of dummyjson.com's products: an array, or `{ products: […] }`. Prices are plain numbers. */
 import { jsonRecords } from '../source/json-records.ts';
 import type { Source } from '../source/open-source.ts';
-import type { Fields, ReadItem, Reader } from './reader.ts';
+import type { Fields, Reader, ReadItem } from './reader.ts';
 import { isObject, notAnObject } from './tendero.ts';
 
 const telling = ['thumbnail', 'discountPercentage', 'availabilityStatus', 'stock'];

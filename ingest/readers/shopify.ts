@@ -2,8 +2,14 @@
 import { issueFor, type Row } from '../report/row-issue.ts';
 import { type CsvRecord, csvRecords, headerKey, readHeader } from '../source/csv-records.ts';
 import type { Source } from '../source/open-source.ts';
-import type { Draft, Fields, ReadItem, Reader } from './reader.ts';
-import { looksLikeShopify, type ShopifyColumns, type ShopifyName, shopifyColumns, shopifyNames } from './shopify-columns.ts';
+import type { Draft, Fields, Reader, ReadItem } from './reader.ts';
+import {
+  looksLikeShopify,
+  type ShopifyColumns,
+  type ShopifyName,
+  shopifyColumns,
+  shopifyNames,
+} from './shopify-columns.ts';
 import { shopifyStock } from './shopify-stock.ts';
 
 const columnOf: Readonly<Record<string, ShopifyName>> = {
@@ -36,7 +42,13 @@ export const shopifyReader: Reader = {
   read,
 };
 
-type ShopifyRow = { row: Row; handle: string; cell(name: ShopifyName): string; has(name: ShopifyName): boolean; record: CsvRecord };
+type ShopifyRow = {
+  row: Row;
+  handle: string;
+  cell(name: ShopifyName): string;
+  has(name: ShopifyName): boolean;
+  record: CsvRecord;
+};
 
 async function* read(source: Source): AsyncGenerator<ReadItem> {
   const header = await readHeader(source);
@@ -104,7 +116,12 @@ function handleFromTitle(title: string): string {
 function named({ row, handle }: ShopifyRow): boolean {
   if (handle !== '') return true;
   row.issues.push(
-    issueFor(row, { column: 'Handle', code: 'id_missing', message: 'neither handle nor title', action: 'rejected' }),
+    issueFor(row, {
+      column: 'Handle',
+      code: 'id_missing',
+      message: 'neither handle nor title',
+      action: 'rejected',
+    }),
   );
   return false;
 }
@@ -159,7 +176,12 @@ function optionsOf(row: ShopifyRow, names: readonly (string | undefined)[]): Rec
 }
 
 function isOnlyPicture(row: ShopifyRow): boolean {
-  return row.cell('price') === '' && row.cell('sku') === '' && row.cell('option1Value') === '' && row.cell('title') === '';
+  return (
+    row.cell('price') === '' &&
+    row.cell('sku') === '' &&
+    row.cell('option1Value') === '' &&
+    row.cell('title') === ''
+  );
 }
 
 function variantRows(ordered: readonly ShopifyRow[], names: readonly (string | undefined)[]) {
@@ -256,7 +278,10 @@ function attributesOf(own: ShopifyRow, columns: ShopifyColumns): Fields {
 function pictureOf(rows: readonly ShopifyRow[]): string {
   const pictures = rows
     .filter((row) => row.cell('image') !== '')
-    .map((row) => ({ image: row.cell('image'), position: Number(row.cell('imagePosition') || Number.POSITIVE_INFINITY) }))
+    .map((row) => ({
+      image: row.cell('image'),
+      position: Number(row.cell('imagePosition') || Number.POSITIVE_INFINITY),
+    }))
     .sort((a, b) => (a.position === b.position ? 0 : a.position - b.position));
   return pictures[0]?.image ?? '';
 }

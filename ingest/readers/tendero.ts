@@ -2,10 +2,21 @@
 import { issueFor, type Row } from '../report/row-issue.ts';
 import { jsonRecords } from '../source/json-records.ts';
 import type { Source } from '../source/open-source.ts';
-import type { Fields, ReadItem, Reader } from './reader.ts';
+import type { Fields, Reader, ReadItem } from './reader.ts';
 
 const knownFields: ReadonlySet<string> = new Set([
-  ...['id', 'sku', 'gtin', 'title', 'brand', 'categories', 'description', 'language', 'price', 'priorPrice30d'],
+  ...[
+    'id',
+    'sku',
+    'gtin',
+    'title',
+    'brand',
+    'categories',
+    'description',
+    'language',
+    'price',
+    'priorPrice30d',
+  ],
   ...['availability', 'quantity', 'attributes', 'variants', 'extras', 'rating', 'reviewCount', 'reviews'],
   ...['tags', 'url', 'image', 'updatedAt'],
 ]);
@@ -38,7 +49,12 @@ export function isObject(value: unknown): value is Fields {
 
 export function notAnObject(row: Row, value: unknown): Row {
   row.issues.push(
-    issueFor(row, { code: 'not_an_object', message: 'not a product in JSON ({…})', value, action: 'rejected' }),
+    issueFor(row, {
+      code: 'not_an_object',
+      message: 'not a product in JSON ({…})',
+      value,
+      action: 'rejected',
+    }),
   );
   return row;
 }

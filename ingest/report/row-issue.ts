@@ -27,10 +27,7 @@ export function shownValue(value: unknown): string {
   return line.length <= longestValue ? line : `${line.slice(0, longestValue - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
-export function issueFor(
-  row: Row,
-  issue: Omit<RowIssue, 'line' | 'value'> & { value?: unknown },
-): RowIssue {
+export function issueFor(row: Row, issue: Omit<RowIssue, 'line' | 'value'> & { value?: unknown }): RowIssue {
   const { value, ...rest } = issue;
   return { line: row.line, ...rest, ...(value === undefined ? {} : { value: shownValue(value) }) };
 }

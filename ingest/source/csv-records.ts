@@ -13,14 +13,20 @@ export type CsvRecord = { row: Row; cells: readonly string[] };
 
 /** The delimiter that cuts the first line into most columns. */
 export function delimiterOf(head: string): string {
-  const header = head.slice(0, head.indexOf('\n') === -1 ? undefined : head.indexOf('\n')).replace(/"[^"]*"/g, '');
+  const header = head
+    .slice(0, head.indexOf('\n') === -1 ? undefined : head.indexOf('\n'))
+    .replace(/"[^"]*"/g, '');
   const counted = delimiters.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
 
 /** A header as readers look for it: lower case, single spaces. */
 export function headerKey(header: string): string {
-  return header.replace(/[\p{Cf}\p{Cc}]/gu, '').trim().replace(/\s+/g, ' ').toLowerCase();
+  return header
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 /** The first record, cut with `delimiterOf`; for telling a format by its headers. */
@@ -62,7 +68,10 @@ function assertNoDuplicates(source: Source, header: readonly string[]): void {
     const key = headerKey(name);
     if (key === '') continue;
     if (seen.has(key)) {
-      throw new IngestError('bad_input', `${source.name} names the column "${name}" twice (line 1): rename or remove one`);
+      throw new IngestError(
+        'bad_input',
+        `${source.name} names the column "${name}" twice (line 1): rename or remove one`,
+      );
     }
     seen.add(key);
   }
@@ -109,6 +118,9 @@ function refusal(source: Source, error: CsvError, line: number): IngestError {
         `${source.name}: the record at line ${line} is longer than ${maxRecordBytes / 1024 / 1024} MB (a quote that is never closed?). Nothing was imported`,
       );
     default:
-      return new IngestError('bad_input', `${source.name}: the record at line ${line} cannot be read as CSV (${error.code})`);
+      return new IngestError(
+        'bad_input',
+        `${source.name}: the record at line ${line} cannot be read as CSV (${error.code})`,
+      );
   }
 }

@@ -51,7 +51,11 @@ function productsWithin(text: string, value: unknown): unknown[] | undefined {
   return text.includes('"products"') ? value.products : undefined;
 }
 
-async function* wrappedRecords(source: Source, piece: Piece, products: unknown[]): AsyncGenerator<JsonRecord> {
+async function* wrappedRecords(
+  source: Source,
+  piece: Piece,
+  products: unknown[],
+): AsyncGenerator<JsonRecord> {
   if (products.length === 0) return;
   const from = piece.text.indexOf('[', piece.text.indexOf('"products"'));
   const line = piece.line + countLines(piece.text.slice(0, from));

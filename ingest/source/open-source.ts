@@ -24,7 +24,8 @@ const headBytes = 64 * 1024;
 
 export async function openSource(path: string): Promise<Source> {
   const stats = await statOrRefuse(path);
-  if (stats.isDirectory()) throw new IngestError('bad_input', `${path} is a folder: give the file of the export`);
+  if (stats.isDirectory())
+    throw new IngestError('bad_input', `${path} is a folder: give the file of the export`);
   if (!stats.isFile()) throw new IngestError('bad_input', `${path} is not an ordinary file`);
   if (stats.size === 0) throw new IngestError('bad_input', `${path} is empty`);
 
@@ -49,8 +50,10 @@ async function statOrRefuse(path: string): Promise<Stats> {
 
 function unreadable(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new IngestError('bad_input', `There is no file ${path}`);
-  if (code === 'EACCES' || code === 'EPERM') return new IngestError('bad_input', `${path} may not be read by this user`);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new IngestError('bad_input', `There is no file ${path}`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new IngestError('bad_input', `${path} may not be read by this user`);
   if (code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE') {
     return new IngestError('bad_input', 'That is not the name of a file');
   }

@@ -49,7 +49,7 @@ CREATE TABLE spelling (form TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (form
 CREATE TABLE known_word (word TEXT PRIMARY KEY, products INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE page (n INTEGER PRIMARY KEY, id TEXT NOT NULL, language TEXT NOT NULL, json TEXT NOT NULL);
 CREATE UNIQUE INDEX page_id ON page (id, language);
-CREATE TABLE section (n INTEGER PRIMARY KEY, page INTEGER NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE section (n INTEGER PRIMARY KEY, page INTEGER NOT NULL, language TEXT NOT NULL, heading TEXT NOT NULL, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE section_words USING fts5 (
   title, heading, text, content='', tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
 );

@@ -1,6 +1,7 @@
 /** Products by the similarity of their chunks to a question's vector. */
-import type { Embedder } from './search.ts';
+
 import type { Generation } from './generation.ts';
+import type { Embedder } from './search.ts';
 
 const nearestChunks = 200;
 
@@ -35,7 +36,10 @@ function labelsOf(chunks: Chunks, n: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-function bestByProduct(chunks: Chunks, found: readonly { label: number; similarity: number }[]): Map<number, number> {
+function bestByProduct(
+  chunks: Chunks,
+  found: readonly { label: number; similarity: number }[],
+): Map<number, number> {
   const best = new Map<number, number>();
   for (const { label, similarity } of found) {
     const n = chunks.owner[label] ?? 0;
@@ -82,14 +86,16 @@ export function similarityOf(
   );
 }
 
-export type QuestionVector =
-  | { kind: 'used'; vector: number[] }
-  | { kind: 'late' }
-  | { kind: 'unavailable' };
+export type QuestionVector = { kind: 'used'; vector: number[] } | { kind: 'late' } | { kind: 'unavailable' };
 
 /** The question's vector within `embedMs`; the shopper's own abort is thrown, every other trouble makes the search lexical. */
 export async function embedQuestion(
-  deps: { generation: Generation; embedder: Embedder | undefined; embedMs: number; signal?: AbortSignal | undefined },
+  deps: {
+    generation: Generation;
+    embedder: Embedder | undefined;
+    embedMs: number;
+    signal?: AbortSignal | undefined;
+  },
   text: string,
 ): Promise<QuestionVector> {
   const { generation, embedder, embedMs, signal } = deps;

@@ -69,7 +69,8 @@ export function filterCondition(generation: Generation, filters: Filters): Condi
     values.push(...condition.values);
   };
   const list = (column: string, keys: readonly string[] | undefined) => {
-    if (keys !== undefined && keys.length > 0) add({ sql: `${column} ${among}`, values: [JSON.stringify(keys)] });
+    if (keys !== undefined && keys.length > 0)
+      add({ sql: `${column} ${among}`, values: [JSON.stringify(keys)] });
   };
   if (filters.ids !== undefined) add({ sql: `p.id ${among}`, values: [JSON.stringify(filters.ids)] });
   list('p.brand_key', filters.brands?.map(keyOf));

@@ -201,7 +201,7 @@ async function writeProducts(
 
 function writePages(options: WriteGenerationOptions, db: Sqlite, chunks: ChunkRows): number {
   const insertPage = db.prepare(`INSERT INTO page VALUES (?, ?, ?, ?)`);
-  const insertSection = db.prepare(`INSERT INTO section VALUES (?, ?, ?, ?)`);
+  const insertSection = db.prepare(`INSERT INTO section VALUES (?, ?, ?, ?, ?)`);
   const insertWords = db.prepare(
     `INSERT INTO section_words (rowid, title, heading, text) VALUES (?, ?, ?, ?)`,
   );
@@ -214,7 +214,7 @@ function writePages(options: WriteGenerationOptions, db: Sqlite, chunks: ChunkRo
     for (const { heading, text } of sectionsOf(page)) {
       sections += 1;
       const terms = (part: string) => indexedTerms(part, page.language);
-      insertSection.run(sections, pages, page.language, text);
+      insertSection.run(sections, pages, page.language, heading, text);
       insertWords.run(sections, terms(page.title), terms(heading), terms(text));
     }
   }

@@ -1,5 +1,6 @@
 /** Misspelt words of the lexicon: "snekers" is no word of a Spanish catalogue, but "sneakers" is one of the lexicon. */
-import { lexiconWords } from '../language/lexicon.ts';
+import { fold } from '../language/fold.ts';
+import { lexiconEntries } from '../language/lexicon.ts';
 import type { Language } from '../protocol.ts';
 import { closest, tolerance } from './spelling.ts';
 
@@ -9,7 +10,8 @@ function wordsByInitial(language: Language): Map<string, { word: string; product
   const known = byInitial.get(language);
   if (known !== undefined) return known;
   const made = new Map<string, { word: string; products: number }[]>();
-  for (const word of lexiconWords(language)) {
+  const words = new Set(lexiconEntries().flatMap((entry) => entry[language].map(fold)));
+  for (const word of words) {
     if (word.length < 4 || word.includes(' ')) continue;
     const initial = word[0] ?? '';
     const list = made.get(initial);
@@ -25,5 +27,9 @@ export function nearestLexiconWord(folded: string, language: Language): string |
   if (most === 0) return undefined;
   const words = wordsByInitial(language);
   const initials = new Set([folded[0] ?? '', folded[1] ?? '']);
-  return closest(folded, [...initials].flatMap((initial) => words.get(initial) ?? []), most);
+  return closest(
+    folded,
+    [...initials].flatMap((initial) => words.get(initial) ?? []),
+    most,
+  );
 }

@@ -6,7 +6,7 @@ import { type Unit, unitExpression } from './query-units.ts';
 
 export type MatchPlan =
   /** The text says nothing of what is wanted: the filters alone choose. */
-  | { kind: 'everything' }
+  | { kind: 'everything'; missing: string[] }
   /** No product holds what is wanted. */
   | { kind: 'nothing'; missing: string[] }
   | {
@@ -46,7 +46,7 @@ function weightOf(units: readonly Unit[]): number {
 const modifiers = new WeakMap<Generation, ReadonlySet<string>>();
 
 /** Terms of attribute values that name no kind of product: colours, sizes, materials. */
-function modifierTerms(generation: Generation): ReadonlySet<string> {
+export function modifierTerms(generation: Generation): ReadonlySet<string> {
   const known = modifiers.get(generation);
   if (known !== undefined) return known;
   const { facets, languages } = generation;
@@ -107,11 +107,16 @@ function nearlyAll(units: readonly Unit[]): string {
   return spare.map((left) => `(${all(units.filter((unit) => unit !== left))})`).join(' OR ');
 }
 
-export function planMatch(generation: Generation, units: readonly Unit[]): MatchPlan {
-  if (units.length === 0) return { kind: 'everything' };
+/** `kindGiven`: a filter already says what kind of product is wanted, so that words may merely describe it. */
+export function planMatch(
+  generation: Generation,
+  units: readonly Unit[],
+  { kindGiven }: { kindGiven: boolean },
+): MatchPlan {
+  if (units.length === 0) return { kind: 'everything', missing: [] };
   const known = units.filter((unit) => unit.count > 0);
   const missing = units.filter((unit) => unit.count === 0).map((unit) => unit.text);
-  if (known.length === 0) return { kind: 'nothing', missing };
+  if (known.length === 0) return kindGiven ? { kind: 'everything', missing } : { kind: 'nothing', missing };
   const ranking = {
     kind: 'words' as const,
     rank: known.map(unitExpression).join(' OR '),
@@ -121,6 +126,8 @@ export function planMatch(generation: Generation, units: readonly Unit[]): Match
   const together = nearlyAll(known);
   const someTogether = matchesAny(generation, together);
   if (someTogether && missing.length === 0) return { ...ranking, must: together, complete: true };
+
+  if (kindGiven) return { ...ranking, must: someTogether ? together : ranking.rank, complete: false };
 
   const naming = namesIt(generation, known);
   // "xbox negra" finds no black shoes: a third of the words, and one that names a thing, is the least.

@@ -8,19 +8,27 @@ export function lowestPrice(product: Product): ProductCard['price'] {
 }
 
 function offerShown(product: Product, variantId: string | undefined): Offer {
-  const asked = variantId === undefined ? undefined : offersOf(product).find((offer) => offer.variantId === variantId);
+  const asked =
+    variantId === undefined ? undefined : offersOf(product).find((offer) => offer.variantId === variantId);
   return asked ?? lowestOffer(product);
 }
 
 /** With no variant meant, the product is in stock when any of its variants is. */
-function availabilityShown(product: Product, offer: Offer, variantMeant: boolean): ProductCard['availability'] {
+function availabilityShown(
+  product: Product,
+  offer: Offer,
+  variantMeant: boolean,
+): ProductCard['availability'] {
   if (variantMeant || product.variants.length === 0) return offer.availability;
   const all = offersOf(product).map((one) => one.availability);
   return all.find((one) => one === 'in_stock') ?? all.find(isBuyable) ?? offer.availability;
 }
 
 /** `price` is the variant's when one is meant, else the lowest; a prior price only when it is really higher. */
-export function cardOf(product: Product, options: { variantId?: string | undefined; reason?: string | undefined } = {}): ProductCard {
+export function cardOf(
+  product: Product,
+  options: { variantId?: string | undefined; reason?: string | undefined } = {},
+): ProductCard {
   const offer = offerShown(product, options.variantId);
   const prior = offer.priorPrice30d;
   const reduced =
@@ -33,14 +41,23 @@ export function cardOf(product: Product, options: { variantId?: string | undefin
     ...(product.image === undefined ? {} : { image: product.image }),
     price: offer.price,
     ...(reduced ? { priorPrice: prior } : {}),
-    availability: availabilityShown(product, offer, offer.variantId !== '' && offer.variantId === options.variantId),
+    availability: availabilityShown(
+      product,
+      offer,
+      offer.variantId !== '' && offer.variantId === options.variantId,
+    ),
     ...(product.rating === undefined ? {} : { rating: product.rating }),
     ...(product.reviewCount === undefined ? {} : { reviewCount: product.reviewCount }),
     ...(options.reason === undefined ? {} : { reason: options.reason }),
     ...(product.variants.length === 0
       ? {}
       : {
-          variants: product.variants.map(({ id, title, price, availability }) => ({ id, title, price, availability })),
+          variants: product.variants.map(({ id, title, price, availability }) => ({
+            id,
+            title,
+            price,
+            availability,
+          })),
         }),
   };
 }

@@ -1,13 +1,14 @@
 /** A shopper's words as units that a product holds or does not: what each may be called in this catalogue. */
-import { translations } from '../language/lexicon.ts';
+import { isLexiconStem, translations } from '../language/lexicon.ts';
+import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { type Language, languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termOf, termsOf } from './index-terms.ts';
+import { nearestLexiconWord } from './lexicon-spelling.ts';
 import { isNoise } from './noise-words.ts';
 import { nearestWord } from './spelling.ts';
-import { nearestLexiconWord } from './lexicon-spelling.ts';
 
 export type Unit = {
   /** The shopper's own words. */
@@ -41,7 +42,10 @@ function countOf(generation: Generation, terms: readonly string[]): number {
   if (terms.length === 1) return generation.documentCount(terms[0] ?? '');
   if (terms.some((term) => generation.documentCount(term) === 0)) return 0;
   return (
-    generation.value<number>('SELECT count(*) FROM words WHERE words MATCH ?', terms.map(quoted).join(' AND ')) ?? 0
+    generation.value<number>(
+      'SELECT count(*) FROM words WHERE words MATCH ?',
+      terms.map(quoted).join(' AND '),
+    ) ?? 0
   );
 }
 
@@ -61,7 +65,9 @@ function best(generation: Generation, candidates: Iterable<string[]>): Found {
     const count = countOf(generation, terms);
     if (count > 0) distinct.set(key, { terms, count });
   }
-  const found = [...distinct.values()].sort((left, right) => right.count - left.count).slice(0, mostAlternatives);
+  const found = [...distinct.values()]
+    .sort((left, right) => right.count - left.count)
+    .slice(0, mostAlternatives);
   return { alternatives: found.map(({ terms }) => terms), count: found[0]?.count ?? 0 };
 }
 
@@ -95,7 +101,7 @@ function meaning({ generation, language }: Asked, folded: string): Found & { via
 }
 
 function isInLexicon(folded: string): boolean {
-  return languages.some((language) => translations(folded, language).length > 0);
+  return languages.some((language) => isLexiconStem(stem(folded, language), language));
 }
 
 function meantByMisspelling(asked: Asked, folded: string): Found & { via: Unit['via'] } {
@@ -111,7 +117,11 @@ function meantByMisspelling(asked: Asked, folded: string): Found & { via: Unit['
 }
 
 /** The longest run of words from here that the lexicon knows and the catalogue holds better than word by word. */
-function phraseFrom(asked: Asked, tokens: readonly Token[], start: number): { found: Found; length: number } | undefined {
+function phraseFrom(
+  asked: Asked,
+  tokens: readonly Token[],
+  start: number,
+): { found: Found; length: number } | undefined {
   for (let length = Math.min(longestPhrase, tokens.length - start); length >= 2; length -= 1) {
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;

@@ -6,7 +6,7 @@ import type { MatchPlan } from './match-plan.ts';
 
 export type Ranked = { n: number; score: number; lexical?: number; dense?: number };
 
-const candidates = 100;
+const fewestCandidates = 100;
 /** Column weights: title, brand, category, attributes, tags, description. */
 const columnWeights = '4.0, 2.0, 2.0, 1.5, 1.5, 1.0';
 const denseWeight = 0.3;
@@ -20,7 +20,9 @@ function builtIn(generation: Generation): boolean {
 }
 
 function and(condition: Condition | undefined): Condition {
-  return condition === undefined ? { sql: '', values: [] } : { sql: ` AND ${condition.sql}`, values: condition.values };
+  return condition === undefined
+    ? { sql: '', values: [] }
+    : { sql: ` AND ${condition.sql}`, values: condition.values };
 }
 
 type LexicalRow = { n: number; bm25: number };
@@ -61,6 +63,7 @@ export type RankOptions = {
   filter: Condition | undefined;
   /** `matches`: only what counts as a match. `candidates`: also what merely comes close, for measuring. */
   depth: 'matches' | 'candidates';
+  limit: number;
 };
 
 /** Similarity from which a product may be shown for its vector alone, where no word of the question meets it. */
@@ -68,6 +71,7 @@ export const strongSimilarity = 0.45;
 
 export function rankProducts(options: RankOptions): Ranked[] {
   const { generation, plan, vector, filter, depth } = options;
+  const candidates = Math.max(fewestCandidates, options.limit);
   if (plan.kind === 'everything') return [];
   const lexical = new Map<number, number>();
   if (plan.kind === 'words') {
@@ -75,7 +79,8 @@ export function rankProducts(options: RankOptions): Ranked[] {
     if (depth === 'candidates' && rows.length < candidates) {
       rows.push(...lexicalCandidates(generation, plan, { filter, limit: candidates, all: true }));
     }
-    for (const row of rows) lexical.set(row.n, Math.min(1, Math.max(0, -row.bm25 / Math.max(plan.most, 1e-9))));
+    for (const row of rows)
+      lexical.set(row.n, Math.min(1, Math.max(0, -row.bm25 / Math.max(plan.most, 1e-9))));
   }
   if (vector === undefined) return byScore(generation, lexical, new Map(), 0);
   const among = filter === undefined ? undefined : allowedProducts(generation, filter);
@@ -111,7 +116,8 @@ function byScore(
     .map((n) => {
       const words = lexical.get(n);
       const similarity = dense.get(n);
-      const fused = (1 - weight) * (words ?? 0) + weight * (similarity === undefined ? 0 : scaled(similarity));
+      const fused =
+        (1 - weight) * (words ?? 0) + weight * (similarity === undefined ? 0 : scaled(similarity));
       return {
         n,
         score: unavailable.has(n) ? fused * outOfStockFactor : fused,

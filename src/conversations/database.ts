@@ -27,6 +27,8 @@ export type ConversationsDb = {
   /** Turns that are stored and not over, by conversation. */
   unfinishedTurns(conversationId: string): string[];
   writable(): boolean;
+  /** How the connection keeps its word on what is on disk and what is deleted. */
+  pragmas(): { journalMode: unknown; synchronous: unknown; secureDelete: unknown };
   close(): void;
 };
 
@@ -65,6 +67,11 @@ export function openConversations(options: {
       return rows.map(({ id }) => id);
     },
     writable: writableProbe(db),
+    pragmas: () => ({
+      journalMode: db.pragma('journal_mode', { simple: true }),
+      synchronous: db.pragma('synchronous', { simple: true }),
+      secureDelete: db.pragma('secure_delete', { simple: true }),
+    }),
     close() {
       db.close();
     },

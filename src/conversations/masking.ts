@@ -15,7 +15,7 @@ export function maskPersonalData(text: string): string {
   ];
   let masked = '';
   let at = 0;
-  for (const { from, to, as } of withoutOverlaps(found)) {
+  for (const { from, to, as } of withoutOverlaps(found, text.length)) {
     masked += `${text.slice(at, from)}[${as}]`;
     at = to;
   }
@@ -33,11 +33,13 @@ function asciiDigit(digit: string): string {
 }
 
 /** Earlier kinds win where two claim the same characters. */
-function withoutOverlaps(found: Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const candidate of found) {
-    if (!kept.some((other) => candidate.from < other.to && other.from < candidate.to)) kept.push(candidate);
-  }
+function withoutOverlaps(found: readonly Found[], length: number): Found[] {
+  const taken = new Uint8Array(length);
+  const kept = found.filter(({ from, to }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 }
 
@@ -160,7 +162,7 @@ const phoneForms: readonly RegExp[] = [
   // Spanish ones, in the groups people write: 600112233, 600 112 233, 600 11 22 33, 91 234 56 78.
   /(?<![\p{L}\p{N}+_#/.,-])(?:[6-9]\d{8}|[6-9]\d{2}([ .-])(?:\d{3}\1\d{3}|\d{2}\1\d{2}\1\d{2})|(?:9[1-8]|8[1-8])([ .-])\d{3}\2\d{2}\2\d{2})(?![\p{L}\p{N}_]|[ .,-]?\d)/gu,
   // North American and British ones, where the way of writing gives them away: (555) 123-4567, 555-123-4567, 07700 900123.
-  /(?<![\p{L}\p{N}+_#/.,-])(?:\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4}|07\d{3}[ -]?\d{3}[ -]?\d{3}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?![\p{L}\p{N}_]|[.,-]?\d)/gu,
+  /(?<![\p{L}\p{N}+_#/.,-])(?:\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4}|07\d{3}[ -]?\d{3}[ -]?\d{3}|(?<!\d[ -])0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?! ?\d)(?![\p{L}\p{N}_]|[.,-]?\d)/gu,
 ];
 
 /** Said before a number, these make it the shop's own and not a telephone. */

@@ -55,7 +55,6 @@ export interface ConversationsDoor {
     events(conversationId: string, afterId: number | undefined): AsyncIterableIterator<HandoffEvent>;
     answer(conversationId: string, text: string): ConversationMessage | undefined;
     handBack(conversationId: string): boolean;
-    cartChanged(conversationId: string, cart: Cart): void;
   };
   feedback: {
     keep(

@@ -92,9 +92,7 @@ const setCart: Route = {
     const conversationId = ownConversation(request, deps);
     const wanted = readBody(cartRequest, request);
     const language = conversationLanguage(conversationId, deps);
-    const changed = deps.chat.setCartLine(conversationId, wanted, language);
-    deps.conversations.handoffs.cartChanged(conversationId, changed);
-    response.json(changed);
+    response.json(deps.chat.setCartLine(conversationId, wanted, language));
   },
 };
 

@@ -16,7 +16,7 @@ export function cors(options: { allowedOrigins: readonly string[]; log: Log }): 
     response.vary('origin');
     const origin = request.headers.origin;
     if (origin === undefined || isSameOrigin(origin, request.headers.host)) return next();
-    const forStaff = request.path.startsWith('/api/staff');
+    const forStaff = request.originalUrl.startsWith('/api/staff');
     if (!allowed.has(origin) || forStaff) {
       if (!told.has(origin) && told.size < 1000) {
         told.add(origin);

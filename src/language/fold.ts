@@ -1,4 +1,4 @@
-const plainAscii = /^[\u0000-\u007F]*$/;
+const plainAscii = /^\p{ASCII}*$/u;
 const marks = /\p{M}+/gu;
 const special: Readonly<Record<string, string>> = {
   ß: 'ss',

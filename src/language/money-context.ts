@@ -19,9 +19,38 @@ export type Lead = {
   start: number;
 };
 
-const articles: ReadonlySet<string> = new Set(['los', 'las', 'the', 'de', 'unos', 'a', 'an', 'about', ':', '$', 'of']);
+const articles: ReadonlySet<string> = new Set([
+  'los',
+  'las',
+  'the',
+  'de',
+  'unos',
+  'a',
+  'an',
+  'about',
+  ':',
+  '$',
+  'of',
+]);
 const verbsOfBeing: ReadonlySet<string> = new Set([
-  ...['es', 'son', 'seria', 'serian', 'is', 'are', "it's", "that's", "they're", 'its', 'thats', 'would', 'be', 'solo', 'just', 'only'],
+  ...[
+    'es',
+    'son',
+    'seria',
+    'serian',
+    'is',
+    'are',
+    "it's",
+    "that's",
+    "they're",
+    'its',
+    'thats',
+    'would',
+    'be',
+    'solo',
+    'just',
+    'only',
+  ],
 ]);
 
 function limitLead(pieces: readonly Piece[], at: number): { limit: Limit; start: number } | undefined {
@@ -56,7 +85,9 @@ export function leadBefore(pieces: readonly Piece[], at: number): Lead {
   if (pricePrepositions.has(before.folded)) return { strength: 'preposition', start: at };
   const weak =
     verbsOfBeing.has(before.folded) ||
-    (before.kind === 'sign' && /^[-–—:=(|*~]$/.test(before.text) && (!before.glued || before.text === ':' || before.text === '('));
+    (before.kind === 'sign' &&
+      /^[-–—:=(|*~]$/.test(before.text) &&
+      (!before.glued || before.text === ':' || before.text === '('));
   return { strength: weak ? 'weak' : 'none', start };
 }
 
@@ -76,7 +107,8 @@ export function isNamedNumber(pieces: readonly Piece[], at: number): boolean {
   return index >= 1 && /^(?:calle|c|avenida|avda|plaza|paseo|camino)$/.test(pieces[index - 1]?.folded ?? '');
 }
 
-const nounsOfInches = /^(?:screen|display|tv|monitor|pan|pot|tall|long|wide|deep|high|thick|laptop|tablet|heel|blade|wheel|x|by|lcd)/;
+const nounsOfInches =
+  /^(?:screen|display|tv|monitor|pan|pot|tall|long|wide|deep|high|thick|laptop|tablet|heel|blade|wheel|x|by|lcd)/;
 const gluedOnly: ReadonlySet<string> = new Set(['a', 'in', 's', 'us', 'point', 'points', 'bar', 'can', 'c']);
 
 /** "5.5 in", "42 EU", "500 ml", "3 días": measured or counted. */
@@ -89,7 +121,8 @@ export function hasUnit(pieces: readonly Piece[], next: number): boolean {
   if (!unitWords.has(unit.folded)) return false;
   if (!gluedOnly.has(unit.folded) || unit.glued) return true;
   const following = pieces[next + 1];
-  if (unit.folded === 'in') return following === undefined || following.kind === 'sign' || nounsOfInches.test(following.folded);
+  if (unit.folded === 'in')
+    return following === undefined || following.kind === 'sign' || nounsOfInches.test(following.folded);
   return false;
 }
 
@@ -103,11 +136,14 @@ export function isPartOfCode(pieces: readonly Piece[], at: number, next: number)
   const following = pieces[next + 1];
   if (after !== undefined && joinsDigits.test(after.folded) && following?.kind === 'numeral') return true;
   if (after !== undefined && after.kind === 'word' && after.glued && after.folded !== 'k') return true;
-  if (after?.text === '/' && after.glued && following?.glued === true && following.kind !== 'word') return true;
+  if (after?.text === '/' && after.glued && following?.glued === true && following.kind !== 'word')
+    return true;
   if (before === undefined || own === undefined) return false;
-  if (joinsDigits.test(before.folded) && before.text !== ':' && pieces[at - 2]?.kind === 'numeral') return true;
+  if (joinsDigits.test(before.folded) && before.text !== ':' && pieces[at - 2]?.kind === 'numeral')
+    return true;
   if (before.text === ':' && before.glued && own.glued && pieces[at - 2]?.kind === 'numeral') return true;
-  if (/^[-_#/.@&]$/.test(before.text) && own.glued && before.glued && pieces[at - 2] !== undefined) return true;
+  if (/^[-_#/.@&]$/.test(before.text) && own.glued && before.glued && pieces[at - 2] !== undefined)
+    return true;
   return (before.text === '+' || before.text === '#') && own.glued;
 }
 
@@ -116,7 +152,8 @@ export function isRating(pieces: readonly Piece[], reading: Reading): boolean {
   const [first, second, third] = [0, 1, 2].map((step) => pieces[reading.next + step]);
   if (reading.signed || reading.numeral.whole.length > 2) return false;
   const outOf = first?.folded === 'out' && second?.folded === 'of' ? third : undefined;
-  const over = first?.folded === 'sobre' || first?.folded === 'de' || first?.folded === '/' ? second : undefined;
+  const over =
+    first?.folded === 'sobre' || first?.folded === 'de' || first?.folded === '/' ? second : undefined;
   const top = outOf ?? over;
   return top !== undefined && /^(?:5|10|cinco|five|ten|diez)$/.test(top.folded);
 }
@@ -124,6 +161,7 @@ export function isRating(pieces: readonly Piece[], reading: Reading): boolean {
 /** What comes after the number: nothing that is counted, a word that may describe the goods, or things in the plural. */
 export function tailAfter(pieces: readonly Piece[], next: number): 'ends' | 'describes' | 'counts' {
   const following = pieces[next];
-  if (following === undefined || following.kind !== 'word' || functionWords.has(following.folded)) return 'ends';
+  if (following === undefined || following.kind !== 'word' || functionWords.has(following.folded))
+    return 'ends';
   return /[^s]s$/.test(following.folded) && following.folded.length > 3 ? 'counts' : 'describes';
 }

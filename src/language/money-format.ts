@@ -13,7 +13,8 @@ export function minorDigits(currency: string): number {
   let digits = 2;
   try {
     digits =
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }

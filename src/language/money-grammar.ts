@@ -1,4 +1,12 @@
-import { hasUnit, isNamedNumber, isPartOfCode, isRating, type Lead, leadBefore, tailAfter } from './money-context.ts';
+import {
+  hasUnit,
+  isNamedNumber,
+  isPartOfCode,
+  isRating,
+  type Lead,
+  leadBefore,
+  tailAfter,
+} from './money-context.ts';
 import { limitAfter } from './money-phrases.ts';
 import { type MoneyOptions, minorOf, type Reading, readingAt } from './money-reading.ts';
 import { percentageAt } from './percentages.ts';
@@ -33,14 +41,19 @@ function spanFor(
 }
 
 /** Whether a number without a currency is an amount at all, and how sure that is. */
-function unsignedVerdict(pieces: readonly Piece[], reading: Reading, lead: Lead): 'certain' | 'uncertain' | 'no' {
+function unsignedVerdict(
+  pieces: readonly Piece[],
+  reading: Reading,
+  lead: Lead,
+): 'certain' | 'uncertain' | 'no' {
   if (isNamedNumber(pieces, lead.start) || hasUnit(pieces, reading.next)) return 'no';
   if (isPartOfCode(pieces, reading.at, reading.next) || isRating(pieces, reading)) return 'no';
   const integer = reading.numeral.fraction === '';
   const tail = tailAfter(pieces, reading.next);
   if (integer && tail === 'counts') return 'no';
   if (integer && reading.words && Number(reading.numeral.whole) < 2) return 'no';
-  const year = integer && yearLike.test(reading.numeral.whole) && !/[.,]/.test(pieces[reading.at]?.text ?? '');
+  const year =
+    integer && yearLike.test(reading.numeral.whole) && !/[.,]/.test(pieces[reading.at]?.text ?? '');
   const cents = reading.numeral.fraction.length === 2;
   const single = pieces[reading.at - 1]?.folded ?? '';
   switch (lead.strength) {
@@ -67,10 +80,22 @@ function unsignedVerdict(pieces: readonly Piece[], reading: Reading, lead: Lead)
 }
 
 const dashes = /^[-–—~/]$/;
-const openers: ReadonlySet<string> = new Set(['entre', 'between', 'from', 'desde', 'de', 'oscile', 'oscila', 'rango']);
+const openers: ReadonlySet<string> = new Set([
+  'entre',
+  'between',
+  'from',
+  'desde',
+  'de',
+  'oscile',
+  'oscila',
+  'rango',
+]);
 
 /** The link of a range between two numbers: its kind says how much of a range it is without help. */
-function rangeLink(pieces: readonly Piece[], at: number): { kind: 'and' | 'to' | 'dash' | 'or'; next: number } | undefined {
+function rangeLink(
+  pieces: readonly Piece[],
+  at: number,
+): { kind: 'and' | 'to' | 'dash' | 'or'; next: number } | undefined {
   const link = pieces[at];
   if (link === undefined) return undefined;
   if (dashes.test(link.text)) return { kind: 'dash', next: at + 1 };
@@ -95,8 +120,10 @@ function rangeAt(pieces: readonly Piece[], low: Reading, options: MoneyOptions):
   const from = minorOf(low, options, currency);
   const to = minorOf(high, options, currency);
   if (from === undefined || to === undefined) return undefined;
-  if (low.currency !== undefined && high.currency !== undefined && low.currency !== high.currency) return undefined;
-  if (link.kind === 'or') return high.signed && !low.signed ? { low, high, certain: true, kind: 'either' } : undefined;
+  if (low.currency !== undefined && high.currency !== undefined && low.currency !== high.currency)
+    return undefined;
+  if (link.kind === 'or')
+    return high.signed && !low.signed ? { low, high, certain: true, kind: 'either' } : undefined;
   if (from >= to) return undefined;
   const before = pieces[low.at - 1]?.folded ?? '';
   const opened = openers.has(before) || (before === 'los' && openers.has(pieces[low.at - 2]?.folded ?? ''));
@@ -104,7 +131,12 @@ function rangeAt(pieces: readonly Piece[], low: Reading, options: MoneyOptions):
   const between = before === 'entre' || before === 'between';
   if (link.kind === 'and' && !between) return undefined;
   if (link.kind === 'dash' && pieces[low.next]?.glued === false && !low.signed) {
-    const fresh = low.at === 0 || between || (opened && before !== 'de') || lead.strength === 'price' || lead.strength === 'limit';
+    const fresh =
+      low.at === 0 ||
+      between ||
+      (opened && before !== 'de') ||
+      lead.strength === 'price' ||
+      lead.strength === 'limit';
     if (!fresh) return undefined;
   }
   if (signed) return { low, high, certain: true, kind: 'range' };
@@ -126,7 +158,11 @@ function rangeSpans(pieces: readonly Piece[], range: Range, options: MoneyOption
   return spans.filter((span) => span !== undefined);
 }
 
-function amountAt(pieces: readonly Piece[], reading: Reading, options: MoneyOptions): { spans: Found[]; next: number } {
+function amountAt(
+  pieces: readonly Piece[],
+  reading: Reading,
+  options: MoneyOptions,
+): { spans: Found[]; next: number } {
   const lead = leadBefore(pieces, reading.at);
   const behind = limitAfter(pieces, reading.next);
   const whole: Lead =

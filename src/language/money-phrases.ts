@@ -10,7 +10,10 @@ const phrases = (limit: Limit, list: string): Phrase[] =>
     .map((line) => ({ words: line.split(' '), limit }));
 
 /** Longest first within one last (or first) word, so that "no más de" is seen before "más de". */
-function byWord(list: readonly Phrase[], pick: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
+function byWord(
+  list: readonly Phrase[],
+  pick: (phrase: Phrase) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
   for (const phrase of list.toSorted((a, b) => b.words.length - a.words.length)) {
     const key = pick(phrase);
@@ -66,13 +69,19 @@ const after = byWord(
       `o mas, en adelante, como minimo, minimo, al menos, por lo menos, para arriba, hacia arriba
        or more, or above, or over, and up, and above, and over, upwards, or higher, minimum, at least, plus, +`,
     ),
-    ...phrases('around', 'mas o menos, aprox, aproximadamente, o asi, o por ahi, or so, - ish, ish, approx, approximately, more or less, give or take'),
+    ...phrases(
+      'around',
+      'mas o menos, aprox, aproximadamente, o asi, o por ahi, or so, - ish, ish, approx, approximately, more or less, give or take',
+    ),
   ],
   (phrase) => phrase.words[0] ?? '',
 );
 
 /** A limit said before a number: `start` is the index of its first piece. */
-export function limitBefore(pieces: readonly Piece[], at: number): { limit: Limit; start: number } | undefined {
+export function limitBefore(
+  pieces: readonly Piece[],
+  at: number,
+): { limit: Limit; start: number } | undefined {
   const last = pieces[at - 1];
   if (last === undefined) return undefined;
   for (const { words, limit } of before.get(last.folded) ?? []) {

@@ -1,8 +1,8 @@
 import type { Language } from '../protocol.ts';
 import { currencyCode, currencyWord, mayBeWeight } from './currencies.ts';
 import { minorDigits } from './money-format.ts';
-import { type Numeral, readNumeral, toMinor } from './numerals.ts';
 import { numberRun } from './numbers.ts';
+import { type Numeral, readNumeral, toMinor } from './numerals.ts';
 import type { Piece } from './scan.ts';
 
 export type MoneyOptions = { currency?: string; language?: Language };
@@ -22,13 +22,18 @@ export type Reading = {
 
 type NumberAt = { numeral: Numeral; words: boolean; next: number };
 
-function numberAt(pieces: readonly Piece[], at: number, language: Language | undefined): NumberAt | undefined {
+function numberAt(
+  pieces: readonly Piece[],
+  at: number,
+  language: Language | undefined,
+): NumberAt | undefined {
   const piece = pieces[at];
   if (piece?.kind === 'numeral') {
     const numeral = readNumeral(piece.text);
     if (numeral === undefined) return undefined;
     const suffix = pieces[at + 1];
-    const thousands = (suffix?.folded === 'k' && suffix.glued) || (suffix?.folded === 'mil' && numeral.whole.length < 4);
+    const thousands =
+      (suffix?.folded === 'k' && suffix.glued) || (suffix?.folded === 'mil' && numeral.whole.length < 4);
     if (!thousands) return { numeral, words: false, next: at + 1 };
     const whole = numeral.whole + numeral.fraction.padEnd(3, '0');
     return numeral.fraction.length > 3
@@ -41,9 +46,14 @@ function numberAt(pieces: readonly Piece[], at: number, language: Language | und
 }
 
 /** Two digits of hundredths: "50", "cincuenta", "5" (as "05"). */
-function hundredths(pieces: readonly Piece[], at: number, language: Language | undefined): NumberAt | undefined {
+function hundredths(
+  pieces: readonly Piece[],
+  at: number,
+  language: Language | undefined,
+): NumberAt | undefined {
   const number = numberAt(pieces, at, language);
-  if (number === undefined || number.numeral.fraction !== '' || number.numeral.whole.length > 2) return undefined;
+  if (number === undefined || number.numeral.fraction !== '' || number.numeral.whole.length > 2)
+    return undefined;
   return { ...number, numeral: { whole: '', fraction: number.numeral.whole.padStart(2, '0') } };
 }
 
@@ -68,14 +78,17 @@ function spokenFraction(
   if (halfEnd !== undefined) return { fraction: '50', next: halfEnd, sure: false };
   if (link?.folded === 'con') {
     const cents = hundredths(pieces, whole.next + 1, language);
-    return cents === undefined ? undefined : { fraction: cents.numeral.fraction, next: cents.next, sure: true };
+    return cents === undefined
+      ? undefined
+      : { fraction: cents.numeral.fraction, next: cents.next, sure: true };
   }
   if (link?.folded === 'coma' || link?.folded === 'point') {
     const tail = numberAt(pieces, whole.next + 1, language);
     if (tail === undefined || tail.numeral.whole.length > 2) return undefined;
     return { fraction: tail.numeral.whole, next: tail.next, sure: true };
   }
-  if (!whole.words || link === undefined || link.glued || Number(whole.numeral.whole) >= 1000) return undefined;
+  if (!whole.words || link === undefined || link.glued || Number(whole.numeral.whole) >= 1000)
+    return undefined;
   const cents = hundredths(pieces, whole.next, language);
   if (cents === undefined || !cents.words || Number(cents.numeral.fraction) < 10) return undefined;
   return { fraction: cents.numeral.fraction, next: cents.next, sure: false };
@@ -127,7 +140,8 @@ function afterCurrency(
   // "doce euros con cincuenta", "doce euros cincuenta": not "dos euros y tres cafés".
   const closing = pieces[cents.next];
   const ends = closing === undefined || closing.kind === 'sign';
-  const wordy = following.folded === 'con' || (!joined && cents.words && Number(cents.numeral.fraction) >= 10);
+  const wordy =
+    following.folded === 'con' || (!joined && cents.words && Number(cents.numeral.fraction) >= 10);
   if (wordy && ends && currencyAt(pieces, cents.next, options) === undefined) {
     return { fraction: cents.numeral.fraction, next: cents.next };
   }
@@ -179,7 +193,8 @@ export function readingAt(pieces: readonly Piece[], at: number, options: MoneyOp
   if (number === undefined) return undefined;
   const base = { at, words: number.words };
   // "60,- €"
-  const dashed = /^[.,]$/.test(pieces[number.next]?.text ?? '') && /^[-–—]$/.test(pieces[number.next + 1]?.text ?? '');
+  const dashed =
+    /^[.,]$/.test(pieces[number.next]?.text ?? '') && /^[-–—]$/.test(pieces[number.next + 1]?.text ?? '');
   const unit = currencyAt(pieces, dashed ? number.next + 2 : number.next, options);
   const unitAt = dashed ? number.next + 2 : number.next;
   if (unit !== undefined && !isPrefixOfNext(pieces, unitAt)) {
@@ -191,11 +206,20 @@ export function readingAt(pieces: readonly Piece[], at: number, options: MoneyOp
       return { ...base, numeral, split: false, ...code, signed: true, next: unitAt + 1 };
     }
     const rest = afterCurrency(pieces, unitAt + 1, number.numeral, options);
-    const numeral = rest === undefined ? number.numeral : { whole: number.numeral.whole, fraction: rest.fraction };
-    return { ...base, numeral, split: rest !== undefined, ...code, signed: true, next: rest?.next ?? unitAt + 1 };
+    const numeral =
+      rest === undefined ? number.numeral : { whole: number.numeral.whole, fraction: rest.fraction };
+    return {
+      ...base,
+      numeral,
+      split: rest !== undefined,
+      ...code,
+      signed: true,
+      next: rest?.next ?? unitAt + 1,
+    };
   }
   const spoken = spokenFraction(pieces, number, options.language);
-  if (spoken === undefined) return { ...base, numeral: number.numeral, split: false, signed: false, next: number.next };
+  if (spoken === undefined)
+    return { ...base, numeral: number.numeral, split: false, signed: false, next: number.next };
   const spokenUnit = currencyAt(pieces, spoken.next, options);
   const code = spokenUnit?.code === undefined ? {} : { currency: spokenUnit.code };
   const signed = spokenUnit !== undefined && !spokenUnit.cents;

@@ -3,16 +3,18 @@
  * soft hyphens, variation selectors of the supplement and the invisible "tag" alphabet.
  */
 const invisible =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 /** A joiner is part of an emoji (👩‍🍳) and of nothing else here. */
-const strayJoiner = /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const strayJoiner =
+  /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /** What every text from outside becomes before anything reads it. Applying it twice changes nothing. */
 export function normaliseText(raw: string): string {
   return raw
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/\r\n?|[\u2028\u2029\u0085\u000B\u000C]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/\t/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
     .replace(invisible, '')
     .replace(strayJoiner, '')
     .normalize('NFC')

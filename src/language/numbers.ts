@@ -1,6 +1,6 @@
 import type { Language } from '../protocol.ts';
-import { readNumeral } from './numerals.ts';
 import { numberWord } from './number-words.ts';
+import { readNumeral } from './numerals.ts';
 import { type Piece, scan } from './scan.ts';
 
 /** A number in digits or words. `exact` is the numeral as decimal text ("12.50"); offsets into the text as given. */
@@ -42,8 +42,14 @@ function hundredsRun(pieces: readonly Piece[], at: number, language: Language): 
     } else if (value !== undefined) return undefined;
   }
   if (value === undefined) return tensRun(pieces, at, language);
-  const rest = tensRun(pieces, language === 'en' && pieces[next]?.folded === 'and' ? next + 1 : next, language);
-  return rest === undefined || rest.value === 0 ? { value, next } : { value: value + rest.value, next: rest.next };
+  const rest = tensRun(
+    pieces,
+    language === 'en' && pieces[next]?.folded === 'and' ? next + 1 : next,
+    language,
+  );
+  return rest === undefined || rest.value === 0
+    ? { value, next }
+    : { value: value + rest.value, next: rest.next };
 }
 
 function runIn(pieces: readonly Piece[], at: number, language: Language): NumberRun | undefined {
@@ -57,7 +63,9 @@ function runIn(pieces: readonly Piece[], at: number, language: Language): Number
   const next = count.next + 1;
   const joined = language === 'en' && pieces[next]?.folded === 'and' ? next + 1 : next;
   const rest = hundredsRun(pieces, joined, language);
-  return rest === undefined || rest.value === 0 ? { value, next } : { value: value + rest.value, next: rest.next };
+  return rest === undefined || rest.value === 0
+    ? { value, next }
+    : { value: value + rest.value, next: rest.next };
 }
 
 /** Reads the number words that start at a piece; with no language, those of the language that reads further. */

@@ -1,7 +1,7 @@
 import { currencyCode, currencyWord } from './currencies.ts';
 import { minorDigits } from './money-format.ts';
-import { isAmbiguous, readNumeral, toMinor } from './numerals.ts';
 import { normaliseText } from './normalise.ts';
+import { isAmbiguous, readNumeral, toMinor } from './numerals.ts';
 
 export type ParsedPrice =
   | { ok: true; amount: number; currency?: string }
@@ -35,7 +35,8 @@ export function parsePrice(
   if (options.decimalMark === undefined && isAmbiguous(digits)) return no('ambiguous');
   const numeral = readNumeral(digits, options.decimalMark);
   const known = currency ?? options.currency;
-  const amount = numeral === undefined ? undefined : toMinor(numeral, known === undefined ? 2 : minorDigits(known));
+  const amount =
+    numeral === undefined ? undefined : toMinor(numeral, known === undefined ? 2 : minorDigits(known));
   if (amount === undefined) return no('not_a_price');
   if (groups.minus !== '' || groups.inner !== '') return amount === 0 ? { ok: true, amount } : no('negative');
   return { ok: true, amount, ...(known === undefined ? {} : { currency: known }) };

@@ -1,6 +1,6 @@
 import type { Language } from '../protocol.ts';
-import { readNumeral } from './numerals.ts';
 import { numberRun } from './numbers.ts';
+import { readNumeral } from './numerals.ts';
 import type { Piece } from './scan.ts';
 import type { SpanOf } from './span.ts';
 
@@ -26,22 +26,33 @@ function spanOf(pieces: readonly Piece[], at: number, next: number, value: numbe
 }
 
 /** "2x1", "3 por 2", "2 for 1": what of the price is saved. */
-function multibuy(pieces: readonly Piece[], at: number, language: Language | undefined): PercentageAt | undefined {
+function multibuy(
+  pieces: readonly Piece[],
+  at: number,
+  language: Language | undefined,
+): PercentageAt | undefined {
   const numberAt = (index: number) => {
     const piece = pieces[index];
-    if (piece?.kind === 'numeral') return /^\d$/.test(piece.text) ? { value: Number(piece.text), next: index + 1 } : undefined;
+    if (piece?.kind === 'numeral')
+      return /^\d$/.test(piece.text) ? { value: Number(piece.text), next: index + 1 } : undefined;
     return numberRun(pieces, index, language);
   };
   const taken = numberAt(at);
   if (taken === undefined) return undefined;
   const link = pieces[taken.next];
   const tight = link?.folded.match(/^[x×](\d)$/)?.[1];
-  const paid = tight === undefined ? numberAt(taken.next + 1) : { value: Number(tight), next: taken.next + 1 };
+  const paid =
+    tight === undefined ? numberAt(taken.next + 1) : { value: Number(tight), next: taken.next + 1 };
   const linked = tight !== undefined || /^(?:x|×|por|for)$/.test(link?.folded ?? '');
-  if (!linked || paid === undefined || paid.value < 1 || paid.value >= taken.value || taken.value > 6) return undefined;
+  if (!linked || paid === undefined || paid.value < 1 || paid.value >= taken.value || taken.value > 6)
+    return undefined;
   if (link?.folded === 'por' || link?.folded === 'for') {
     const following = pieces[paid.next];
-    if (paid.value > 2 || (following !== undefined && (following.kind === 'word' || /[€$£]/.test(following.text)))) return undefined;
+    if (
+      paid.value > 2 ||
+      (following !== undefined && (following.kind === 'word' || /[€$£]/.test(following.text)))
+    )
+      return undefined;
   }
   const saved = Math.round(((taken.value - paid.value) / taken.value) * 10_000) / 100;
   return spanOf(pieces, at, paid.next, saved);
@@ -60,7 +71,8 @@ const halves: readonly (readonly string[])[] = [
 
 function halfOff(pieces: readonly Piece[], at: number): PercentageAt | undefined {
   for (const words of halves) {
-    if (words.every((word, index) => pieces[at + index]?.folded === word)) return spanOf(pieces, at, at + words.length, 50);
+    if (words.every((word, index) => pieces[at + index]?.folded === word))
+      return spanOf(pieces, at, at + words.length, 50);
   }
   // "a la mitad": not "la mitad de la pizza", "mitad y mitad".
   if (pieces[at]?.folded !== 'mitad' || pieces[at - 1]?.folded !== 'la') return undefined;
@@ -82,7 +94,12 @@ export function percentageAt(
     const end = signEnd(pieces, at + 1);
     const numeral = end === undefined ? undefined : readNumeral(piece.text);
     if (end !== undefined && numeral !== undefined) {
-      return spanOf(pieces, at, end, Number(`${numeral.whole}.${numeral.fraction === '' ? '0' : numeral.fraction}`));
+      return spanOf(
+        pieces,
+        at,
+        end,
+        Number(`${numeral.whole}.${numeral.fraction === '' ? '0' : numeral.fraction}`),
+      );
     }
     return multibuy(pieces, at, language);
   }

@@ -23,7 +23,14 @@ export function scan(text: string): Piece[] {
   let end = -1;
   const push = (kind: Piece['kind'], found: string, from: number) => {
     const to = from + found.length;
-    pieces.push({ kind, text: found, folded: kind === 'word' ? fold(found) : found, from, to, glued: from === end });
+    pieces.push({
+      kind,
+      text: found,
+      folded: kind === 'word' ? fold(found) : found,
+      from,
+      to,
+      glued: from === end,
+    });
     end = to;
   };
   part.lastIndex = 0;

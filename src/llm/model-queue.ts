@@ -8,13 +8,16 @@ export type Lease = {
 
 type Ticket = {
   visitor: string;
+  /** The round that was being served when it came. */
+  since: number;
   grant(): void;
   refuse(reason: unknown): void;
 };
 
 /**
- * The line in front of the model: first come first served, but a visitor who has several requests in it, or one at the model,
- * lets visitors with fewer go first. Waiting and leaving cost the model nothing: a prompt is sent only by who holds a place.
+ * The line in front of the model: first come first served, in rounds in which every visitor has one turn, so that who asks five
+ * times at once does not make others wait for five. Waiting and leaving cost the model nothing: a prompt is sent only by who holds
+ * a place.
  */
 export class ModelQueue {
   readonly #concurrency: number;
@@ -22,6 +25,9 @@ export class ModelQueue {
   readonly #waiting: Ticket[] = [];
   /** Visitors at the model, one entry a place. */
   readonly #running: string[] = [];
+  /** The round each visitor was last served in, of the last rounds. */
+  readonly #servedIn = new Map<string, number>();
+  #round = 0;
   readonly #holds = new Set<NodeJS.Timeout>();
   #alone: Ticket | undefined;
   #aloneRuns = false;
@@ -105,6 +111,7 @@ export class ModelQueue {
       };
       const ticket: Ticket = {
         visitor: place.visitor,
+        since: this.#round,
         grant: () => {
           outOfLine();
           resolve(place.leaseOnGrant());
@@ -155,23 +162,27 @@ export class ModelQueue {
       return;
     }
     while (this.#running.length < this.#concurrency) {
-      const ticket = this.#fairest();
-      if (ticket === undefined) return;
-      ticket.grant();
+      const first = this.#first();
+      if (first === undefined) return;
+      this.#round = first.round;
+      this.#servedIn.set(first.ticket.visitor, first.round);
+      for (const [visitor, round] of this.#servedIn) {
+        if (round < this.#round - 1) this.#servedIn.delete(visitor);
+      }
+      first.ticket.grant();
     }
   }
 
-  /** Whoever has the fewest places and requests ahead of this one; among equals, who came first. */
-  #fairest(): Ticket | undefined {
-    const ahead = new Map<string, number>();
-    for (const visitor of this.#running) ahead.set(visitor, (ahead.get(visitor) ?? 0) + 1);
-    let best: { ticket: Ticket; rank: number } | undefined;
+  /** The earliest round, and in it who came first. Rounds are counted anew each time, so who left leaves no gap. */
+  #first(): { ticket: Ticket; round: number } | undefined {
+    const last = new Map(this.#servedIn);
+    let first: { ticket: Ticket; round: number } | undefined;
     for (const ticket of this.#waiting) {
-      const rank = ahead.get(ticket.visitor) ?? 0;
-      ahead.set(ticket.visitor, rank + 1);
-      if (best === undefined || rank < best.rank) best = { ticket, rank };
+      const round = Math.max(ticket.since, (last.get(ticket.visitor) ?? -1) + 1);
+      last.set(ticket.visitor, round);
+      if (first === undefined || round < first.round) first = { ticket, round };
     }
-    return best?.ticket;
+    return first;
   }
 }
 

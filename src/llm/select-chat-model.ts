@@ -12,7 +12,11 @@ export type { ChatModelHandle } from './served-chat-model.ts';
  * The chat model the settings ask for, after a first look at its server; undefined for `none`. A model that is not there yet, named
  * or `auto`, is looked for every few seconds and picked up without a restart.
  */
-export async function selectChatModel(settings: Settings, log: Log): Promise<ChatModelHandle | undefined> {
+export async function selectChatModel(
+  settings: Settings,
+  log: Log,
+  { lookEveryMs = 3000 }: { lookEveryMs?: number } = {},
+): Promise<ChatModelHandle | undefined> {
   const server = chatServerFor(settings);
   if (server === undefined) return undefined;
   const model = new ServedChatModel({
@@ -23,6 +27,7 @@ export async function selectChatModel(settings: Settings, log: Log): Promise<Cha
     firstByteMs: settings.FIRST_BYTE_MS,
     silenceMs: settings.SILENCE_MS,
     log,
+    lookEveryMs,
   });
   await model.start();
   return model;

@@ -27,7 +27,7 @@ export type ServedOptions = {
   silenceMs: number;
   log: Log;
   /** How often a model that is not there is looked for. */
-  lookEveryMs?: number;
+  lookEveryMs: number;
 };
 
 /** Neither loading a model nor reading the warm-up prompt may take for ever. */
@@ -106,7 +106,12 @@ export class ServedChatModel implements ChatModelHandle {
         const call = { model, messages, maxTokens, signal: inner };
         return stripThoughts(this.#pieces(call, () => (stillReadingMs = () => 0)));
       };
-      yield* withDeadlines(open, { ...this.#options, signal: asked });
+      let words = 0;
+      for await (const text of withDeadlines(open, { ...this.#options, signal: asked })) {
+        words += 1;
+        yield text;
+      }
+      if (words === 0) throw new ModelFailureError('broken', 'the model ended its answer without a word');
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       throw this.#noted(error);
@@ -164,7 +169,7 @@ export class ServedChatModel implements ChatModelHandle {
     this.#see(sighting);
     const there = sighting.state === 'ready';
     if (there && this.#prefix !== undefined && this.#warm === 'not_yet') void this.#warmUp(sighting.model);
-    this.#lookAfter(there ? lookWhenThereMs : (this.#options.lookEveryMs ?? 3000));
+    this.#lookAfter(there ? lookWhenThereMs : this.#options.lookEveryMs);
   }
 
   #lookAfter(ms: number): void {

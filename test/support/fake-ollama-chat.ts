@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FakeRequest } from './fake-ollama.ts';
 import type { FakeMemory, FakeModel } from './fake-ollama-model.ts';
+import type { FakeRequest } from './fake-ollama-request.ts';
 import { type ChatScript, piecesOf } from './fake-ollama-script.ts';
 import type { ChatWriter } from './fake-ollama-writers.ts';
 

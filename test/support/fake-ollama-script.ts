@@ -28,7 +28,7 @@ export function think(thought: string, text: string): ChatScript {
 }
 
 /** Writes its thought into the answer, whatever it was asked. */
-export function leakThought(thought: string, text: string): ChatScript {
+export function leakThought(thought: string, text: string): Extract<ChatScript, { kind: 'answer' }> {
   return { kind: 'answer', text, pieceMs: 0, thought, leak: 'thought_in_content' };
 }
 

@@ -3,20 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { perform, wordLimit } from './fake-ollama-chat.ts';
 import { FakeMemory, type FakeModel, fakeVector, Turns } from './fake-ollama-model.ts';
+import type { FakeRequest } from './fake-ollama-request.ts';
 import { answer, type ChatScript } from './fake-ollama-script.ts';
 import { type ChatWriter, ollamaWriter, openAiWriter } from './fake-ollama-writers.ts';
-
-export type FakeRequest = {
-  path: string;
-  body: Record<string, unknown>;
-  at: number;
-  /** When the model began to read this prompt; undefined while it waits its turn inside Ollama. */
-  readingSince?: number;
-  firstPieceAt?: number;
-  endedAt?: number;
-  /** `closed_by_client`: the other side left before the answer was over. */
-  ended?: 'answered' | 'closed_by_client' | 'broken_off';
-};
 
 export type FakeOllamaOptions = {
   models?: FakeModel[];
@@ -48,6 +37,8 @@ export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<
 
 export class FakeOllama {
   readonly requests: FakeRequest[] = [];
+  /** A prompt with these words in it, a warm-up too, is answered with a 500. */
+  readonly failsOn = 'the runner crashes on this';
   readonly #options: FakeOllamaOptions;
   readonly #models: FakeModel[];
   readonly #script: ChatScript[];
@@ -282,6 +273,8 @@ export class FakeOllama {
     if (model === undefined) return write.refuse(response, 404, `model '${String(body.model)}' not found`);
     const objection = objectionTo(body, model);
     if (objection !== undefined) return write.refuse(response, 400, objection);
+    if (JSON.stringify(body).includes(this.failsOn))
+      return write.refuse(response, 500, 'llama runner terminated');
     const script = wordLimit(body) === 1 ? answer('H') : (this.#script.shift() ?? this.#options.byDefault);
     if (script === undefined) {
       this.#unscripted.push(JSON.stringify(body).slice(0, 300));

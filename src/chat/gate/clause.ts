@@ -36,9 +36,15 @@ export type Clause = {
   anchors: Anchor[];
   question: boolean;
   bullet: boolean;
-  /** Products the sentence is about when it names none. */
-  carried: string[];
+  /** What the sentence is about when it names no product. */
+  carried: Slots;
 };
 
-/** What a rule finds wrong; with `text` it can be put right. */
+/** Products something is said of: true of each slot, by any of the products a slot may mean. */
+export type Slots = readonly (readonly string[])[];
+
+/** What a rule finds wrong; with `corrected`, the clause put right. */
 export type Finding = { rule: string; evidence?: string; corrected?: string };
+
+/** A rule's answer: what is wrong, or the words it vouches for. */
+export type Judgement = { finding?: Finding; vouched?: readonly number[] };

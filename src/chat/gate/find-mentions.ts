@@ -13,7 +13,10 @@ const partOf = new Set(
   ),
 );
 
-type Run = { known: KnownProduct; last: number; matched: number; coverage: number };
+/** Several products of one name ("Camiseta Alba" in two rows): naming it names any of them. */
+const MOST_OF_ONE_NAME = 4;
+
+type Run = { known: KnownProduct; last: number; stems: ReadonlySet<string>; coverage: number };
 
 export function findMentions(words: readonly Word[], known: KnownFacts): Mention[] {
   const mentions: Mention[] = [];
@@ -56,7 +59,7 @@ function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
     }
     if (last < 0) continue;
     const inTitle = known.title.filter((one) => matched.has(one)).length;
-    runs.push({ known, last, matched: matched.size, coverage: known.title.length === 0 ? 0 : inTitle / known.title.length });
+    runs.push({ known, last, stems: matched, coverage: known.title.length === 0 ? 0 : inTitle / known.title.length });
   }
   return runs;
 }
@@ -71,10 +74,10 @@ function stemIn(known: KnownProduct, folded: string, { reach }: KnownFacts): str
 
 /** The longest; among equals those whose whole title was said. */
 function chooseRuns(runs: readonly Run[]): Run[] {
-  const most = Math.max(0, ...runs.map((run) => run.matched));
-  const longest = runs.filter((run) => run.matched === most);
-  const most2 = Math.max(0, ...longest.map((run) => run.coverage));
-  return most2 === 1 ? longest.filter((run) => run.coverage === 1) : longest;
+  const most = Math.max(0, ...runs.map((run) => run.stems.size));
+  const longest = runs.filter((run) => run.stems.size === most);
+  const whole = longest.filter((run) => run.coverage === 1);
+  return whole.length > 0 ? whole : longest;
 }
 
 function isName(
@@ -94,16 +97,11 @@ function isName(
     const between = words.slice(before.last + 1, at);
     if (between.every((one) => links.has(one.folded)) && facts.reach.says(owner.text, word.folded)) return false;
   }
-  if (first.matched >= 2) return best.length === 1 || whole || isShared(best);
+  if (first.stems.size >= 2) return best.length === 1 || whole || best.length <= MOST_OF_ONE_NAME;
   const lone = words[at - 1]?.folded ?? '';
   if (partOf.has(lone) && !isCounted(words, at)) return false;
-  if (best.length === 1) return whole || isOwn(first, word, facts);
+  if (best.length === 1) return whole || (!word.ordinary && isOwn(first, facts));
   return whole;
-}
-
-/** Several products of one name ("Camiseta Alba" in two rows): naming it names any of them. */
-function isShared(best: readonly Run[]): boolean {
-  return best.length <= 4;
 }
 
 /** "dos de pepperoni", "la de pepperoni": a name after all. */
@@ -113,15 +111,7 @@ function isCounted(words: readonly Word[], at: number): boolean {
   return /^(?:\d+|la|el|las|los|una|uno|dos|tres|cuatro|cinco|seis|one|two|three|four|five|six|pizza|pizzas)$/.test(before);
 }
 
-/** A word that no other product of the turn has in its name, and that is a name rather than a common word. */
-function isOwn(run: Run, word: Word, { nameCounts }: KnownFacts): boolean {
-  if (word.ordinary || word.folded.length < 3) return false;
-  const stem = [...run.known.names].find((name) => nameCounts.get(name) === 1 && run.known.title.includes(name));
-  return stem !== undefined && ownStem(run, word, nameCounts);
-}
-
-function ownStem(run: Run, word: Word, nameCounts: ReadonlyMap<string, number>): boolean {
-  return run.known.title.some(
-    (name) => nameCounts.get(name) === 1 && (word.folded.startsWith(name.slice(0, 4)) || name.startsWith(word.folded.slice(0, 4))),
-  );
+/** By a word of the title that no other product of the turn has in its name. */
+function isOwn(run: Run, { nameCounts }: KnownFacts): boolean {
+  return run.known.title.some((name) => run.stems.has(name) && nameCounts.get(name) === 1);
 }

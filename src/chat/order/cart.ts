@@ -6,7 +6,7 @@ import type { Cart, CartLine, Money } from '../../protocol.ts';
 /** The most pieces of one thing that one order takes: what the cart's buttons can say. */
 export const mostPieces = 999;
 
-export type Delivery = { method: 'delivery' | 'pickup'; address?: string };
+export type Delivery = { method: 'delivery' | 'pickup'; address?: string | undefined };
 
 export function emptyCart(currency: string): Cart {
   const nothing = { amount: 0, currency };

@@ -28,6 +28,8 @@ export type Item = {
   variantWords: string;
   with: string[];
   without: string[];
+  /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */
+  searching: boolean;
   /** What followed after "y" or a comma without a number of its own: of this title ("jamón y queso") or things of their own. */
   tails: string[];
 };

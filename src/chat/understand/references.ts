@@ -2,6 +2,7 @@
 
 import type { Product } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
+import { fold } from '../../language/fold.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
@@ -56,6 +57,10 @@ export function namedProducts(text: string, context: ReferenceContext): string[]
     const best = Math.max(...clear.map((match) => match.titleShare));
     return clear.filter((match) => match.titleShare >= best - 0.01).map((match) => match.product.id);
   }
+  // "Busco una mochila" is a new wish, "la mochila" one that was spoken of.
+  const folded = fold(text);
+  if (asksToFind.test(folded) && !/(?:^|[^a-z])(?:el|la|los|las|es[ea]|est[ea]|the|that|this) /.test(folded))
+    return [];
   const shown = new Set([
     ...context.state.shown,
     ...(context.state.focus === undefined ? [] : [context.state.focus]),

@@ -30,12 +30,12 @@ export type Understood = { understanding: Understanding; spans: Span[]; amounts:
 /** What is decided before the order room is asked: a person, small talk, the state of an order made. */
 export function understandFirst(text: string): Understanding | undefined {
   const folded = fold(text);
+  if (words.aboutAssistant.test(folded)) return { intent: 'about_assistant' };
   if (words.wantsPerson.test(folded)) return { intent: 'human' };
   if (words.asksOrderStatus.test(folded)) {
     const orderNumber = /[A-Z0-9]{2,}(?:-[A-Z0-9]{3,})+/i.exec(text)?.[0].toUpperCase();
     return { intent: 'order_status', ...(orderNumber === undefined ? {} : { orderNumber }) };
   }
-  if (words.aboutAssistant.test(folded)) return { intent: 'about_assistant' };
   if (words.greetingOnly.test(folded)) return { intent: 'greet' };
   return undefined;
 }
@@ -177,7 +177,7 @@ function searchOf(
   }
   const followUp = followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
-  const asked = words.asksToFind.test(folded) || hasLimits(read);
+  const asked = words.asksToFind.test(folded) || hasLimits(read) || read.foreignCurrency !== undefined;
   if (!goods && !asked && coverage < 0.34) return { intent: 'off_topic' };
   const sort = read.sort;
   return find(

@@ -1,0 +1,75 @@
+/** npm run ingest -- FILE… : see --help. */
+import { Command, CommanderError, Option } from '@commander-js/extra-typings';
+import { readSettings } from '../src/config.ts';
+import { embedderForIngestion } from '../src/llm/select-embedder.ts';
+import { createLog } from '../src/log.ts';
+import { sentenceAndCode } from './end-with-error.ts';
+import { type IngestOptions, ingest, summaryLine } from './ingest.ts';
+import { createProgress } from './progress.ts';
+
+const command = new Command('ingest')
+  .usage('FILE… [options]')
+  .description(
+    'Publishes a catalogue: our own JSON or JSONL, a Shopify product CSV, or the DummyJSON shape, told by content. ' +
+      'The files are the whole catalogue: what is in none of them is removed.',
+  )
+  .argument('<files...>', 'the export')
+  .option('--currency <code>', 'currency of prices that name none, such as EUR')
+  .addOption(
+    new Option('--language <language>', 'language of products that name none').choices(['es', 'en'] as const),
+  )
+  .option(
+    '--pages <folder>',
+    'Markdown pages (delivery.es.md, returns.en.md …); absent: they stay as they are',
+  )
+  .option('--shop <file>', 'shop.json; absent: it stays as it is')
+  .option('--report <file>', 'writes what was imported, repaired and rejected: FILE.json or FILE.html')
+  .option('--dry-run', 'reads and compares, publishes nothing')
+  .option('--allow-shrink', 'publish although more than half the catalogue vanishes')
+  .option('--allow-rejects', 'publish although more than 5 % of the rows were rejected')
+  .exitOverride();
+
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
+process.once('SIGTERM', () => stop.abort());
+
+let dataDir = 'var';
+try {
+  command.parse();
+  const settings = readSettings(process.env);
+  dataDir = settings.DATA_DIR;
+  const log = createLog(settings.LOG_LEVEL);
+  const summary = await ingest(
+    { ...optionsOf(), dataDir, signal: stop.signal },
+    {
+      embedder: () => embedderForIngestion(settings, log),
+      embedderIsAuto: settings.EMBED_MODEL === 'auto',
+      progress: createProgress(),
+      say: (line) => console.log(line),
+    },
+  );
+  console.log(summaryLine(summary));
+  if (summary.refusal !== undefined) throw summary.refusal;
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const { sentence, exitCode } = sentenceAndCode(error, dataDir);
+    console.error(sentence);
+    process.exitCode = exitCode;
+  }
+}
+
+function optionsOf(): Omit<IngestOptions, 'dataDir'> {
+  const { currency, language, pages, shop, report, dryRun, allowShrink, allowRejects } = command.opts();
+  return {
+    files: command.args,
+    ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
+    ...(language === undefined ? {} : { language }),
+    ...(pages === undefined ? {} : { pagesDir: pages }),
+    ...(shop === undefined ? {} : { shopFile: shop }),
+    ...(report === undefined ? {} : { reportFile: report }),
+    dryRun: dryRun ?? false,
+    allowShrink: allowShrink ?? false,
+    allowRejects: allowRejects ?? false,
+  };
+}

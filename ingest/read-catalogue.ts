@@ -1,0 +1,169 @@
+/** Files in, checked products out, with a report on every row. */
+import { createHash } from 'node:crypto';
+import type { Product } from '../src/catalog/product.ts';
+import { detectLanguage } from '../src/language/detect-language.ts';
+import type { Language } from '../src/protocol.ts';
+import { IngestError } from './ingest-error.ts';
+import { lintProduct } from './lint/lint-product.ts';
+import { lookahead } from './lookahead.ts';
+import type { Progress } from './progress.ts';
+import type { Draft, Reader, ReadItem, Sniffed } from './readers/reader.ts';
+import { selectReader } from './readers/select-reader.ts';
+import { ReportBuilder } from './report/report.ts';
+import { issueFor } from './report/row-issue.ts';
+import { openSource, type Source } from './source/open-source.ts';
+
+export type ReadCatalogueOptions = {
+  files: readonly string[];
+  /** Of prices that name none. */
+  currency?: string;
+  /** Of products that name none; absent: told from the texts. */
+  language?: Language;
+  /** When the texts do not tell. */
+  fallbackLanguage: Language;
+  progress: Progress;
+  say(line: string): void;
+};
+
+export type ReadCatalogue = {
+  products: Product[];
+  report: ReportBuilder;
+  /** What the manifest records. */
+  source: { name: string; sha256: string };
+};
+
+/** Drafts looked at before the first is checked: enough to tell the language and how prices are written. */
+const lookedAt = 200;
+
+export async function readCatalogue(options: ReadCatalogueOptions): Promise<ReadCatalogue> {
+  // All files are opened before any is read: a wrong name is told at once.
+  const opened = [];
+  for (const file of options.files) {
+    const source = await openSource(file);
+    const { reader, sniffed } = await selectReader(source);
+    if (reader.needsCurrency && options.currency === undefined) throw noCurrency(reader.title);
+    opened.push({ source, reader, sniffed });
+  }
+  const intake = new Intake(options);
+  for (const { source, reader, sniffed } of opened)
+    await readFile({ source, reader, sniffed, intake, options });
+  if (intake.products.length === 0 && intake.withoutCurrency > 0) throw noCurrency('this catalogue');
+  return {
+    products: intake.products,
+    report: intake.report,
+    source: sourceOf(opened.map(({ source }) => source)),
+  };
+}
+
+function noCurrency(what: string): IngestError {
+  return new IngestError(
+    'bad_input',
+    `Prices in ${what} do not say their currency: say it with --currency, for example --currency EUR`,
+  );
+}
+
+function sourceOf(sources: readonly Source[]): { name: string; sha256: string } {
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) return { name: only.name, sha256: only.sha256 };
+  const hash = createHash('sha256');
+  for (const { sha256 } of sources) hash.update(sha256);
+  return { name: sources.map(({ name }) => name).join(', '), sha256: hash.digest('hex') };
+}
+
+async function readFile(file: {
+  source: Source;
+  reader: Reader;
+  sniffed: Sniffed;
+  intake: Intake;
+  options: ReadCatalogueOptions;
+}): Promise<void> {
+  const { source, reader, intake, options } = file;
+  const { say } = options;
+  intake.report.startFile({ file: source.name, format: reader.format, encoding: source.encoding });
+  const { first, all } = await lookahead(reader.read(source), lookedAt);
+  const drafts = first.flatMap((item) => (item.kind === 'draft' ? [item.draft] : []));
+  const language = options.language ?? languageOf(drafts) ?? options.fallbackLanguage;
+  const decimalMark = reader.decimalMark ?? decimalMarkOf(drafts);
+  say(
+    `${source.name}: ${reader.title}, ${source.encoding === 'UTF-8' ? 'UTF-8' : `read as ${source.encoding}`}, language ${language}`,
+  );
+  const lintOptions = {
+    defaults: {
+      language,
+      ...(options.currency === undefined ? {} : { currency: options.currency }),
+      ...(decimalMark === undefined ? {} : { decimalMark }),
+    },
+    column: (field: string) => reader.column(field, file.sniffed),
+  };
+  for await (const item of all) intake.take(item, (draft) => lintProduct(draft, lintOptions));
+}
+
+/** Collects products; the first with an id stays. */
+class Intake {
+  readonly products: Product[] = [];
+  readonly report = new ReportBuilder();
+  withoutCurrency = 0;
+  readonly #firstLines = new Map<string, number>();
+  readonly #progress: Progress;
+  #rows = 0;
+
+  constructor({ progress }: { progress: Progress }) {
+    this.#progress = progress;
+  }
+
+  take(item: ReadItem, lint: (draft: Draft) => Product | undefined): void {
+    const rows = item.kind === 'rows' ? item.rows : item.draft.rows;
+    if (item.kind === 'draft') this.#keep(item.draft, lint(item.draft));
+    this.report.add(rows);
+    const before = this.#rows;
+    this.#rows += rows.length;
+    if (Math.floor(before / 500) !== Math.floor(this.#rows / 500))
+      this.#progress.show('rows read', this.#rows);
+  }
+
+  #keep(draft: Draft, product: Product | undefined): void {
+    if (product === undefined) {
+      if (draft.rows.some((row) => row.issues.some((issue) => issue.code === 'no_currency')))
+        this.withoutCurrency += 1;
+      return;
+    }
+    const firstLine = this.#firstLines.get(product.id);
+    if (firstLine === undefined) {
+      this.#firstLines.set(product.id, draft.rows[0]?.line ?? 0);
+      this.products.push(product);
+      return;
+    }
+    for (const row of draft.rows) {
+      row.issues.push(
+        issueFor(row, {
+          code: 'duplicate_id',
+          message: `the id of line ${firstLine} again: the first stays`,
+          value: product.id,
+          action: 'rejected',
+        }),
+      );
+    }
+  }
+}
+
+function languageOf(drafts: readonly Draft[]): Language | undefined {
+  const text = drafts
+    .map(({ fields }) =>
+      [fields.title, fields.description].filter((part) => typeof part === 'string').join('. '),
+    )
+    .join('\n');
+  return detectLanguage(text.replace(/<[^>]*>/g, ' ').slice(0, 20_000));
+}
+
+/** The mark before the cents in most prices of which it is plain; undefined when none is. */
+function decimalMarkOf(drafts: readonly Draft[]): ',' | '.' | undefined {
+  let commas = 0;
+  let points = 0;
+  for (const { fields } of drafts) {
+    if (typeof fields.price !== 'string') continue;
+    if (/,\d{1,2}(?!\d)|\.\d{3},/.test(fields.price)) commas += 1;
+    else if (/\.\d{1,2}(?!\d)|,\d{3}\./.test(fields.price)) points += 1;
+  }
+  if (commas === points) return undefined;
+  return commas > points ? ',' : '.';
+}

@@ -1,0 +1,99 @@
+/** Why a product is in a list: where its words met the shopper's, in the catalogue's own spelling. */
+import { tokenise } from '../language/tokens.ts';
+import { keyOf, pathKeysOf, termOf } from './index-terms.ts';
+import type { Product } from './product.ts';
+import type { Unit } from './query-units.ts';
+import type { Filters, Reason } from './search.ts';
+
+type Spelled = Map<string, string>;
+
+function spelled(texts: readonly string[], product: Product): Spelled {
+  const words: Spelled = new Map();
+  for (const text of texts) {
+    for (const token of tokenise(text)) {
+      const term = termOf(token.folded, product.language);
+      if (!words.has(term)) words.set(term, token.text);
+    }
+  }
+  return words;
+}
+
+/** The words of a unit in a text, when one of its alternatives is there whole. */
+function metIn(words: Spelled, unit: Unit): string[] | undefined {
+  for (const terms of unit.alternatives) {
+    const found = terms.map((term) => words.get(term));
+    if (found.every((word) => word !== undefined)) return found.filter((word) => word !== undefined);
+  }
+  return undefined;
+}
+
+function namedValues(product: Product): { name: string; value: string }[] {
+  const own = Object.entries(product.attributes).flatMap(([name, values]) =>
+    values.map((value) => ({ name, value })),
+  );
+  const options = product.variants.flatMap((variant) =>
+    Object.entries(variant.options).map(([name, value]) => ({ name, value })),
+  );
+  return [...own, ...options];
+}
+
+function filterReasons(product: Product, filters: Filters): Reason[] {
+  const reasons: Reason[] = [];
+  const brands = new Set(filters.brands?.map(keyOf));
+  if (product.brand !== undefined && brands.has(keyOf(product.brand)))
+    reasons.push({ kind: 'brand', value: product.brand });
+  const paths = new Set(filters.categories?.map((path) => pathKeysOf(path).at(-1)));
+  const category = product.categories.find((path) => pathKeysOf(path).some((key) => paths.has(key)));
+  if (category !== undefined) reasons.push({ kind: 'category', value: category });
+  for (const wanted of filters.attributes ?? []) {
+    const values = new Set(wanted.values.map(keyOf));
+    const met = namedValues(product).find(
+      ({ name, value }) => keyOf(name) === keyOf(wanted.name) && values.has(keyOf(value)),
+    );
+    if (met !== undefined) reasons.push({ kind: 'attribute', ...met });
+  }
+  return reasons;
+}
+
+function sameReason(left: Reason, right: Reason): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** Words by the field they met in: brand, category and attribute by themselves, the others together. */
+export function reasonsOf(product: Product, units: readonly Unit[], filters: Filters): Reason[] {
+  const reasons = filterReasons(product, filters);
+  const add = (reason: Reason) => {
+    if (!reasons.some((known) => sameReason(known, reason))) reasons.push(reason);
+  };
+  const brand = spelled([product.brand ?? ''], product);
+  const title = spelled([product.title, ...product.tags], product);
+  const values = namedValues(product).map((named) => ({ named, words: spelled([named.value], product) }));
+  const categories = product.categories.map((path) => ({ path, words: spelled([path], product) }));
+  let description: Spelled | undefined;
+  const words: string[] = [];
+  for (const unit of units) {
+    if (product.brand !== undefined && metIn(brand, unit) !== undefined) {
+      add({ kind: 'brand', value: product.brand });
+      continue;
+    }
+    const inTitle = metIn(title, unit);
+    if (inTitle !== undefined) {
+      words.push(...inTitle);
+      continue;
+    }
+    const value = values.find((one) => metIn(one.words, unit) !== undefined);
+    if (value !== undefined) {
+      add({ kind: 'attribute', ...value.named });
+      continue;
+    }
+    const category = categories.find((one) => metIn(one.words, unit) !== undefined);
+    if (category !== undefined) {
+      add({ kind: 'category', value: category.path });
+      continue;
+    }
+    description ??= spelled([product.description], product);
+    words.push(...(metIn(description, unit) ?? []));
+  }
+  if (words.length > 0) add({ kind: 'words', words: [...new Set(words)] });
+  return reasons.length === 0 && units.length > 0 ? [{ kind: 'similar' }] : reasons;
+}

@@ -1,0 +1,32 @@
+/** Filters with one wish fewer, then with none: what may be let go when nothing is left. Never price, stock or rating. */
+import type { Filters, Relaxed } from './search.ts';
+
+type Relaxation = { filters: Filters; relaxed: Relaxed[] };
+
+function withoutAttribute(filters: Filters, left: number): Filters {
+  const { attributes = [], ...rest } = filters;
+  const kept = attributes.filter((_, index) => index !== left);
+  return kept.length === 0 ? rest : { ...rest, attributes: kept };
+}
+
+export function relaxations(filters: Filters): Relaxation[] {
+  const attributes = filters.attributes ?? [];
+  // The last named is the least meant: "zapatillas rojas del 42" is first of all red.
+  const single: Relaxation[] = attributes
+    .map((attribute, index) => ({
+      filters: withoutAttribute(filters, index),
+      relaxed: [{ kind: 'attribute' as const, ...attribute }],
+    }))
+    .reverse();
+  if ((filters.brands?.length ?? 0) > 0) {
+    const { brands = [], ...rest } = filters;
+    single.push({ filters: rest, relaxed: [{ kind: 'brand', values: brands }] });
+  }
+  if ((filters.without?.length ?? 0) > 0) {
+    const { without = [], ...rest } = filters;
+    single.push({ filters: rest, relaxed: [{ kind: 'without', values: without }] });
+  }
+  if (single.length < 2) return single;
+  const { attributes: _, brands: __, without: ___, ...limits } = filters;
+  return [...single, { filters: limits, relaxed: single.flatMap((one) => one.relaxed) }];
+}

@@ -1,0 +1,75 @@
+/** Which products a few words may mean: "la de pepperoni", "the big tent". */
+import { isStopword } from '../language/stopwords.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { Language } from '../protocol.ts';
+import type { Generation } from './generation.ts';
+import { termOf } from './index-terms.ts';
+import type { Product } from './product.ts';
+import { queryUnits, type Unit, unitExpression } from './query-units.ts';
+
+export type NameMatch = {
+  product: Product;
+  /** Share of the words found in what the product is called: title, brand, variants, attributes, category. */
+  coverage: number;
+  /** Share of the title's words that were said. */
+  titleShare: number;
+};
+
+const candidates = 60;
+
+function contentTerms(texts: readonly string[], language: Language): Set<string> {
+  return new Set(
+    texts
+      .flatMap((text) => tokenise(text))
+      .filter((token) => !isStopword(token.folded, language))
+      .map((token) => termOf(token.folded, language)),
+  );
+}
+
+function calledTerms(product: Product): Set<string> {
+  const variants = product.variants.flatMap((variant) => [variant.title, ...Object.values(variant.options)]);
+  const attributes = Object.values(product.attributes).flat();
+  return contentTerms(
+    [product.title, product.brand ?? '', ...product.categories, ...product.tags, ...variants, ...attributes],
+    product.language,
+  );
+}
+
+function isMet(unit: Unit, terms: ReadonlySet<string>): boolean {
+  return unit.alternatives.some((alternative) => alternative.every((term) => terms.has(term)));
+}
+
+function matchOf(product: Product, units: readonly Unit[]): NameMatch {
+  const called = calledTerms(product);
+  const met = units.filter((unit) => isMet(unit, called));
+  const said = new Set(met.flatMap((unit) => unit.alternatives.flat()));
+  const title = contentTerms([product.title], product.language);
+  const saidOfTitle = [...title].filter((term) => said.has(term)).length;
+  return {
+    product,
+    coverage: units.length === 0 ? 0 : met.length / units.length,
+    titleShare: title.size === 0 ? 0 : saidOfTitle / title.size,
+  };
+}
+
+/** Best first; products that hold none of the words are left out. */
+export function findByName(
+  generation: Generation,
+  phrase: string,
+  language: Language,
+  limit: number,
+): NameMatch[] {
+  const units = queryUnits(generation, phrase, language);
+  const known = units.filter((unit) => unit.count > 0);
+  if (known.length === 0) return [];
+  const numbers = generation.column<number>(
+    `SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 4.0, 2.0, 1.0, 2.0, 1.0, 0.0) LIMIT ${candidates}`,
+    `{title brand category attributes tags} : (${known.map(unitExpression).join(' OR ')})`,
+  );
+  return numbers
+    .flatMap((n) => generation.productAt(n) ?? [])
+    .map((product) => matchOf(product, units))
+    .filter((match) => match.coverage > 0)
+    .sort((left, right) => right.coverage - left.coverage || right.titleShare - left.titleShare)
+    .slice(0, limit);
+}

@@ -1,0 +1,174 @@
+/** Finding products: limits before ranking, words and vectors fused, honest counts, and what was let go said openly. */
+import { codeMatches } from './code-matches.ts';
+import { embedQuestion, nearestProducts } from './dense-search.ts';
+import { varied } from './diversity.ts';
+import { type Condition, filterCondition, offerCondition } from './filter-sql.ts';
+import type { Generation } from './generation.ts';
+import { type MatchPlan, planMatch } from './match-plan.ts';
+import { countMembers, type Members, sortedMembers } from './members.ts';
+import { nearestMiss } from './nearest-miss.ts';
+import { queryUnits, type Unit } from './query-units.ts';
+import { type Ranked, rankProducts, strongSimilarity } from './rank-products.ts';
+import { reasonsOf } from './reasons.ts';
+import { relaxations } from './relax.ts';
+import type { Embedder, Filters, Hit, Relaxed, SearchQuery, SearchResult } from './search.ts';
+
+export type SearchDeps = {
+  generation: Generation;
+  /** Used only when it is the one the generation was made with. */
+  embedder: Embedder | undefined;
+  embedMs: number;
+  signal?: AbortSignal | undefined;
+};
+
+export type ProductSearchResult = SearchResult & {
+  /** The shopper's words that no product of the catalogue holds, in any spelling or language known here. */
+  missingWords: string[];
+  /** False when no product holds all the words together: the hits are the next best thing. */
+  complete: boolean;
+};
+
+/** What a search knows before any filter. */
+type Asked = {
+  generation: Generation;
+  query: SearchQuery;
+  units: Unit[];
+  plan: MatchPlan;
+  vector: readonly number[] | undefined;
+  /** Who counts as a match, filters aside; undefined: every product. */
+  members: Members | undefined;
+  byCode: ReadonlyMap<number, string>;
+};
+
+export async function searchProducts(deps: SearchDeps, query: SearchQuery): Promise<ProductSearchResult> {
+  const { generation } = deps;
+  const { filters } = query;
+  const byCode = codeMatches(generation, query.text);
+  const units = byCode.size > 0 ? [] : queryUnits(generation, query.text, query.language);
+  const kindGiven = filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
+  const plan = planMatch(generation, units, { kindGiven });
+  const question =
+    plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
+  const vector = question.kind === 'used' ? question.vector : undefined;
+  const members = membersOf({ generation, plan, vector, byCode });
+  const asked: Asked = { generation, query, units, plan, vector, members, byCode };
+  return {
+    ...find(asked),
+    dense: question.kind === 'unneeded' ? 'used' : question.kind,
+    missingWords: plan.missing,
+    complete: plan.kind === 'words' ? plan.complete : plan.kind === 'everything',
+  };
+}
+
+function membersOf(asked: Pick<Asked, 'generation' | 'plan' | 'vector' | 'byCode'>): Members | undefined {
+  if (asked.byCode.size > 0) return { kind: 'list', numbers: [...asked.byCode.keys()] };
+  if (asked.plan.kind === 'everything') return undefined;
+  if (asked.plan.kind === 'words') return { kind: 'words', must: asked.plan.must };
+  if (asked.vector === undefined) return { kind: 'list', numbers: [] };
+  const near = [...nearestProducts(asked.generation, asked.vector)];
+  return {
+    kind: 'list',
+    numbers: near.filter(([, similarity]) => similarity >= strongSimilarity).map(([n]) => n),
+  };
+}
+
+type Found = Omit<SearchResult, 'dense'>;
+
+function find(asked: Asked): Found {
+  const { filters } = asked.query;
+  const strict = attempt(asked, filters);
+  if (strict.total > 0) return { ...strict, relaxed: [] };
+  for (const { filters: fewer, relaxed } of relaxations(filters)) {
+    const found = attempt(asked, fewer);
+    if (found.total > 0) return { ...found, relaxed };
+  }
+  const miss = nearestMiss({ ...asked, filters });
+  return {
+    hits: [],
+    total: 0,
+    inStock: 0,
+    relaxed: [],
+    ...(miss === undefined ? {} : { nearestMiss: miss }),
+  };
+}
+
+type Attempt = Omit<Found, 'relaxed'> & { relaxed?: Relaxed[] };
+
+function attempt(asked: Asked, filters: Filters): Attempt {
+  const { generation, query, members } = asked;
+  const condition = filterCondition(generation, filters);
+  const offer = offerCondition(filters);
+  const counts = countMembers({ generation, members, condition, offer });
+  if (counts.total === 0) return { hits: [], total: 0, inStock: 0 };
+  const cheapest = counts.cheapest === undefined ? undefined : generation.productAt(counts.cheapest);
+  const ranked = rank(asked, condition, offer).slice(0, query.limit);
+  return {
+    hits: ranked.flatMap((one) => hitOf(asked, filters, one, offer)),
+    total: counts.total,
+    inStock: counts.inStock,
+    ...(cheapest === undefined ? {} : { cheapest }),
+  };
+}
+
+/** In the order asked for; else by score, where there are words to score by, and variety before copies. */
+function rank(asked: Asked, condition: Condition | undefined, offer: Condition | undefined): Ranked[] {
+  const { generation, plan, query, members, vector } = asked;
+  const unscored = plan.kind === 'everything' || asked.byCode.size > 0;
+  if (query.sort !== undefined || unscored) {
+    const numbers = sortedMembers({
+      generation,
+      members,
+      condition,
+      offer,
+      sort: query.sort ?? 'catalogue',
+      limit: query.sort === undefined ? query.limit * 4 : query.limit,
+    });
+    const ranked = numbers.map((n) => ({ n, score: unscored ? 1 : 0 }));
+    return query.sort === undefined ? varied(generation, ranked) : ranked;
+  }
+  const ranked = rankProducts({
+    generation,
+    plan,
+    vector,
+    filter: condition,
+    depth: 'matches',
+    limit: query.limit,
+  });
+  return varied(generation, ranked);
+}
+
+function hitOf(asked: Asked, filters: Filters, ranked: Ranked, offer: Condition | undefined): Hit[] {
+  const { generation } = asked;
+  const product = generation.productAt(ranked.n);
+  if (product === undefined) return [];
+  const coded = asked.byCode.get(ranked.n);
+  const variantId =
+    coded !== undefined && coded !== '' ? coded : matchingVariant(generation, ranked.n, offer);
+  return [
+    {
+      product,
+      ...(variantId === undefined ? {} : { variantId }),
+      score: ranked.score,
+      ...(ranked.lexical === undefined ? {} : { lexical: ranked.lexical }),
+      ...(ranked.dense === undefined ? {} : { dense: ranked.dense }),
+      reasons: coded === undefined ? reasonsOf(product, asked.units, filters) : [{ kind: 'sku' }],
+    },
+  ];
+}
+
+/** The cheapest variant that meets the filters, when others do not. */
+function matchingVariant(
+  generation: Generation,
+  n: number,
+  offer: Condition | undefined,
+): string | undefined {
+  if (offer === undefined) return undefined;
+  const all = generation.value<number>('SELECT count(*) FROM offer WHERE n = ?', n) ?? 0;
+  const meeting = generation.rows<{ variant: string }>(
+    `SELECT o.variant FROM offer o WHERE o.n = ? AND ${offer.sql} ORDER BY o.amount, o.buyable DESC, o.position`,
+    n,
+    ...offer.values,
+  );
+  const first = meeting[0]?.variant;
+  return first === undefined || first === '' || meeting.length === all ? undefined : first;
+}

@@ -1,0 +1,65 @@
+import { said, type Word, wordsIn } from './words.ts';
+
+/** A stretch of a sentence between commas and "y": what the parser looks at in one go. */
+export type Clause = { words: Word[]; joint: 'start' | 'comma' | 'and' };
+
+const joints = /^(?:y|e|and|pero|but|luego|despues|then|ademas|tambien|plus|also|asimismo)$/;
+const marks = /[,;:.!…()\n–—-]/;
+
+export function splitClauses(words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  let current: Clause = { words: [], joint: 'start' };
+  let insideNumber = 0;
+  const open = (joint: Clause['joint']) => {
+    if (current.words.length > 0) {
+      clauses.push(current);
+      current = { words: [], joint };
+    } else if (current.joint !== 'start' || clauses.length > 0) current.joint = joint;
+  };
+  for (const word of words) {
+    if (insideNumber > 0) {
+      insideNumber -= 1;
+      current.words.push(word);
+      continue;
+    }
+    if (marks.test(word.before)) open('comma');
+    if (word.before.includes('&') || word.before.includes('+')) open('and');
+    if (joints.test(word.folded)) {
+      open('and');
+      continue;
+    }
+    insideNumber = Math.max(0, (word.numberWords ?? 1) - 1);
+    current.words.push(word);
+  }
+  if (current.words.length > 0) clauses.push(current);
+  return clauses;
+}
+
+const fillers =
+  /^(?:hola|buenas(?: tardes| noches| dias)?|buenos dias|buen dia|hey|hi|hello|good (?:morning|evening|afternoon)|oye|oiga|mira|mire|pues|bueno|entonces|y|and|tambien|also|ademas|luego|despues|then|vale|ok|okay|okey|perfecto|genial|estupendo|de acuerdo|great|perfect|fine|alright|cool|nice|so|well|ah|eh|um|uh|venga|claro|a ver|anda|por ultimo|finalmente|finally|actually|encima|bien|muy bien|si por favor|yes please|sigamos|disculpa|perdon|perdona|sorry|excuse me)(?= \S)/;
+const manners = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
+const endings = / (?:tambien|too|as well|entonces|then|eh|vale|ok|okay|now|ahora|ya|al carrito|a la cesta|al pedido|en el carrito|to (?:the|my) (?:cart|basket|order|bag)|in (?:the|my) (?:cart|basket)|del carrito|de la cesta|del pedido|from (?:the|my) (?:cart|basket|order)|off (?:the|my) order)$/;
+
+/** Without "hola", "por favor" and the like, at either end and anywhere a courtesy stands. */
+export function withoutCourtesy(words: readonly Word[]): Word[] {
+  let rest = [...words];
+  for (let found = manners.exec(said(rest)); found !== null; found = manners.exec(said(rest))) {
+    const at = wordsIn(said(rest).slice(0, found.index));
+    const taken = wordsIn(found[0]);
+    const marked = rest[at + taken];
+    const courtesy = rest[at];
+    // The comma before "por favor," still parts what stands on either side of it.
+    if (marked !== undefined && courtesy !== undefined && marked.before === '') {
+      rest[at + taken] = { ...marked, before: courtesy.before };
+    }
+    rest.splice(at, taken);
+    if (rest.length === 0) return rest;
+  }
+  for (let found = fillers.exec(said(rest)); found !== null; found = fillers.exec(said(rest))) {
+    rest = rest.slice(wordsIn(found[0]));
+  }
+  for (let found = endings.exec(said(rest)); found !== null; found = endings.exec(said(rest))) {
+    rest = rest.slice(0, rest.length - wordsIn(found[0]));
+  }
+  return rest;
+}

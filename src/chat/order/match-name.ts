@@ -1,0 +1,193 @@
+/** How far the words of a shopper name a product: which of them its title, variants and attributes hold, in either language. */
+import type { Product } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
+import { lexiconMatches, translations } from '../../language/lexicon.ts';
+import { contentStems, stem } from '../../language/stem.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { withinOneTypo } from '../../language/typos.ts';
+import type { Language } from '../../protocol.ts';
+
+export type NameMatch = {
+  /** Content words of the phrase. */
+  total: number;
+  /** Of them, those the product holds anywhere, and those its title or brand holds. */
+  covered: number;
+  titled: number;
+  /** Share of the title's words that the phrase says. */
+  titleShare: number;
+  /** Words the product does not hold, as written. */
+  unmatched: string[];
+};
+
+type Forms = ReadonlySet<string>;
+type NameWord = { text: string; folded: string; forms: Forms };
+type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[] };
+
+/** Words that name nothing in an order, beside the language's own stop words. */
+const hollow =
+  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pair|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit)$/;
+
+function formsOf(folded: string): Forms {
+  return new Set([folded, stem(folded, 'es'), stem(folded, 'en')]);
+}
+
+/** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
+export function nameWords(text: string, language: Language): NameWord[] {
+  return tokenise(text)
+    .filter(({ folded }) => !isStopword(folded, language) && !/^(?:de|del|la|el|y|con|of|the|and|with)$/.test(folded))
+    .map(({ text: word, folded }) => ({ text: word, folded, forms: formsOf(folded) }));
+}
+
+/** The same without words such as "unidades": what has to be found in a product. */
+export function sayingWords(text: string, language: Language): NameWord[] {
+  const words = nameWords(text, language);
+  const saying = words.filter((word) => !hollow.test(word.folded));
+  return saying.length > 0 ? saying : words.filter((word) => !/^(?:ones?)$/.test(word.folded));
+}
+
+const known = new WeakMap<Product, ProductNames>();
+
+function namesOf(product: Product): ProductNames {
+  const cached = known.get(product);
+  if (cached !== undefined) return cached;
+  const words = (texts: readonly string[]) => texts.flatMap((text) => nameWords(text, product.language));
+  const names = {
+    title: words([product.title]),
+    variants: words([...new Set(product.variants.flatMap((v) => [v.title, ...Object.values(v.options)]))]),
+    others: words([
+      ...(product.brand === undefined ? [] : [product.brand]),
+      ...product.categories.flatMap((path) => path.split('>').slice(-1)),
+      ...Object.entries(product.attributes).flatMap(([name, values]) =>
+        values.some((value) => /^(?:s[ií]|yes)$/i.test(value)) ? [name, ...values] : values,
+      ),
+      ...product.tags,
+    ]),
+  };
+  known.set(product, names);
+  return names;
+}
+
+export function sameWord(one: NameWord, other: NameWord): boolean {
+  for (const form of one.forms) if (other.forms.has(form)) return true;
+  return false;
+}
+
+/** Long enough that one letter is a slip and not another word; numbers are never misspelt. */
+export function nearlySame(one: NameWord, other: NameWord): boolean {
+  if (one.folded.length < 5 || other.folded.length < 5 || /\d/.test(one.folded)) return false;
+  if (one.folded[0] !== other.folded[0] && one.folded.length < 7) return false;
+  return withinOneTypo(one.folded, other.folded);
+}
+
+/** A word as the other language has it: each translation is the words it takes. */
+function foreignWords(word: NameWord, language: Language): NameWord[][] {
+  return translations(word.folded, language).map((phrase) => nameWords(phrase, language === 'es' ? 'en' : 'es'));
+}
+
+function isIn(word: NameWord, names: readonly NameWord[], language: Language): boolean {
+  if (names.some((name) => sameWord(word, name))) return true;
+  return foreignWords(word, language).some(
+    (phrase) => phrase.length > 0 && phrase.every((part) => names.some((name) => sameWord(part, name))),
+  );
+}
+
+/** Words the title holds, the slips included, with the title's words they say. */
+function inTitle(
+  words: readonly NameWord[],
+  phrase: string,
+  title: readonly NameWord[],
+  language: Language,
+): { words: Set<NameWord>; said: Set<NameWord> } {
+  const found = new Set<NameWord>();
+  const saidOf = new Set<NameWord>();
+  const note = (word: NameWord, parts: readonly NameWord[]) => {
+    if (parts.length === 0) return;
+    found.add(word);
+    for (const part of parts) saidOf.add(part);
+  };
+  for (const word of words) {
+    note(word, title.filter((name) => sameWord(word, name)));
+    if (found.has(word)) continue;
+    for (const parts of foreignWords(word, language)) {
+      const hits = parts.map((part) => title.find((name) => sameWord(part, name)));
+      if (parts.length > 0 && hits.every((hit) => hit !== undefined)) note(word, hits);
+    }
+    if (!found.has(word)) note(word, title.filter((name) => nearlySame(word, name)));
+  }
+  for (const match of lexiconMatches(contentStems(phrase, language), language)) {
+    if (match.to - match.from < 2) continue;
+    const parts = match.translations
+      .map((translation) => nameWords(translation, language === 'es' ? 'en' : 'es'))
+      .map((names) => names.map((name) => title.find((own) => sameWord(own, name))))
+      .find((hits) => hits.length > 0 && hits.every((hit) => hit !== undefined));
+    if (parts === undefined) continue;
+    const stems = contentStems(phrase, language).slice(match.from, match.to);
+    for (const word of words.filter((candidate) => stems.some((one) => candidate.forms.has(one)))) {
+      note(word, parts.filter((part) => part !== undefined));
+    }
+  }
+  return { words: found, said: saidOf };
+}
+
+export function matchName(phrase: string, product: Product, language: Language): NameMatch {
+  const words = sayingWords(phrase, language);
+  const names = namesOf(product);
+  const titled = inTitle(words, phrase, names.title, language);
+  const covered = words.filter(
+    (word) =>
+      titled.words.has(word) || isIn(word, names.variants, language) || isIn(word, names.others, language),
+  );
+  const titleWords = names.title.filter((word) => !hollow.test(word.folded));
+  const saidWords = titleWords.filter((word) => titled.said.has(word));
+  return {
+    total: words.length,
+    covered: covered.length,
+    titled: titled.words.size,
+    titleShare: titleWords.length === 0 ? 0 : saidWords.length / titleWords.length,
+    unmatched: words.filter((word) => !covered.includes(word)).map((word) => word.text),
+  };
+}
+
+/** Whether a short name (an extra, an option's value) is what the words say: all of its words, or all of theirs. */
+export function saysName(
+  phrase: string,
+  name: string,
+  language: Language,
+): { exact: boolean; matched: NameWord[] } | undefined {
+  const words = sayingWords(phrase, language);
+  const parts = nameWords(name, language === 'es' ? 'es' : 'en').filter((part) => !hollow.test(part.folded));
+  const wanted = parts.length > 0 ? parts : nameWords(name, language);
+  const matched = words.filter((word) => isIn(word, wanted, language) || wanted.some((part) => nearlySame(word, part)));
+  if (matched.length === 0) return undefined;
+  const isAll = wanted.every((part) =>
+    matched.some((word) => isIn(word, [part], language) || nearlySame(word, part) || isIn(part, [word], 'es') || isIn(part, [word], 'en')),
+  );
+  return { exact: isAll, matched };
+}
+
+/** "Unas zapatillas Brisa": words in the middle that begin with a capital are a name. */
+export function hasProperName(phrase: string): boolean {
+  return /(?:^|\s)\p{Lu}\p{Ll}{2,}/u.test(phrase);
+}
+
+/** Spellings a slip may have come from ("peperoni" of "pepperoni"): for a catalogue that only finds words as they are. */
+export function respellings(word: string): string[] {
+  const folded = fold(word);
+  if (folded.length < 5 || /\d/.test(folded)) return [];
+  const found = new Set<string>();
+  for (let at = 0; at < folded.length; at += 1) {
+    const before = folded.slice(0, at);
+    const after = folded.slice(at + 1);
+    const letter = folded[at] ?? '';
+    found.add(before + letter + letter + after);
+    found.add(before + after);
+    if (after !== '') found.add(before + after.slice(0, 1) + letter + after.slice(1));
+  }
+  for (const [from, to] of [['v', 'b'], ['b', 'v'], ['z', 's'], ['s', 'z'], ['c', 's'], ['s', 'c'], ['j', 'g'], ['g', 'j'], ['y', 'll'], ['ll', 'y'], ['i', 'y'], ['k', 'c'], ['qu', 'k'], ['ph', 'f'], ['f', 'ph']] as const) {
+    if (folded.includes(from)) found.add(folded.replace(from, to));
+  }
+  if (!folded.startsWith('h')) found.add(`h${folded}`);
+  found.delete(folded);
+  return [...found].slice(0, 60);
+}

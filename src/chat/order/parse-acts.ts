@@ -1,0 +1,310 @@
+/** Reads a message as acts on an order: grammar and word lists only, the catalogue decides later what the names mean. */
+import { contentStems } from '../../language/stem.ts';
+import type { Language } from '../../protocol.ts';
+import { type Clause, splitClauses, withoutCourtesy } from './clauses.ts';
+import { addressIntroduction, findAddress, isPlausibleAddress } from './find-address.ts';
+import { findDelivery } from './find-delivery.ts';
+import type { Item, OrderAct, ParsedOrder } from './order-act.ts';
+import { type Opening, openingOf } from './order-verbs.ts';
+import { emptyItem, namesNothing, readItem } from './read-item.ts';
+import { wholePhrase } from './whole-phrases.ts';
+import { readWords, said, type Word, wordsIn, written } from './words.ts';
+
+export type ParseContext = {
+  language: Language;
+  hasCart: boolean;
+  /** The assistant has just asked for the address. */
+  addressAsked: boolean;
+};
+
+const question =
+  /^(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
+const searching =
+  /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|help me|ayudame|que me recomiendas)(?= |$)/;
+const changeAddress = /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
+
+export function parseOrder(text: string, context: ParseContext): ParsedOrder {
+  const sentences = text.split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u).filter((part) => part.trim() !== '');
+  const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
+  const place = findPlace(text, sentences, asked, context);
+  const acts: OrderAct[] = [];
+  const rest: string[] = [];
+  for (const sentence of place.sentences) {
+    const found = parseSentence(sentence, asked.includes(sentence), context);
+    if (found.length === 0 && contentStems(sentence, context.language).length > 0) rest.push(sentence.trim());
+    acts.push(...found);
+  }
+  return { acts: [...acts, ...place.acts], rest };
+}
+
+function isQuestion(sentence: string, language: Language): boolean {
+  if (/[?¿]/.test(sentence)) return true;
+  return question.test(said(withoutCourtesy(readWords(sentence, language))));
+}
+
+/** Takes "a domicilio" and addresses out of what is left to read; a question about delivery is no choice of it. */
+function findPlace(
+  text: string,
+  sentences: readonly string[],
+  asked: readonly string[],
+  context: ParseContext,
+): { acts: OrderAct[]; sentences: string[] } {
+  const acts: OrderAct[] = [];
+  const told = sentences.filter((sentence) => !asked.includes(sentence)).join(' ');
+  if (told === '') return { acts, sentences: [...sentences] };
+  const delivery = findDelivery(told);
+  const speaksOfDelivery = delivery.found?.method === 'delivery';
+  const address =
+    delivery.found?.method === 'pickup'
+      ? undefined
+      : findAddress(told, {
+          expected: context.addressAsked || speaksOfDelivery,
+          after: speaksOfDelivery ? delivery.found?.to : undefined,
+        });
+  if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
+  if (address !== undefined) acts.push({ kind: 'address', address: address.address });
+  if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
+  const holes = [...delivery.spans, ...(address === undefined ? [] : [address])].sort((one, other) => one.from - other.from);
+  let left = '';
+  let at = 0;
+  for (const hole of holes) {
+    left += `${told.slice(at, Math.max(at, hole.from))} , `;
+    at = Math.max(at, hole.to);
+  }
+  left = left + told.slice(at);
+  return { acts, sentences: [...(/[\p{L}\d]/u.test(left) ? [withoutIntroduction(left)] : []), ...asked] };
+}
+
+/** What is left of "mi dirección es …" once the address is taken. */
+function withoutIntroduction(text: string): string {
+  return text.replace(
+    /(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega))?\s*[:,]?\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)\s+(?=,)/giu,
+    ' ',
+  );
+}
+
+/** An address as the whole answer to "¿a qué dirección?", without "es en" and the like. */
+export function addressAnswer(text: string): string | undefined {
+  const bare = text.trim().replace(addressIntroduction, '').replace(/[\s.,;]+$/, '').replace(/\s+/g, ' ');
+  return isPlausibleAddress(bare) ? bare : undefined;
+}
+
+function parseSentence(sentence: string, isAsked: boolean, context: ParseContext): OrderAct[] {
+  const all = readWords(sentence, context.language);
+  const courteous = withoutCourtesy(all);
+  const whole = wholePhrase(said(all), context.hasCart) ?? wholePhrase(said(courteous), context.hasCart);
+  if (whole !== undefined) return [whole];
+  if (changeAddress.test(said(courteous))) return [{ kind: 'address', address: '' }];
+  if (searching.test(said(courteous))) return [];
+  if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];
+  const reader = new SentenceReader(sentence, context);
+  for (const clause of splitClauses(courteous)) reader.read(clause);
+  return reader.acts;
+}
+
+/** "¿Me pones dos?", "can I have two?": asked in form only. */
+function isPoliteOrder(folded: string): boolean {
+  if (question.test(folded)) return false;
+  const opening = openingOf(folded)?.opening;
+  if (opening === undefined || opening.kind === 'other') return false;
+  return opening.kind !== 'add' || opening.strength === 'strong';
+}
+
+/** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
+class SentenceReader {
+  readonly acts: OrderAct[] = [];
+  readonly #text: string;
+  readonly #context: ParseContext;
+  #mode: Opening | undefined;
+  /** The item that modifiers and tails of the next clause belong to. */
+  #item: Item | undefined;
+  #insteadOf: Item | undefined;
+
+  constructor(text: string, context: ParseContext) {
+    this.#text = text;
+    this.#context = context;
+  }
+
+  read(clause: Clause): void {
+    const words = withoutCourtesy(clause.words);
+    const folded = said(words);
+    if (folded === '') return;
+    const whole = wholePhrase(said(clause.words), this.#context.hasCart) ?? wholePhrase(folded, this.#context.hasCart);
+    if (whole !== undefined) {
+      this.acts.push(whole);
+      this.#item = undefined;
+      return;
+    }
+    if (/^(?:que |porque |pues |because |since |for my |para mi )/.test(`${folded} `) && !/^que sean?/.test(folded)) return;
+    const yesNo = /^(?:si|yes|yeah|yep|sure|no|nope)(?= \S)/.exec(folded)?.[0];
+    if (yesNo !== undefined && openingOf(folded) === undefined) {
+      this.acts.push({ kind: /^n/.test(yesNo) ? 'no' : 'yes' });
+      this.read({ words: words.slice(1), joint: 'comma' });
+      return;
+    }
+    const found = openingOf(folded);
+    if (found === undefined) this.#goOn(words, clause.joint);
+    else this.#open(found.opening, words.slice(wordsIn(folded.slice(0, found.length))));
+  }
+
+  #open(opening: Opening, words: Word[]): void {
+    this.#mode = opening;
+    this.#item = undefined;
+    switch (opening.kind) {
+      case 'other':
+        return;
+      case 'instead_of':
+        this.#insteadOf = readItem(words, this.#text);
+        return;
+      case 'replace':
+        this.#replace(opening, words);
+        return;
+      default:
+        this.#take(words, opening);
+    }
+  }
+
+  #goOn(words: Word[], joint: Clause['joint']): void {
+    const item = readItem(words, this.#text);
+    const previous = this.#item;
+    const modifiesOnly = namesNothing(item) && item.quantity === undefined;
+    if (previous !== undefined && modifiesOnly) {
+      previous.with.push(...item.with);
+      previous.without.push(...item.without);
+      previous.variantWords = `${previous.variantWords} ${item.variantWords}`.trim();
+      previous.fullWords = `${previous.fullWords} ${item.fullWords}`.trim();
+      return;
+    }
+    const startsAnew = item.article !== 'none' || item.reference !== undefined;
+    if (previous !== undefined && joint !== 'start' && !startsAnew) {
+      this.#addTail(previous, written(words, this.#text), item);
+      return;
+    }
+    this.#take(words, this.#mode);
+  }
+
+  /** "Con queso y setas" is one list; "jamón y queso" may be a title or two things. */
+  #addTail(previous: Item, words: string, item: Item): void {
+    if (previous.without.length > 0 && previous.with.length === 0) previous.without.push(words);
+    else if (previous.with.length > 0) {
+      previous.with.push(item.words === '' ? words : item.words);
+      previous.with.push(...item.with);
+      previous.without.push(...item.without);
+    } else previous.tails.push(words);
+  }
+
+  #take(words: Word[], mode: Opening | undefined): void {
+    if (this.#takeInstead(words)) return;
+    const folded = said(words);
+    const denied = / no$/.test(folded) && words.length > 1;
+    const item = readItem(denied ? words.slice(0, -1) : words, this.#text);
+    this.#item = item;
+    if (mode?.kind === 'not_wanted' || denied) this.acts.push({ kind: 'remove', item, because: 'not_wanted' });
+    else if (mode?.kind === 'remove') this.#remove(item, words);
+    else if (mode?.kind === 'set' || mode?.kind === 'better') this.#set(item, mode, folded);
+    else if (/(?:^| )(?:menos|less|fewer)$/.test(folded) && item.quantity !== undefined) {
+      this.acts.push({ kind: 'remove', item: { ...emptyItem(), quantity: item.quantity }, because: 'asked' });
+    } else if (/ (?:en total|in total|altogether)$/.test(folded) && item.quantity !== undefined) {
+      this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true });
+    } else this.#add(item, mode);
+  }
+
+  #add(item: Item, mode: Opening | undefined): void {
+    const add = mode?.kind === 'add' ? mode : undefined;
+    if (this.#insteadOf !== undefined) {
+      this.acts.push({ kind: 'replace', from: this.#insteadOf, to: item });
+      this.#insteadOf = undefined;
+      return;
+    }
+    if (mode?.kind === 'other') return;
+    if (add?.pronoun === true && namesNothing(item)) item.reference = { kind: 'that' };
+    const modifies = item.with.length + item.without.length > 0;
+    if (namesNothing(item) && modifies && (add === undefined || add.toLast)) {
+      this.#extras(item);
+      return;
+    }
+    if (add?.toLast === true) {
+      this.#extras({ ...item, with: [item.words, ...item.with].filter((words) => words !== '') });
+      return;
+    }
+    const isNothing = namesNothing(item) && item.quantity === undefined && !modifies && item.variantWords === '';
+    if (isNothing && add === undefined) return;
+    // "Ponme dos": of what, is not said. "Quiero" alone says nothing.
+    if (isNothing && add?.strength === 'weak') return;
+    this.acts.push({ kind: 'add', item, strength: add?.strength ?? 'bare' });
+  }
+
+  /** "Ponle queso a la de huevo", "una con extra de queso": of what is already in the cart. */
+  #extras(item: Item): void {
+    const named = item.with.map((words) => /^(.*?)\s+(?:a|to|on|en)\s+(?:la|el|las|los|the)\s+(.+)$/i.exec(words));
+    const target = named.find((match) => match !== null)?.[2];
+    this.acts.push({
+      kind: 'extras',
+      with: item.with.map((words, at) => named[at]?.[1] ?? words),
+      without: item.without,
+      ...(target === undefined ? {} : { target: readItem(readWords(target, this.#context.language), target) }),
+      ...(item.quantity === undefined ? {} : { quantity: item.quantity }),
+    });
+  }
+
+  #remove(item: Item, words: readonly Word[]): void {
+    const mode = this.#mode;
+    if (mode?.kind === 'remove' && mode.pronoun && words.length === 0) item.reference = { kind: 'that' };
+    this.acts.push({ kind: 'remove', item, because: 'asked' });
+  }
+
+  #set(item: Item, mode: Extract<Opening, { kind: 'set' | 'better' }>, folded: string): void {
+    const sure = mode.kind === 'set' && mode.sure;
+    const onlyNumber = namesNothing(item) && item.variantWords === '' && item.with.length + item.without.length === 0;
+    if (item.quantity !== undefined && item.article === 'count' && (onlyNumber || sure) && !/^an? /.test(folded)) {
+      const named = onlyNumber ? {} : { item: { ...item, more: false } };
+      this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
+      return;
+    }
+    if (mode.kind === 'set' && !mode.sure) {
+      this.acts.push({ kind: 'add', item, strength: 'bare' });
+      return;
+    }
+    if (namesNothing(item) && item.with.length + item.without.length > 0) {
+      this.#extras(item);
+      return;
+    }
+    this.acts.push({ kind: 'replace', from: undefined, to: item });
+  }
+
+  /** "Cambia el agua por un sprite", "change it to blue". */
+  #replace(opening: Extract<Opening, { kind: 'replace' }>, words: Word[]): void {
+    const at = words.findIndex((word) => /^(?:por|for|to|with|a)$/.test(word.folded));
+    if (at < 0) {
+      const item = readItem(words, this.#text);
+      // "Cámbialo": to what, is not said.
+      this.acts.push({ kind: 'replace', from: opening.pronoun ? undefined : item, to: emptyItem() });
+      return;
+    }
+    const before = words.slice(0, at);
+    const aspect = /^(?:la |el |the )?(?:talla|color|colour|size|numero|tamano)$/.test(said(before));
+    const from = before.length === 0 || aspect || /^(?:it|that|this)$/.test(said(before)) ? undefined : readItem(before, this.#text);
+    const to = readItem(words.slice(at + 1), this.#text);
+    this.#item = to;
+    this.acts.push({ kind: 'replace', from, to });
+  }
+
+  /** "Un sprite en vez del agua", "dos en vez de una". */
+  #takeInstead(words: Word[]): boolean {
+    const folded = said(words);
+    const match = /(?<= )(?:en vez de|en lugar de|en vez del|en lugar del|instead of|rather than)(?= )/.exec(folded);
+    if (match === null) return false;
+    const at = wordsIn(folded.slice(0, match.index));
+    const to = readItem(words.slice(0, at), this.#text);
+    const from = readItem(words.slice(at + wordsIn(match[0])), this.#text);
+    if (namesNothing(to) && to.quantity !== undefined && to.variantWords === '') {
+      this.acts.push({ kind: 'set_quantity', quantity: to.quantity, sure: true });
+    } else this.acts.push({ kind: 'replace', from, to });
+    this.#item = to;
+    return true;
+  }
+}
+
+export function parseOrderActs(text: string, context: ParseContext): OrderAct[] {
+  return parseOrder(text, context).acts;
+}

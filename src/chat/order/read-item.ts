@@ -1,0 +1,230 @@
+/** Reads "dos grandes de huevo con extra de queso" as an item: how many, of what, how. Knows grammar, no catalogue. */
+import type { Item, Reference } from './order-act.ts';
+import { said, type Word, wordsIn, written } from './words.ts';
+
+const moreOf = /^(?:otr[oa]s?|another|one more)(?= |$)/;
+const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
+const dozen = /^(?:una docena(?: de)?|a dozen(?: of)?|docena de)(?= |$)/;
+const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
+const definite = /^(?:el|la|los|las|lo|the|al|del|a la|a las|a los|my|mi|mis)(?= |$)/;
+const some = /^(?:unos|unas|some|algo de|algun|alguna|algunos|algunas|any|algo|mas|more)(?= |$)/;
+const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
+const demonstrative =
+  /^(?:es[aeo]|es[ao]s|est[aeo]|est[ao]s|aquel|aquell[ao]s?|it|that|this|these|those|them|ell[ao]s?)(?: (?:ones?|mism[oa]s?))?(?= |$)/;
+const cheapest =
+  /^(?:mas (?:barat[oa]s?|economic[oa]s?)|barat[oa]s?|menos car[oa]s?|cheaper|cheapest|least expensive|less expensive|cheap)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?|que (?:tengas|tengais|haya)))?(?= |$)/;
+const dearest =
+  /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
+const allOf = /^(?:(?:l[oa]s )?(?:dos|tres|cuatro)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
+const theOne = /^ones?(?= |$)/;
+
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...entries(1, 'primer primero primera primeros primeras first 1st 1o 1a 1er'),
+  ...entries(2, 'segundo segunda second 2nd 2o 2a'),
+  ...entries(3, 'tercer tercero tercera third 3rd 3o 3a'),
+  ...entries(4, 'cuarto cuarta fourth 4th 4o 4a'),
+  ...entries(5, 'quinto quinta fifth 5th 5o 5a'),
+  ...entries(6, 'sexto sexta sixth 6th 6o 6a'),
+  ...entries(7, 'septimo septima seventh 7th 7o 7a'),
+  ...entries(8, 'octavo octava eighth 8th 8o 8a'),
+  ...entries(-1, 'ultimo ultima last'),
+  ...entries(-2, 'penultimo penultima'),
+]);
+function entries(value: number, words: string): [string, number][] {
+  return words.split(' ').map((word) => [word, value]);
+}
+const numbered = /^(?:numero|number|opcion|option|no) (\d)(?= |$)/;
+const afterOrdinal =
+  /^(?: (?:ones?|opcion|option|producto|product|de (?:la lista|los que|las que|todos|todas)|que (?:me )?(?:has|ha|habeis) (?:ensenado|mostrado|dicho)|of (?:them|those|the list)))+/;
+
+const withWord = /^(?:con|with|extra|doble|double)$/;
+const withoutWord = /^(?:sin|without|hold|no)$/;
+const variantWord = /^(?:en|in|talla|size|tamano|color|colour)$/;
+const purposeWord = /^(?:para|for)$/;
+const limitStart = /^(?:por (?:menos|debajo|unos|\d)|de (?:menos|hasta|unos) |hasta \d|under |below |less than |around |up to |over \d|mas de \d|menos de \d|between |entre \d)/;
+const link = /^(?:de|del|of|la|el|los|las|the|a|an|un|una|al|talla|numero|size|color|colour|tamano|it|on|top)$/;
+
+export function emptyItem(): Item {
+  return {
+    article: 'none',
+    elliptic: false,
+    more: false,
+    words: '',
+    fullWords: '',
+    variantWords: '',
+    with: [],
+    without: [],
+    searching: false,
+    tails: [],
+  };
+}
+
+/** True when nothing but a number or "otra" was said. */
+export function namesNothing(item: Item): boolean {
+  return item.words === '' && item.reference === undefined;
+}
+
+export function readItem(words: readonly Word[], text: string): Item {
+  const item = emptyItem();
+  let rest = readCount(words, item);
+  rest = readReference(rest, item);
+  readBuckets(rest, text, item);
+  return item;
+}
+
+/** "Dos de", "un par de", "otras dos", "la": takes them off and returns what is left. */
+function readCount(words: readonly Word[], item: Item): readonly Word[] {
+  let rest = words;
+  const skip = (count: number) => {
+    rest = rest.slice(count);
+  };
+  const match = (pattern: RegExp) => pattern.exec(said(rest))?.[0];
+  const another = match(moreOf);
+  if (another !== undefined) {
+    item.more = true;
+    item.quantity = 1;
+    item.article = 'count';
+    skip(wordsIn(another));
+  }
+  const groups = [[couple, 2], [dozen, 12], [halfDozen, 6]] as const;
+  const group = groups.find(([pattern]) => match(pattern) !== undefined);
+  if (group !== undefined) {
+    item.quantity = group[1];
+    item.article = 'count';
+    skip(wordsIn(match(group[0]) ?? ''));
+    return skipOf(rest, item);
+  }
+  const article = match(definite);
+  if (another === undefined && article !== undefined && !allOf.test(said(rest))) {
+    item.article = 'the';
+    skip(wordsIn(article));
+    // "Las dos pizzas" are two that are known; "la 42" is a size and "el 2" the second.
+    const number = rest[0];
+    if (number?.number !== undefined && rest.length > 1 && !ordinals.has(rest[1]?.folded ?? '')) {
+      item.quantity = number.number;
+      skip(number.numberWords ?? 1);
+    }
+    return skipOf(rest, item);
+  }
+  const number = rest[0];
+  if (number?.number !== undefined && !allOf.test(said(words))) {
+    item.quantity = number.number;
+    item.article = 'count';
+    skip(number.numberWords ?? 1);
+    if (/^(?:x|uds?|unidad(?:es)?|units?|pieces?|piezas?|veces|times)$/.test(rest[0]?.folded ?? '')) skip(1);
+    if (/^(?:mas|more)$/.test(rest[0]?.folded ?? '')) {
+      item.more = true;
+      skip(1);
+    }
+    return skipOf(rest, item);
+  }
+  const several = match(some);
+  const single = match(oneArticle);
+  if (another === undefined && several !== undefined) {
+    item.article = 'some';
+    skip(wordsIn(several));
+  } else if (another === undefined && single !== undefined) {
+    item.quantity = 1;
+    item.article = 'count';
+    skip(wordsIn(single));
+  }
+  return skipOf(rest, item);
+}
+
+function skipOf(words: readonly Word[], item: Item): readonly Word[] {
+  if (!/^(?:de|del|of)$/.test(words[0]?.folded ?? '')) return words;
+  item.elliptic = true;
+  const next = words.slice(1);
+  return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? next.slice(1) : next;
+}
+
+function readReference(words: readonly Word[], item: Item): readonly Word[] {
+  const folded = said(words);
+  const take = (reference: Reference, matched: string): readonly Word[] => {
+    item.reference = reference;
+    return words.slice(wordsIn(matched));
+  };
+  if (allOf.test(folded) && item.quantity === undefined) return take({ kind: 'all' }, folded);
+  const cheap = cheapest.exec(folded)?.[0];
+  if (cheap !== undefined && item.article !== 'count') return take({ kind: 'cheapest' }, cheap);
+  const dear = dearest.exec(folded)?.[0];
+  if (dear !== undefined && item.article !== 'count') return take({ kind: 'dearest' }, dear);
+  const byNumber = numbered.exec(folded);
+  if (byNumber !== null) return take({ kind: 'ordinal', value: Number(byNumber[1]) }, byNumber[0]);
+  const first = words[0];
+  const ordinal = ordinals.get(first?.folded ?? '');
+  if (first !== undefined && ordinal !== undefined) {
+    const after = afterOrdinal.exec(folded.slice(first.folded.length))?.[0] ?? '';
+    return take({ kind: 'ordinal', value: ordinal }, first.folded + after);
+  }
+  if (item.article === 'the' && words.length === 1 && first?.number !== undefined && first.number <= 9) {
+    return take({ kind: 'ordinal', value: first.number }, first.folded);
+  }
+  const pointing = demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
+  if (pointing !== undefined) return take({ kind: 'that' }, pointing);
+  if (item.article === 'the' && folded === '') item.reference = { kind: 'that' };
+  return words;
+}
+
+type Bucket = 'head' | 'with' | 'without' | 'variant' | 'purpose';
+
+/** Sorts what is left into the name and its modifiers. */
+function readBuckets(words: readonly Word[], text: string, item: Item): void {
+  const heads: Word[] = [];
+  const variants: Word[] = [];
+  let part: Word[] = [];
+  let bucket: Bucket = 'head';
+  let lastNamed: Word | undefined;
+  const close = () => {
+    if (part.length > 0 && bucket === 'with') item.with.push(written(part, text));
+    if (part.length > 0 && bucket === 'without') item.without.push(written(part, text));
+    part = [];
+  };
+  for (const [at, word] of words.entries()) {
+    const next = nextBucket(words, at, bucket, heads.length > 0 || item.reference !== undefined || item.quantity !== undefined);
+    if (next !== undefined) {
+      close();
+      bucket = next;
+      if (next === 'purpose') item.searching = true;
+      if (/^(?:doble|double)$/.test(word.folded)) part.push(word);
+      continue;
+    }
+    if (bucket === 'head') heads.push(word);
+    else if (bucket === 'variant' && !link.test(word.folded)) variants.push(word);
+    else if (bucket === 'with' || bucket === 'without') {
+      if (part.length > 0 || !link.test(word.folded)) part.push(word);
+    }
+    if (bucket !== 'purpose') lastNamed = word;
+  }
+  close();
+  if (limitStart.test(said(heads)) || /(?: |^)(?:por menos|por debajo|menos de \d|under|less than|below|hasta \d)/.test(said(words))) {
+    item.searching = true;
+  }
+  item.words = written(heads, text);
+  item.variantWords = variants.map((word) => word.text).join(' ');
+  const upTo = lastNamed === undefined ? 0 : words.indexOf(lastNamed) + 1;
+  item.fullWords = written(words.slice(0, upTo), text);
+}
+
+function nextBucket(words: readonly Word[], at: number, bucket: Bucket, hasHead: boolean): Bucket | undefined {
+  const word = words[at]?.folded ?? '';
+  const next = words[at + 1];
+  if (next === undefined) return undefined;
+  if (withWord.test(word)) {
+    const isAmount = /^(?:extra|doble|double)$/.test(word);
+    // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
+    if (isAmount && (!hasHead || bucket === 'with')) return word === 'extra' || bucket !== 'with' ? undefined : undefined;
+    return 'with';
+  }
+  if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head')) return 'without';
+  if (variantWord.test(word)) return 'variant';
+  if (/^(?:del|de)$/.test(word) && isSize(words, at + 1)) return 'variant';
+  if (purposeWord.test(word)) return 'purpose';
+  return undefined;
+}
+
+/** "Del 42", "de la 42", "de la talla M". */
+function isSize(words: readonly Word[], at: number): boolean {
+  const rest = said(words.slice(at));
+  return /^(?:la )?(?:talla |numero |size )?(?:\d{2}(?:\.\d)?)(?: |$)/.test(rest) || /^(?:la )?(?:talla|size) /.test(rest);
+}
