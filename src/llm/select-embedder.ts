@@ -41,30 +41,33 @@ export function embedderForQuestions(
   manifestEmbedderId: string,
   settings: Settings,
   log: Log,
+  /** How rare a term is in the open generation: weighs the words of a question for the built-in embedder. */
+  builtIn: { idf?: (term: string) => number } = {},
 ): QuestionEmbedder | undefined {
   refuseOther(manifestEmbedderId, settings.EMBED_MODEL);
-  const embedder = embedderOf(manifestEmbedderId, settings);
+  const embedder = manifestEmbedderId.startsWith('builtin:')
+    ? sameId(createBuiltInEmbedder(builtIn), manifestEmbedderId)
+    : serverEmbedder(manifestEmbedderId, settings);
   if (embedder === undefined) {
     log.warn(
       { embedder: manifestEmbedderId },
-      'the settings do not say where this embedder is: searching lexically',
+      'neither these settings nor this version reach that embedder: searching lexically',
     );
     return undefined;
   }
   return new CachedQuestionEmbedder(embedder, log);
 }
 
-function embedderOf(id: string, settings: Settings): Embedder | undefined {
+function sameId(embedder: Embedder, id: string): Embedder | undefined {
+  return embedder.id === id ? embedder : undefined;
+}
+
+function serverEmbedder(id: string, settings: Settings): BatchedEmbedder | undefined {
   const name = id.slice(id.indexOf(':') + 1);
   if (id.startsWith('ollama:')) return createOllamaEmbedder(settings, name);
-  if (id.startsWith('openai:')) {
-    const { OPENAI_BASE_URL } = settings;
-    return OPENAI_BASE_URL === undefined
-      ? undefined
-      : createOpenAiEmbedder({ ...settings, OPENAI_BASE_URL }, name);
-  }
-  const builtIn = createBuiltInEmbedder();
-  return builtIn.id === id ? builtIn : undefined;
+  const { OPENAI_BASE_URL } = settings;
+  if (!id.startsWith('openai:') || OPENAI_BASE_URL === undefined) return undefined;
+  return createOpenAiEmbedder({ ...settings, OPENAI_BASE_URL }, name);
 }
 
 function refuseOther(made: string, setting: string): void {

@@ -259,7 +259,9 @@ describe('the pictures', () => {
       expect(Buffer.byteLength(svg), file).toBeLessThanOrEqual(1536);
       expect(svg, file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 320 320">/);
       expect(new Set(svg.match(/(?<=<)[a-z]+/gi)), file).toEqual(
-        new Set(['svg', 'rect', 'circle', 'ellipse', 'path', 'g'].filter((tag) => svg.includes(`<${tag}`))),
+        new Set(
+          ['svg', 'title', 'rect', 'circle', 'ellipse', 'path', 'g'].filter((tag) => svg.includes(`<${tag}`)),
+        ),
       );
       expect(svg, file).not.toMatch(/\son[a-z]+\s*=|href|url\(|style|<!|<\?|&/i);
     }

@@ -114,7 +114,7 @@ test('the same question is embedded once, asked one after another or at the same
 });
 
 test('a thousand other questions push an old one out, an asked one stays', async () => {
-  await using fake = await startFakeOllama({ byDefault: undefined as never });
+  await using fake = await startFakeOllama();
   const { embedder } = await questions(fake.url);
   await embedder.embedQuery('olvidada');
   await embedder.embedQuery('recordada');

@@ -1,5 +1,5 @@
 /** The turn's facts in the form the rules ask them: which product says which word, which amount is whose. */
-import type { Extra, Product, Variant } from '../../catalog/product.ts';
+import type { Extra, Product } from '../../catalog/product.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { Facts, ProductFact } from '../facts.ts';
@@ -181,18 +181,3 @@ const contacting: Record<Language, string> = {
   es: 'contacto contactar escribir escríbanos llamar llámenos correo electrónico email teléfono:',
   en: 'contact us write call reach email e-mail phone telephone:',
 };
-
-/** The variants whose option values all of these words leave open; every variant when none is named. */
-export function variantsNamed(product: Product, says: (text: string) => boolean): Variant[] {
-  const named = new Map<string, Set<string>>();
-  for (const { options } of product.variants) {
-    for (const [name, value] of Object.entries(options)) {
-      if (!says(value)) continue;
-      named.set(name, (named.get(name) ?? new Set()).add(value));
-    }
-  }
-  if (named.size === 0) return [];
-  return product.variants.filter((one) =>
-    [...named].every(([name, values]) => values.has(one.options[name] ?? '')),
-  );
-}

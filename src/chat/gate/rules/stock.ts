@@ -1,9 +1,9 @@
 /** Words of stock and scarcity: true of the product, and of the variant where one is named. */
-import { type Variant } from '../../../catalog/product.ts';
-import { tokenise } from '../../../language/tokens.ts';
+import type { Variant } from '../../../catalog/product.ts';
 import type { Availability, Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import { type KnownFacts, type KnownProduct } from '../known-facts.ts';
+import type { KnownFacts, KnownProduct } from '../known-facts.ts';
+import { namedVariants, optionValues, saysValue } from '../named-variants.ts';
 import { findPhrases, type Phrase } from '../phrases.ts';
 import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
@@ -54,7 +54,7 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
     if (number === undefined) continue;
     const slots = slotsFor(clause, phrase.first, known);
     const counted = (one: KnownProduct) => {
-      const variants = named(one, clause);
+      const variants = namedVariants(one, clause);
       const counts = variants.length > 0 ? variants.map((variant) => variant.quantity) : [one.product.quantity, total(one)];
       return counts.includes(number.value);
     };
@@ -86,7 +86,7 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
 }
 
 function holds(one: KnownProduct, clause: Clause, state: State): boolean {
-  const variants = named(one, clause);
+  const variants = namedVariants(one, clause);
   if (state === 'in' && variants.length > 0) return everyNamedValueIsThere(one, clause, variants);
   const states: Availability[] =
     variants.length > 0
@@ -116,41 +116,8 @@ function variantOfTurn({ product, fact }: KnownProduct): Variant | undefined {
 
 /** "disponible en rojo y azul": each colour in some size, and in the size that is named. */
 function everyNamedValueIsThere(one: KnownProduct, clause: Clause, variants: readonly Variant[]): boolean {
-  const values = optionValues(one).filter(([, value]) => says(clause, value));
+  const values = optionValues(one).filter(([, value]) => saysValue(clause, value));
   return values.every(([name, value]) =>
     variants.some((variant) => variant.options[name] === value && isThere(variant.availability)),
   );
-}
-
-function optionValues({ product }: KnownProduct): [string, string][] {
-  const pairs = product.variants.flatMap(({ options }) => Object.entries(options));
-  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
-}
-
-/** The variants the clause's words leave open; none when it names no option. */
-export function named(one: KnownProduct, clause: Clause): Variant[] {
-  const chosen = new Map<string, Set<string>>();
-  for (const [name, value] of optionValues(one)) {
-    if (says(clause, value)) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
-  }
-  if (chosen.size === 0) return [];
-  return one.product.variants.filter(({ options }) =>
-    [...chosen].every(([name, values]) => values.has(options[name] ?? '')),
-  );
-}
-
-function says(clause: Clause, value: string): boolean {
-  const wanted = tokenise(value).map(({ folded }) => folded);
-  return (
-    wanted.length > 0 &&
-    wanted.every((word) => clause.words.some(({ folded, named: isName }) => !isName && sameWord(folded, word)))
-  );
-}
-
-/** "roja", "rojos" and "rojo" are one value. */
-function sameWord(said: string, value: string): boolean {
-  if (said === value) return true;
-  if (/\d/.test(value) || value.length < 4) return false;
-  const root = (word: string) => word.replace(/(?:[ao]s?|es|s|e)$/, '');
-  return root(said) === root(value);
 }

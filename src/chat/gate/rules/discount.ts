@@ -1,0 +1,97 @@
+/** Reductions, gifts and anything free: only what a prior price of 30 days, the shop's delivery or a page bears out. */
+import type { Money, Language } from '../../../protocol.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts, KnownProduct } from '../known-facts.ts';
+import { namedVariants } from '../named-variants.ts';
+import { findPhrases, type Phrase } from '../phrases.ts';
+import { range } from '../read-clause.ts';
+import { holdsForAll, slotsFor } from '../subjects.ts';
+
+const reduced: Record<Language, RegExp> = {
+  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|ha bajado|bajada)(?= )/g,
+  en: / (?:reduced|discount(?:ed)?|on (?:sale|offer)|was|previously|formerly|(?:original|previous|old) price|(?:marked|down) (?:down|from)|sav(?:e|es|ing|ings)|off|price drop)(?= )/g,
+};
+const other: Record<Language, RegExp> = {
+  es: / (?:descuentos|rebajas|ofertas?(?: especial(?:es)?)?|promocion(?:es)?|promos?|chollos?|ganga|regalos?|de regalo|regalamos|regalo|cupon(?:es)?|codigos?(?: promocional(?:es)?)?|vale descuento|cheque|mitad de precio|a mitad|la mitad|\dx\d|dos por uno|tres por dos|2 por 1|3 por 2|precios? (?:especial(?:es)?|rebajados?|reducidos?|exclusivos?|irrepetibles?)|(?:buen|mejor|gran) precio|bajar(?:le)? el precio|liquidacion|outlet|saldos?|black friday|cashback|reembolso|financiacion|a plazos|sin intereses)(?= )/g,
+  en: / (?:discounts|offers? (?:of|on)|special offers?|sales?|promotions?|promos?|deals?|bargains?|gifts?|coupons?|vouchers?|codes?|half price|half off|half the price|\dx\d|two for one|buy one|bogo|special prices?|(?:good|great|best|better) price|lower the price|price match|clearance|rebate|cashback|refund|financing|instal?ments|interest free|black friday)(?= )/g,
+};
+const free: Record<Language, RegExp> = {
+  es: / (?:gratis|gratuit[oa]s?|sin (?:coste|cargo|gastos)(?: adicional| de envio| extra)?|de balde|cortesia|invita la casa|corre de nuestra cuenta)(?= )/g,
+  en: / (?:free|gratis|complimentary|on the house|(?:no|without) (?:extra |additional )?(?:cost|charge|fee)|at no cost)(?= )/g,
+};
+const idioms = / (?:feel free|libre de|free of (?:gluten|lactose)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
+
+export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
+  const { language } = known.facts;
+  const idle = new Set(findPhrases(clause.plain, idioms).flatMap(({ first, last }) => range(first, last)));
+  const vouched: number[] = [];
+  const hits = (pattern: RegExp) =>
+    findPhrases(clause.plain, pattern).filter(({ first, last }) => !range(first, last).some((index) => idle.has(index)));
+  for (const phrase of hits(reduced[language])) {
+    if (!isClaim(clause, phrase)) vouched.push(...range(phrase.first, phrase.last));
+    else if (isReduction(clause, phrase, known)) vouched.push(...range(phrase.first, phrase.last));
+    else if (isDiscountWord(clause, phrase, language)) return { finding: { rule: 'discount', evidence: phrase.text } };
+  }
+  for (const phrase of hits(free[language])) {
+    if (isClaim(clause, phrase) && !isFreeDelivery(clause, phrase, known)) {
+      return { finding: { rule: 'discount', evidence: phrase.text } };
+    }
+    vouched.push(...range(phrase.first, phrase.last));
+  }
+  for (const phrase of hits(other[language])) {
+    if (vouched.includes(phrase.first)) continue;
+    if (isClaim(clause, phrase)) return { finding: { rule: 'discount', evidence: phrase.text } };
+    vouched.push(...range(phrase.first, phrase.last));
+  }
+  return { vouched };
+}
+
+function isClaim(clause: Clause, phrase: Phrase): boolean {
+  return clause.words[phrase.first]?.negated !== true;
+}
+
+/** "was" and "antes" speak of a price only beside an amount. */
+function isDiscountWord(clause: Clause, phrase: Phrase, language: Language): boolean {
+  const weak = language === 'es' ? /^(?:antes|costaban?|valian?|reducid|rebaja$)/ : /^(?:was|off|previously|formerly|save$)/;
+  return !weak.test(phrase.text) || clause.amounts.length > 0 || clause.percentages.length > 0;
+}
+
+function isReduction(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
+  const slots = slotsFor(clause, phrase.first, known);
+  if (slots.length === 0) return false;
+  return holdsForAll(slots, known, (one) => {
+    const pairs = reductionsOf(one, clause);
+    const percent = clause.percentages.every(({ value }) => pairs.some((pair) => isPercent(pair, value)));
+    return pairs.length > 0 && percent;
+  });
+}
+
+/** Prior and present price, of the variants named or else of the product and all its variants. */
+export function reductionsOf(one: KnownProduct, clause: Clause): { prior: Money; price: Money }[] {
+  const variants = namedVariants(one, clause);
+  const priced = variants.length > 0 ? variants : [one.product, ...one.product.variants];
+  return priced.flatMap(({ price, priorPrice30d }) =>
+    priorPrice30d !== undefined && priorPrice30d.currency === price.currency && priorPrice30d.amount > price.amount
+      ? [{ prior: priorPrice30d, price }]
+      : [],
+  );
+}
+
+/** The whole percentage, rounded down or to the nearest. */
+export function isPercent({ prior, price }: { prior: Money; price: Money }, value: number): boolean {
+  const exact = ((prior.amount - price.amount) / prior.amount) * 100;
+  return value === Math.floor(exact) || value === Math.round(exact);
+}
+
+/** True when delivery really is, with its condition said. */
+function isFreeDelivery(clause: Clause, phrase: Phrase, { facts }: KnownFacts): boolean {
+  const { delivery } = facts.shop;
+  const about = clause.anchors.find(({ kind }) => kind === 'delivery');
+  if (about === undefined || Math.abs(about.first - phrase.first) > 8 || delivery === undefined) return false;
+  if (delivery.fee?.amount === 0) return true;
+  if (facts.cart?.delivery?.fee?.amount === 0) return clause.amounts.length === 0;
+  return (
+    delivery.freeFrom !== undefined &&
+    clause.amounts.some(({ value, limit }) => value.amount === delivery.freeFrom?.amount && limit !== 'max')
+  );
+}

@@ -1,0 +1,76 @@
+/** What was done to the cart or an order: code does it and tells it, so the model may only say what code told. */
+import { fold } from '../../../language/fold.ts';
+import type { Language } from '../../../protocol.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../known-facts.ts';
+import { findPhrases } from '../phrases.ts';
+import { productAnchors } from '../subjects.ts';
+
+const done: Record<Language, RegExp> = {
+  es: / (?:anadid|agregad|incorporad|sumad|quitad|eliminad|retirad|borrad|actualizad|cambiad|modificad|vaciad|confirmad|tramitad|registrad|procesad|enviad|reservad|apartad|guardad|anotad|apuntad|pagad|cobrad|completad|realizad|efectuad|recibid|cancelad|anulad|aplicad|aceptad|aprobad|despachad|finalizad|encargad|pedid)(?:o|a|os|as)(?= )/g,
+  en: / (?:added|removed|deleted|updated|changed|emptied|cleared|placed|confirmed|processed|booked|reserved|held|shipped|dispatched|charged|paid|applied|cancelled|canceled|saved|submitted|completed|noted|registered|accepted|approved|finalized|finalised|received|ordered|refunded)(?= )/g,
+};
+const acting: Record<Language, RegExp> = {
+  es: / (?:he|hemos|ha|han|acabo de|acabamos de|queda|quedan|quedo|esta|estan|fue|fueron|ha sido|han sido|ya|listo|hecho|pedido|carrito|cesta|orden|compra)(?= )/,
+  en: / (?:ive|weve|have|has|had|been|is|are|was|were|now|already|done|order|cart|basket|just|successfully)(?= )/,
+};
+const orderNumber = / (?:numero de (?:pedido|orden)|pedido (?:numero|n|no|num)|order (?:number|no|id)|confirmation number|numero de (?:seguimiento|confirmacion)|tracking(?: number)?)(?= )/g;
+const onItsWay = / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
+const inCart: Record<Language, RegExp> = {
+  es: / (?:en (?:su|el) (?:carrito|cesta|pedido)|su (?:carrito|cesta|pedido) (?:tiene|contiene|incluye|lleva))(?= )/,
+  en: / (?:in (?:your|the) (?:cart|basket|bag|order)|your (?:cart|basket|order) (?:has|contains|includes))(?= )/,
+};
+const nouns = / (?:pedidos?|orden)(?= )/g;
+
+export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
+  const { facts } = known;
+  const { language } = facts;
+  const vouched = findPhrases(clause.plain, nouns).map(({ first }) => first);
+  if (onItsWay.test(clause.plain.text)) return { finding: { rule: 'order-claim', evidence: 'on its way' } };
+  const number = findPhrases(clause.plain, orderNumber)[0];
+  if (number !== undefined && !clause.question && clause.words[number.first]?.negated !== true) {
+    const own = facts.cart?.orderNumber;
+    const asks = clause.numbers.length === 0 && !/[A-Z0-9]{2,}-?\d/.test(clause.body);
+    if (!asks && (own === undefined || !clause.body.includes(own))) {
+      return { finding: { rule: 'order-claim', evidence: number.text } };
+    }
+    for (let index = number.first; index <= number.last; index += 1) vouched.push(index);
+  }
+  for (const phrase of findPhrases(clause.plain, done[language])) {
+    const word = clause.words[phrase.first];
+    if (word === undefined || word.negated || word.named) continue;
+    if (language === 'es' && /^pedid[oa]s?$/.test(word.folded) && !/ (?:he|hemos|ha|han) pedido /.test(clause.plain.text)) continue;
+    if (clause.question && !acting[language].test(clause.plain.text)) continue;
+    if (!wasTold(clause, word.folded, known)) return { finding: { rule: 'order-claim', evidence: word.text } };
+    vouched.push(phrase.first);
+  }
+  return judgeContents(clause, known, vouched);
+}
+
+/** Code told it: the same deed, of the same products, in the same number. */
+function wasTold(clause: Clause, deed: string, known: KnownFacts): boolean {
+  const root = deed.slice(0, 5);
+  return known.facts.told.some((sentence) => {
+    const told = fold(sentence);
+    if (!told.includes(root)) return false;
+    const products = productAnchors(clause).flatMap(({ ids }) => ids.slice(0, 1));
+    const named = products.every((id) => known.byId.get(id)?.title.some((stem) => told.includes(stem)));
+    const numbered = clause.numbers.every(({ exact }) => new RegExp(`(?<!\\d)${exact}(?!\\d)`).test(told));
+    return named && numbered;
+  });
+}
+
+function judgeContents(clause: Clause, { facts }: KnownFacts, vouched: number[]): Judgement {
+  if (clause.question || !inCart[facts.language].test(clause.plain.text)) return { vouched };
+  const lines = facts.cart?.lines ?? [];
+  for (const { ids, first } of productAnchors(clause)) {
+    if (clause.words[first]?.negated) continue;
+    const line = lines.find((one) => ids.includes(one.productId));
+    const quantity = clause.numbers.find(({ word }) => word < first && word >= first - 3);
+    if (line === undefined || (quantity !== undefined && quantity.value !== line.quantity)) {
+      return { finding: { rule: 'cart-claim', evidence: clause.words[first]?.text ?? '' } };
+    }
+    if (quantity !== undefined) vouched.push(quantity.word);
+  }
+  return { vouched };
+}

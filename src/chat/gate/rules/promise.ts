@@ -1,0 +1,27 @@
+/** Promises in the shop's name: nobody but the merchant makes them. */
+import type { Language } from '../../../protocol.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../known-facts.ts';
+import { findPhrases } from '../phrases.ts';
+
+const promises: Record<Language, RegExp> = {
+  es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|envi|mand|devolv|devuelv|reembols|regal|llam|avis|garantiz|asegur|promet|confirm|aplic|descont|descuent|entreg|rebaj|abon|compens|cobr|anot|apunt|notific|contact|repar|cambi|sustitu|recog|gestion|tramit|acept|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|an|en|aran|eran)(?= )|(?: le| les| se lo| se la)? (?:llegara|llegaran|llega|llegan|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,
+  en: / (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|ensure|cover|compensate|set aside|give you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
+};
+/** First person future in Spanish, except of helping and showing. */
+const future = /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)\p{L}+(?:are|ere|ire|aremos|eremos|iremos)$/u;
+
+export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
+  const { language } = known.facts;
+  for (const phrase of findPhrases(clause.plain, promises[language])) {
+    const words = clause.words.slice(phrase.first, phrase.last + 1);
+    if (words.some(({ negated, named }) => negated || named)) continue;
+    if (clause.question && language === 'en') continue;
+    return { finding: { rule: 'promise', evidence: phrase.text } };
+  }
+  if (language !== 'es') return {};
+  const promised = clause.words.find(
+    ({ folded, text, negated, named }) => !negated && !named && future.test(folded) && /(?:é|emos)$/.test(text),
+  );
+  return promised === undefined ? {} : { finding: { rule: 'promise', evidence: promised.text } };
+}

@@ -1,0 +1,62 @@
+/** "el más barato", "the best": a comparison must compare right, and only prices and ratings can be compared here. */
+import type { Language } from '../../../protocol.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../known-facts.ts';
+import { findPhrases, type Phrase } from '../phrases.ts';
+import { range } from '../read-clause.ts';
+import { groupEndingBefore, productAnchors, slotsFor } from '../subjects.ts';
+
+const patterns: Record<Language, RegExp> = {
+  es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos )\S+ ){0,2}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
+  en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
+};
+const mild = / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
+const cheap = /barat|economic|asequible|precio mas bajo|menos car|lowest|cheap|affordable|inexpensive|lowest pric|least expensive/;
+const dear = /mas car|precio mas alto|dearest|priciest|most expensive|highest price|pricier|dearer/;
+const rated = /valorad|puntuad|rated|rating/;
+const scoped = / (?:de (?:estas|estos|esas|esos|las dos|los dos|las tres|los tres|ambas|ambos|entre)|entre (?:estas|estos|ellas|ellos|las|los)|of (?:these|those|the two|the three|them|both)|among (?:these|those|them)|between (?:these|the two))(?= )/;
+
+export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement {
+  const idle = new Set(findPhrases(clause.plain, mild).flatMap(({ first, last }) => range(first, last)));
+  const vouched: number[] = [];
+  for (const phrase of findPhrases(clause.plain, patterns[known.facts.language])) {
+    const words = range(phrase.first, phrase.last);
+    if (words.some((index) => idle.has(index)) || words.every((index) => clause.words[index]?.named)) continue;
+    if (clause.words[phrase.first]?.negated || clause.question) continue;
+    if (!compares(clause, phrase, known)) return { finding: { rule: 'superlative', evidence: phrase.text } };
+    vouched.push(...words);
+  }
+  return { vouched };
+}
+
+function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
+  const value = cheap.test(phrase.text)
+    ? (id: string) => -(known.byId.get(id)?.product.price.amount ?? Number.POSITIVE_INFINITY)
+    : dear.test(phrase.text)
+      ? (id: string) => known.byId.get(id)?.product.price.amount ?? Number.NEGATIVE_INFINITY
+      : rated.test(phrase.text)
+        ? (id: string) => known.byId.get(id)?.product.rating ?? Number.NEGATIVE_INFINITY
+        : undefined;
+  if (value === undefined) return false;
+  const slots = slotsFor(clause, phrase.first, known);
+  const ids = slots.flat();
+  if (ids.length === 0) return false;
+  if (/ (?:que|than)$/.test(` ${phrase.text}`)) return beatsNamed(clause, phrase, value);
+  if (slots.length > 1 && groupEndingBefore(clause, phrase.first).length === 0) return false;
+  const isComparative = /^(?:mas|menos|cheaper|pricier|dearer)\b/.test(phrase.text);
+  const own = Math.max(...ids.map(value));
+  const rest = known.foundIds.filter((id) => !ids.includes(id));
+  if (isComparative) return rest.some((id) => value(id) < own);
+  if (cheap.test(phrase.text) && known.facts.counts?.cheapestId !== undefined) {
+    if (ids.length === 1 && ids[0] === known.facts.counts.cheapestId) return true;
+  }
+  return scoped.test(clause.plain.text) && rest.length > 0 && rest.every((id) => value(id) < own);
+}
+
+/** "A es más barata que B": both named, and true. */
+function beatsNamed(clause: Clause, phrase: Phrase, value: (id: string) => number): boolean {
+  const before = groupEndingBefore(clause, phrase.first).flatMap(({ ids }) => ids);
+  const after = productAnchors(clause).find(({ first }) => first > phrase.last)?.ids ?? [];
+  if (before.length === 0 || after.length === 0) return false;
+  return Math.min(...before.map(value)) > Math.max(...after.map(value));
+}
