@@ -15,6 +15,7 @@ import { pictures } from './http/pictures.ts';
 import { productRoute } from './http/product-route.ts';
 import type { Route } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { shopRoute } from './http/shop-route.ts';
 import { staffRoutes } from './http/staff-routes.ts';
 import { ownConversation, requireStaff } from './http/visitor.ts';
 
@@ -27,6 +28,7 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     ...conversationRoutes,
     handoffEventsRoute,
     productRoute,
+    shopRoute,
     ...staffRoutes,
     ...healthRoutes,
     ...pageRoutes,
@@ -85,12 +87,18 @@ function handlersOf(route: Route, deps: AppDeps): RequestHandler[] {
     },
   ];
   if (route.body !== undefined) {
-    const { MAX_MESSAGE_CHARS: maxMessageChars } = deps.settings;
-    const tooLarge = () => (route.path === '/api/chat' ? messageTooLong(maxMessageChars) : bodyTooLarge());
-    handlers.push(jsonBody({ maxMessageChars, tooLarge }));
+    handlers.push(jsonBody(bodyLimits(route, deps.settings.MAX_MESSAGE_CHARS)));
   }
   handlers.push((request, response) => route.handle(request, response, deps));
   return handlers;
+}
+
+/** Longest text of any body but a shopper's message: what staff write. */
+const mostTextChars = 4000;
+
+function bodyLimits(route: Route, maxMessageChars: number): Parameters<typeof jsonBody>[0] {
+  if (route.path !== '/api/chat') return { maxTextChars: mostTextChars, tooLarge: bodyTooLarge };
+  return { maxTextChars: maxMessageChars, tooLarge: () => messageTooLong(maxMessageChars) };
 }
 
 /** A known address with another method: 405, and `Allow` says which there are. */

@@ -233,3 +233,18 @@ export type Ready = z.output<typeof ready>;
 
 export const errorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 export type ErrorBody = z.output<typeof errorBody>;
+
+/** What the demo shop's page and the widget's header show of the published catalogue. */
+export const shopWindow = z.object({
+  name: z.string(),
+  assistantName: z.string(),
+  language,
+  currency: z.string(),
+  greeting: z.object({ es: z.string(), en: z.string() }),
+  /** First levels of the category paths. */
+  categories: z.array(z.string()),
+  products: z.array(productCard),
+  /** Products there are to page through. */
+  total: z.int(),
+});
+export type ShopWindow = z.output<typeof shopWindow>;

@@ -7,6 +7,7 @@ import type { Generation } from './catalog/generation.ts';
 import { findByName } from './catalog/resolve-names.ts';
 import { searchPages } from './catalog/search-pages.ts';
 import { searchProducts } from './catalog/search-products.ts';
+import { shopWindow } from './catalog/shop-window.ts';
 import { fixedPrefix } from './chat/prompt/system-prompt.ts';
 import { ShopChat } from './chat/shop-chat.ts';
 import type { Settings } from './config.ts';
@@ -87,6 +88,10 @@ export async function openServices({
     picturesDir,
     metrics,
     settings,
+    shopWindow(page) {
+      const generation = catalogue.current();
+      return generation === undefined ? undefined : shopWindow(generation, page);
+    },
     shopLanguage: () => catalogue.current()?.shop.language ?? 'es',
     log,
   });

@@ -34,6 +34,7 @@ import { writeVectors } from './vector-writer.ts';
 export type VectorSource = {
   manifest: { embedder: { id: string; dimension: number } };
   vectorOfChunk(hash: string): number[] | undefined;
+  strangerVectors(): number[][] | undefined;
 };
 
 export type WriteProgress =
@@ -134,6 +135,8 @@ async function build(options: WriteGenerationOptions, folder: string): Promise<B
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       onProgress: (done, total) => options.onProgress?.({ step: 'embedding', done, total }),
     });
+    writeSetting(db, 'strangers', vectors.strangers ?? null);
+    writeSetting(db, 'strongSimilarity', vectors.strongSimilarity ?? null);
     db.exec('ANALYZE');
     return {
       files: vectors.dimension === 0 ? [databaseFile] : [databaseFile, vectorsFile],

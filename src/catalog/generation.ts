@@ -78,6 +78,8 @@ export class Generation {
   /** Languages of its products: what its terms are stemmed in. */
   readonly languages: readonly Language[];
   readonly vectors: VectorIndex | undefined;
+  /** From which similarity on its embedder means a match; undefined when that was not measured. */
+  readonly strongSimilarity: number | undefined;
   readonly #db: Sqlite;
   readonly #statements = new Map<string, Statement<unknown[], unknown>>();
   readonly #products = new Map<string, Product>();
@@ -92,6 +94,7 @@ export class Generation {
     try {
       this.shop = this.#setting<Shop>('shop', folder);
       this.facets = this.#setting<Facets>('facets', folder);
+      this.strongSimilarity = this.#setting<number | null>('strongSimilarity', folder) ?? undefined;
       this.languages = languages.length > 0 ? languages : [this.shop.language];
       const { dimension } = manifest.embedder;
       this.vectors = dimension === 0 ? undefined : VectorIndex.load(join(folder, vectorsFile), dimension);
@@ -151,6 +154,11 @@ export class Generation {
   vectorOfChunk(hash: string): number[] | undefined {
     const label = this.value<number>('SELECT n FROM chunk WHERE hash = ? LIMIT 1', hash);
     return label === undefined ? undefined : this.vectors?.vector(label);
+  }
+
+  strangerVectors(): number[][] | undefined {
+    const json = this.value<string>("SELECT json FROM setting WHERE name = 'strangers'");
+    return json === undefined ? undefined : ((JSON.parse(json) as number[][] | null) ?? undefined);
   }
 
   /** In the language asked for, else in the other one. */

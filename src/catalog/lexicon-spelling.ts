@@ -2,7 +2,7 @@
 import { fold } from '../language/fold.ts';
 import { lexiconEntries } from '../language/lexicon.ts';
 import type { Language } from '../protocol.ts';
-import { closest, tolerance } from './spelling.ts';
+import { closest, formsOf, tolerance } from './spelling.ts';
 
 const byInitial = new Map<Language, Map<string, { word: string; products: number }[]>>();
 
@@ -23,13 +23,14 @@ function wordsByInitial(language: Language): Map<string, { word: string; product
 }
 
 export function nearestLexiconWord(folded: string, language: Language): string | undefined {
-  const most = tolerance(folded);
-  if (most === 0) return undefined;
   const words = wordsByInitial(language);
-  const initials = new Set([folded[0] ?? '', folded[1] ?? '']);
-  return closest(
-    folded,
-    [...initials].flatMap((initial) => words.get(initial) ?? []),
-    most,
-  );
+  for (const form of formsOf(folded)) {
+    const most = tolerance(form);
+    if (most === 0) continue;
+    const initials = new Set([form[0] ?? '', form[1] ?? '']);
+    const candidates = [...initials].flatMap((initial) => words.get(initial) ?? []);
+    const found = closest(form, candidates, most);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
 import { fold } from '../language/fold.ts';
+import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { termsOf } from './index-terms.ts';
 import { type Unit, unitExpression } from './query-units.ts';
@@ -17,6 +18,8 @@ export type MatchPlan =
       rank: string;
       /** Σ 2.2·idf over all words, unknown ones too: what a product that held each of them often would score. */
       most: number;
+      /** The same for `must`, in which a word may stand several times. */
+      mostOfMust: number;
       /** Whether every word is met (or nearly every one of many); else these are the next best thing. */
       complete: boolean;
       /** Words that no product of the catalogue holds. */
@@ -31,16 +34,28 @@ const littleWeight = 0.3;
 const mostCombined = 7;
 const nameColumns = '{title brand category tags}';
 
-function matchesAny(generation: Generation, expression: string): boolean {
-  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
-}
+/** An FTS5 expression and what its words weigh, each as often as it stands in it. */
+type Expression = { text: string; weight: number };
 
-function all(units: readonly Unit[]): string {
-  return units.map(unitExpression).join(' AND ');
+function matchesAny(generation: Generation, expression: Expression): boolean {
+  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression.text) !== undefined;
 }
 
 function weightOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + unit.idf, 0);
+}
+
+function all(units: readonly Unit[]): Expression {
+  return { text: units.map(unitExpression).join(' AND '), weight: weightOf(units) };
+}
+
+function joined(expressions: readonly Expression[], word: 'AND' | 'OR'): Expression {
+  const [only] = expressions;
+  if (only !== undefined && expressions.length === 1) return only;
+  return {
+    text: expressions.map(({ text }) => `(${text})`).join(` ${word} `),
+    weight: expressions.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
 const modifiers = new WeakMap<Generation, ReadonlySet<string>>();
@@ -67,10 +82,13 @@ function isModifier(generation: Generation, unit: Unit): boolean {
 }
 
 /** A word that names what is wanted, met where a product says what it is and not in passing. */
-function namesIt(generation: Generation, units: readonly Unit[]): string | undefined {
+function namesIt(generation: Generation, units: readonly Unit[]): Expression | undefined {
   const naming = units.filter((unit) => !isModifier(generation, unit));
   if (naming.length === 0) return undefined;
-  return `${nameColumns} : (${naming.map(unitExpression).join(' OR ')})`;
+  return {
+    text: `${nameColumns} : (${naming.map(unitExpression).join(' OR ')})`,
+    weight: weightOf(naming),
+  };
 }
 
 function combinations(units: readonly Unit[], size: number, start = 0): Unit[][] {
@@ -82,57 +100,84 @@ function combinations(units: readonly Unit[], size: number, start = 0): Unit[][]
     );
 }
 
-/** Products that hold as many of the words as any product does. */
-function mostWordsTogether(generation: Generation, known: readonly Unit[]): string | undefined {
+/** The word that names the thing: first in Spanish ("mochila de montaña"), last in English ("mountain backpack"). */
+function headOf(generation: Generation, units: readonly Unit[], language: Language): Unit | undefined {
+  const naming = units.filter((unit) => !isModifier(generation, unit));
+  return language === 'es' ? naming[0] : naming.at(-1);
+}
+
+/** Products that hold as many of the words as any product does; of single words, the one that names the thing. */
+function mostWordsTogether(asked: Asked, known: readonly Unit[]): Expression | undefined {
+  const { generation } = asked;
+  const head = headOf(generation, known, asked.language);
+  const named = head === undefined ? undefined : namesIt(generation, [head]);
   const units = [...known].sort((left, right) => right.idf - left.idf).slice(0, mostCombined);
   for (let size = units.length - 1; size >= 1; size -= 1) {
+    if (size === 1 && named !== undefined && matchesAny(generation, named)) return named;
     const met = combinations(units, size)
-      .map((combination) => {
+      .flatMap((combination) => {
         const naming = namesIt(generation, combination);
-        return naming === undefined ? undefined : `((${all(combination)}) AND ${naming})`;
+        return naming === undefined ? [] : [joined([all(combination), naming], 'AND')];
       })
-      .filter((expression) => expression !== undefined)
       .filter((expression) => matchesAny(generation, expression));
-    if (met.length > 0) return met.join(' OR ');
+    if (met.length > 0) return joined(met, 'OR');
   }
   return undefined;
 }
 
 /** All words, or, of many, all but one that carries little. */
-function nearlyAll(units: readonly Unit[]): string {
+function nearlyAll(units: readonly Unit[]): Expression {
   if (units.length < manyWords) return all(units);
   const weight = weightOf(units);
   const spare = units.filter((unit) => unit.idf <= littleWeight * weight).slice(0, mostCombined);
   if (spare.length === 0) return all(units);
-  return spare.map((left) => `(${all(units.filter((unit) => unit !== left))})`).join(' OR ');
+  return joined(
+    spare.map((left) => all(units.filter((unit) => unit !== left))),
+    'OR',
+  );
 }
 
-/** `kindGiven`: a filter already says what kind of product is wanted, so that words may merely describe it. */
-export function planMatch(
-  generation: Generation,
-  units: readonly Unit[],
-  { kindGiven }: { kindGiven: boolean },
-): MatchPlan {
+type Asked = {
+  generation: Generation;
+  language: Language;
+  /** A filter already says what kind of product is wanted, so that words may merely describe it. */
+  kindGiven: boolean;
+};
+
+export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
+  const { generation, kindGiven } = asked;
   if (units.length === 0) return { kind: 'everything', missing: [] };
   const known = units.filter((unit) => unit.count > 0);
   const missing = units.filter((unit) => unit.count === 0).map((unit) => unit.text);
   if (known.length === 0) return kindGiven ? { kind: 'everything', missing } : { kind: 'nothing', missing };
-  const ranking = {
-    kind: 'words' as const,
+  const unknownWeight = weightOf(units) - weightOf(known);
+  const words = (must: Expression, complete: boolean): MatchPlan => ({
+    kind: 'words',
+    must: must.text,
+    mostOfMust: saturation * (must.weight + unknownWeight),
     rank: known.map(unitExpression).join(' OR '),
     most: saturation * weightOf(units),
+    complete,
     missing,
-  };
+  });
   const together = nearlyAll(known);
   const someTogether = matchesAny(generation, together);
-  if (someTogether && missing.length === 0) return { ...ranking, must: together, complete: true };
-
-  if (kindGiven) return { ...ranking, must: someTogether ? together : ranking.rank, complete: false };
+  if (someTogether && missing.length === 0) return words(together, true);
+  if (kindGiven)
+    return words(
+      someTogether
+        ? together
+        : joined(
+            known.map((unit) => all([unit])),
+            'OR',
+          ),
+      false,
+    );
 
   const naming = namesIt(generation, known);
   // "xbox negra" finds no black shoes: a third of the words, and one that names a thing, is the least.
   if (naming === undefined || known.length * 3 < units.length) return { kind: 'nothing', missing };
-  const must = someTogether ? `(${together}) AND ${naming}` : mostWordsTogether(generation, known);
+  const must = someTogether ? joined([together, naming], 'AND') : mostWordsTogether(asked, known);
   if (must === undefined || !matchesAny(generation, must)) return { kind: 'nothing', missing };
-  return { ...ranking, must, complete: false };
+  return words(must, false);
 }

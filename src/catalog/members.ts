@@ -3,7 +3,8 @@ import type { Condition } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
 import type { Sort } from './search.ts';
 
-export type Members = { kind: 'words'; must: string } | { kind: 'list'; numbers: number[] };
+/** Those that meet an FTS5 expression, and these. */
+export type Members = { must: string | undefined; numbers: number[] };
 
 export type MembersQuery = {
   generation: Generation;
@@ -16,9 +17,14 @@ export type MembersQuery = {
 
 export function memberCondition(members: Members | undefined): Condition | undefined {
   if (members === undefined) return undefined;
-  return members.kind === 'words'
-    ? { sql: 'p.n IN (SELECT rowid FROM words WHERE words MATCH ?)', values: [members.must] }
-    : { sql: 'p.n IN (SELECT value FROM json_each(?))', values: [JSON.stringify(members.numbers)] };
+  const listed = {
+    sql: 'p.n IN (SELECT value FROM json_each(?))',
+    values: [JSON.stringify(members.numbers)],
+  };
+  if (members.must === undefined) return listed;
+  const worded = { sql: 'p.n IN (SELECT rowid FROM words WHERE words MATCH ?)', values: [members.must] };
+  if (members.numbers.length === 0) return worded;
+  return { sql: `(${worded.sql} OR ${listed.sql})`, values: [...worded.values, ...listed.values] };
 }
 
 /** `WHERE` of the members that pass. */

@@ -3,7 +3,7 @@ import { isStopword } from '../language/stopwords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { codeKeyOf, keyOf, pathKeysOf, termOf } from './index-terms.ts';
+import { codeKeyOf, keyOf, pathKeysOf, termOf, termsOf } from './index-terms.ts';
 import { isBuyable, lowestOffer, offersOf } from './offers.ts';
 import type { Product } from './product.ts';
 import { hashOfProduct } from './product-hash.ts';
@@ -33,10 +33,25 @@ export function indexedTerms(text: string, language: Language): string {
   return terms.join(' ');
 }
 
-function attributeText(product: Product): string {
-  const parts = Object.entries(product.attributes).flatMap(([name, values]) => [name, ...values]);
-  for (const variant of product.variants) parts.push(...Object.values(variant.options), variant.title);
-  return [...new Set(parts)].join(' . ');
+const yes = new Set(['si', 'yes', 'true', 'verdadero', 'incluido', 'included']);
+const no = new Set(['no', 'false', 'falso', 'none', 'ninguno', 'ninguna']);
+
+/** Values say what a product is; a name only does where its value is yes ("impermeable: sí"), or no. */
+function attributeTerms(product: Product): string {
+  const terms: string[] = [];
+  const texts = new Set<string>();
+  for (const [name, values] of Object.entries(product.attributes)) {
+    const keys = values.map(keyOf);
+    const named = () => termsOf(name, product.language);
+    if (keys.some((key) => yes.has(key))) terms.push(...named());
+    else if (keys.some((key) => no.has(key)))
+      terms.push(...named().flatMap((term) => [term, absentTerm(term)]));
+    else for (const value of values) texts.add(value);
+  }
+  for (const variant of product.variants) {
+    for (const text of [...Object.values(variant.options), variant.title]) texts.add(text);
+  }
+  return [...terms, ...[...texts].map((text) => indexedTerms(text, product.language))].join(' ');
 }
 
 /** Title terms without stopwords, in order, padded: " zapatill bris " contains " bris ". */
@@ -82,13 +97,12 @@ export function productRows(db: Sqlite): ProductRows {
         titleTerms(product.title, product.language),
       );
       const categories = product.categories.join(' . ');
-      const attributes = attributeText(product);
       insertWords.run(
         n,
         terms(product.title),
         terms(product.brand ?? ''),
         terms(categories),
-        terms(attributes),
+        attributeTerms(product),
         terms(product.tags.join(' . ')),
         terms(product.description),
       );
@@ -106,15 +120,24 @@ export function productRows(db: Sqlite): ProductRows {
       insertAttributes(insertAttribute, n, product);
       for (const path of product.categories) for (const key of pathKeysOf(path)) insertCategory.run(key, n);
       insertCodes(insertCode, n, product);
-      spelling.see(
-        `${product.title} ${product.brand ?? ''} ${categories} ${attributes} ${product.tags.join(' ')}`,
-      );
+      spelling.see([
+        product.title,
+        product.brand ?? '',
+        ...product.categories,
+        ...product.tags,
+        ...valuesOf(product),
+      ]);
     },
     finish() {
       spelling.finish();
       db.exec(`INSERT INTO words (words) VALUES ('optimize')`);
     },
   };
+}
+
+function valuesOf(product: Product): string[] {
+  const options = product.variants.flatMap((variant) => Object.values(variant.options));
+  return [...new Set([...Object.values(product.attributes).flat(), ...options])];
 }
 
 function insertAttributes(statement: Statement, n: number, product: Product): void {
@@ -154,11 +177,11 @@ export function lettersLeftOut(word: string): string[] {
 }
 
 /** Words of titles, brands, categories, attributes and tags that are long enough to be misspelt and recognised. */
-function spellingRows(db: Sqlite): { see(text: string): void; finish(): void } {
+function spellingRows(db: Sqlite): { see(texts: readonly string[]): void; finish(): void } {
   const counts = new Map<string, number>();
   return {
-    see(text) {
-      const words = new Set(tokenise(text).map((token) => token.folded));
+    see(texts) {
+      const words = new Set(texts.flatMap((text) => tokenise(text).map((token) => token.folded)));
       for (const word of words) {
         if (word.length < 4 || word.length > 24 || /[^\p{L}]/u.test(word)) continue;
         counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -7,7 +7,7 @@ import { type Language, languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termOf, termsOf } from './index-terms.ts';
 import { nearestLexiconWord } from './lexicon-spelling.ts';
-import { isNoise } from './noise-words.ts';
+import { isNoise, isNoiseTerm } from './noise-words.ts';
 import { nearestWord } from './spelling.ts';
 
 export type Unit = {
@@ -84,7 +84,9 @@ function translated(generation: Generation, folded: string, from: Language): Fou
   if (!generation.languages.includes(into)) return nothing;
   return best(
     generation,
-    translations(folded, from).map((translation) => contentTerms(translation, into)),
+    translations(folded, from)
+      .map((translation) => contentTerms(translation, into))
+      .filter((terms) => !(terms.length === 1 && isNoiseTerm(terms[0] ?? ''))),
   );
 }
 

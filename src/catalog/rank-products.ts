@@ -7,8 +7,10 @@ import type { MatchPlan } from './match-plan.ts';
 export type Ranked = { n: number; score: number; lexical?: number; dense?: number };
 
 const fewestCandidates = 100;
+/** Candidates whose vectors are compared one by one. */
+const mostCompared = 60;
 /** Column weights: title, brand, category, attributes, tags, description. */
-const columnWeights = '4.0, 2.0, 2.0, 1.5, 1.5, 1.0';
+const columnWeights = '5.0, 3.0, 2.0, 1.5, 1.5, 1.0';
 const denseWeight = 0.3;
 /** The built-in embedder knows spellings and a word list, which the lexical part knows too. */
 const builtInWeight = 0.1;
@@ -27,22 +29,19 @@ function and(condition: Condition | undefined): Condition {
 
 type LexicalRow = { n: number; bm25: number };
 
-/** Best first: those that must match, ranked by all the words. */
+/** Best first, by FTS5's own BM25 of this expression. */
 function lexicalCandidates(
   generation: Generation,
-  plan: Extract<MatchPlan, { kind: 'words' }>,
-  options: { filter: Condition | undefined; limit: number; all: boolean },
+  expression: string,
+  options: { filter: Condition | undefined; limit: number },
 ): LexicalRow[] {
   const filter = and(options.filter);
-  const sql = (must: string) =>
-    `SELECT w.rowid AS n, bm25(words, ${columnWeights}) AS bm25 FROM words w CROSS JOIN product p ON p.n = w.rowid
-     WHERE words MATCH ?${must}${filter.sql} ORDER BY bm25 LIMIT ${options.limit}`;
-  if (options.all) return generation.rows<LexicalRow>(sql(''), plan.rank, ...filter.values);
   return generation.rows<LexicalRow>(
-    sql(' AND w.rowid IN (SELECT rowid FROM words WHERE words MATCH ?)'),
-    plan.rank,
-    plan.must,
+    `SELECT w.rowid AS n, bm25(words, ${columnWeights}) AS bm25 FROM words w CROSS JOIN product p ON p.n = w.rowid
+     WHERE words MATCH ?${filter.sql} ORDER BY bm25 LIMIT ?`,
+    expression,
     ...filter.values,
+    options.limit,
   );
 }
 
@@ -64,33 +63,33 @@ export type RankOptions = {
   /** `matches`: only what counts as a match. `candidates`: also what merely comes close, for measuring. */
   depth: 'matches' | 'candidates';
   limit: number;
+  /** Products that match by their vectors alone, with their similarity. */
+  similar: ReadonlyMap<number, number>;
 };
 
-/** Similarity from which a product may be shown for its vector alone, where no word of the question meets it. */
-export const strongSimilarity = 0.45;
-
+/** Best match first. */
 export function rankProducts(options: RankOptions): Ranked[] {
-  const { generation, plan, vector, filter, depth } = options;
-  const candidates = Math.max(fewestCandidates, options.limit);
+  const { generation, plan, vector, filter, depth, similar } = options;
   if (plan.kind === 'everything') return [];
+  const limit = Math.max(fewestCandidates, options.limit);
   const lexical = new Map<number, number>();
-  if (plan.kind === 'words') {
-    const rows = lexicalCandidates(generation, plan, { filter, limit: candidates, all: false });
-    if (depth === 'candidates' && rows.length < candidates) {
-      rows.push(...lexicalCandidates(generation, plan, { filter, limit: candidates, all: true }));
+  const keep = (rows: readonly LexicalRow[], most: number) => {
+    for (const { n, bm25 } of rows) {
+      if (!lexical.has(n)) lexical.set(n, Math.min(1, Math.max(0, -bm25 / Math.max(most, 1e-9))));
     }
-    for (const row of rows)
-      lexical.set(row.n, Math.min(1, Math.max(0, -row.bm25 / Math.max(plan.most, 1e-9))));
+  };
+  if (plan.kind === 'words') {
+    if (depth === 'candidates') keep(lexicalCandidates(generation, plan.rank, { filter, limit }), plan.most);
+    else keep(lexicalCandidates(generation, plan.must, { filter, limit }), plan.mostOfMust);
   }
   if (vector === undefined) return byScore(generation, lexical, new Map(), 0);
-  const among = filter === undefined ? undefined : allowedProducts(generation, filter);
-  const near = nearestProducts(generation, vector, among);
-  const known = similarityOf(generation, vector, [...lexical.keys()]);
-  for (const [n, similarity] of near) {
-    const shown = depth === 'candidates' || (plan.kind === 'nothing' && similarity >= strongSimilarity);
-    if (shown) known.set(n, similarity);
-  }
-  return byScore(generation, lexical, known, builtIn(generation) ? builtInWeight : denseWeight);
+  const dense = similarityOf(generation, vector, [...lexical.keys()].slice(0, depth === 'matches' ? mostCompared : limit));
+  const near =
+    depth === 'matches'
+      ? similar
+      : nearestProducts(generation, vector, filter && allowedProducts(generation, filter));
+  for (const [n, similarity] of near) dense.set(n, similarity);
+  return byScore(generation, lexical, dense, builtIn(generation) ? builtInWeight : denseWeight);
 }
 
 /** Row numbers of the products that a filter lets through. */

@@ -5,6 +5,7 @@ import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termOf } from './index-terms.ts';
+import { topicTerms } from './page-topics.ts';
 import type { Page } from './product.ts';
 import { indexedTerms } from './product-rows.ts';
 import type { PageHit } from './search.ts';
@@ -12,6 +13,8 @@ import type { PageHit } from './search.ts';
 const mostSections = 60;
 const titleWeight = 2;
 const headingWeight = 2;
+/** A topic that was asked about says more than a word that happens to be there. */
+const topicWeight = 1;
 
 type SectionRow = { n: number; page: string; heading: string; text: string };
 /** A word of the question: the terms that say it in the pages' language. */
@@ -35,7 +38,11 @@ function idfOf(generation: Generation, terms: ReadonlySet<string>): number {
 
 function wordsOf(generation: Generation, text: string, from: Language, into: Language): Word[] {
   const words = tokenise(text).filter((token) => !isStopword(token.folded, from));
-  return words.map((token) => {
+  const topics = topicTerms(text, from, into).map((terms) => ({
+    terms: new Set(terms),
+    idf: Math.max(topicWeight, idfOf(generation, terms)),
+  }));
+  const said = words.map((token) => {
     const others =
       from === into
         ? [token.folded, ...synonyms(token.folded, from)]
@@ -43,6 +50,7 @@ function wordsOf(generation: Generation, text: string, from: Language, into: Lan
     const terms = new Set(others.flatMap((other) => termsIn(other, into)));
     return { terms, idf: idfOf(generation, terms) };
   });
+  return [...said, ...topics];
 }
 
 function scoreOf(

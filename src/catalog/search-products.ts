@@ -1,6 +1,6 @@
 /** Finding products: limits before ranking, words and vectors fused, honest counts, and what was let go said openly. */
 import { codeMatches } from './code-matches.ts';
-import { embedQuestion, nearestProducts } from './dense-search.ts';
+import { embedQuestion } from './dense-search.ts';
 import { varied } from './diversity.ts';
 import { type Condition, filterCondition, offerCondition } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
@@ -8,10 +8,11 @@ import { type MatchPlan, planMatch } from './match-plan.ts';
 import { countMembers, type Members, sortedMembers } from './members.ts';
 import { nearestMiss } from './nearest-miss.ts';
 import { queryUnits, type Unit } from './query-units.ts';
-import { type Ranked, rankProducts, strongSimilarity } from './rank-products.ts';
+import { type Ranked, rankProducts } from './rank-products.ts';
 import { reasonsOf } from './reasons.ts';
 import { relaxations } from './relax.ts';
 import type { Embedder, Filters, Hit, Relaxed, SearchQuery, SearchResult } from './search.ts';
+import { similarProducts } from './similar-products.ts';
 
 export type SearchDeps = {
   generation: Generation;
@@ -35,6 +36,8 @@ type Asked = {
   units: Unit[];
   plan: MatchPlan;
   vector: readonly number[] | undefined;
+  /** Products that match by their vectors alone. */
+  similar: ReadonlyMap<number, number>;
   /** Who counts as a match, filters aside; undefined: every product. */
   members: Members | undefined;
   byCode: ReadonlyMap<number, string>;
@@ -46,12 +49,13 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   const byCode = codeMatches(generation, query.text);
   const units = byCode.size > 0 ? [] : queryUnits(generation, query.text, query.language);
   const kindGiven = filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
-  const plan = planMatch(generation, units, { kindGiven });
+  const plan = planMatch({ generation, language: query.language, kindGiven }, units);
   const question =
     plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
   const vector = question.kind === 'used' ? question.vector : undefined;
-  const members = membersOf({ generation, plan, vector, byCode });
-  const asked: Asked = { generation, query, units, plan, vector, members, byCode };
+  const similar = similarProducts(generation, plan, vector);
+  const members = membersOf({ generation, plan, similar, byCode });
+  const asked: Asked = { generation, query, units, plan, vector, similar, members, byCode };
   return {
     ...find(asked),
     dense: question.kind === 'unneeded' ? 'used' : question.kind,
@@ -60,15 +64,12 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   };
 }
 
-function membersOf(asked: Pick<Asked, 'generation' | 'plan' | 'vector' | 'byCode'>): Members | undefined {
-  if (asked.byCode.size > 0) return { kind: 'list', numbers: [...asked.byCode.keys()] };
+function membersOf(asked: Pick<Asked, 'generation' | 'plan' | 'similar' | 'byCode'>): Members | undefined {
+  if (asked.byCode.size > 0) return { must: undefined, numbers: [...asked.byCode.keys()] };
   if (asked.plan.kind === 'everything') return undefined;
-  if (asked.plan.kind === 'words') return { kind: 'words', must: asked.plan.must };
-  if (asked.vector === undefined) return { kind: 'list', numbers: [] };
-  const near = [...nearestProducts(asked.generation, asked.vector)];
   return {
-    kind: 'list',
-    numbers: near.filter(([, similarity]) => similarity >= strongSimilarity).map(([n]) => n),
+    must: asked.plan.kind === 'words' ? asked.plan.must : undefined,
+    numbers: [...asked.similar.keys()],
   };
 }
 
@@ -130,11 +131,27 @@ function rank(asked: Asked, condition: Condition | undefined, offer: Condition |
     generation,
     plan,
     vector,
+    similar: admitted(generation, asked.similar, condition),
     filter: condition,
     depth: 'matches',
     limit: query.limit,
   });
   return varied(generation, ranked);
+}
+
+/** Those of the similar products that the filters let through. */
+function admitted(
+  generation: Generation,
+  similar: ReadonlyMap<number, number>,
+  condition: Condition | undefined,
+): ReadonlyMap<number, number> {
+  if (condition === undefined || similar.size === 0) return similar;
+  const passing = generation.column<number>(
+    `SELECT p.n FROM product p WHERE p.n IN (SELECT value FROM json_each(?)) AND ${condition.sql}`,
+    JSON.stringify([...similar.keys()]),
+    ...condition.values,
+  );
+  return new Map(passing.map((n) => [n, similar.get(n) ?? 0]));
 }
 
 function hitOf(asked: Asked, filters: Filters, ranked: Ranked, offer: Condition | undefined): Hit[] {

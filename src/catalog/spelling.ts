@@ -43,6 +43,19 @@ export function mayBeMeant(word: string, candidate: string): boolean {
 
 /** The word of the catalogue that a folded word comes closest to; of equals the one that more products hold. */
 export function nearestWord(generation: Generation, word: string): string | undefined {
+  for (const form of formsOf(word)) {
+    const found = nearestTo(generation, form);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** As written, then without a plural's end: "snekers" is two letters off "sneaker", "sneker" one. */
+export function formsOf(word: string): string[] {
+  return [...new Set([word, word.replace(/e?s$/, ''), word.replace(/s$/, '')])];
+}
+
+function nearestTo(generation: Generation, word: string): string | undefined {
   const most = tolerance(word);
   if (most === 0) return undefined;
   const candidates = generation.rows<{ word: string; products: number }>(

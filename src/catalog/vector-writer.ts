@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { VectorSource } from './generation-writer.ts';
 import type { Embedder } from './search.ts';
+import { strangers, strongFrom } from './similar-products.ts';
 import { VectorIndex } from './vector-index.ts';
 
 export type WriteVectorsOptions = {
@@ -22,9 +23,16 @@ const atOnce = 32;
 
 type Text = { hash: string; text: string };
 
-export async function writeVectors(
-  options: WriteVectorsOptions,
-): Promise<{ dimension: number; embedded: number; reused: number }> {
+export type WrittenVectors = {
+  dimension: number;
+  embedded: number;
+  reused: number;
+  /** Vectors of the strangers, kept so that the next generation need not embed them. */
+  strangers?: number[][];
+  strongSimilarity?: number;
+};
+
+export async function writeVectors(options: WriteVectorsOptions): Promise<WrittenVectors> {
   const { db, embedder, previous } = options;
   const labels = db.prepare<[string], number>('SELECT n FROM chunk WHERE hash = ? ORDER BY n').pluck();
   const texts = db
@@ -75,6 +83,30 @@ export async function writeVectors(
   if (state.index === undefined) return { dimension: 0, embedded: 0, reused: 0 };
   state.index.save(options.file);
   const { dimension } = state.index;
+  const measured = await measureStrangers(options, state.index, reusable);
   state.index.close();
-  return { dimension, embedded: state.embedded, reused: state.reused };
+  return { dimension, embedded: state.embedded, reused: state.reused, ...measured };
+}
+
+/** How near the catalogue comes to questions it cannot answer; a model that fails here leaves the search to words. */
+async function measureStrangers(
+  { embedder, signal }: WriteVectorsOptions,
+  index: VectorIndex,
+  previous: VectorSource | undefined,
+): Promise<Pick<WrittenVectors, 'strangers' | 'strongSimilarity'>> {
+  if (embedder.id.startsWith('builtin')) return {};
+  const kept = previous?.strangerVectors();
+  const usable =
+    kept?.length === strangers.length && kept.every((vector) => vector.length === index.dimension);
+  const vectors: number[][] = usable ? kept : [];
+  try {
+    if (!usable) for (const stranger of strangers) vectors.push(await embedder.embedQuery(stranger, signal));
+    const nearest = vectors.flatMap((vector) => index.nearest(vector, 1)[0]?.similarity ?? []);
+    const strong = strongFrom(nearest);
+    return { strangers: vectors, ...(strong === undefined ? {} : { strongSimilarity: strong }) };
+  } catch {
+    signal?.throwIfAborted();
+
+    return {};
+  }
 }

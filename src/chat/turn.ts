@@ -9,7 +9,7 @@ import { type DecideTimings, decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Facts, ProductFact } from './facts.ts';
 import { promptBudget } from './prompt/budget.ts';
-import { composePrompt } from './prompt/compose-prompt.ts';
+import { composePrompt, keptHistory } from './prompt/compose-prompt.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { tellStopped } from './voice/small-talk.ts';
 
@@ -101,24 +101,18 @@ function prepare(
   conversation: StoredConversation,
   decision: Decision,
 ): Prepared {
-  const asks = decision.asksModel && modelAnswers(deps);
-  const history = asks
-    ? deps.store.history(input.conversationId).filter(({ promptContent }) => promptContent !== '')
-    : [];
-  const facts = factsOf(input, conversation, decision, history);
-  if (!asks) return { facts, prompt: undefined };
-  const prompt = composePrompt({
-    facts,
-    history,
-    told: facts.told,
-    budget: promptBudget({
-      firstWordMs: deps.settings.FIRST_WORD_MS,
-      readingSpeed: deps.chatModel?.readingSpeed(),
-      numCtx: deps.settings.NUM_CTX,
-      maxAnswerTokens,
-    }),
+  if (!decision.asksModel || !modelAnswers(deps)) {
+    return { facts: factsOf(input, conversation, decision, []), prompt: undefined };
+  }
+  const budget = promptBudget({
+    firstWordMs: deps.settings.FIRST_WORD_MS,
+    readingSpeed: deps.chatModel?.readingSpeed(),
+    numCtx: deps.settings.NUM_CTX,
+    maxAnswerTokens,
   });
-  return { facts, prompt };
+  const history = deps.store.history(input.conversationId);
+  const facts = factsOf(input, conversation, decision, keptHistory(history, budget.historyTokens));
+  return { facts, prompt: composePrompt({ facts, history, told: facts.told, budget }) };
 }
 
 function modelAnswers(deps: TurnDeps): boolean {

@@ -192,7 +192,7 @@ export class ConversationLog implements ConversationStore {
         this.#db
           .prepare('UPDATE conversations SET state = ?, language = ? WHERE id = ?')
           .run(JSON.stringify(end.state), end.language, end.conversationId);
-        this.#setHandoff(end.conversationId, end.handoff, at);
+        if (end.handoff) this.#askForPerson(end.conversationId, at);
         this.#touch(end.conversationId, at);
       })
       .immediate();
@@ -238,18 +238,13 @@ export class ConversationLog implements ConversationStore {
     if (changed === 0) throw conversationGone(conversationId);
   }
 
-  #setHandoff(conversationId: string, handoff: boolean, at: string): void {
-    if (handoff) {
-      this.#db
-        .prepare(
-          'UPDATE conversations SET handoff_at = ?, handoff_answered = 0 WHERE id = ? AND handoff_at IS NULL',
-        )
-        .run(at, conversationId);
-      return;
-    }
+  /** Only staff hand back: a turn that began before a person was asked for must not undo it. */
+  #askForPerson(conversationId: string, at: string): void {
     this.#db
-      .prepare('UPDATE conversations SET handoff_at = NULL, handoff_answered = 0 WHERE id = ?')
-      .run(conversationId);
+      .prepare(
+        'UPDATE conversations SET handoff_at = ?, handoff_answered = 0 WHERE id = ? AND handoff_at IS NULL',
+      )
+      .run(at, conversationId);
   }
 
   #turnOfMessage(messageId: string): TurnRow | undefined {

@@ -53,12 +53,13 @@ export function openConversations(options: {
   const now = options.now ?? (() => new Date());
   const live = new LiveEvents();
   const orders = new OrderTable(db);
+  const handoffs = new Handoffs({ db, live, now });
   return {
     log: new ConversationLog({ db, textKey: options.textKey, now }),
     views: new ConversationViews(db),
-    handoffs: new Handoffs({ db, live, now }),
+    handoffs,
     feedback: new FeedbackTable({ db, now }),
-    erasure: new Erasure({ db, live, now }),
+    erasure: new Erasure({ db, handoffs, now }),
     setOrderStatus: (orderNumber, status) => orders.setStatus(orderNumber, status, now().toISOString()),
     unfinishedTurns(conversationId) {
       const rows = db

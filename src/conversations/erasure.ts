@@ -1,5 +1,5 @@
 import type { Sqlite } from '../sqlite.ts';
-import type { LiveEvents } from './live-events.ts';
+import type { Handoffs } from './handoffs.ts';
 import { MessageTable } from './message-table.ts';
 import { OrderTable } from './order-table.ts';
 
@@ -16,14 +16,14 @@ export type Receipt = {
 
 export class Erasure {
   readonly #db: Sqlite;
-  readonly #live: LiveEvents;
+  readonly #handoffs: Handoffs;
   readonly #now: () => Date;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
 
-  constructor(options: { db: Sqlite; live: LiveEvents; now: () => Date }) {
+  constructor(options: { db: Sqlite; handoffs: Handoffs; now: () => Date }) {
     this.#db = options.db;
-    this.#live = options.live;
+    this.#handoffs = options.handoffs;
     this.#now = options.now;
     this.#messages = new MessageTable(options.db);
     this.#orders = new OrderTable(options.db);
@@ -33,7 +33,7 @@ export class Erasure {
   erase(conversationId: string): Receipt | undefined {
     const receipt = this.#db.transaction(() => this.#delete(conversationId)).immediate();
     if (receipt === undefined) return undefined;
-    this.#live.end(conversationId);
+    this.#handoffs.erased(conversationId);
     this.#forgetPages();
     return receipt;
   }
@@ -55,7 +55,7 @@ export class Erasure {
     let conversations = 0;
     for (const { id } of rows) {
       if (this.#db.transaction(() => this.#delete(id)).immediate() !== undefined) conversations += 1;
-      this.#live.end(id);
+      this.#handoffs.erased(id);
     }
     const orders = this.#orders.deleteBefore(ordersBefore.toISOString());
     if (conversations + orders > 0) this.#forgetPages();

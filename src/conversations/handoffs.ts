@@ -89,6 +89,12 @@ export class Handoffs {
     this.#live.publish(conversationId, { event: 'cart', data: cart });
   }
 
+  /** Nobody listens to an erased conversation any more, and who waited behind it moves up. */
+  erased(conversationId: string): void {
+    this.#live.end(conversationId);
+    this.queueMoved();
+  }
+
   /** Tells everybody who listens where they stand now. */
   queueMoved(): void {
     for (const conversationId of this.#live.listening()) {

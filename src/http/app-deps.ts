@@ -10,6 +10,7 @@ import type {
   ConversationView,
   Language,
   Ready,
+  ShopWindow,
   Trace,
 } from '../protocol.ts';
 import type { Metrics } from './metrics.ts';
@@ -81,6 +82,8 @@ export type AppDeps = {
     Settings,
     'ALLOWED_ORIGINS' | 'MAX_MESSAGE_CHARS' | 'TURNS_PER_MINUTE' | 'TURNS_PER_MINUTE_ADDRESS'
   >;
+  /** The published catalogue as `/api/shop` shows it; undefined while none is. */
+  shopWindow(page: { offset: number; limit: number; category?: string }): ShopWindow | undefined;
   /** What a request that names no language is answered in: the catalogue's. */
   shopLanguage(): Language;
   log: Log;

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export type StreamedEvent = { id?: number; event: string; data: unknown };
 
 /** A reader that takes nothing for this long is let go; what it missed can be asked for again. */
-const stalledMs = 60_000;
+const usualStalledMs = 60_000;
 
 /**
  * Sends events as they come until they end or the reader leaves, never faster than the reader reads. A reader who leaves ends
@@ -14,10 +14,15 @@ export async function sendEvents(options: {
   response: ServerResponse;
   events: AsyncIterable<StreamedEvent>;
   heartbeatMs: number;
+  stalledMs?: number;
   failed(thrown: unknown, lastId: number): StreamedEvent;
 }): Promise<void> {
   const { response, events, heartbeatMs, failed } = options;
-  const reader = new StreamReader(response, heartbeatMs);
+  const reader = new StreamReader({
+    response,
+    heartbeatMs,
+    stalledMs: options.stalledMs ?? usualStalledMs,
+  });
   const iterator = events[Symbol.asyncIterator]();
   let lastId = 0;
   try {
@@ -37,22 +42,31 @@ export async function sendEvents(options: {
   }
 }
 
-/** One line of JSON: JSON has no raw line breaks, so nothing in the data can end the event. */
+/** What Unicode counts as a line's end beside those JSON escapes itself: some clients would split there. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
+
+/** One line of JSON, whatever it holds: nothing in the data can end the event. */
 export function formatEvent(event: StreamedEvent): string {
   const id = event.id === undefined ? '' : `id: ${event.id}\n`;
-  return `${id}event: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`;
+  const data = JSON.stringify(event.data).replace(
+    lineEnds,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${id}event: ${event.event}\ndata: ${data}\n\n`;
 }
 
 class StreamReader {
   gone = false;
   readonly #response: ServerResponse;
   readonly #heartbeatMs: number;
+  readonly #stalledMs: number;
   #wake: () => void = () => {};
   #beat: NodeJS.Timeout | undefined;
 
-  constructor(response: ServerResponse, heartbeatMs: number) {
-    this.#response = response;
-    this.#heartbeatMs = heartbeatMs;
+  constructor(options: { response: ServerResponse; heartbeatMs: number; stalledMs: number }) {
+    this.#response = options.response;
+    this.#heartbeatMs = options.heartbeatMs;
+    this.#stalledMs = options.stalledMs;
   }
 
   readonly #leave = (): void => {
@@ -94,7 +108,7 @@ class StreamReader {
       drained = resolve;
     });
     this.#response.once('drain', drained);
-    const stalled = setTimeout(() => this.#response.destroy(), stalledMs);
+    const stalled = setTimeout(() => this.#response.destroy(), this.#stalledMs);
     await this.whileHere(drain);
     clearTimeout(stalled);
     this.#response.off('drain', drained);

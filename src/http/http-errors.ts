@@ -102,5 +102,11 @@ export const originNotAllowed = (origin: string): AppError =>
     en: `Pages of ${origin} may not use this service. To allow it, add that origin to ALLOWED_ORIGINS and restart the service.`,
   });
 
+export const shopClosed = (): AppError =>
+  httpError(503, 'not_ready', {
+    es: 'La tienda aún no ha publicado su catálogo. Vuelva en unos minutos.',
+    en: 'The shop has not published its catalogue yet. Please come back in a few minutes.',
+  });
+
 export const internalError = (cause: unknown): AppError =>
   new AppError('internal', 'An error nobody expected', { status: 500, cause });

@@ -2,15 +2,15 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { AppError } from '../errors.ts';
 import { badRequest, unsupportedMediaType } from './http-errors.ts';
 
-/** Room for the fields beside the text. */
+/** Room for the fields beside a text. */
 const envelopeBytes = 8192;
 /** JSON may write one character as two escapes of six bytes. */
 const mostBytesPerCharacter = 12;
 
-/** Parses a JSON body; refuses other types (415), a missing one (400) and one larger than the longest message needs (413). */
-export function jsonBody(options: { maxMessageChars: number; tooLarge(): AppError }): RequestHandler {
+/** Parses a JSON body; refuses other types (415), a missing one (400) and one larger than its longest text needs (413). */
+export function jsonBody(options: { maxTextChars: number; tooLarge(): AppError }): RequestHandler {
   const parse = express.json({
-    limit: options.maxMessageChars * mostBytesPerCharacter + envelopeBytes,
+    limit: options.maxTextChars * mostBytesPerCharacter + envelopeBytes,
     type: () => true,
     // An encoded body could grow a thousandfold in memory.
     inflate: false,

@@ -3,7 +3,7 @@ import type { AppDeps } from './app-deps.ts';
 import { unknownRoute } from './http-errors.ts';
 import type { Route } from './route.ts';
 
-function page(options: { path: string; files: string[]; summary: string; type: string }): Route {
+function page(options: { path: string; file: string; summary: string; type: string }): Route {
   return {
     method: 'get',
     path: options.path,
@@ -14,23 +14,18 @@ function page(options: { path: string; files: string[]; summary: string; type: s
       errors: [],
     },
     handle(request, response, deps) {
-      if (!options.files.some((file) => sendAsset(file, request, response, deps))) throw unknownRoute();
+      if (!sendAsset(options.file, request, response, deps)) throw unknownRoute();
     },
   };
 }
 
 /** The doors for people, and the widget. */
 export const pageRoutes: readonly Route[] = [
-  page({
-    path: '/',
-    files: ['index.html', 'demo.html', 'shop.html'],
-    summary: 'The demo shop',
-    type: 'text/html',
-  }),
-  page({ path: '/console', files: ['console.html'], summary: 'The staff’s console', type: 'text/html' }),
+  page({ path: '/', file: 'index.html', summary: 'The demo shop', type: 'text/html' }),
+  page({ path: '/console', file: 'console.html', summary: 'The staff’s console', type: 'text/html' }),
   page({
     path: '/widget.js',
-    files: ['widget.js'],
+    file: 'widget.js',
     summary: 'The assistant for any page: <script src="…/widget.js" data-shop>',
     type: 'text/javascript',
   }),

@@ -52,9 +52,13 @@ export function lexiconEntries(): readonly LexiconEntry[] {
   return entries;
 }
 
+const privative = /^(?:sin|without|no|non|anti)\b/;
+
 /** The keys under which a word or phrase is found: as it is folded, and by its stems. */
 function keysOf(phrase: string, language: Language): string[] {
   const folded = fold(phrase);
+  // "sin gluten" is not "gluten": without its small word it would be the opposite.
+  if (privative.test(folded)) return [folded];
   const stems = contentStems(phrase, language);
   return [...new Set([folded, stems.length === 0 ? stem(folded, language) : stems.join(' ')])];
 }

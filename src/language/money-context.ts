@@ -74,10 +74,47 @@ function hasPriceWord(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+const denials: ReadonlySet<string> = new Set([
+  ...[
+    'no',
+    'not',
+    'sin',
+    'nunca',
+    'never',
+    "don't",
+    'dont',
+    "can't",
+    'cant',
+    'cannot',
+    "won't",
+    'wont',
+    "doesn't",
+    "shouldn't",
+    'without',
+  ],
+]);
+const spendingWords: ReadonlySet<string> = new Set(
+  `quiero quisiera puedo podemos queremos gastar gastarme gastarnos pagar cueste cuesten costar valga valgan tengo tenemos me nos que sea sean llegar
+  pasar want to spend pay cost costs costing have be is i we go going spending paying the price el precio`.split(
+    /\s+/,
+  ),
+);
+
+/** "no quiero gastar más de 40" is at most 40, "que no cueste menos de 20" at least. */
+function deniedLimit(pieces: readonly Piece[], start: number, limit: Limit): Limit {
+  if (limit === 'around') return limit;
+  for (let index = start - 1; index >= Math.max(0, start - 6); index -= 1) {
+    const word = pieces[index]?.folded ?? '';
+    if (denials.has(word)) return limit === 'min' ? 'max' : 'min';
+    if (!spendingWords.has(word)) return limit;
+  }
+  return limit;
+}
+
 export function leadBefore(pieces: readonly Piece[], at: number): Lead {
   const limit = limitLead(pieces, at);
   const start = limit?.start ?? at;
-  const limited = limit === undefined ? {} : { limit: limit.limit };
+  const limited = limit === undefined ? {} : { limit: deniedLimit(pieces, start, limit.limit) };
   if (hasPriceWord(pieces, start)) return { ...limited, strength: 'price', start };
   if (limit !== undefined) return { ...limited, strength: 'limit', start };
   const before = pieces[at - 1];
@@ -147,15 +184,14 @@ export function isPartOfCode(pieces: readonly Piece[], at: number, next: number)
   return (before.text === '+' || before.text === '#') && own.glued;
 }
 
-/** "4,5 de 5", "4.5 out of 5": a rating. */
-export function isRating(pieces: readonly Piece[], reading: Reading): boolean {
-  const [first, second, third] = [0, 1, 2].map((step) => pieces[reading.next + step]);
-  if (reading.signed || reading.numeral.whole.length > 2) return false;
-  const outOf = first?.folded === 'out' && second?.folded === 'of' ? third : undefined;
-  const over =
-    first?.folded === 'sobre' || first?.folded === 'de' || first?.folded === '/' ? second : undefined;
-  const top = outOf ?? over;
-  return top !== undefined && /^(?:5|10|cinco|five|ten|diez)$/.test(top.folded);
+/** "4,5 de 5", "4.5 out of 5": a rating; the index after it. */
+export function ratingEnd(pieces: readonly Piece[], reading: Reading): number | undefined {
+  if (reading.signed || reading.numeral.whole.length > 2) return undefined;
+  const link = pieces[reading.next]?.folded;
+  const outOf = link === 'out' && pieces[reading.next + 1]?.folded === 'of';
+  if (!outOf && link !== 'sobre' && link !== 'de' && link !== '/') return undefined;
+  const top = reading.next + (outOf ? 2 : 1);
+  return /^(?:5|10|cinco|five|ten|diez)$/.test(pieces[top]?.folded ?? '') ? top + 1 : undefined;
 }
 
 /** What comes after the number: nothing that is counted, a word that may describe the goods, or things in the plural. */

@@ -2,9 +2,9 @@ import {
   hasUnit,
   isNamedNumber,
   isPartOfCode,
-  isRating,
   type Lead,
   leadBefore,
+  ratingEnd,
   tailAfter,
 } from './money-context.ts';
 import { limitAfter } from './money-phrases.ts';
@@ -47,8 +47,9 @@ function unsignedVerdict(
   lead: Lead,
 ): 'certain' | 'uncertain' | 'no' {
   if (isNamedNumber(pieces, lead.start) || hasUnit(pieces, reading.next)) return 'no';
-  if (isPartOfCode(pieces, reading.at, reading.next) || isRating(pieces, reading)) return 'no';
+  if (isPartOfCode(pieces, reading.at, reading.next)) return 'no';
   const integer = reading.numeral.fraction === '';
+  if (pieces[reading.next - 1]?.text === 'K') return 'no';
   const tail = tailAfter(pieces, reading.next);
   if (integer && tail === 'counts') return 'no';
   if (integer && reading.words && Number(reading.numeral.whole) < 2) return 'no';
@@ -64,7 +65,8 @@ function unsignedVerdict(
       return tail === 'ends' && !year ? 'certain' : 'uncertain';
     case 'preposition':
       if (cents && tail !== 'counts') return 'certain';
-      if (tail !== 'ends' || year || pieces[reading.at - 2]?.kind === 'numeral') return 'no';
+      if (tail !== 'ends' || year) return 'no';
+      if (pieces[reading.at - 2]?.kind === 'numeral') return afterNumeral(pieces, reading.at);
       if (single === 'for' && Number(reading.numeral.whole) < 10) return 'no';
       return single === 'por' || single === 'for' || single === '@' ? 'certain' : 'uncertain';
     case 'weak':
@@ -77,6 +79,15 @@ function unsignedVerdict(
     default:
       return lead.strength satisfies never;
   }
+}
+
+/** "la 42 a 60", "del 42 por 60" against "120 por 80" and "de 9 a 14". */
+function afterNumeral(pieces: readonly Piece[], at: number): 'uncertain' | 'no' {
+  const named = /^(?:la|el|del|un|una|talla|size|de)$/.test(pieces[at - 3]?.folded ?? '');
+  const single = pieces[at - 1]?.folded;
+  return named && (single === 'por' || (single === 'a' && pieces[at - 3]?.folded !== 'de'))
+    ? 'uncertain'
+    : 'no';
 }
 
 const dashes = /^[-–—~/]$/;
@@ -106,6 +117,22 @@ function rangeLink(
   return { kind: 'to', next: article === 'los' || article === 'unos' ? at + 2 : at + 1 };
 }
 
+/** "entre 3 y 5 días", "from 9 to 14 h": the unit of the second number is the first one's too. */
+function measureRangeEnd(pieces: readonly Piece[], low: Reading, options: MoneyOptions): number | undefined {
+  const link = low.signed ? undefined : rangeLink(pieces, low.next);
+  const high = link === undefined ? undefined : readingAt(pieces, link.next, options);
+  if (high === undefined || high.signed || high.numeral.whole === '') return undefined;
+  const measured = hasUnit(pieces, high.next);
+  return measured ? high.next : undefined;
+}
+
+function isPlainPair(pieces: readonly Piece[], low: Reading): boolean {
+  const lead = leadBefore(pieces, low.at);
+  return (
+    !low.words && (lead.strength !== 'none' || /^(?:de|of|los|son|,)$/.test(pieces[low.at - 1]?.folded ?? ''))
+  );
+}
+
 type Range = { low: Reading; high: Reading; certain: boolean; kind: 'range' | 'either' };
 
 /** "entre 20 y 40", "from 20 to 40", "20-40 €", "20 o 30 euros". */
@@ -114,7 +141,7 @@ function rangeAt(pieces: readonly Piece[], low: Reading, options: MoneyOptions):
   if (link === undefined) return undefined;
   const high = readingAt(pieces, link.next, options);
   if (high === undefined || isNamedNumber(pieces, low.at) || hasUnit(pieces, high.next)) return undefined;
-  if (isPartOfCode(pieces, high.at, high.next)) return undefined;
+  if (link.kind !== 'dash' && isPartOfCode(pieces, high.at, high.next)) return undefined;
   const signed = low.signed || high.signed;
   const currency = high.currency ?? low.currency;
   const from = minorOf(low, options, currency);
@@ -124,7 +151,18 @@ function rangeAt(pieces: readonly Piece[], low: Reading, options: MoneyOptions):
     return undefined;
   if (link.kind === 'or')
     return high.signed && !low.signed ? { low, high, certain: true, kind: 'either' } : undefined;
-  if (from >= to) return undefined;
+  if (
+    link.kind === 'and' &&
+    high.signed &&
+    !low.signed &&
+    !/^(?:entre|between)$/.test(pieces[low.at - 1]?.folded ?? '')
+  ) {
+    // "12 y 15 euros": both are euros, if the first is no count of goods.
+    return isPlainPair(pieces, low) ? { low, high, certain: false, kind: 'either' } : undefined;
+  }
+  // "de 69,95 a 55,96 €": a reduction, not a range.
+  if (from >= to)
+    return high.signed && link.kind === 'to' ? { low, high, certain: true, kind: 'either' } : undefined;
   const before = pieces[low.at - 1]?.folded ?? '';
   const opened = openers.has(before) || (before === 'los' && openers.has(pieces[low.at - 2]?.folded ?? ''));
   const lead = leadBefore(pieces, low.at);
@@ -144,7 +182,8 @@ function rangeAt(pieces: readonly Piece[], low: Reading, options: MoneyOptions):
   if (tail === 'counts' || isNamedNumber(pieces, lead.start)) return undefined;
   const worded = (link.kind === 'to' || link.kind === 'and') && opened && before !== 'de';
   if (!worded && lead.strength !== 'price' && !(link.kind === 'to' && before === 'de')) return undefined;
-  return { low, high, certain: before !== 'de' && tail === 'ends', kind: 'range' };
+  const clock = before === 'de' && to <= 2400;
+  return clock ? undefined : { low, high, certain: before !== 'de' && tail === 'ends', kind: 'range' };
 }
 
 function rangeSpans(pieces: readonly Piece[], range: Range, options: MoneyOptions): Found[] {
@@ -203,6 +242,11 @@ export function findAmounts(text: string, options: MoneyOptions = {}): Found[] {
     if (range !== undefined) {
       found.push(...rangeSpans(pieces, range, options));
       at = range.high.next;
+      continue;
+    }
+    const measured = ratingEnd(pieces, reading) ?? measureRangeEnd(pieces, reading, options);
+    if (measured !== undefined) {
+      at = measured;
       continue;
     }
     const amount = amountAt(pieces, reading, options);

@@ -77,6 +77,15 @@ const after = byWord(
   (phrase) => phrase.words[0] ?? '',
 );
 
+/** "Air Max 90": a name, not a limit. */
+function isModelName(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.folded !== 'max') return false;
+  const before = pieces[at - 1];
+  return (
+    before?.kind === 'word' && (pieces[at]?.text === 'Max' || /^(?:air|pro|iphone)$/.test(before.folded))
+  );
+}
+
 /** A limit said before a number: `start` is the index of its first piece. */
 export function limitBefore(
   pieces: readonly Piece[],
@@ -86,6 +95,7 @@ export function limitBefore(
   if (last === undefined) return undefined;
   for (const { words, limit } of before.get(last.folded) ?? []) {
     const start = at - words.length;
+    if (words.length === 1 && isModelName(pieces, start)) continue;
     if (start >= 0 && words.every((word, index) => pieces[start + index]?.folded === word)) {
       return { limit, start };
     }
@@ -127,7 +137,8 @@ export const sizeWords = words(`
   street st road avenue apartment flat cp zip room habitacion nivel level grado paso step tipo type iphone galaxy pixel gen generacion
   generation usb wifi bluetooth core ryzen playstation ps xbox switch series serie windows android ios ultra boost gtx rtx pegasus seccion section lote pack
   kit set caja x × # opcion option mesa table linea line dia day tomo volumen volume vol copa cup sujetador bra gate agosto julio junio mayo abril marzo
-  febrero enero septiembre octubre noviembre diciembre january february march april june july august september october november december
+  abierto abierta abiertos abrimos abre abren cerrado horario horarios open opens opened hours lunes martes miercoles jueves viernes sabado sabados domingo domingos
+  monday tuesday wednesday thursday friday saturday sunday febrero enero septiembre octubre noviembre diciembre january february march april june july august september october november december
 `);
 /** May stand between a size word and its number. */
 export const sizeFillers = words(': de del la el un una a an the of numero num no n # . es is eu us uk');

@@ -1,6 +1,7 @@
 import type { Language } from '../protocol.ts';
 import { currencyCode, currencyWord, mayBeWeight } from './currencies.ts';
 import { minorDigits } from './money-format.ts';
+import { functionWords, limitBefore, priceWords } from './money-phrases.ts';
 import { numberRun } from './numbers.ts';
 import { type Numeral, readNumeral, toMinor } from './numerals.ts';
 import type { Piece } from './scan.ts';
@@ -22,12 +23,33 @@ export type Reading = {
 
 type NumberAt = { numeral: Numeral; words: boolean; next: number };
 
+/** "cuesta 1 299 €": a blank groups only after a word that leads to a price, since "iPhone 15 899 €" does not. */
+function blankGrouped(pieces: readonly Piece[], at: number): NumberAt | undefined {
+  const [head, tail, sign] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (head === undefined || tail === undefined || sign === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(head.text) || !/^\d{3}$/.test(tail.text) || tail.from - head.to !== 1)
+    return undefined;
+  if (currencyWord(sign.text) === undefined) return undefined;
+  const before = pieces[at - 1];
+  const led =
+    before === undefined ||
+    before.kind === 'sign' ||
+    functionWords.has(before.folded) ||
+    priceWords.has(before.folded) ||
+    limitBefore(pieces, at) !== undefined;
+  return led
+    ? { numeral: { whole: head.text + tail.text, fraction: '' }, words: false, next: at + 2 }
+    : undefined;
+}
+
 function numberAt(
   pieces: readonly Piece[],
   at: number,
   language: Language | undefined,
 ): NumberAt | undefined {
   const piece = pieces[at];
+  const grouped = piece?.kind === 'numeral' ? blankGrouped(pieces, at) : undefined;
+  if (grouped !== undefined) return grouped;
   if (piece?.kind === 'numeral') {
     const numeral = readNumeral(piece.text);
     if (numeral === undefined) return undefined;
@@ -148,7 +170,26 @@ function afterCurrency(
   return undefined;
 }
 
+/** "a dollar", "euro y medio": one of them, unsaid. */
+function oneUnit(
+  pieces: readonly Piece[],
+  at: number,
+  unitAt: number,
+  options: MoneyOptions,
+): Reading | undefined {
+  const currency = currencyAt(pieces, unitAt, options);
+  if (currency?.code === undefined) return undefined;
+  const halfEnd = half(pieces, unitAt + 1);
+  const numeral = { whole: '1', fraction: halfEnd === undefined ? '' : '50' };
+  const next = halfEnd ?? unitAt + 1;
+  return { numeral, split: false, words: true, currency: currency.code, signed: true, at, next };
+}
+
 function halfUnit(pieces: readonly Piece[], at: number, options: MoneyOptions): Reading | undefined {
+  const single = pieces[at]?.folded;
+  if (single === 'a' && /^(?:euro|dollar)$/.test(pieces[at + 1]?.folded ?? ''))
+    return oneUnit(pieces, at, at + 1, options);
+  if (single === 'euro' && half(pieces, at + 1) !== undefined) return oneUnit(pieces, at, at, options);
   const skip = pieces[at]?.folded === 'medio' ? 1 : pieces[at]?.folded === 'half' ? 2 : 0;
   if (skip === 0 || (skip === 2 && pieces[at + 1]?.folded !== 'a')) return undefined;
   const currency = currencyAt(pieces, at + skip, options);

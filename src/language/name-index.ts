@@ -166,9 +166,9 @@ export class NameIndex {
         const run = words.slice(at, at + length);
         const named = this.#thingsFor(run);
         const things = named?.things ?? [];
-        const partial = length <= 4 ? this.#partOfTitle(run) : [];
-        const whole = new Set(things.map(thingKey));
-        const all = [...things, ...partial.filter((thing) => !whole.has(thingKey(thing)))];
+        const partial = things.length === 0 && length <= 4 ? this.#partOfTitle(run) : [];
+        // A word that names a kind of goods or a brand does not point to the one title that has it.
+        const all = things.length > 0 ? things : partial;
         const first = run[0];
         const last = run.at(-1);
         if (all.length === 0 || first === undefined || last === undefined) continue;

@@ -95,7 +95,10 @@ function buildIndex(options: NamesOptions, to: Language): NameIndex {
     for (const name of [title, ...(aliases ?? [])]) {
       addPhrase(index, { kind: 'product', value: id, score: 1 }, name, { from, to });
     }
-    index.addTitle(id, contentStems(title, to));
+    const stems = contentStems(title, to);
+    // "pepperoni pizza" is the other language's order of "pizza pepperoni".
+    if (stems.length === 2) index.add(stems.toReversed().join(' '), { kind: 'product', value: id, score: 1 });
+    index.addTitle(id, stems);
   }
   return index;
 }

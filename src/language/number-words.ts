@@ -101,11 +101,11 @@ export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWo
 
 /** Number words that are other words in the other language: read as numbers only in their own. */
 const sharedWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  es: new Set(['once', 'un']),
+  es: new Set(['once']),
   en: new Set(['ten']),
 };
 
-/** Undefined `language` reads both, without the words that mean something else in the other one. */
+/** Undefined `language` reads both. */
 export function numberWord(
   folded: string,
   language: Language | undefined,
@@ -113,7 +113,7 @@ export function numberWord(
   for (const candidate of ['es', 'en'] as const) {
     const word = numberWords[candidate].get(folded);
     if (word === undefined) continue;
-    if (language !== candidate && sharedWords[candidate].has(folded)) continue;
+    if (language !== undefined && language !== candidate && sharedWords[candidate].has(folded)) continue;
     return { ...word, language: candidate };
   }
   return undefined;

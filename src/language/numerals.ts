@@ -14,6 +14,7 @@ function plain(digits: string): string {
  */
 export function readNumeral(text: string, decimalMark?: ',' | '.'): Numeral | undefined {
   if (/^\d+$/.test(text)) return { whole: text, fraction: '' };
+  if (/^[.,]\d+$/.test(text)) return { whole: '0', fraction: text.slice(1) };
   const last = /^(.*\d)([.,'’])(\d+)$/s.exec(text);
   if (last === null) return grouped.test(text) ? { whole: plain(text), fraction: '' } : undefined;
   const [, head = '', mark = '', tail = ''] = last;

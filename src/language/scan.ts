@@ -15,7 +15,7 @@ export type Piece = {
 
 // A numeral is not the tail of a word ("R42") and not a part of a longer chain ("12.05.2024" stays whole, to be refused).
 const part =
-  /(?<numeral>(?<![\p{L}\p{N}])(?:\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)|\d+(?:[.,'’]\d+)*))|(?<word>(?:us|mx|u|r)\$s?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[\p{N}][\p{L}\p{N}]*)?|[\p{L}\p{M}\p{N}]+)|(?<sign>[^\s])/giu;
+  /(?<numeral>(?<![\p{L}\p{N}])(?:(?<![.,])[.,]\d\d(?!\d)|\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)|\d+(?:[.,'’]\d+)*))|(?<word>(?:us|mx|u|r)\$s?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[\p{N}][\p{L}\p{N}]*)?|[\p{L}\p{M}\p{N}]+)|(?<sign>[^\s])/giu;
 const codeBeforeDigits = /^(eur|usd|gbp|jpy|mxn)(\d.*)$/i;
 
 export function scan(text: string): Piece[] {

@@ -33,7 +33,7 @@ test('a fake that is asked more often than scripted fails the test', async () =>
       body: JSON.stringify({ model: 'gemma3:4b', stream: false, messages: [{ role: 'user', content }] }),
     });
 
-  const scripted = await (await ask('Repita:\nhola')).json();
+  const scripted = (await (await ask('Repita:\nhola')).json()) as { message: { content: string } };
   const tooMuch = await ask('otra');
 
   expect(scripted.message.content).toBe('hola');
@@ -52,7 +52,7 @@ test('pulls a model with progress, and has it then', async () => {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const { models } = await (await fetch(`${fake.url}/api/tags`)).json();
+  const { models } = (await (await fetch(`${fake.url}/api/tags`)).json()) as { models: { name: string }[] };
 
   expect(lines).toContainEqual({
     status: 'pulling abc123',
@@ -61,5 +61,5 @@ test('pulls a model with progress, and has it then', async () => {
     completed: 50,
   });
   expect(lines.at(-1)).toEqual({ status: 'success' });
-  expect(models.map(({ name }: { name: string }) => name)).toContain('qwen3:4b');
+  expect(models.map(({ name }) => name)).toContain('qwen3:4b');
 });

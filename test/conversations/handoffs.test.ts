@@ -64,6 +64,28 @@ test('who comes back with the last id hears what was missed, once', async () => 
   expect(heard.flatMap((event) => (event.event === 'message' ? [event.data.text] : []))).toEqual(['Dos.']);
 });
 
+test('a turn that ends later does not undo that a person was asked for', () => {
+  using temp = tempConversations();
+  const id = askForPerson(temp);
+
+  finish(temp.db, begin(temp.db, { conversationId: id }), { handoff: false });
+
+  expect(temp.db.log.conversation(id)?.handoff).toBe(true);
+});
+
+test('an erased conversation ends its stream and leaves the queue', async () => {
+  using temp = tempConversations();
+  const first = askForPerson(temp);
+  const second = askForPerson(temp);
+  const [ofFirst, ofSecond] = [first, second].map((id) => temp.db.handoffs.events(id, undefined));
+
+  temp.db.erasure.erase(first);
+  temp.db.handoffs.handBack(second);
+
+  expect(await all(ofFirst ?? [])).toHaveLength(1);
+  expect(await all(ofSecond ?? [])).toMatchObject([{ data: { position: 1 } }, { data: { position: 0 } }]);
+});
+
 test('nobody is answered, and nothing handed back, where no person was asked for', () => {
   using temp = tempConversations();
   const id = begin(temp.db).conversationId;
@@ -89,7 +111,7 @@ test('a listener that leaves while it waits is let go at once, one that never re
   expect((await all(silent)).length).toBeLessThanOrEqual(201);
 });
 
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+async function all<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);
   return found;

@@ -77,3 +77,24 @@ export async function failureFrom(work: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
+
+/** The same in front of a real server, patient: other work may hold it up. */
+export async function openLiveModel(
+  url: string,
+  model: string,
+  env: Record<string, string> = {},
+): Promise<OpenedModel> {
+  const { log, lines } = recordingLog();
+  const settings = readSettings({
+    CHAT_MODEL: `ollama:${model}`,
+    OLLAMA_URL: url,
+    OPENAI_BASE_URL: `${url}/v1`,
+    FIRST_BYTE_MS: '120000',
+    SILENCE_MS: '60000',
+    QUEUE_MS: '120000',
+    ...env,
+  });
+  const handle = await selectChatModel(settings, log);
+  if (handle === undefined) throw new Error('CHAT_MODEL=none has no handle');
+  return { model: handle, log: lines, [Symbol.dispose]: () => handle.close() };
+}

@@ -65,7 +65,13 @@ export function sampleProductChunks(product: Product): Chunk[] {
   const owner = { kind: 'product' as const, id: product.id };
   const attributes = Object.values(product.attributes).flat();
   const options = product.variants.flatMap((variant) => Object.values(variant.options));
-  const title = [product.title, product.brand ?? '', ...product.categories, ...attributes, ...new Set(options)];
+  const title = [
+    product.title,
+    product.brand ?? '',
+    ...product.categories,
+    ...attributes,
+    ...new Set(options),
+  ];
   const chunks = [chunk(owner, 'title', title.filter((part) => part !== '').join('. '))];
   if (product.description !== '') chunks.push(chunk(owner, 'description', product.description));
   return chunks;

@@ -38,6 +38,8 @@ export type Clause = {
   bullet: boolean;
   /** What the sentence is about when it names no product. */
   carried: Slots;
+  /** What it was about was withheld: nothing is carried, and nothing is taken for granted. */
+  orphan: boolean;
 };
 
 /** Products something is said of: true of each slot, by any of the products a slot may mean. */

@@ -40,10 +40,13 @@ const extraWords: Record<Language, RegExp> = {
   en: / (?:extras?|toppings?|add-?ons?|additional|add|with)(?= )/,
 };
 
+/** What the clauses before leave to this one. */
+export type ClauseContext = { bullet: boolean; carried: Slots; orphan: boolean; extrasOpen: boolean };
+
 export function readClause(
   body: string,
   known: KnownFacts,
-  context: { bullet: boolean; carried: Slots; extrasOpen: boolean },
+  context: ClauseContext,
 ): Clause {
   const { language, shop } = known.facts;
   const words: Word[] = tokenise(body).map((token) => ({
@@ -92,6 +95,7 @@ export function readClause(
     question: /[?]["'»”)\s*]*$/.test(body) || /^[\s*"'«“]*¿/.test(body),
     bullet: context.bullet,
     carried: context.carried,
+    orphan: context.orphan,
   };
 }
 

@@ -17,6 +17,7 @@ export function slotsFor(clause: Clause, word: number, known: KnownFacts): Slots
 }
 
 export function carriedSlots(clause: Clause, known: KnownFacts): Slots {
+  if (clause.orphan) return [];
   if (clause.carried.length > 0) return clause.carried;
   return known.defaultIds.length > 0 ? [known.defaultIds] : [];
 }

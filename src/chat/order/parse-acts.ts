@@ -26,7 +26,7 @@ const changeAddress = /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update
 export function parseOrder(text: string, context: ParseContext): ParsedOrder {
   const sentences = text.split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u).filter((part) => part.trim() !== '');
   const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
-  const place = findPlace(text, sentences, asked, context);
+  const place = findPlace(sentences, asked, context);
   const acts: OrderAct[] = [];
   const rest: string[] = [];
   for (const sentence of place.sentences) {
@@ -44,7 +44,6 @@ function isQuestion(sentence: string, language: Language): boolean {
 
 /** Takes "a domicilio" and addresses out of what is left to read; a question about delivery is no choice of it. */
 function findPlace(
-  text: string,
   sentences: readonly string[],
   asked: readonly string[],
   context: ParseContext,

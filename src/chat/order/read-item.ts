@@ -138,8 +138,17 @@ function skipOf(words: readonly Word[], item: Item): readonly Word[] {
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? next.slice(1) : next;
 }
 
+/** "La pizza más barata": which one it is, said after the noun. */
+const superlative = / (?:mas barat[oa]s?|cheapest|least expensive|mas car[oa]s?|most expensive)(?= |$)/;
+
 function readReference(words: readonly Word[], item: Item): readonly Word[] {
   const folded = said(words);
+  const after = item.article === 'the' ? superlative.exec(folded) : null;
+  if (after !== null) {
+    item.reference = { kind: /car[oa]|most/.test(after[0]) ? 'dearest' : 'cheapest' };
+    const at = wordsIn(folded.slice(0, after.index));
+    return [...words.slice(0, at), ...words.slice(at + wordsIn(after[0]))];
+  }
   const take = (reference: Reference, matched: string): readonly Word[] => {
     item.reference = reference;
     return words.slice(wordsIn(matched));
@@ -213,8 +222,7 @@ function nextBucket(words: readonly Word[], at: number, bucket: Bucket, hasHead:
   if (withWord.test(word)) {
     const isAmount = /^(?:extra|doble|double)$/.test(word);
     // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
-    if (isAmount && (!hasHead || bucket === 'with')) return word === 'extra' || bucket !== 'with' ? undefined : undefined;
-    return 'with';
+    return isAmount && (!hasHead || bucket === 'with') ? undefined : 'with';
   }
   if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head')) return 'without';
   if (variantWord.test(word)) return 'variant';

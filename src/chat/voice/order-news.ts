@@ -1,5 +1,5 @@
 /** What happened to an order, or what is asked back, as values: the order room decides it, `order-sentences.ts` words it. */
-import type { CartLine, Language, Money } from '../../protocol.ts';
+import type { CartLine, Money } from '../../protocol.ts';
 
 export type Choice = { title: string; price?: Money };
 
@@ -17,13 +17,14 @@ export type OrderNews =
   | { kind: 'quantity_set'; line: CartLine }
   | { kind: 'extras_changed'; line: CartLine; added: string[]; removed: string[] }
   | { kind: 'replaced'; from: string; line: CartLine }
+  | { kind: 'has_extra_already'; extra: string; title: string }
   | { kind: 'emptied' }
   | { kind: 'undone' }
   | { kind: 'nothing_to_undo' }
   | { kind: 'left_as_it_was' }
   | { kind: 'nothing_added' }
   | { kind: 'delivery'; delivery: DeliveryTold; changed: 'method' | 'address' }
-  | { kind: 'cart_total'; total: Money; pieces: number }
+  | { kind: 'cart_total'; total: Money; fee?: Money }
   | { kind: 'unknown_extra'; words: string; productTitle: string; extras: Choice[] }
   /** "Sin cebolla": an order keeps no notes; `listed` says whether the product's own text speaks of it. */
   | { kind: 'cannot_note'; words: string; productTitle: string; listed: boolean }
@@ -74,7 +75,7 @@ export type OrderNews =
 
 export type NewsOf<Kind extends OrderNews['kind']> = Extract<OrderNews, { kind: Kind }>;
 
-/** One sentence or two for each kind of news, in one language. */
+/** What one language says of each kind of news: a sentence, or several (list items begin with "- "). */
 export type OrderVoice = {
-  readonly [Kind in OrderNews['kind']]: (news: NewsOf<Kind>, language: Language) => string;
+  readonly [Kind in OrderNews['kind']]: (news: NewsOf<Kind>) => string | string[];
 };

@@ -81,6 +81,7 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
   const claimed = denied ? (state === 'in' ? 'out' : 'in') : state;
   const slots = slotsFor(clause, phrase.first, known);
   const subjects = slots.length > 0 ? slots : known.foundIds.map((id) => [id]);
+  if (clause.orphan && slots.length === 0) return false;
   if (subjects.length === 0) return denied || claimed === 'out';
   return holdsForAll(subjects, known, (one) => holds(one, clause, claimed));
 }

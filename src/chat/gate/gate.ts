@@ -1,0 +1,156 @@
+/** What the model writes passes through here, clause by clause; what the facts do not bear out is not shown. */
+import type { Facts } from '../facts.ts';
+import type { Clause, Finding } from './clause.ts';
+import { ClauseCutter } from './clause-cutter.ts';
+import { judgeClause } from './judge-clause.ts';
+import { type KnownFacts, knowFacts } from './known-facts.ts';
+import { PromptLeak } from './prompt-leak.ts';
+import { readClause } from './read-clause.ts';
+import { judgeBareAnswer } from './rules/bare-answer.ts';
+import { LoopWatch } from './rules/loop.ts';
+import { ShownText } from './shown-text.ts';
+import { TalkThread } from './talk-thread.ts';
+import { type TidyClause, tidyClause } from './tidy-clause.ts';
+import { ToldSentences } from './told-sentences.ts';
+import type { Verdict } from './verdict.ts';
+
+type Held = { raw: string; tidy: TidyClause; clause: Clause };
+
+export class Gate {
+  readonly #known: KnownFacts;
+  readonly #cutter = new ClauseCutter();
+  readonly #leak: PromptLeak;
+  readonly #told: ToldSentences;
+  readonly #loops = new LoopWatch();
+  readonly #thread = new TalkThread();
+  readonly #shown = new ShownText();
+  readonly #maxWithheld: number;
+  #withheld = 0;
+  #inFence = false;
+  /** "Tenemos estas:" waits for something to announce. */
+  #held: Held | undefined;
+
+  constructor(options: { facts: Facts; promptTexts: readonly string[]; maxWithheld: number }) {
+    this.#known = knowFacts(options.facts);
+    this.#leak = new PromptLeak(options.promptTexts);
+    this.#told = new ToldSentences(options.facts.told);
+    this.#maxWithheld = options.maxWithheld;
+  }
+
+  /** True once so much was withheld that the model is not worth listening to; nothing more is judged then. */
+  get gaveUp(): boolean {
+    return this.#withheld >= this.#maxWithheld;
+  }
+
+  /** Verdicts on the clauses that are complete now; their texts, in order, are what is shown. */
+  push(text: string): Verdict[] {
+    return this.#cutter.push(text).flatMap((raw) => this.#judge(raw));
+  }
+
+  end(): Verdict[] {
+    const verdicts = this.#cutter.end().flatMap((raw) => this.#judge(raw));
+    return [...verdicts, ...this.#dropHeld()];
+  }
+
+  #judge(raw: string): Verdict[] {
+    if (this.gaveUp) return [];
+    const tidy = tidyClause(raw);
+    if (/```|~~~/.test(raw) && (raw.match(/```|~~~/g)?.length ?? 0) % 2 === 1) this.#inFence = !this.#inFence;
+    else if (this.#inFence) return this.#withhold(raw, tidy, { rule: 'markup', evidence: '```' });
+    const leaked = this.#leak.find(raw);
+    if (tidy.leak !== undefined) return this.#withhold(raw, tidy, tidy.leak);
+    if (leaked !== undefined) return this.#withhold(raw, tidy, { rule: 'prompt-leak', evidence: leaked });
+    if (!/[\p{L}\p{N}]/u.test(tidy.body)) return this.#decoration(raw, tidy);
+    const { cutOff, ...context } = this.#thread.contextOf(tidy);
+    if (this.#told.holds(tidy.body)) return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');
+    if (cutOff) return this.#withhold(raw, tidy, { rule: 'orphan' });
+    const clause = readClause(tidy.body, this.#known, context);
+    const finding = this.#findingOf(clause);
+    if (finding === undefined) {
+      if (/:\W*$/.test(tidy.body) && !tidy.bullet) return this.#hold(raw, tidy, clause);
+      return this.#show(raw, tidy, clause, 'true');
+    }
+    return this.#correct(raw, tidy, finding, context) ?? this.#withhold(raw, tidy, finding);
+  }
+
+  #findingOf(clause: Clause): Finding | undefined {
+    const loop = this.#loops.judge(clause).finding;
+    if (loop !== undefined) return loop;
+    if (clause.orphan && hangsOn(clause)) return { rule: 'orphan' };
+    return judgeBareAnswer(clause, this.#known) ?? judgeClause(clause, this.#known);
+  }
+
+  /** The catalogue's figure in place, when the clause is true with it. */
+  #correct(
+    raw: string,
+    tidy: TidyClause,
+    finding: Finding,
+    context: Parameters<typeof readClause>[2],
+  ): Verdict[] | undefined {
+    if (finding.corrected === undefined) return undefined;
+    const clause = readClause(finding.corrected, this.#known, context);
+    if (judgeClause(clause, this.#known) !== undefined) return undefined;
+    return this.#show(raw, { ...tidy, body: finding.corrected }, clause, finding.rule, finding.evidence);
+  }
+
+  #show(raw: string, tidy: TidyClause, clause: Clause, rule: string, evidence?: string): Verdict[] {
+    const first = this.#releaseHeld();
+    this.#thread.shown(tidy, clause);
+    const verdict: Verdict = {
+      clause: raw,
+      verdict: rule === 'true' || rule === 'told' ? 'passed' : 'corrected',
+      rule,
+      ...(evidence === undefined ? {} : { evidence }),
+      text: this.#shown.next(tidy, tidy.body),
+    };
+    return [...first, verdict];
+  }
+
+  #withhold(raw: string, tidy: TidyClause, finding: Finding): Verdict[] {
+    const dropped = tidy.bullet ? [] : this.#dropHeld();
+    this.#withheld += 1;
+    this.#thread.withheld(tidy);
+    this.#shown.leftOut(tidy);
+    const { rule, evidence } = finding;
+    return [...dropped, { clause: raw, verdict: 'withheld', rule, ...(evidence === undefined ? {} : { evidence }), text: '' }];
+  }
+
+  #hold(raw: string, tidy: TidyClause, clause: Clause): Verdict[] {
+    const dropped = this.#dropHeld();
+    this.#held = { raw, tidy, clause };
+    this.#thread.shown(tidy, clause);
+    return dropped;
+  }
+
+  #releaseHeld(): Verdict[] {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined) return [];
+    return [{ clause: held.raw, verdict: 'passed', rule: 'true', text: this.#shown.next(held.tidy, held.tidy.body) }];
+  }
+
+  #dropHeld(): Verdict[] {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined) return [];
+    this.#shown.leftOut(held.tidy);
+    return [{ clause: held.raw, verdict: 'withheld', rule: 'dangling', text: '' }];
+  }
+
+  /** Emoji and marks stand beside what was shown; alone they are nothing. */
+  #decoration(raw: string, tidy: TidyClause): Verdict[] {
+    const emoji = /^[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s]+$/u.test(tidy.body) && tidy.breaks === 0;
+    if (!emoji || this.#held !== undefined) {
+      this.#shown.leftOut(tidy);
+      return tidy.body === '' ? [] : [{ clause: raw, verdict: 'withheld', rule: 'decoration', text: '' }];
+    }
+    return [{ clause: raw, verdict: 'passed', rule: 'true', text: this.#shown.next(tidy, tidy.body) }];
+  }
+}
+
+const subjectless = /^[\s*"«¡]*(?:es|son|está|están|tiene|tienen|cuesta|cuestan|vale|valen|viene|lleva|incluye|ambas|ambos|todas|todos|este|esta|estos|estas|ese|esa|it|it's|its|this|that|these|those|they|both|all|he|she|costs?|comes|is|are|has)\b/iu;
+
+/** The sentence says something of what was left out. */
+function hangsOn(clause: Clause): boolean {
+  return !clause.anchors.some(({ kind }) => kind === 'product') && subjectless.test(clause.body) && !clause.question;
+}

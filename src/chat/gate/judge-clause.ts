@@ -1,0 +1,52 @@
+/** All rules over one clause, those that name the wrong most exactly first; the ground of every word is asked last. */
+import type { Clause, Finding, Judgement } from './clause.ts';
+import type { KnownFacts } from './known-facts.ts';
+import { judgeAmounts } from './rules/amount.ts';
+import { judgeDenials } from './rules/denial.ts';
+import { judgeDiscounts } from './rules/discount.ts';
+import { judgeGrounding } from './rules/grounding.ts';
+import { judgeIdentity } from './rules/identity.ts';
+import { judgeLanguage } from './rules/language.ts';
+import { judgeLinks } from './rules/link.ts';
+import { judgeNames } from './rules/name.ts';
+import { judgeNumbers } from './rules/number.ts';
+import { judgeOrderClaims } from './rules/order-claim.ts';
+import { judgePromises } from './rules/promise.ts';
+import { judgeRatings } from './rules/rating.ts';
+import { judgeStock } from './rules/stock.ts';
+import { judgeSuperlatives } from './rules/superlative.ts';
+import { supportingSentence } from './page-support.ts';
+
+type Rule = (clause: Clause, known: KnownFacts) => Judgement;
+
+/** Hold whatever a page says. */
+const always: readonly Rule[] = [judgeLanguage, judgeLinks, judgeIdentity];
+/** Claims that a page may bear out as a whole. */
+const claims: readonly Rule[] = [
+  judgeOrderClaims,
+  judgeDiscounts,
+  judgePromises,
+  judgeSuperlatives,
+  judgeRatings,
+  judgeStock,
+  judgeDenials,
+  judgeNames,
+  judgeAmounts,
+];
+
+export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefined {
+  const vouched = new Set<number>();
+  for (const rule of always) {
+    const judged = rule(clause, known);
+    if (judged.finding !== undefined) return judged.finding;
+    for (const word of judged.vouched ?? []) vouched.add(word);
+  }
+  const supported = supportingSentence(clause, known) !== undefined;
+  if (supported && !clause.words.some(({ named }) => named)) return undefined;
+  for (const rule of claims) {
+    const judged = rule(clause, known);
+    if (judged.finding !== undefined) return judged.finding;
+    for (const word of judged.vouched ?? []) vouched.add(word);
+  }
+  return judgeNumbers(clause, known, vouched).finding ?? judgeGrounding(clause, known, vouched).finding;
+}

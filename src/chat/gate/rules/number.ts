@@ -1,0 +1,90 @@
+/** Numbers that are no amounts: sizes, measures, counts and percentages, each found in what it is said of. */
+import type { Clause, ClauseNumber, Judgement } from '../clause.ts';
+import type { KnownFacts, KnownProduct } from '../known-facts.ts';
+import { supportingSentence } from '../page-support.ts';
+import { holdsForAll, productAnchors, slotsFor } from '../subjects.ts';
+import { unitStem } from '../text-index.ts';
+import { isOrdinary } from '../vocabulary.ts';
+import { isPercent, reductionsOf } from './discount.ts';
+
+/** Offered in a question ("¿le pongo dos?") or counted in the cart. */
+const MOST_ASKED = 20;
+
+export function judgeNumbers(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Judgement {
+  const supported = supportingSentence(clause, known) !== undefined;
+  if (supported) return {};
+  for (const { value, from } of clause.percentages) {
+    if (!isPercentTrue(clause, value, from, known)) {
+      return { finding: { rule: 'percentage', evidence: `${value} %` } };
+    }
+  }
+  for (const number of clause.numbers) {
+    if (vouched.has(number.word) || isTrue(clause, number, known)) continue;
+    return { finding: { rule: 'number', evidence: `${number.exact} ${number.unit}`.trim() } };
+  }
+  return {};
+}
+
+function isPercentTrue(clause: Clause, value: number, from: number, known: KnownFacts): boolean {
+  const word = clause.words.filter(({ to }) => to <= from).length;
+  const slots = slotsFor(clause, word, known);
+  if (slots.length === 0) return false;
+  const made = holdsForAll(slots, known, ({ text }) => text.measures.has(`${value} %`) && saysWhatOf(clause, from, text.language, known, slots));
+  return made || holdsForAll(slots, known, (one) => reductionsOf(one, clause).some((pair) => isPercent(pair, value)));
+}
+
+/** "100 % algodón": the stuff right after the percentage is the product's too. */
+function saysWhatOf(clause: Clause, from: number, _language: string, known: KnownFacts, slots: readonly (readonly string[])[]): boolean {
+  const after = clause.words.filter((word) => word.from > from).slice(1, 4).find(({ ordinary }) => !ordinary);
+  if (after === undefined || /^\d/.test(after.folded)) return !/descuento|off|rebaj|dto/.test(clause.plain.text);
+  return holdsForAll(slots, known, ({ text }) => known.reach.says(text, after.folded));
+}
+
+function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
+  const { facts } = known;
+  const slots = slotsFor(clause, number.word, known);
+  if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, number, known))) return true;
+  if (clause.question || clause.words[number.word]?.negated) {
+    if (known.question.numbers.has(number.exact) || number.value <= MOST_ASKED) return true;
+  }
+  if (isCartQuantity(clause, number, known)) return true;
+  if (known.aside.numbers.has(number.exact) && facts.told.some((told) => told.includes(number.exact))) return true;
+  const counted = number.unit === '' || isOrdinary(number.unit, facts.language) || isKindOfProduct(number.unit, known);
+  if (!counted) return slots.length === 0 && isOfAll(number, known);
+  if (number.value <= known.foundIds.length && number.value <= MOST_ASKED && number.unit !== '') return true;
+  if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock)) return true;
+  return slots.length === 0 && isOfAll(number, known);
+}
+
+/** A list's heading: "en la talla 42" must be true of everything found. */
+function isOfAll(number: ClauseNumber, known: KnownFacts): boolean {
+  const found = known.foundIds.map((id) => [id]);
+  return found.length > 0 && holdsForAll(found, known, (one) => saysNumber(one, number, known));
+}
+
+function saysNumber({ text, product }: KnownProduct, { exact, unit, spelled }: ClauseNumber, known: KnownFacts): boolean {
+  if (!text.numbers.has(exact)) {
+    return spelled && text.stems.has(exact);
+  }
+  if (unit === '' || isOrdinary(unit, known.facts.language)) return true;
+  if (text.measures.has(`${exact} ${unitStem(unit, text.language)}`)) return true;
+  return !isMeasure(unit) && known.reach.says(text, unit) && product.variants.length > 0;
+}
+
+function isMeasure(unit: string): boolean {
+  return /^(?:[a-z]{1,3}|%|°|"|”|″|horas?|hours?|dias?|days?|anos?|years?|meses|months?|litros?|lit(?:re|er)s?|gramos?|grams?|metros?|met(?:re|er)s?|vatios|watts|pulgadas?|inch(?:es)?)$/.test(
+    unit,
+  );
+}
+
+function isKindOfProduct(unit: string, known: KnownFacts): boolean {
+  return known.products.some(({ text }) => known.reach.says(text, unit));
+}
+
+function isCartQuantity(clause: Clause, { word, value }: ClauseNumber, { facts }: KnownFacts): boolean {
+  const named = productAnchors(clause).find(({ first }) => first > word && first - word <= 4);
+  if (named === undefined) return false;
+  const line = facts.cart?.lines.find(({ productId }) => named.ids.includes(productId));
+  if (line !== undefined) return line.quantity === value;
+  return clause.amounts.length > 0 && value <= MOST_ASKED;
+}

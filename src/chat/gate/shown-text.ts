@@ -1,0 +1,32 @@
+/** Joins what is shown: spacing and line breaks survive what is left out between. */
+import type { TidyClause } from './tidy-clause.ts';
+
+export class ShownText {
+  #started = false;
+  #breaks = 0;
+  #left = false;
+
+  /** The clause with what must stand before it, so that shown clauses simply follow one another. */
+  next(tidy: TidyClause, body: string): string {
+    const breaks = Math.max(tidy.breaks, this.#breaks, tidy.bullet ? 1 : 0);
+    const before = !this.#started ? '' : breaks === 0 ? ' ' : '\n'.repeat(breaks);
+    const text = this.#left && !tidy.bullet ? withoutLink(body) : body;
+    this.#started = true;
+    this.#breaks = 0;
+    this.#left = false;
+    return `${before}${tidy.bullet ? '- ' : ''}${text}`;
+  }
+
+  leftOut(tidy: TidyClause): void {
+    this.#breaks = Math.max(this.#breaks, tidy.breaks);
+    this.#left = true;
+  }
+}
+
+/** "Y además…" makes no sense when what it goes on from is not there. */
+function withoutLink(body: string): string {
+  const bare = body.replace(/^(?:y|e|o|pero|and|but|or|so|además|asimismo|also|moreover|furthermore)[,\s]+(?=\S)/iu, '');
+  if (bare === body || bare === '') return body;
+  const first = String.fromCodePoint(bare.codePointAt(0) ?? 32);
+  return first.toUpperCase() + bare.slice(first.length);
+}

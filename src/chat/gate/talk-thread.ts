@@ -1,0 +1,54 @@
+/** What one clause leaves to the next: which products are spoken of, and whether what they hang on was shown. */
+import type { Clause, Slots } from './clause.ts';
+import type { ClauseContext } from './read-clause.ts';
+import { productAnchors } from './subjects.ts';
+import type { TidyClause } from './tidy-clause.ts';
+
+const labels = /^\W*(?:precios?|coste|importe|stock|disponibilidad|estado|tallas?|colou?r(?:es|s)?|marca|material(?:es)?|peso|tama[nñ]os?|medidas?|valoraci[oó]n|opiniones|descripci[oó]n|caracter[ií]sticas|extras?|ingredientes|categor[ií]a|variantes|env[ií]o|price|cost|availability|sizes?|brand|materials?|weight|dimensions|rating|reviews|description|features|toppings|category|variants|options|delivery|shipping)\b[^:]{0,12}:/iu;
+const plural = /^\W*(?:ambas|ambos|todas|todos|estas|estos|las dos|los dos|las tres|los tres|both|all|these|they|the two)\b/iu;
+
+export class TalkThread {
+  /** The last names spoken of. */
+  #last: Slots = [];
+  /** All names of the list that is being written, or was just written. */
+  #list: Slots = [];
+  #inList = false;
+  #headWithheld = false;
+  #withheld = false;
+  #extrasOpen = false;
+
+  contextOf({ bullet, breaks, body, indent }: TidyClause): ClauseContext & { cutOff: boolean } {
+    const isLabel = labels.test(body);
+    const startsItem = bullet || breaks > 0;
+    let carried: Slots = this.#last;
+    if (bullet && this.#list.length > 0 && !isLabel && indent === 0) carried = [];
+    if (!bullet && breaks > 0 && this.#inList && this.#list.length > 1) carried = plural.test(body) ? this.#list : [];
+    return {
+      bullet,
+      carried,
+      orphan: this.#withheld && (!startsItem || isLabel),
+      extrasOpen: this.#extrasOpen || /^\W*extras?\b/i.test(body),
+      cutOff: this.#headWithheld && !startsItem,
+    };
+  }
+
+  shown(tidy: TidyClause, clause: Clause): void {
+    const names = productAnchors(clause).map(({ ids }) => ids);
+    if (tidy.bullet) this.#list = this.#inList ? [...this.#list, ...names] : names;
+    else if (tidy.breaks > 0) this.#list = [];
+    this.#inList = tidy.bullet || (this.#inList && tidy.breaks === 0);
+    if (names.length > 0) this.#last = names;
+    this.#withheld = false;
+    this.#headWithheld = false;
+    this.#extrasOpen = /\bextras?\b[^.]*:\W*$/i.test(tidy.body);
+  }
+
+  withheld(tidy: TidyClause): void {
+    if (tidy.bullet) {
+      this.#inList = true;
+      this.#headWithheld = true;
+    } else if (tidy.breaks > 0) this.#headWithheld = false;
+    this.#withheld = true;
+    this.#last = [];
+  }
+}

@@ -1,0 +1,225 @@
+/** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
+import type { Product } from '../../catalog/product.ts';
+import type { Choice } from '../voice/order-news.ts';
+import { variantOf } from './cart.ts';
+import { findExtra } from './choose-extras.ts';
+import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
+import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
+import { matchName } from './match-name.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { addProduct, addVariant, type Wanted } from './put-goods.ts';
+import { readItem } from './read-item.ts';
+import { readWords } from './words.ts';
+
+type AddAct = Extract<OrderAct, { kind: 'add' }>;
+/** More choices than a question can name are a search. */
+const mostChoices = 6;
+
+export function wantedOf(item: Item): Wanted {
+  return {
+    quantity: item.quantity ?? 1,
+    with: item.with,
+    without: item.without,
+    extraIds: [],
+    words: `${item.words} ${item.variantWords}`.trim(),
+  };
+}
+
+/** False when the words turn out to be no order: a wish for a kind of thing is a search. */
+export function addItem(draft: Draft, act: AddAct): boolean {
+  const items = withTails(draft, act.item);
+  let any = false;
+  for (const [at, item] of items.entries()) {
+    const strength: AddAct['strength'] = at > 0 && any ? 'strong' : act.strength;
+    any = addOne(draft, { kind: 'add', item, strength }, items.length > 1) || any;
+  }
+  return any;
+}
+
+/** "Jamón y queso" stays one thing when a title says so; otherwise each tail is a thing of its own. */
+function withTails(draft: Draft, item: Item): Item[] {
+  if (item.tails.length === 0) return [item];
+  const items: Item[] = [{ ...item, tails: [] }];
+  for (const tail of item.tails) {
+    const last = items.at(-1);
+    const read = readItem(readWords(tail, draft.context.language), tail);
+    if (last !== undefined && last.words !== '' && read.words !== '' && joinsTail(draft, last.words, read.words)) {
+      last.words = `${last.words} ${read.words}`;
+      last.fullWords = `${last.fullWords} ${read.fullWords}`;
+      last.with = [...last.with, ...read.with];
+      last.without = [...last.without, ...read.without];
+      last.variantWords = `${last.variantWords} ${read.variantWords}`.trim();
+    } else items.push(read);
+  }
+  return items;
+}
+
+function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
+  const { item, strength } = act;
+  if (item.words === '' && item.reference === undefined) return addMore(draft, act);
+  if (item.searching && strength !== 'strong') return false;
+  if (meansExtra(draft, item)) return false;
+  const choice = findProduct(draft, item);
+  const isOrder = strength === 'strong' || isClear(draft, choice, item, strength);
+  if (!isOrder) return false;
+  switch (choice.kind) {
+    case 'one':
+      if (choice.oddSize !== '') {
+        tell(draft, { kind: 'single_size', words: choice.oddSize, productTitle: choice.product.title });
+      }
+      addProduct(draft, choice.product, { ...wantedOf(item), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) }, act);
+      return true;
+    case 'each':
+      for (const product of choice.products) addProduct(draft, product, wantedOf(item), act);
+      return true;
+    case 'several':
+      return askProduct(draft, choice.products, act, oneOfMany);
+    case 'near':
+      askMeant(draft, choice.product, act);
+      return true;
+    case 'none':
+      if (sought(draft, item)) return false;
+      tell(draft, { kind: 'not_found', words: choice.words });
+      return true;
+    case 'nothing_meant':
+      ask(draft, { kind: 'ask_which' }, { pending: undefined, act });
+      return true;
+    default:
+      return choice satisfies never;
+  }
+}
+
+/** Modifiers that turned out to be part of the title are no extras. */
+function extrasLeft(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): Partial<Wanted> {
+  return choice.words === item.fullWords && item.fullWords !== item.words ? { with: [], without: [] } : {};
+}
+
+function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): string {
+  return item.reference === undefined ? `${item.words} ${item.variantWords}`.trim() : `${choice.words} ${item.variantWords}`.trim();
+}
+
+/** Words of a search, not of an order: long, or about a use or a price. */
+function sought(draft: Draft, item: Item): boolean {
+  return item.searching || (draft.news.length === 0 && item.words.split(' ').length > 6);
+}
+
+/** Whether words that may only wish, or only name, order all the same. */
+function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'weak' | 'bare'): boolean {
+  const isFlowing = draft.context.state.pending?.kind === 'more' && openLines(draft).length > 0;
+  const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
+  const hasVariant = item.variantWords !== '';
+  if (item.reference !== undefined) return strength === 'weak' || hasVariant || isFlowing || item.more || choice.kind === 'each' && isFlowing;
+  switch (choice.kind) {
+    case 'one':
+      if (strength === 'weak') return choice.clear || counted;
+      return choice.clear && (isFlowing || counted || hasVariant || item.article === 'count' || draft.news.length > 0);
+    case 'several':
+      return counted && (strength === 'weak' || isFlowing || item.elliptic);
+    case 'near':
+    case 'none':
+      return draft.news.length > 0 || (strength === 'weak' && item.elliptic);
+    default:
+      return false;
+  }
+}
+
+/** "Añade extra de queso": the extra of the line just ordered, unless the feed sells it as a product. */
+function meansExtra(draft: Draft, item: Item): boolean {
+  const lastId = draft.state.lastLineId;
+  const lines = openLines(draft);
+  const line = lines.find((candidate) => candidate.lineId === lastId) ?? (lines.length === 1 ? lines[0] : undefined);
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  if (product === undefined || item.reference !== undefined || item.elliptic || (item.quantity ?? 1) > 1) return false;
+  const words = item.words;
+  if (findExtra(product, words.replace(/^(?:doble|double)\s+/i, ''), draft.context.language) === undefined) return false;
+  const named = findProduct(draft, item);
+  return named.kind !== 'one' || matchName(words, named.product, draft.context.language).titleShare < 0.999;
+}
+
+/** True when the words are an extra of the last line: the caller then changes that line. */
+export function isExtraOfLastLine(draft: Draft, item: Item): boolean {
+  return item.words !== '' && meansExtra(draft, item);
+}
+
+/** "Otra", "dos más", "ponme dos": of the last line, or of what is talked about. */
+function addMore(draft: Draft, act: AddAct): boolean {
+  const { item } = act;
+  const lines = openLines(draft);
+  const line = lines.find((candidate) => candidate.lineId === draft.state.lastLineId) ?? (lines.length === 1 ? lines[0] : undefined);
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  const focus = draft.state.focus;
+  const talked = focus === undefined ? undefined : draft.context.product(focus);
+  if (item.more && line !== undefined && product !== undefined) {
+    const extras = (line.extras ?? []).map((title) => product.extras.find((extra) => extra.title === title)?.id ?? '');
+    const same = { ...wantedOf(item), extraIds: item.with.length > 0 ? [] : extras, words: item.variantWords };
+    if (item.variantWords !== '') addProduct(draft, product, same, act);
+    else addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: same }, act);
+    return true;
+  }
+  if (item.variantWords !== '' && act.strength === 'bare') return false;
+  if (talked !== undefined && !lines.some((candidate) => candidate.productId === talked.id)) {
+    if (act.strength === 'bare') return false;
+    addProduct(draft, talked, { ...wantedOf(item), words: item.variantWords }, act);
+    return true;
+  }
+  if (line !== undefined && item.quantity !== undefined && item.with.length === 0 && act.strength !== 'bare') {
+    setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
+    ask(draft, { kind: 'ask_in_total', title: line.title, quantity: item.quantity }, {
+      pending: {
+        kind: 'choose_quantity',
+        productId: line.productId,
+        ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
+        offered: item.quantity,
+        extras: [],
+      },
+      act,
+    });
+    return true;
+  }
+  if (line !== undefined && product !== undefined && item.with.length > 0 && act.strength === 'strong') {
+    addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: wantedOf(item) }, act);
+    return true;
+  }
+  if (act.strength !== 'strong') return false;
+  ask(draft, { kind: 'ask_which' }, { pending: undefined, act });
+  return true;
+}
+
+function askProduct(draft: Draft, products: readonly Product[], act: AddAct, oneOfMany: boolean): boolean {
+  const isSearch = products.length > mostChoices && !oneOfMany && draft.news.length === 0;
+  if (isSearch) return false;
+  const named = products.slice(0, mostChoices);
+  ask(draft, { kind: 'ask_product', choices: named.map(choiceOf) }, {
+    pending: {
+      kind: 'choose_product',
+      productIds: named.map((product) => product.id),
+      quantity: act.item.quantity ?? 1,
+      extras: act.item.with,
+      variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
+    },
+    act,
+    products: named,
+  });
+  return true;
+}
+
+function askMeant(draft: Draft, product: Product, act: AddAct): void {
+  tell(draft, { kind: 'not_found', words: act.item.words });
+  ask(draft, { kind: 'ask_meant', choice: choiceOf(product) }, {
+    pending: {
+      kind: 'choose_product',
+      productIds: [product.id],
+      quantity: act.item.quantity ?? 1,
+      extras: act.item.with,
+      variantWords: act.item.variantWords,
+    },
+    act,
+    products: [product],
+  });
+}
+
+function choiceOf(product: Product): Choice {
+  const prices = new Set(product.variants.map((variant) => variant.price.amount));
+  return prices.size > 1 ? { title: product.title } : { title: product.title, price: product.variants[0]?.price ?? product.price };
+}
+

@@ -1,0 +1,234 @@
+/** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
+import type { Product } from '../../catalog/product.ts';
+import type { CartLine } from '../../protocol.ts';
+import type { Pending } from '../conversation-state.ts';
+import { variantOf } from './cart.ts';
+import { removeLine, setLineQuantity } from './change-lines.ts';
+import { chooseVariant, optionsOf } from './choose-variant.ts';
+import { withoutCourtesy } from './clauses.ts';
+import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
+import { byPrice } from './find-product.ts';
+import { matchName, saysName } from './match-name.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { openingOf } from './order-verbs.ts';
+import { addProduct, addVariant, askVariant, type Wanted } from './put-goods.ts';
+import { readItem } from './read-item.ts';
+import { readWords, said, wordsIn, written } from './words.ts';
+
+type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
+export type Choosing = PendingOf<'choose_product' | 'choose_variant' | 'choose_quantity' | 'choose_line'>;
+
+export function isChoosing(pending: Pending | undefined): pending is Choosing {
+  return pending !== undefined && pending.kind.startsWith('choose_');
+}
+
+/** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
+type Answer = { item: Item; words: string; yes: boolean; no: boolean; isShort: boolean };
+
+function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answer | undefined {
+  const language = draft.context.language;
+  const courteous = withoutCourtesy(readWords(text, language));
+  const found = openingOf(said(courteous));
+  if (found !== undefined && !['add', 'better', 'set'].includes(found.opening.kind)) return undefined;
+  let rest = courteous.slice(found === undefined ? 0 : wordsIn(said(courteous).slice(0, found.length)));
+  const lead = /^(?:si|yes|no|pues|la de|el de|the)(?= \S)/.exec(said(rest))?.[0];
+  const yes = acts.some((act) => act.kind === 'yes');
+  const no = acts.some((act) => act.kind === 'no' || act.kind === 'undo' || act.kind === 'do_not_add');
+  if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
+  return { item: readItem(rest, text), words: written(rest, text), yes, no, isShort: rest.length <= 3 };
+}
+
+/** True when the message answered the question that was asked (or said that nothing of it is wanted). */
+export function answerChoice(draft: Draft, pending: Choosing, text: string, acts: readonly OrderAct[]): boolean {
+  const answer = readAnswer(text, acts, draft);
+  if (answer === undefined || /[?¿]/.test(text)) return false;
+  if (answer.no && acts.length === 1) {
+    tell(draft, { kind: 'left_as_it_was' });
+    draft.later = [];
+    return true;
+  }
+  switch (pending.kind) {
+    case 'choose_product':
+      return answerProduct(draft, pending, answer);
+    case 'choose_variant':
+      return answerVariant(draft, pending, answer);
+    case 'choose_quantity':
+      return answerQuantity(draft, pending, answer);
+    case 'choose_line':
+      return answerLine(draft, pending, answer);
+    default:
+      return pending satisfies never;
+  }
+}
+
+function wantedAgain(pending: { quantity: number; extras: string[] }, item: Item, words: string): Wanted {
+  const quantity = item.quantity !== undefined && item.article === 'count' && item.quantity > 1 ? item.quantity : pending.quantity;
+  return { quantity, with: [...pending.extras, ...item.with], without: item.without, extraIds: [], words };
+}
+
+function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answer: Answer): boolean {
+  const { context } = draft;
+  const products = pending.productIds.map((id) => context.product(id)).filter((product) => product !== undefined);
+  const chosen = productsMeant(draft, products, answer);
+  const one = chosen.length === 1 ? chosen[0] : undefined;
+  if (one !== undefined) {
+    const words = `${pending.variantWords} ${answer.item.variantWords} ${answer.item.words}`.trim();
+    addProduct(draft, one, wantedAgain(pending, answer.item, fittingWords(draft, one, words)), undefined);
+    return true;
+  }
+  if (chosen.length === 0) return false;
+  const choices = chosen.map((product) => ({ title: product.title, price: product.price }));
+  ask(draft, { kind: 'ask_product', choices }, {
+    pending: { ...pending, productIds: chosen.map((product) => product.id) },
+    act: undefined,
+    products: chosen,
+  });
+  return true;
+}
+
+/** Words said before of a kind of thing ("pizza") choose no variant: only those the product holds go on. */
+function fittingWords(draft: Draft, product: Product, words: string): string {
+  const { language } = draft.context;
+  return words
+    .split(/\s+/)
+    .filter((word) => matchName(word, product, language).covered > 0)
+    .join(' ');
+}
+
+function productsMeant(draft: Draft, products: readonly Product[], { item, yes, words }: Answer): Product[] {
+  if (item.reference?.kind === 'ordinal') {
+    const { value } = item.reference;
+    const product = products.at(value < 0 ? value : value - 1);
+    return product === undefined ? [] : [product];
+  }
+  if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest') return byPrice(products, item.reference.kind);
+  if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];
+  if (yes) return products.length > 1 ? [...products] : [];
+  const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
+  const judged = products.map((product) => ({ product, match: matchName(sought, product, draft.context.language) }));
+  const full = judged.filter(({ match }) => match.total > 0 && match.covered === match.total);
+  const most = Math.max(0, ...full.map(({ match }) => match.titled));
+  return full.filter(({ match }) => match.titled === most).map(({ product }) => product);
+}
+
+function answerVariant(draft: Draft, pending: PendingOf<'choose_variant'>, answer: Answer): boolean {
+  const product = draft.context.product(pending.productId);
+  if (product === undefined) return false;
+  const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
+  const { item } = answer;
+  const words = `${item.words} ${item.variantWords}`.trim() || (item.reference === undefined ? answer.words : '');
+  const wanted = { ...wantedAgain(pending, item, words), quantity: quantityBeside(pending, product, item) };
+  const byPlace = placeOf(item, among.length);
+  const placed = byPlace === undefined || saysOption(draft, product, words) ? undefined : among[byPlace];
+  if (placed !== undefined) {
+    addVariant(draft, { product, variant: placed, wanted }, undefined);
+    return true;
+  }
+  if (answer.yes && item.words === '' && among.length === 1) {
+    addVariant(draft, { product, variant: among[0], wanted }, undefined);
+    return true;
+  }
+  const said = answer.words.replace(/^(?:la|el|los|las|the|en|in)\s+/i, '');
+  const spoken = words === '' ? said : words;
+  const match = matchName(spoken, product, draft.context.language);
+  if (match.total === 0) return false;
+  if (match.unmatched.length > 0 && !saysOption(draft, product, spoken)) {
+    return answer.isShort && item.quantity === undefined && refuseVariant(draft, pending, product, spoken);
+  }
+  // What was asked about narrows further; what it did not offer ("la azul" among the reds) starts from all there are.
+  const within = chooseVariant(product, spoken, draft.context.language, among);
+  const choice = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
+  if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted }, undefined);
+  else if (choice.kind === 'several') {
+    askVariant(draft, { product, variants: choice.variants, ...(choice.option === undefined ? {} : { option: choice.option }) }, wanted, undefined);
+  } else {
+    tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
+    askVariant(draft, { product, variants: choice.variants }, wanted, undefined);
+  }
+  return true;
+}
+
+function placeOf(item: Item, count: number): number | undefined {
+  if (item.reference?.kind !== 'ordinal') return undefined;
+  const { value } = item.reference;
+  const place = value < 0 ? count + value : value - 1;
+  return place >= 0 && place < count ? place : undefined;
+}
+
+/** "Dos de la 42": a number that is no option is how many. */
+function quantityBeside(pending: { quantity: number }, product: Product, item: Item): number {
+  const isOption = product.variants.some((variant) => Object.values(optionsOf(variant)).includes(String(item.quantity)));
+  const isCount = item.quantity !== undefined && item.article === 'count' && !isOption && item.quantity > 1;
+  return isCount ? item.quantity ?? pending.quantity : pending.quantity;
+}
+
+function saysOption(draft: Draft, product: Product, words: string): boolean {
+  return product.variants.some((variant) =>
+    Object.values(optionsOf(variant)).some((value) => saysName(words, value, draft.context.language) !== undefined),
+  );
+}
+
+/** A short answer that is none of the options: said, and asked again, unless it names other goods. */
+function refuseVariant(draft: Draft, pending: PendingOf<'choose_variant'>, product: Product, words: string): boolean {
+  const isOther = draft.context.findByName(words).some((named) => named.product.id !== product.id && named.coverage > 0.99);
+  if (isOther) return false;
+  const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
+  tell(draft, { kind: 'no_such_variant', words, productTitle: product.title }, product);
+  askVariant(draft, { product, variants: among }, { quantity: pending.quantity, with: pending.extras, without: [], extraIds: [], words: '' }, undefined);
+  return true;
+}
+
+function answerQuantity(draft: Draft, pending: PendingOf<'choose_quantity'>, answer: Answer): boolean {
+  const { item } = answer;
+  const isNumber = item.quantity !== undefined && item.words === '' && item.reference === undefined;
+  const byPlace = item.reference?.kind === 'ordinal' || item.reference?.kind === 'all';
+  const quantity = isNumber ? item.quantity : answer.yes || byPlace ? pending.offered : undefined;
+  const product = draft.context.product(pending.productId);
+  if (quantity === undefined || quantity < 1 || product === undefined) return false;
+  const { target } = memoryOf(draft.state);
+  const line = target?.how === 'set' ? openLines(draft).find((other) => other.lineId === target.lineId) : undefined;
+  if (line !== undefined) setLineQuantity(draft, line, quantity, undefined);
+  else {
+    const variant = variantOf(product, pending.variantId);
+    addVariant(draft, { product, variant, wanted: { quantity, with: pending.extras, without: [], extraIds: [], words: '' } }, undefined);
+  }
+  return true;
+}
+
+function answerLine(draft: Draft, pending: PendingOf<'choose_line'>, answer: Answer): boolean {
+  const lines = pending.lineIds
+    .map((id) => openLines(draft).find((line) => line.lineId === id))
+    .filter((line): line is CartLine => line !== undefined);
+  const chosen = linesMeant(draft, lines, answer);
+  if (chosen.length === 0) return false;
+  if (chosen.length > 1 && answer.item.reference?.kind !== 'all') {
+    ask(draft, { kind: 'ask_line', act: pending.act, choices: chosen.map((line) => line.title) }, {
+      pending: { ...pending, lineIds: chosen.map((line) => line.lineId) },
+      act: undefined,
+    });
+    return true;
+  }
+  for (const line of chosen) {
+    if (pending.act === 'remove') removeLine(draft, line, pending.quantity);
+    else setLineQuantity(draft, line, pending.quantity ?? line.quantity, undefined);
+  }
+  return true;
+}
+
+function linesMeant(draft: Draft, lines: readonly CartLine[], { item, words }: Answer): CartLine[] {
+  if (item.reference?.kind === 'all') return [...lines];
+  if (item.reference?.kind === 'ordinal') {
+    const line = lines.at(item.reference.value < 0 ? item.reference.value : item.reference.value - 1);
+    return line === undefined ? [] : [line];
+  }
+  const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
+  const full = lines
+    .map((line) => {
+      const product = draft.context.product(line.productId);
+      const own = product === undefined ? undefined : { ...product, title: [line.title, ...(line.extras ?? [])].join(' '), variants: [] };
+      return { line, match: own === undefined ? undefined : matchName(sought, own, draft.context.language) };
+    })
+    .filter(({ match }) => match !== undefined && match.total > 0 && match.covered === match.total);
+  const most = Math.max(0, ...full.map(({ match }) => match?.titled ?? 0));
+  return full.filter(({ match }) => match?.titled === most).map(({ line }) => line);
+}

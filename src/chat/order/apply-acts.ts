@@ -1,0 +1,194 @@
+/** Applies what a message asks to the order, act by act. */
+import { addItem, isExtraOfLastLine } from './add-item.ts';
+import { emptyCart, withDelivery, withLines } from './cart.ts';
+import { changeExtrasOf, removeItem, replaceItem, setItemQuantity } from './change-lines.ts';
+import { ask, type Draft, isOpen, openLines, setDelivery, setMemory, tell } from './draft.ts';
+import { isPlausibleAddress } from './find-address.ts';
+import { askAgain, deliveryTold, showCart, tellConfirmed } from './next-step.ts';
+import type { OrderAct } from './order-act.ts';
+import { readUndo, writeUndo } from './undo.ts';
+
+/** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
+export function applyActs(draft: Draft, acts: readonly OrderAct[]): number {
+  const isAlone = acts.length === 1;
+  return acts.filter((act) => applyAct(draft, act, isAlone)).length;
+}
+
+function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
+  switch (act.kind) {
+    case 'add':
+      return isExtraOfLastLine(draft, act.item)
+        ? changeExtrasOf(draft, { kind: 'extras', with: [act.item.words, ...act.item.with, ...act.item.tails], without: act.item.without })
+        : addItem(draft, act);
+    case 'remove':
+      return isFinal(draft, act) || removeItem(draft, act);
+    case 'set_quantity':
+      return isFinal(draft, act) || setItemQuantity(draft, act);
+    case 'replace':
+      return isFinal(draft, act) || replaceItem(draft, act);
+    case 'extras':
+      return changeExtrasOf(draft, act);
+    case 'delivery':
+      return chooseMethod(draft, act.method);
+    case 'address':
+      return chooseAddress(draft, act.address);
+    case 'done':
+      if (openLines(draft).length === 0) return false;
+      draft.wants.done = true;
+      return true;
+    case 'confirm':
+      draft.wants.confirm = true;
+      return true;
+    case 'yes':
+      return sayYes(draft);
+    case 'no':
+      return sayNo(draft, isAlone);
+    case 'view':
+      showCart(draft);
+      askAgain(draft);
+      return true;
+    case 'undo':
+      return undo(draft);
+    case 'clear':
+    case 'cancel':
+      return clear(draft, act.kind);
+    case 'do_not_add':
+      if (draft.context.state.pending === undefined && openLines(draft).length === 0) return false;
+      tell(draft, { kind: 'nothing_added' });
+      askAgain(draft);
+      return true;
+    default:
+      return act satisfies never;
+  }
+}
+
+/** A confirmed order is no longer changed here: the shopper is told who can. */
+function isFinal(draft: Draft, act: OrderAct): boolean {
+  const { cart, context } = draft;
+  if (cart?.status !== 'confirmed') return false;
+  if (act.kind === 'remove' && act.because === 'not_wanted') return false;
+  tellFinal(draft, cart.orderNumber ?? '', context.shop.contact.phone ?? context.shop.contact.email);
+  return true;
+}
+
+function tellFinal(draft: Draft, orderNumber: string, contact: string | undefined): void {
+  tell(draft, { kind: 'confirmed_is_final', orderNumber, ...(contact === undefined ? {} : { contact }) });
+}
+
+function chooseMethod(draft: Draft, method: 'delivery' | 'pickup'): boolean {
+  if (draft.cart?.status === 'confirmed') return false;
+  if (draft.cart?.delivery?.method === method) {
+    draft.placeChanged = true;
+    return true;
+  }
+  setDelivery(draft, { method });
+  draft.placeChanged = true;
+  const told = draft.cart === undefined ? undefined : deliveryTold(draft, draft.cart);
+  if (told !== undefined) tell(draft, { kind: 'delivery', delivery: told, changed: 'method' });
+  if (told?.method === 'pickup' && told.pickupPlaces.length === 0) tell(draft, { kind: 'no_pickup_place' });
+  return true;
+}
+
+function chooseAddress(draft: Draft, address: string): boolean {
+  if (draft.cart?.status === 'confirmed') return false;
+  if (!isPlausibleAddress(address)) {
+    ask(draft, { kind: 'ask_address', again: true }, { pending: { kind: 'address' }, act: undefined });
+    return true;
+  }
+  setDelivery(draft, { method: 'delivery', address });
+  draft.placeChanged = true;
+  const told = draft.cart === undefined ? undefined : deliveryTold(draft, draft.cart);
+  const already = draft.news.findIndex((news) => news.kind === 'delivery');
+  if (already >= 0) draft.news.splice(already, 1);
+  if (told !== undefined) tell(draft, { kind: 'delivery', delivery: told, changed: 'address' });
+  return true;
+}
+
+function sayYes(draft: Draft): boolean {
+  switch (draft.context.state.pending?.kind) {
+    case 'confirm':
+      draft.wants.confirm = true;
+      return true;
+    case 'more':
+      if (draft.wants.confirm || draft.wants.done) return true;
+      ask(draft, { kind: 'ask_what_else' }, { pending: { kind: 'more' }, act: undefined });
+      return true;
+    case 'delivery_or_pickup':
+    case 'address':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function sayNo(draft: Draft, isAlone: boolean): boolean {
+  const { pending } = draft.context.state;
+  switch (pending?.kind) {
+    case 'more':
+      if (isAlone) draft.wants.done = true;
+      return isAlone && openLines(draft).length > 0;
+    case 'confirm':
+      if (!isAlone) return true;
+      tell(draft, { kind: 'not_confirmed' });
+      ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+      return true;
+    case 'delivery_or_pickup':
+    case 'address':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function undo(draft: Draft): boolean {
+  const { cart, context } = draft;
+  const snapshots = readUndo(context.state);
+  if (cart?.status === 'confirmed') {
+    tellFinal(draft, cart.orderNumber ?? '', context.shop.contact.phone ?? context.shop.contact.email);
+    return true;
+  }
+  const last = snapshots.at(-1);
+  if (last === undefined) {
+    if (openLines(draft).length === 0) return false;
+    tell(draft, { kind: 'nothing_to_undo' });
+    askAgain(draft);
+    return true;
+  }
+  const { undo: _u, delivery: _d, lastLineId: _l, ...state } = draft.state;
+  const kept = writeUndo(snapshots.slice(0, -1));
+  draft.state = {
+    ...state,
+    ...(kept === undefined ? {} : { undo: kept }),
+    ...(last.delivery === null || last.delivery === undefined ? {} : { delivery: last.delivery }),
+  };
+  draft.cart = last.cart ?? emptyCart(context.shop.currency);
+  tell(draft, { kind: 'undone' });
+  if (draft.cart.status !== 'confirmed') {
+    showCart(draft);
+    if (draft.cart.status === 'summary') setMemory(draft, { listed: '' });
+  } else tellConfirmed(draft, draft.cart);
+  if (openLines(draft).length > 0) ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+  return true;
+}
+
+function clear(draft: Draft, kind: 'clear' | 'cancel'): boolean {
+  const { cart, context } = draft;
+  if (cart?.status === 'confirmed') {
+    tellFinal(draft, cart.orderNumber ?? '', context.shop.contact.phone ?? context.shop.contact.email);
+    return true;
+  }
+  if (openLines(draft).length === 0) {
+    tell(draft, { kind: 'cart_empty' });
+    return true;
+  }
+  if (isOpen(cart)) {
+    const bare = { ...withLines(cart, [], context.shop), status: 'open' as const };
+    draft.cart = kind === 'cancel' ? withDelivery(bare, undefined, context.shop) : bare;
+  }
+  if (kind === 'cancel') {
+    const { delivery: _, ...state } = draft.state;
+    draft.state = state;
+  }
+  tell(draft, { kind: 'emptied' });
+  return true;
+}

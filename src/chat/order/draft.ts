@@ -1,0 +1,110 @@
+/** The order while a message is applied to it: what it has become, what is to be told, what is to be asked. */
+import type { Product, Variant } from '../../catalog/product.ts';
+import type { Cart, CartLine } from '../../protocol.ts';
+import type { OrderNews } from '../voice/order-news.ts';
+import type { ConversationState, Pending } from '../conversation-state.ts';
+import { emptyCart, settleCart, withDelivery, withLines } from './cart.ts';
+import type { OrderAct } from './order-act.ts';
+import type { OrderContext } from './order-context.ts';
+
+/** What the order room keeps beside the shared state, in the same JSON. */
+export type OrderMemory = {
+  /** The lines as they were told in one piece; an order listed so may be confirmed without a second summary. */
+  listed?: string;
+  /** Acts that wait for the answer to a question about an earlier one of the same message. */
+  later?: OrderAct[];
+  /** The line that a pending choice is about, where it is not a new one. */
+  target?: { lineId: string; how: 'set' | 'replace' };
+};
+export type OrderState = ConversationState & { order?: OrderMemory };
+
+export type Draft = {
+  readonly context: OrderContext;
+  readonly cartBefore: Cart | undefined;
+  cart: Cart | undefined;
+  state: OrderState;
+  news: OrderNews[];
+  question: { news: OrderNews; pending: Pending | undefined } | undefined;
+  /** Acts put off because a question about another comes first. */
+  later: OrderAct[];
+  productIds: Set<string>;
+  /** Lines this message acted upon. */
+  touched: Set<string>;
+  /** Said that the order is complete, or to be confirmed. */
+  wants: { done: boolean; confirm: boolean };
+  placeChanged: boolean;
+};
+
+export function memoryOf(state: ConversationState): OrderMemory {
+  return (state as OrderState).order ?? {};
+}
+
+export function isOpen(cart: Cart | undefined): cart is Cart {
+  return cart !== undefined && cart.status !== 'confirmed';
+}
+
+/** The lines that acts may work on: those of an order not yet confirmed. */
+export function openLines(draft: Draft): CartLine[] {
+  return isOpen(draft.cart) ? draft.cart.lines : [];
+}
+
+/** The cart to put things in: the open one, or a new one that knows how delivery was asked for. */
+export function openCart(draft: Draft): Cart {
+  if (isOpen(draft.cart)) return draft.cart;
+  const { method, address } = draft.state.delivery ?? {};
+  const cart = emptyCart(draft.context.shop.currency);
+  draft.cart =
+    method === undefined ? cart : withDelivery(cart, { method, address }, draft.context.shop);
+  return draft.cart;
+}
+
+export function setLines(draft: Draft, lines: readonly CartLine[]): void {
+  draft.cart = withLines(openCart(draft), lines, draft.context.shop);
+}
+
+/** Keeps how the order leaves the shop, in the cart and for the next one; the address outlives a change of mind. */
+export function setDelivery(draft: Draft, change: { method?: 'delivery' | 'pickup'; address?: string }): void {
+  const kept = { ...draft.state.delivery, ...change };
+  draft.state = { ...draft.state, delivery: kept };
+  if (kept.method === undefined) return;
+  const { lines, status, subtotal } = openCart(draft);
+  draft.cart = settleCart(lines, draft.context.shop, {
+    delivery: { method: kept.method, address: kept.address },
+    status,
+    currency: subtotal.currency,
+  });
+}
+
+export function tell(draft: Draft, news: OrderNews, ...products: (Product | undefined)[]): void {
+  draft.news.push(news);
+  for (const product of products) if (product !== undefined) draft.productIds.add(product.id);
+}
+
+/** One question a message: a second one waits, and its act with it. */
+export function ask(
+  draft: Draft,
+  news: OrderNews,
+  how: { pending: Pending | undefined; act: OrderAct | undefined; products?: readonly Product[] },
+): void {
+  if (draft.question !== undefined) {
+    if (how.act !== undefined) draft.later.push(how.act);
+    return;
+  }
+  draft.question = { news, pending: how.pending };
+  for (const product of how.products ?? []) draft.productIds.add(product.id);
+}
+
+export function setMemory(draft: Draft, change: OrderMemory): void {
+  draft.state = { ...draft.state, order: { ...memoryOf(draft.state), ...change } };
+}
+
+export function forgetTarget(draft: Draft): void {
+  const { target: _, ...rest } = memoryOf(draft.state);
+  draft.state = { ...draft.state, order: rest };
+}
+
+/** What the talk is about from now on. */
+export function focusOn(draft: Draft, product: Product, variant: Variant | undefined): void {
+  const { focusVariant: _, ...state } = draft.state;
+  draft.state = { ...state, focus: product.id, ...(variant === undefined ? {} : { focusVariant: variant.id }) };
+}

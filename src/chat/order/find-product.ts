@@ -1,0 +1,209 @@
+/** Which product of the catalogue an item means, by its words or by what it points to. */
+import type { Product } from '../../catalog/product.ts';
+import type { Draft } from './draft.ts';
+import { openLines } from './draft.ts';
+import { hasProperName, matchName, type NameMatch, respellings, sayingWords } from './match-name.ts';
+import type { Item } from './order-act.ts';
+
+export type ProductChoice =
+  /** `clear`: enough of its title was said to mean it and nothing else. */
+  | { kind: 'one'; product: Product; words: string; clear: boolean; oddSize: string }
+  | { kind: 'each'; products: Product[] }
+  | { kind: 'several'; products: Product[]; words: string }
+  /** Nothing holds all of the words; this one comes closest. */
+  | { kind: 'near'; product: Product; words: string; unmatched: string[] }
+  | { kind: 'none'; words: string }
+  /** Points to something that is not there. */
+  | { kind: 'nothing_meant' };
+
+type Candidate = { product: Product; match: NameMatch; oddSize: string };
+
+/** Sizes that a thing sold in one size only may be asked for in. */
+const sizeWord =
+  /^(?:grandes?|median[oa]s?|pequen[oa]s?|familiar(?:es)?|normal(?:es)?|individual(?:es)?|enter[oa]s?|large|medium|small|big|regular|little|xl|entera)$/i;
+const plainly = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+function pool(draft: Draft): Product[] {
+  const { shown, focus } = draft.state;
+  const ids = [...shown, ...(focus === undefined ? [] : [focus]), ...openLines(draft).map((line) => line.productId)];
+  return [...new Set(ids)]
+    .map((id) => draft.context.product(id))
+    .filter((product): product is Product => product !== undefined);
+}
+
+function candidatesFor(draft: Draft, words: string): Candidate[] {
+  const { language, findByName } = draft.context;
+  const seen = new Map<string, Product>();
+  for (const { product } of findByName(words)) seen.set(product.id, product);
+  for (const product of pool(draft)) seen.set(product.id, product);
+  const judged = [...seen.values()].map((product) => judge(draft, words, product));
+  if (judged.some(isFull)) return judged;
+  for (const word of sayingWords(words, language)) {
+    if (judged.some((candidate) => matchName(word.text, candidate.product, language).titled > 0)) continue;
+    for (const spelling of respellings(word.text)) {
+      for (const { product } of findByName(spelling).slice(0, 5)) {
+        if (seen.has(product.id)) continue;
+        seen.set(product.id, product);
+        judged.push(judge(draft, words, product));
+      }
+    }
+  }
+  return judged;
+}
+
+function judge(draft: Draft, words: string, product: Product): Candidate {
+  const match = matchName(words, product, draft.context.language);
+  if (product.variants.length > 0 || match.titled === 0) return { product, match, oddSize: '' };
+  const odd = match.unmatched.filter((word) => sizeWord.test(plainly(word)));
+  return {
+    product,
+    match: {
+      ...match,
+      total: match.total - odd.length,
+      unmatched: match.unmatched.filter((word) => !odd.includes(word)),
+    },
+    oddSize: odd.join(' '),
+  };
+}
+
+const isFull = ({ match }: Candidate): boolean => match.total > 0 && match.covered === match.total && match.titled > 0;
+
+function byName(draft: Draft, item: Item, words: string): ProductChoice {
+  const candidates = candidatesFor(draft, words);
+  const full = candidates.filter(isFull);
+  if (full.length === 0) return bySights(draft, words, candidates);
+  const most = Math.max(...full.map(({ match }) => match.titled));
+  const best = full.filter(({ match }) => match.titled === most);
+  const exact = best.filter(({ match }) => match.titleShare > 0.999);
+  const known = new Set(draft.state.shown);
+  if (draft.state.focus !== undefined) known.add(draft.state.focus);
+  const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
+  const one = only(best) ?? only(exact) ?? only(seen);
+  if (one === undefined) return { kind: 'several', products: best.map(({ product }) => product), words };
+  const isSaid =
+    one.match.titleShare >= 0.5 || hasProperName(words) || item.elliptic || item.article === 'the';
+  const isNamed = item.article === 'some' || item.article === 'none' ? one.match.titleShare > 0.8 || hasProperName(words) : isSaid;
+  return { kind: 'one', product: one.product, words, clear: isNamed && isSaid && !item.searching, oddSize: one.oddSize };
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** No title holds the words: "la roja" means one of those just seen, or something comes near. */
+function bySights(draft: Draft, words: string, candidates: readonly Candidate[]): ProductChoice {
+  const seen = new Set([...draft.state.shown, ...(draft.state.focus === undefined ? [] : [draft.state.focus])]);
+  const pointed = candidates.filter(
+    ({ product, match }) => seen.has(product.id) && match.total > 0 && match.covered === match.total,
+  );
+  const one = only(pointed);
+  if (one !== undefined) return { kind: 'one', product: one.product, words, clear: true, oddSize: '' };
+  if (pointed.length > 1) return { kind: 'several', products: pointed.map(({ product }) => product), words };
+  const near = candidates.filter(({ match }) => match.titled > 0).toSorted((one, two) => two.match.covered - one.match.covered);
+  const best = near[0];
+  if (best === undefined) return { kind: 'none', words };
+  const rivals = near.filter(({ match }) => match.covered === best.match.covered);
+  const isHalf = best.match.covered * 2 >= best.match.total;
+  return rivals.length === 1 && isHalf
+    ? { kind: 'near', product: best.product, words, unmatched: best.match.unmatched }
+    : { kind: 'none', words };
+}
+
+function shownProducts(draft: Draft): Product[] {
+  return draft.state.shown
+    .map((id) => draft.context.product(id))
+    .filter((product): product is Product => product !== undefined);
+}
+
+export function byPrice(products: readonly Product[], kind: 'cheapest' | 'dearest'): Product[] {
+  const prices = products.map((product) => product.price.amount);
+  const wanted = kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
+  return products.filter((product) => product.price.amount === wanted);
+}
+
+function found(products: readonly Product[], words: string): ProductChoice {
+  const one = only(products);
+  if (one !== undefined) return { kind: 'one', product: one, words, clear: true, oddSize: '' };
+  return products.length === 0 ? { kind: 'nothing_meant' } : { kind: 'several', products: [...products], words };
+}
+
+/** "El segundo", "the cheaper one", "eso": `words` are what else was said of it, for its variant. */
+function byReference(draft: Draft, item: Item): ProductChoice {
+  const shown = shownProducts(draft);
+  const reference = item.reference;
+  const words = item.words;
+  switch (reference?.kind) {
+    case 'ordinal': {
+      const id = draft.state.shown.at(reference.value < 0 ? reference.value : reference.value - 1);
+      const product = id === undefined ? undefined : draft.context.product(id);
+      return found(product === undefined ? [] : [product], words);
+    }
+    case 'cheapest':
+    case 'dearest': {
+      const named = words === '' ? shown : fullMatches(draft, words);
+      return found(byPrice(named, reference.kind), words);
+    }
+    case 'all':
+      return shown.length > 1 && shown.length <= 4 ? { kind: 'each', products: shown } : { kind: 'nothing_meant' };
+    default:
+      return byTalk(draft, shown, words);
+  }
+}
+
+function byTalk(draft: Draft, shown: readonly Product[], words: string): ProductChoice {
+  const { focus } = draft.state;
+  const focused = focus === undefined ? undefined : draft.context.product(focus);
+  if (words !== '') {
+    const among = focused === undefined ? shown : [focused, ...shown.filter((product) => product.id !== focus)];
+    const fitting = among.filter((product) => {
+      const match = matchName(words, product, draft.context.language);
+      return match.total > 0 && match.covered === match.total;
+    });
+    return focused !== undefined && fitting.includes(focused) ? found([focused], words) : found(fitting, words);
+  }
+  if (focused !== undefined) return found([focused], words);
+  return found(shown, words);
+}
+
+function fullMatches(draft: Draft, words: string): Product[] {
+  const shown = new Set(draft.state.shown);
+  const full = candidatesFor(draft, words)
+    .filter(isFull)
+    .map(({ product }) => product);
+  const seen = full.filter((product) => shown.has(product.id));
+  return seen.length > 0 ? seen : full;
+}
+
+/** The product that an item means. A title that holds the item's modifiers ("cargador con cable") is tried before them. */
+export function findProduct(draft: Draft, item: Item): ProductChoice {
+  if (item.reference !== undefined) return byReference(draft, item);
+  if (item.words === '') return { kind: 'nothing_meant' };
+  if (item.with.length + item.without.length > 0 && item.fullWords !== item.words) {
+    const whole = candidatesFor(draft, item.fullWords).filter(
+      (candidate) => isFull(candidate) && candidate.match.titled > matchName(item.words, candidate.product, draft.context.language).titled,
+    );
+    const one = only(whole);
+    if (one !== undefined) {
+      return { kind: 'one', product: one.product, words: item.fullWords, clear: true, oddSize: '' };
+    }
+  }
+  const words = `${item.words} ${item.variantWords}`.trim();
+  const choice = byName(draft, item, words);
+  // "La Brisa en la 47": the name is found, the size is not; what it has instead is said later.
+  return item.variantWords !== '' && (choice.kind === 'near' || choice.kind === 'none')
+    ? byName(draft, item, item.words)
+    : choice;
+}
+
+/** Whether one title holds the item's words and this tail as well: "jamón" and "queso" of one pizza. */
+export function joinsTail(draft: Draft, words: string, tail: string): boolean {
+  const { language } = draft.context;
+  const phrase = `${words} ${tail}`;
+  return candidatesFor(draft, phrase).some(
+    ({ product, match }) =>
+      match.total > 0 &&
+      match.titled === match.total &&
+      matchName(tail, product, language).titled > 0 &&
+      matchName(words, product, language).titled > 0,
+  );
+}

@@ -1,0 +1,188 @@
+/** What a waiter does next: anything else, delivery or pick-up, sum up once, the address, confirm. */
+import type { DeliveryTold, OrderNews } from '../voice/order-news.ts';
+import type { Cart } from '../../protocol.ts';
+import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
+import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
+
+export function deliveryTold(draft: Draft, cart: Cart): DeliveryTold | undefined {
+  if (cart.delivery === undefined) return undefined;
+  const { method, address, fee } = cart.delivery;
+  const places = draft.context.shop.delivery?.pickup ?? [];
+  return {
+    method,
+    ...(address === undefined ? {} : { address }),
+    ...(fee === undefined ? {} : { fee }),
+    pickupPlaces: places.map((place) => (place.address === undefined ? place.name : `${place.name} (${place.address})`)),
+  };
+}
+
+/** Everything that an order needs is known. */
+function isReady(cart: Cart): boolean {
+  const { delivery } = cart;
+  return cart.lines.length > 0 && delivery !== undefined && (delivery.method === 'pickup' || delivery.address !== undefined);
+}
+
+function isListed(draft: Draft, cart: Cart): boolean {
+  return memoryOf(draft.state).listed === linesSignature(cart);
+}
+
+/** Goes on to the next thing the order lacks; sums up when nothing of the goods and the way is open. */
+export function completeOrder(draft: Draft, how: { addressAgain?: boolean } = {}): void {
+  const { cart } = draft;
+  if (!isOpen(cart) || cart.lines.length === 0) {
+    tell(draft, { kind: 'cart_empty' });
+    return;
+  }
+  if (cart.delivery === undefined) {
+    ask(draft, { kind: 'ask_method' }, { pending: { kind: 'delivery_or_pickup' }, act: undefined });
+    return;
+  }
+  const short = missingForMinimum(cart, draft.context.shop);
+  if (short !== undefined) {
+    draft.cart = withStatus(cart, 'open');
+    ask(draft, { kind: 'below_minimum', ...short }, { pending: { kind: 'more' }, act: undefined });
+    return;
+  }
+  const isSummedUp = cart.status === 'summary' && isListed(draft, cart);
+  if (!isSummedUp) sumUp(draft, cart);
+  if (cart.delivery.method === 'delivery' && cart.delivery.address === undefined) {
+    ask(draft, { kind: 'ask_address', again: how.addressAgain ?? false }, { pending: { kind: 'address' }, act: undefined });
+    return;
+  }
+  ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending: { kind: 'confirm' }, act: undefined });
+}
+
+function sumUp(draft: Draft, cart: Cart): void {
+  const delivery = deliveryTold(draft, cart);
+  if (delivery === undefined) return;
+  const { shop, deliveryPassage } = draft.context;
+  const quotes = delivery.method === 'delivery' && delivery.fee === undefined && deliveryPassage !== undefined;
+  tell(draft, {
+    kind: 'summary',
+    lines: cart.lines,
+    subtotal: cart.subtotal,
+    total: cart.total,
+    delivery,
+    taxIncluded: shop.taxIncluded,
+    ...(quotes ? { deliveryPassage } : {}),
+  });
+  for (const line of cart.lines) draft.productIds.add(line.productId);
+  draft.cart = withStatus(cart, 'summary');
+  setMemory(draft, { listed: linesSignature(cart) });
+}
+
+/**
+ * The shopper said to confirm. It is done only when lines, method and address are known, the minimum is met, nothing changed price
+ * or sold out meanwhile (`repriced`), and these lines were listed in a message before this one (`listedBefore`).
+ */
+export function confirmOrder(draft: Draft, before: { listed: string | undefined; repriced: boolean }): void {
+  const { cart } = draft;
+  if (!isOpen(cart) || cart.lines.length === 0) {
+    if (cart?.status === 'confirmed') tellConfirmed(draft, cart);
+    else tell(draft, { kind: 'cart_empty' });
+    return;
+  }
+  const wasListed = before.listed === linesSignature(cart);
+  const short = missingForMinimum(cart, draft.context.shop);
+  if (!isReady(cart) || short !== undefined || before.repriced || !wasListed) {
+    completeOrder(draft);
+    return;
+  }
+  const orderNumber = draft.context.newOrderNumber();
+  const confirmed: Cart = { ...cart, status: 'confirmed', orderNumber };
+  draft.cart = confirmed;
+  const delivery = deliveryTold(draft, confirmed);
+  if (delivery === undefined) return;
+  const news: OrderNews = {
+    kind: 'confirmed',
+    orderNumber,
+    total: confirmed.total,
+    delivery,
+    taxIncluded: draft.context.shop.taxIncluded,
+  };
+  tell(draft, news);
+  for (const line of confirmed.lines) draft.productIds.add(line.productId);
+  const { pending: _p, undo: _u, delivery: _d, lastLineId: _l, order: _o, ...state } = draft.state;
+  draft.state = state;
+}
+
+export function tellConfirmed(draft: Draft, cart: Cart): void {
+  tell(draft, { kind: 'already_confirmed', orderNumber: cart.orderNumber ?? '', total: cart.total });
+}
+
+export function showCart(draft: Draft): void {
+  const { cart } = draft;
+  if (cart?.status === 'confirmed') {
+    tellConfirmed(draft, cart);
+    return;
+  }
+  if (cart === undefined || cart.lines.length === 0) {
+    tell(draft, { kind: 'cart_empty' });
+    return;
+  }
+  const delivery = deliveryTold(draft, cart);
+  tell(draft, {
+    kind: 'cart_shown',
+    lines: cart.lines,
+    subtotal: cart.subtotal,
+    total: cart.total,
+    ...(delivery === undefined ? {} : { delivery }),
+  });
+  for (const line of cart.lines) draft.productIds.add(line.productId);
+  setMemory(draft, { listed: linesSignature(cart) });
+}
+
+/** What was asked and still waits is asked again after an aside; a choice among goods keeps its own question. */
+export function askAgain(draft: Draft): void {
+  if (draft.question !== undefined) return;
+  const { pending } = draft.context.state;
+  const { cart } = draft;
+  if (!isOpen(cart) || cart.lines.length === 0) return;
+  switch (pending?.kind) {
+    case 'delivery_or_pickup':
+      ask(draft, { kind: 'ask_method' }, { pending, act: undefined });
+      return;
+    case 'address':
+      ask(draft, { kind: 'ask_address', again: false }, { pending, act: undefined });
+      return;
+    case 'confirm':
+      if (cart.status === 'summary') ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending, act: undefined });
+      else completeOrder(draft);
+      return;
+    default:
+      ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+  }
+}
+
+/** After goods changed: told what it comes to, and on with what the order was at. */
+export function afterGoods(draft: Draft): void {
+  const { cart } = draft;
+  if (draft.question !== undefined || !isOpen(cart)) return;
+  const { pending } = draft.context.state;
+  const isUnderWay = draft.cartBefore?.status === 'summary' || (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
+  if (openLines(draft).length === 0) {
+    draft.cart = withStatus(cart, 'open');
+    ask(draft, { kind: 'ask_what_else' }, { pending: undefined, act: undefined });
+    return;
+  }
+  if (isUnderWay) {
+    draft.cart = withStatus(cart, 'open');
+    completeOrder(draft);
+    return;
+  }
+  tell(draft, { kind: 'cart_total', total: cart.total, ...(cart.delivery?.fee === undefined ? {} : { fee: cart.delivery.fee }) });
+  ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+}
+
+/** After the way it leaves the shop changed. */
+export function afterPlace(draft: Draft): void {
+  if (draft.question !== undefined) return;
+  const { pending } = draft.context.state;
+  if (openLines(draft).length === 0) {
+    ask(draft, { kind: 'ask_what_else' }, { pending: undefined, act: undefined });
+    return;
+  }
+  const isUnderWay = draft.cart?.status === 'summary' || (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
+  if (isUnderWay) completeOrder(draft);
+  else ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+}

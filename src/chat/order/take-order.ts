@@ -1,0 +1,171 @@
+/** The waiter: a message in, the order and what to say out. Code alone decides; no model, no I/O. */
+import { orderSentences } from '../voice/order-sentences.ts';
+import { answerChoice, isChoosing } from './answer-pending.ts';
+import { applyActs } from './apply-acts.ts';
+import { linesSignature } from './cart.ts';
+import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
+import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder } from './next-step.ts';
+import type { OrderAct } from './order-act.ts';
+import type { OrderContext, OrderResult } from './order-context.ts';
+import { addressAnswer, parseOrder } from './parse-acts.ts';
+import { repriceCart } from './reprice-cart.ts';
+import { readUndo, writeUndo } from './undo.ts';
+
+export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
+
+/** Undefined: the message has nothing of an order in it. */
+export function takeOrder(message: string, context: OrderContext): OrderResult | undefined {
+  const repriced =
+    context.cart === undefined
+      ? undefined
+      : repriceCart(context.cart, (id) => context.product(id), context.shop);
+  const draft = startDraft(context, repriced?.cart);
+  const { acts, rest } = parseOrder(message, {
+    language: context.language,
+    hasCart: context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
+    addressAsked: context.state.pending?.kind === 'address',
+  });
+  const listedBefore = memoryOf(context.state).listed;
+  if (!understood(draft, message, acts)) return undefined;
+  draft.news.unshift(...(repriced?.news ?? []));
+  goOn(draft, { listed: listedBefore, repriced: (repriced?.news ?? []).length > 0 });
+  return resultOf(draft, rest);
+}
+
+function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
+  return {
+    context,
+    cartBefore: context.cart,
+    cart,
+    state: context.state,
+    news: [],
+    question: undefined,
+    later: [],
+    productIds: new Set(),
+    touched: new Set(),
+    wants: { done: false, confirm: false },
+    placeChanged: false,
+  };
+}
+
+function understood(draft: Draft, message: string, acts: readonly OrderAct[]): boolean {
+  const { pending } = draft.context.state;
+  if (isChoosing(pending) && answerChoice(draft, pending, message, placeless(acts))) {
+    applyActs(draft, acts.filter((act) => act.kind === 'delivery' || act.kind === 'address'));
+    applyLater(draft);
+    return true;
+  }
+  const waiting = memoryOf(draft.state).later ?? [];
+  const applied = applyActs(draft, acts);
+  if (applied > 0 && isChoosing(pending) && waiting.length > 0) applyLater(draft);
+  if (applied > 0 || draft.placeChanged) return true;
+  if (pending?.kind !== 'address' || /[?¿]/.test(message)) return false;
+  return answerAddress(draft, message);
+}
+
+const placeless = (acts: readonly OrderAct[]): OrderAct[] =>
+  acts.filter((act) => act.kind !== 'delivery' && act.kind !== 'address');
+
+/** Acts of an earlier message that waited for this answer. */
+function applyLater(draft: Draft): void {
+  const { later, ...rest } = memoryOf(draft.state);
+  if (later === undefined) return;
+  draft.state = { ...draft.state, order: rest };
+  if (draft.news.some((news) => news.kind === 'left_as_it_was') && later.length === 0) return;
+  applyActs(draft, later);
+}
+
+/** Asked for the address: a plausible one is taken as it is written, a scrap is asked for again, other goods are a search. */
+function answerAddress(draft: Draft, message: string): boolean {
+  const address = addressAnswer(message);
+  if (address !== undefined) return applyActs(draft, [{ kind: 'address', address }]) > 0;
+  const namesGoods = draft.context.findByName(message).some((named) => named.coverage > 0.6);
+  if (namesGoods || message.trim().split(/\s+/).length > 5) return false;
+  return applyActs(draft, [{ kind: 'address', address: '' }]) > 0;
+}
+
+/** The next step of the order after what was said. */
+function goOn(draft: Draft, before: { listed: string | undefined; repriced: boolean }): void {
+  const goodsChanged = linesOf(draft) !== linesSignatureOf(draft.cartBefore);
+  noteListed(draft);
+  if (draft.question !== undefined) return;
+  if (draft.wants.confirm) {
+    confirmOrder(draft, before);
+    return;
+  }
+  if (draft.wants.done) {
+    completeOrder(draft);
+    return;
+  }
+  const isUndone = draft.news.some((news) => news.kind === 'undone' || news.kind === 'emptied');
+  if (isUndone || draft.cart?.status === 'confirmed') return;
+  if (goodsChanged) afterGoods(draft);
+  else if (draft.placeChanged) afterPlace(draft);
+  else askAgain(draft);
+}
+
+function linesSignatureOf(cart: Draft['cart']): string {
+  return cart === undefined || cart.status === 'confirmed' ? '[]' : linesSignature(cart);
+}
+const linesOf = (draft: Draft): string => linesSignatureOf(draft.cart);
+
+/** A first order told in one piece is listed: what was in the cart before, this reply does not say. */
+function noteListed(draft: Draft): void {
+  if (linesSignatureOf(draft.cartBefore) !== '[]') return;
+  const added = draft.news.flatMap((news) => (news.kind === 'added' ? [news.line.lineId] : []));
+  const lines = openLines(draft);
+  if (lines.length > 0 && lines.every((line) => added.includes(line.lineId))) {
+    setMemory(draft, { listed: linesOf(draft) });
+  }
+}
+
+function resultOf(draft: Draft, rest: readonly string[]): OrderResult {
+  const { context, question, cart } = draft;
+  const isChanged = JSON.stringify(cart) !== JSON.stringify(draft.cartBefore);
+  const isOrdered = cart?.status === 'confirmed' && draft.cartBefore?.status !== 'confirmed';
+  settleState(draft, isOrdered);
+  const news = [...draft.news, ...(question === undefined ? [] : [question.news])];
+  const told = orderSentences(news, context.language);
+  return {
+    acted: isOrdered ? 'ordered' : isChanged ? 'cart' : question === undefined ? 'nothing' : 'asked',
+    cart,
+    state: draft.state,
+    told,
+    productIds: [...draft.productIds],
+    ...(rest.length === 0 ? {} : { rest: rest.join(' ') }),
+  };
+}
+
+/** What the next message needs to know: the question that waits, the line last acted upon, the way back. */
+function settleState(draft: Draft, isOrdered: boolean): void {
+  if (isOrdered) return;
+  const { pending: _, ...state } = draft.state;
+  const pending = draft.question?.pending;
+  draft.state = { ...state, ...(pending === undefined ? {} : { pending }) };
+  if (!isChoosing(pending)) forgetTarget(draft);
+  if (draft.later.length > 0) setMemory(draft, { later: draft.later });
+  const lines = openLines(draft);
+  const touched = lines.filter((line) => draft.touched.has(line.lineId));
+  const last = touched.length === 1 ? touched[0] : undefined;
+  if (touched.length > 0 || !lines.some((line) => line.lineId === draft.state.lastLineId)) {
+    const { lastLineId: _l, ...others } = draft.state;
+    draft.state = { ...others, ...(last === undefined ? {} : { lastLineId: last.lineId }) };
+  }
+  noteUndo(draft);
+}
+
+function noteUndo(draft: Draft): void {
+  if (draft.news.some((news) => news.kind === 'undone')) return;
+  const before = draft.cartBefore;
+  const place = (cart: Draft['cart']) => JSON.stringify([cart?.delivery?.method, cart?.delivery?.address]);
+  const isChanged = linesOf(draft) !== linesSignatureOf(before) || place(draft.cart) !== place(before);
+  if (!isChanged) return;
+  const snapshots = readUndo(draft.context.state);
+  // What is confirmed is not to be brought back: undoing the first act of a new order leaves an empty cart.
+  const isNew = before === undefined || before.status === 'confirmed';
+  const undo = writeUndo([
+    ...(isNew ? [] : snapshots),
+    { cart: isNew ? null : before, delivery: draft.context.state.delivery ?? null },
+  ]);
+  draft.state = { ...draft.state, ...(undo === undefined ? {} : { undo }) };
+}

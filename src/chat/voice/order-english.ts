@@ -1,0 +1,172 @@
+/** What is said of an order in English. */
+import { formatMoney } from '../../language/money-format.ts';
+import type { CartLine, Money } from '../../protocol.ts';
+import type { Choice, DeliveryTold, NewsOf, OrderVoice } from './order-news.ts';
+import { plain } from './phrases.ts';
+
+const money = (amount: Money): string => formatMoney(amount, 'en');
+const list = (items: readonly string[], word: 'and' | 'or'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+const offered = (choice: Choice): string =>
+  choice.price === undefined ? plain(choice.title) : `${plain(choice.title)} (${money(choice.price)})`;
+const choices = (all: readonly Choice[]): string => list(all.map(offered), 'or');
+const quoted = (words: string): string => `“${plain(words)}”`;
+
+/** "2 × Pizza de huevo with Setas". */
+function goods(line: CartLine, quantity = line.quantity): string {
+  const extras = line.extras ?? [];
+  const withExtras = extras.length === 0 ? '' : ` with ${list(extras.map(plain), 'and')}`;
+  return `${quantity} × ${plain(line.title)}${withExtras}`;
+}
+
+function priced(line: CartLine): string {
+  return line.quantity === 1
+    ? money(line.lineTotal)
+    : `${money(line.lineTotal)} (${money(line.unitPrice)} each)`;
+}
+
+const item = (line: CartLine): string => `- ${goods(line)}: ${priced(line)}`;
+
+function how(delivery: DeliveryTold): string {
+  if (delivery.method === 'pickup') {
+    const { pickupPlaces } = delivery;
+    return pickupPlaces.length === 0 ? 'Pick-up at the shop.' : `Pick-up at ${list(pickupPlaces.map(plain), 'or')}.`;
+  }
+  return delivery.address === undefined ? 'Home delivery.' : `Delivery to ${plain(delivery.address)}.`;
+}
+
+function feeSentence(fee: Money | undefined): string {
+  if (fee === undefined) return 'Delivery is not included in the total.';
+  return fee.amount === 0 ? 'Delivery is free.' : `Delivery fee: ${money(fee)}.`;
+}
+
+function summary(news: NewsOf<'summary'>): string[] {
+  const isBrought = news.delivery.method === 'delivery';
+  return [
+    'Here is your order:',
+    ...news.lines.map(item),
+    ...(isBrought && news.delivery.fee !== undefined ? [`Subtotal: ${money(news.subtotal)}.`] : []),
+    how(news.delivery),
+    ...(isBrought ? [feeSentence(news.delivery.fee)] : []),
+    ...(news.deliveryPassage === undefined ? [] : [`The shop says of delivery: ${quoted(news.deliveryPassage)}.`]),
+    news.taxIncluded
+      ? `Total: ${money(news.total)}, taxes included.`
+      : `Total: ${money(news.total)}, taxes not included.`,
+  ];
+}
+
+function variantQuestion({ productTitle, option, choices: all }: NewsOf<'ask_variant'>): string {
+  const single = all.length === 1 ? all[0] : undefined;
+  if (single !== undefined) return `Of ${plain(productTitle)} I have ${offered(single)}. Is that all right?`;
+  return option === undefined
+    ? `Which option of ${plain(productTitle)} would you like: ${choices(all)}?`
+    : `Which ${plain(option)} of ${plain(productTitle)} would you like: ${choices(all)}?`;
+}
+
+function quantityQuestion({ title, wanted, offered: most, inCart }: NewsOf<'ask_quantity'>): string {
+  const has = inCart === 0 ? '' : ` and you already have ${inCart} in your order`;
+  const more = inCart === 0 ? '' : ' more';
+  const left = most + inCart === 1 ? 'only 1 is left' : `${most + inCart} are left`;
+  return `I cannot add ${wanted}${more} of ${plain(title)}: ${left}${has}. Shall I add ${most}${more}?`;
+}
+
+export const englishOrder: OrderVoice = {
+  added: ({ line, quantity }) =>
+    quantity === line.quantity
+      ? `I have added ${goods(line)}: ${priced(line)}.`
+      : `I have added ${goods(line, quantity)}; you now have ${line.quantity}: ${priced(line)}.`,
+  removed: ({ title, quantity, left }) =>
+    left === 0
+      ? `I have removed ${quantity} × ${plain(title)}.`
+      : `I have removed ${quantity} × ${plain(title)}; ${left} left in your order.`,
+  quantity_set: ({ line }) => `You now have ${goods(line)}: ${priced(line)}.`,
+  extras_changed: ({ line, added, removed }) => {
+    const changes = [
+      ...(added.length === 0 ? [] : [`with ${list(added.map(plain), 'and')}`]),
+      ...(removed.length === 0 ? [] : [`without ${list(removed.map(plain), 'and')}`]),
+    ];
+    return `I have made ${plain(line.title)} ${changes.join(' and ')}; you now have ${goods(line)}: ${priced(line)}.`;
+  },
+  replaced: ({ from, line }) => `I have changed ${plain(from)} to ${goods(line)}: ${priced(line)}.`,
+  has_extra_already: ({ extra, title }) => `${plain(title)} already has ${plain(extra)}.`,
+  emptied: () => 'I have emptied your cart.',
+  undone: () => 'I have undone the last change.',
+  nothing_to_undo: () => 'There is nothing more to undo.',
+  left_as_it_was: () => 'All right, I have left it as it was.',
+  nothing_added: () => 'All right, I have not added anything.',
+  delivery: ({ delivery }) =>
+    delivery.method === 'delivery' && delivery.fee !== undefined
+      ? `Noted. ${how(delivery)} ${feeSentence(delivery.fee)}`
+      : `Noted. ${how(delivery)}`,
+  cart_total: ({ total, fee }) =>
+    fee === undefined || fee.amount === 0
+      ? `Cart total: ${money(total)}.`
+      : `Cart total: ${money(total)}, with ${money(fee)} for delivery.`,
+  unknown_extra: ({ words, productTitle, extras }) =>
+    extras.length === 0
+      ? `We do not have ${quoted(words)} as an extra: ${plain(productTitle)} has no extras.`
+      : `We do not have ${quoted(words)} as an extra of ${plain(productTitle)}; its extras are ${list(extras.map(offered), 'and')}.`,
+  cannot_note: ({ words, productTitle, listed }) =>
+    listed
+      ? `I cannot note “without ${plain(words)}” on an order, and the page of ${plain(productTitle)} does mention it: please ask the shop.`
+      : `I cannot note “without ${plain(words)}” on an order; the page of ${plain(productTitle)} does not mention it.`,
+  extra_only_on_request: ({ extra, productTitle }) =>
+    `${plain(extra)} is only added to ${plain(productTitle)} on request; I have not added it.`,
+  single_size: ({ words, productTitle }) => `${plain(productTitle)} comes in one size; there is no ${quoted(words)}.`,
+  not_found: ({ words }) => `I cannot find ${quoted(words)} in the catalogue.`,
+  no_such_variant: ({ words, productTitle }) => `I do not have ${plain(productTitle)} in ${quoted(words)}.`,
+  out_of_stock: ({ title }) => `${plain(title)} is out of stock; I have not added it.`,
+  all_in_cart: ({ title, left }) =>
+    left === 1
+      ? `There is no more of ${plain(title)}: the only one is already in your order.`
+      : `There is no more of ${plain(title)}: all ${left} are already in your order.`,
+  too_many: ({ most }) => `An order takes at most ${most} of each item; I have changed nothing.`,
+  not_in_cart: ({ words }) => `${words === '' ? 'That' : quoted(words)} is not in your cart.`,
+  price_changed: ({ title, from, to }) => `The price of ${plain(title)} has changed: it was ${money(from)} and is now ${money(to)}.`,
+  stock_shrunk: ({ title, left }) => `Only ${left} of ${plain(title)} ${left === 1 ? 'is' : 'are'} left; I have kept ${left} in your order.`,
+  gone: ({ title }) => `${plain(title)} is no longer in the catalogue; I have taken it out of your order.`,
+  sold_out: ({ title }) => `${plain(title)} has sold out; I have taken it out of your order.`,
+  cart_shown: ({ lines, total, delivery }) => [
+    'Your cart:',
+    ...lines.map(item),
+    ...(delivery === undefined ? [] : [how(delivery)]),
+    ...(delivery?.method === 'delivery' ? [feeSentence(delivery.fee)] : []),
+    `Total: ${money(total)}.`,
+  ],
+  cart_empty: () => 'Your cart is empty.',
+  summary,
+  confirmed: ({ orderNumber, total, delivery, taxIncluded }) => [
+    `Order confirmed. Your order number is ${orderNumber}.`,
+    how(delivery),
+    ...(delivery.method === 'delivery' ? [feeSentence(delivery.fee)] : []),
+    `Total: ${money(total)}, taxes ${taxIncluded ? '' : 'not '}included.`,
+    'Thank you for your order!',
+  ],
+  already_confirmed: ({ orderNumber, total }) =>
+    `Your order ${orderNumber} is already confirmed. Total: ${money(total)}.`,
+  confirmed_is_final: ({ orderNumber, contact }) =>
+    contact === undefined
+      ? `Your order ${orderNumber} is confirmed and I cannot change or cancel it from here; please contact the shop.`
+      : `Your order ${orderNumber} is confirmed and I cannot change or cancel it from here; please contact the shop: ${plain(contact)}.`,
+  not_confirmed: () => 'All right, I have not confirmed it.',
+  below_minimum: ({ minimum, missing }) =>
+    `The minimum order for delivery is ${money(minimum)}: ${money(missing)} is missing. Would you like to add something, or pick it up?`,
+  other_currency: ({ title, currency, cartCurrency }) =>
+    `${plain(title)} is priced in ${currency} and your order is in ${cartCurrency}; I cannot put them in one order.`,
+  no_pickup_place: () => 'The shop does not say where orders are picked up: please ask it.',
+  ask_product: ({ choices: all }) => `Which one would you like: ${choices(all)}?`,
+  ask_meant: ({ choice }) => `Do you mean ${offered(choice)}?`,
+  ask_which: () => 'Which product do you mean?',
+  ask_variant: variantQuestion,
+  ask_quantity: quantityQuestion,
+  ask_in_total: ({ title, quantity }) => `Would you like ${quantity} × ${plain(title)} in total?`,
+  ask_line: ({ act, choices: all }) =>
+    act === 'remove' ? `Which should I remove: ${list(all.map(plain), 'or')}?` : `Which one should I change the quantity of: ${list(all.map(plain), 'or')}?`,
+  ask_more: () => 'Anything else?',
+  ask_what_else: () => 'What would you like to order?',
+  ask_method: () => 'Would you like delivery or pick-up?',
+  ask_address: ({ again }) =>
+    again ? 'I need the delivery address with street and number, please. What is it?' : 'What address should we deliver it to?',
+  ask_confirm: ({ total }) => `Shall I confirm the order for ${money(total)}?`,
+  ask_change: () => 'What would you like to change?',
+};

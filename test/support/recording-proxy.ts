@@ -1,0 +1,74 @@
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Passed = {
+  path: string;
+  body: string;
+  at: number;
+  /** What the server answered, as far as it came. */
+  reply: string;
+  firstByteAt?: number;
+  endedAt?: number;
+  ended?: 'answered' | 'closed_by_client';
+};
+
+/** Stands in front of a real server and writes down what passes and when, without changing or delaying it. */
+export class RecordingProxy {
+  readonly passed: Passed[] = [];
+  readonly #target: URL;
+  readonly #server = createServer((incoming, outgoing) => void this.#pass(incoming, outgoing));
+
+  static async start(target: string): Promise<RecordingProxy> {
+    const proxy = new RecordingProxy(target);
+    await new Promise<void>((resolve) => proxy.#server.listen(0, '127.0.0.1', resolve));
+    return proxy;
+  }
+
+  private constructor(target: string) {
+    this.#target = new URL(target);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  at(path: string): Passed[] {
+    return this.passed.filter((passed) => passed.path === path);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const passed: Passed = { path: incoming.url ?? '/', body: '', reply: '', at: performance.now() };
+    this.passed.push(passed);
+    for await (const chunk of incoming) passed.body += String(chunk);
+    const { hostname, port } = this.#target;
+    const onward = httpRequest(
+      {
+        hostname,
+        port,
+        path: incoming.url,
+        method: incoming.method,
+        headers: { ...incoming.headers, host: this.#target.host },
+      },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.on('data', (chunk: Buffer) => {
+          passed.firstByteAt ??= performance.now();
+          passed.reply += String(chunk);
+        });
+        answer.pipe(outgoing);
+      },
+    );
+    outgoing.on('close', () => {
+      passed.endedAt = performance.now();
+      passed.ended = outgoing.writableFinished ? 'answered' : 'closed_by_client';
+      onward.destroy();
+    });
+    onward.on('error', () => outgoing.destroy());
+    onward.end(passed.body);
+  }
+}

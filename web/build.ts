@@ -1,0 +1,64 @@
+/** Bundles widget, console and demo shop. `npm start` calls `buildWeb`; `npm run build:web` runs this file. */
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+
+const web = fileURLToPath(new URL('.', import.meta.url));
+
+/** Browsers of the last three years: what adoptedStyleSheets and custom elements need anyway. */
+const target = ['chrome111', 'firefox113', 'safari16.4'];
+
+const common = {
+  bundle: true,
+  minify: true,
+  target,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+/** A style sheet that a script imports becomes its minified text. */
+const styleText: Plugin = {
+  name: 'style-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        target,
+      });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Writes every file the service serves for `/`, `/console` and `/widget.js` into a fresh `outDir`. */
+export async function buildWeb(outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: { widget: join(web, 'widget', 'main.ts') },
+      outdir: outDir,
+      format: 'iife',
+      plugins: [styleText],
+    }),
+    build({
+      ...common,
+      entryPoints: {
+        console: join(web, 'console', 'main.ts'),
+        'console-style': join(web, 'console', 'console.css'),
+        demo: join(web, 'demo', 'main.ts'),
+        'demo-style': join(web, 'demo', 'demo.css'),
+      },
+      outdir: outDir,
+      format: 'esm',
+    }),
+    cp(join(web, 'demo', 'index.html'), join(outDir, 'index.html')),
+    cp(join(web, 'console', 'console.html'), join(outDir, 'console.html')),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWeb(join(web, 'built'));

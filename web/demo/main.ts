@@ -1,0 +1,1 @@
+document.querySelector('#shop')?.append('Tendero');

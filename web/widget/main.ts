@@ -1,0 +1,3 @@
+if (!customElements.get('tendero-assistant')) {
+  customElements.define('tendero-assistant', class extends HTMLElement {});
+}
