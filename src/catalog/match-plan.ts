@@ -1,6 +1,4 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
-import { fold } from '../language/fold.ts';
-import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { termsOf } from './index-terms.ts';
 import { type Unit, unitExpression } from './query-units.ts';
@@ -32,7 +30,10 @@ const saturation = 2.2;
 const manyWords = 4;
 const littleWeight = 0.3;
 const mostCombined = 7;
+const severalWords = 3;
+const fewProducts = 4;
 const nameColumns = '{title brand category tags}';
+const describingColumns = '{title brand category attributes tags}';
 
 /** An FTS5 expression and what its words weigh, each as often as it stands in it. */
 type Expression = { text: string; weight: number };
@@ -75,8 +76,12 @@ export function modifierTerms(generation: Generation): ReadonlySet<string> {
   return made;
 }
 
+function isNumber(unit: Unit): boolean {
+  return /^[\d.,]+$/.test(unit.text);
+}
+
 function isModifier(generation: Generation, unit: Unit): boolean {
-  if (/^[\d.,]+$/.test(fold(unit.text))) return true;
+  if (isNumber(unit)) return true;
   const terms = modifierTerms(generation);
   return unit.alternatives.every((alternative) => alternative.every((term) => terms.has(term)));
 }
@@ -100,16 +105,44 @@ function combinations(units: readonly Unit[], size: number, start = 0): Unit[][]
     );
 }
 
-/** The word that names the thing: first in Spanish ("mochila de montaña"), last in English ("mountain backpack"). */
-function headOf(generation: Generation, units: readonly Unit[], language: Language): Unit | undefined {
+/** The word that names the thing: "mochila" of "mochila de montaña", "backpack" of "mountain backpack". */
+function headOf(generation: Generation, units: readonly Unit[]): Unit | undefined {
   const naming = units.filter((unit) => !isModifier(generation, unit));
-  return language === 'es' ? naming[0] : naming.at(-1);
+  return naming.find((unit) => unit.head) ?? naming[0];
+}
+
+/** The thing itself where a product says what it is, if any product does: a pump that mentions bicycles is no bicycle. */
+function headNamed(generation: Generation, units: readonly Unit[], together: Expression): Expression {
+  const head = headOf(generation, units);
+  if (head === undefined) return together;
+  const named = joined(
+    [together, { text: `${describingColumns} : (${unitExpression(head)})`, weight: head.idf }],
+    'AND',
+  );
+  return matchesAny(generation, named) ? named : together;
+}
+
+/** Of several words, when hardly a product holds all: also those that hold all but one, the thing itself among them. */
+function enough(generation: Generation, units: readonly Unit[], must: Expression): Expression {
+  const head = headOf(generation, units);
+  if (head === undefined || units.length < severalWords || units.length > mostCombined) return must;
+  const found = generation.column(
+    'SELECT rowid FROM words WHERE words MATCH ? LIMIT ?',
+    must.text,
+    fewProducts,
+  );
+  if (found.length === fewProducts) return must;
+  const nearly = units
+    .filter((unit) => unit !== head && !isNumber(unit))
+    .map((left) => all(units.filter((unit) => unit !== left)));
+  if (nearly.length === 0) return must;
+  return joined([must, headNamed(generation, units, joined(nearly, 'OR'))], 'OR');
 }
 
 /** Products that hold as many of the words as any product does; of single words, the one that names the thing. */
 function mostWordsTogether(asked: Asked, known: readonly Unit[]): Expression | undefined {
   const { generation } = asked;
-  const head = headOf(generation, known, asked.language);
+  const head = headOf(generation, known);
   const named = head === undefined ? undefined : namesIt(generation, [head]);
   const units = [...known].sort((left, right) => right.idf - left.idf).slice(0, mostCombined);
   for (let size = units.length - 1; size >= 1; size -= 1) {
@@ -129,7 +162,9 @@ function mostWordsTogether(asked: Asked, known: readonly Unit[]): Expression | u
 function nearlyAll(units: readonly Unit[]): Expression {
   if (units.length < manyWords) return all(units);
   const weight = weightOf(units);
-  const spare = units.filter((unit) => unit.idf <= littleWeight * weight).slice(0, mostCombined);
+  const spare = units
+    .filter((unit) => !isNumber(unit) && unit.idf <= littleWeight * weight)
+    .slice(0, mostCombined);
   if (spare.length === 0) return all(units);
   return joined(
     spare.map((left) => all(units.filter((unit) => unit !== left))),
@@ -139,7 +174,6 @@ function nearlyAll(units: readonly Unit[]): Expression {
 
 type Asked = {
   generation: Generation;
-  language: Language;
   /** A filter already says what kind of product is wanted, so that words may merely describe it. */
   kindGiven: boolean;
 };
@@ -162,7 +196,8 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   });
   const together = nearlyAll(known);
   const someTogether = matchesAny(generation, together);
-  if (someTogether && missing.length === 0) return words(together, true);
+  if (someTogether && missing.length === 0)
+    return words(enough(generation, known, headNamed(generation, known, together)), true);
   if (kindGiven)
     return words(
       someTogether

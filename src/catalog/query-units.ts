@@ -8,6 +8,7 @@ import type { Generation } from './generation.ts';
 import { quoted, termOf, termsOf } from './index-terms.ts';
 import { nearestLexiconWord } from './lexicon-spelling.ts';
 import { isNoise, isNoiseTerm } from './noise-words.ts';
+import { absentTerm } from './product-rows.ts';
 import { nearestWord } from './spelling.ts';
 
 export type Unit = {
@@ -19,6 +20,10 @@ export type Unit = {
   count: number;
   idf: number;
   via: 'word' | 'translation' | 'spelling' | 'unknown';
+  /** Whether it stands where the language puts the thing itself: first in Spanish, last before a preposition in English. */
+  head: boolean;
+  /** Said to be absent: "sin gluten". */
+  absent: boolean;
 };
 
 /** Longest run of words looked up as one in the lexicon ("ropa de cama"). */
@@ -142,32 +147,71 @@ function isSkipped({ generation, language }: Asked, token: Token): boolean {
   return isStopword(token.folded, otherLanguage(language)) && asWritten(generation, token.folded).count === 0;
 }
 
-/** Units of a text in order; stopwords are left out, and words of wanting ("busco algo barato") unless they are all there is. */
+const without: ReadonlySet<string> = new Set(['sin', 'without', 'no']);
+const prepositions: ReadonlySet<string> = new Set(
+  'for with without in of to that from by on under over size which who at'.split(' '),
+);
+
+/** Said to be absent: only products that say so themselves meet it ("sin gluten"). */
+function asAbsent(generation: Generation, found: Found & { via: Unit['via'] }): Found & { via: Unit['via'] } {
+  const absent = found.alternatives
+    .filter((terms) => terms.length === 1)
+    .map((terms) => terms.map(absentTerm));
+  return { ...best(generation, absent), via: found.via };
+}
+
+type Piece = {
+  written: string;
+  found: Found & { via: Unit['via'] };
+  beforePreposition: boolean;
+  absent?: boolean;
+};
+
+function asUnits(generation: Generation, language: Language, pieces: readonly Piece[]): Unit[] {
+  const distinct = pieces.filter((piece, index) => {
+    const key = JSON.stringify(piece.found.alternatives);
+    const first = pieces.findIndex((other) => JSON.stringify(other.found.alternatives) === key);
+    return piece.found.count === 0 || first === index;
+  });
+  const lastBefore = distinct.filter((piece) => piece.beforePreposition).at(-1) ?? distinct.at(-1);
+  const head = language === 'es' ? distinct[0] : lastBefore;
+  const { productCount } = generation;
+  return distinct.map((piece) => ({
+    text: piece.written,
+    ...piece.found,
+    idf: Math.log(1 + (productCount - piece.found.count + 0.5) / (piece.found.count + 0.5)),
+    head: piece === head,
+    absent: piece.absent === true,
+  }));
+}
+
+/** Units of a text in order, without stopwords and words of wanting ("busco algo barato"). */
 export function queryUnits(generation: Generation, text: string, language: Language): Unit[] {
   const asked: Asked = { generation, language };
   const tokens = tokenise(text);
-  const units: Unit[] = [];
-  const add = (written: string, found: Found & { via: Unit['via'] }) => {
-    const key = JSON.stringify(found.alternatives);
-    if (found.count > 0 && units.some((unit) => JSON.stringify(unit.alternatives) === key)) return;
-    const { productCount } = generation;
-    const idf = Math.log(1 + (productCount - found.count + 0.5) / (found.count + 0.5));
-    units.push({ text: written, ...found, idf });
-  };
-  for (let index = 0; index < tokens.length && units.length < mostUnits; ) {
+  const pieces: Piece[] = [];
+  let beforePreposition = true;
+  for (let index = 0; index < tokens.length && pieces.length < mostUnits; ) {
     const token = tokens[index];
     if (token === undefined) break;
+    const before = tokens[index - 1];
     const phrase = isStopword(token.folded, language) ? undefined : phraseFrom(asked, tokens, index);
     if (phrase !== undefined) {
       const last = tokens[index + phrase.length - 1] ?? token;
-      add(text.slice(token.from, last.to), { ...phrase.found, via: 'translation' });
+      const written = text.slice(token.from, last.to);
+      pieces.push({ written, found: { ...phrase.found, via: 'translation' }, beforePreposition });
       index += phrase.length;
       continue;
     }
     index += 1;
+    if (pieces.length > 0 && prepositions.has(token.folded)) beforePreposition = false;
     if (isSkipped(asked, token) || isNoise(token.folded)) continue;
-    const found = meaning(asked, token.folded);
-    add(token.text, found.count > 0 ? found : meantByMisspelling(asked, token.folded));
+    const known = meaning(asked, token.folded);
+    const found = known.count > 0 ? known : meantByMisspelling(asked, token.folded);
+    if (before !== undefined && without.has(before.folded)) {
+      const written = text.slice(before.from, token.to);
+      pieces.push({ written, found: asAbsent(generation, found), beforePreposition: false, absent: true });
+    } else pieces.push({ written: token.text, found, beforePreposition });
   }
-  return units;
+  return asUnits(generation, language, pieces);
 }

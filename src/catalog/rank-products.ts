@@ -74,16 +74,20 @@ export function rankProducts(options: RankOptions): Ranked[] {
   const limit = Math.max(fewestCandidates, options.limit);
   const lexical = new Map<number, number>();
   const keep = (rows: readonly LexicalRow[], most: number) => {
-    for (const { n, bm25 } of rows) {
-      if (!lexical.has(n)) lexical.set(n, Math.min(1, Math.max(0, -bm25 / Math.max(most, 1e-9))));
-    }
+    // Several names for one word can add up to more than the word weighs: then the best is the measure.
+    const measure = Math.max(most, 1e-9, ...rows.map(({ bm25 }) => -bm25));
+    for (const { n, bm25 } of rows) lexical.set(n, Math.max(0, -bm25 / measure));
   };
   if (plan.kind === 'words') {
     if (depth === 'candidates') keep(lexicalCandidates(generation, plan.rank, { filter, limit }), plan.most);
     else keep(lexicalCandidates(generation, plan.must, { filter, limit }), plan.mostOfMust);
   }
   if (vector === undefined) return byScore(generation, lexical, new Map(), 0);
-  const dense = similarityOf(generation, vector, [...lexical.keys()].slice(0, depth === 'matches' ? mostCompared : limit));
+  const dense = similarityOf(
+    generation,
+    vector,
+    [...lexical.keys()].slice(0, depth === 'matches' ? mostCompared : limit),
+  );
   const near =
     depth === 'matches'
       ? similar

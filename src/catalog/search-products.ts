@@ -47,9 +47,9 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   const { generation } = deps;
   const { filters } = query;
   const byCode = codeMatches(generation, query.text);
-  const units = byCode.size > 0 ? [] : queryUnits(generation, query.text, query.language);
+  const units = byCode.size > 0 ? [] : unitsOf(generation, query);
   const kindGiven = filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
-  const plan = planMatch({ generation, language: query.language, kindGiven }, units);
+  const plan = planMatch({ generation, kindGiven }, units);
   const question =
     plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
   const vector = question.kind === 'used' ? question.vector : undefined;
@@ -62,6 +62,13 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
     missingWords: plan.missing,
     complete: plan.kind === 'words' ? plan.complete : plan.kind === 'everything',
   };
+}
+
+/** A filter that says what must be absent makes the same words of the text superfluous. */
+function unitsOf(generation: Generation, query: SearchQuery): Unit[] {
+  const units = queryUnits(generation, query.text, query.language);
+  const filtered = (query.filters.without?.length ?? 0) > 0;
+  return filtered ? units.filter((unit) => !unit.absent) : units;
 }
 
 function membersOf(asked: Pick<Asked, 'generation' | 'plan' | 'similar' | 'byCode'>): Members | undefined {

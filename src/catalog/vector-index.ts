@@ -84,6 +84,7 @@ export class VectorIndex {
       throw badVector(`An index cannot hold ${capacity} vectors.`);
     const index = new hnswlib.HierarchicalNSW('cosine', dimension);
     index.initIndex({ maxElements: capacity, m: links, efConstruction, randomSeed: 100 });
+    index.setEf(leastEf);
     return new VectorIndex(index, { dimension, count: 0, capacity });
   }
 

@@ -87,6 +87,7 @@ async function* modelWords(
       if (gate.gaveUp) break;
     }
     if (!gate.gaveUp) yield* judged(gate.end(), words, writer);
+    // A clause that a break left half said is not shown: only a stream that ended by itself has an end to judge.
   } catch (error) {
     if (!signal.aborted) {
       words.failure = failureOf(error);
@@ -94,8 +95,6 @@ async function* modelWords(
         { err: error, failure: words.failure },
         'The model did not finish its answer; the catalogue voice goes on',
       );
-      // What came before the break is judged like everything else: a half sentence is withheld or stands.
-      yield* judged(gate.end(), words, writer);
     }
   } finally {
     enough.abort();

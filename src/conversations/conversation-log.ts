@@ -10,6 +10,7 @@ import type {
 import { AppError } from '../errors.ts';
 import type { Cart, Language, NumberedEvent } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { HandoffQueue } from './handoff-queue.ts';
 import { MessageTable } from './message-table.ts';
 import { OrderTable } from './order-table.ts';
 
@@ -31,15 +32,24 @@ export class ConversationLog implements ConversationStore {
   readonly #db: Sqlite;
   readonly #textKey: Buffer;
   readonly #now: () => Date;
+  readonly #handedBack: (conversationId: string) => void;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
+  readonly #queue: HandoffQueue;
 
-  constructor(options: { db: Sqlite; textKey: Buffer; now: () => Date }) {
+  constructor(options: {
+    db: Sqlite;
+    textKey: Buffer;
+    now: () => Date;
+    handedBack: (conversationId: string) => void;
+  }) {
     this.#db = options.db;
     this.#textKey = options.textKey;
     this.#now = options.now;
+    this.#handedBack = options.handedBack;
     this.#messages = new MessageTable(options.db);
     this.#orders = new OrderTable(options.db);
+    this.#queue = new HandoffQueue(options.db);
   }
 
   beginTurn(message: Parameters<ConversationStore['beginTurn']>[0]): BegunTurn {
@@ -156,6 +166,7 @@ export class ConversationLog implements ConversationStore {
 
   /** Says nothing when the turn is over already or its conversation was erased meanwhile: there is nothing left to keep. */
   finishTurn(end: Parameters<ConversationStore['finishTurn']>[0]): void {
+    let handedBack = false;
     this.#db
       .transaction(() => {
         const at = this.#now().toISOString();
@@ -192,10 +203,12 @@ export class ConversationLog implements ConversationStore {
         this.#db
           .prepare('UPDATE conversations SET state = ?, language = ? WHERE id = ?')
           .run(JSON.stringify(end.state), end.language, end.conversationId);
-        if (end.handoff) this.#askForPerson(end.conversationId, at);
+        if (end.handoff) this.#queue.join(end.conversationId, at);
+        else handedBack = this.#queue.leaveByTurn(end.conversationId, end.turnId);
         this.#touch(end.conversationId, at);
       })
       .immediate();
+    if (handedBack) this.#handedBack(end.conversationId);
   }
 
   order(orderNumber: string): ConfirmedOrder | undefined {
@@ -207,15 +220,7 @@ export class ConversationLog implements ConversationStore {
   }
 
   handoffPosition(conversationId: string): number {
-    const row = this.#db
-      .prepare(
-        `SELECT count(*) AS before FROM conversations
-         WHERE handoff_at IS NOT NULL AND handoff_answered = 0 AND id <> @id
-           AND (handoff_at, rowid) < (coalesce((SELECT handoff_at FROM conversations WHERE id = @id), '9'),
-                                      coalesce((SELECT rowid FROM conversations WHERE id = @id), 0))`,
-      )
-      .get({ id: conversationId }) as { before: number };
-    return row.before;
+    return this.#queue.before(conversationId);
   }
 
   #insertConversation(message: { visitorId: string; language: Language }, at: string): string {
@@ -236,15 +241,6 @@ export class ConversationLog implements ConversationStore {
       )
       .run(at, conversationId).changes;
     if (changed === 0) throw conversationGone(conversationId);
-  }
-
-  /** Only staff hand back: a turn that began before a person was asked for must not undo it. */
-  #askForPerson(conversationId: string, at: string): void {
-    this.#db
-      .prepare(
-        'UPDATE conversations SET handoff_at = ?, handoff_answered = 0 WHERE id = ? AND handoff_at IS NULL',
-      )
-      .run(at, conversationId);
   }
 
   #turnOfMessage(messageId: string): TurnRow | undefined {

@@ -55,7 +55,12 @@ export function openConversations(options: {
   const orders = new OrderTable(db);
   const handoffs = new Handoffs({ db, live, now });
   return {
-    log: new ConversationLog({ db, textKey: options.textKey, now }),
+    log: new ConversationLog({
+      db,
+      textKey: options.textKey,
+      now,
+      handedBack: (conversationId) => handoffs.leftQueue(conversationId),
+    }),
     views: new ConversationViews(db),
     handoffs,
     feedback: new FeedbackTable({ db, now }),

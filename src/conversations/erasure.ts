@@ -33,7 +33,7 @@ export class Erasure {
   erase(conversationId: string): Receipt | undefined {
     const receipt = this.#db.transaction(() => this.#delete(conversationId)).immediate();
     if (receipt === undefined) return undefined;
-    this.#handoffs.erased(conversationId);
+    this.#handoffs.leftQueue(conversationId);
     this.#forgetPages();
     return receipt;
   }
@@ -55,7 +55,7 @@ export class Erasure {
     let conversations = 0;
     for (const { id } of rows) {
       if (this.#db.transaction(() => this.#delete(id)).immediate() !== undefined) conversations += 1;
-      this.#handoffs.erased(id);
+      this.#handoffs.leftQueue(id);
     }
     const orders = this.#orders.deleteBefore(ordersBefore.toISOString());
     if (conversations + orders > 0) this.#forgetPages();

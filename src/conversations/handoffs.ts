@@ -1,5 +1,6 @@
 import type { Cart, ConversationMessage } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { HandoffQueue } from './handoff-queue.ts';
 import type { LiveEvent, LiveEvents } from './live-events.ts';
 import { MessageTable } from './message-table.ts';
 
@@ -9,22 +10,19 @@ export class Handoffs {
   readonly #live: LiveEvents;
   readonly #now: () => Date;
   readonly #messages: MessageTable;
+  readonly #queue: HandoffQueue;
 
   constructor(options: { db: Sqlite; live: LiveEvents; now: () => Date }) {
     this.#db = options.db;
     this.#live = options.live;
     this.#now = options.now;
     this.#messages = new MessageTable(options.db);
+    this.#queue = new HandoffQueue(options.db);
   }
 
   /** How many wait for a person now. */
   waiting(): number {
-    const row = this.#db
-      .prepare(
-        'SELECT count(*) AS n FROM conversations WHERE handoff_at IS NOT NULL AND handoff_answered = 0',
-      )
-      .get() as { n: number };
-    return row.n;
+    return this.#queue.length();
   }
 
   /** Whether a person was asked for; undefined for an unknown conversation. */
@@ -37,14 +35,7 @@ export class Handoffs {
 
   /** How many wait before this one; undefined when no person was asked for, or one has answered already. */
   position(conversationId: string): number | undefined {
-    const row = this.#db
-      .prepare(
-        `SELECT (SELECT count(*) FROM conversations o WHERE o.handoff_at IS NOT NULL AND o.handoff_answered = 0
-                 AND (o.handoff_at, o.rowid) < (c.handoff_at, c.rowid)) AS place
-         FROM conversations c WHERE c.id = ? AND c.handoff_at IS NOT NULL AND c.handoff_answered = 0`,
-      )
-      .get(conversationId) as { place: number } | undefined;
-    return row?.place;
+    return this.#queue.isWaiting(conversationId) ? this.#queue.before(conversationId) : undefined;
   }
 
   /** A person's answer: on disk, then to the shopper who listens. Undefined when no person was asked for. */
@@ -80,8 +71,7 @@ export class Handoffs {
       )
       .run(at, conversationId).changes;
     if (changed === 0) return false;
-    this.#live.end(conversationId);
-    this.queueMoved();
+    this.leftQueue(conversationId);
     return true;
   }
 
@@ -89,8 +79,8 @@ export class Handoffs {
     this.#live.publish(conversationId, { event: 'cart', data: cart });
   }
 
-  /** Nobody listens to an erased conversation any more, and who waited behind it moves up. */
-  erased(conversationId: string): void {
+  /** It was handed back or erased: its listeners are let go, and who waited behind it moves up. */
+  leftQueue(conversationId: string): void {
     this.#live.end(conversationId);
     this.queueMoved();
   }

@@ -6,7 +6,7 @@ import { tokenise } from './tokens.ts';
 
 /** Words of both languages, or of the shop's trade in any language: they tell nothing. */
 const shared: ReadonlySet<string> = new Set(
-  'a no me he has come son van once pan sin use actor total final real normal original color hotel idea papel ok okay vale plan bar in an as do so le e y o si am on si te lo the'.split(
+  'a no me he has come son van once pan use actor total final real normal original color hotel idea papel ok okay vale plan bar in an as do so le e y o si am on si te lo the'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ const clear: Readonly<Record<Language, ReadonlySet<string>>> = {
     gift help how where which what want have you the and or a of with for without in is are it its very more less other another
     that when but because this these those best worst none person human talk buy add remove put give dollars pounds pickup collect address street confirm yes
     perfect good great sure please my your his her me us please second first third last same nothing something everything i'm im i to any do does can could
-    not who yeah yep nope ok`.split(/\s+/),
+    not free who yeah yep nope ok`.split(/\s+/),
   ),
 };
 const spanishSigns = /[ñ¿¡]|[áéíóú]|ción(?:\P{L}|$)/iu;

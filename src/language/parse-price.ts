@@ -32,9 +32,10 @@ export function parsePrice(
   if (codes.length === 2 && words[0]?.family === undefined && codes[0] !== codes[1]) return no('not_a_price');
   const raised = groups.digits ?? '';
   const digits = /^[.,]/.test(raised) ? `0${raised}` : raised.replace(/ /g, '\u00A0');
-  if (options.decimalMark === undefined && isAmbiguous(digits)) return no('ambiguous');
   const numeral = readNumeral(digits, options.decimalMark);
   const known = currency ?? options.currency;
+  const hasMinor = known === undefined || minorDigits(known) > 0;
+  if (options.decimalMark === undefined && hasMinor && isAmbiguous(digits)) return no('ambiguous');
   const amount =
     numeral === undefined ? undefined : toMinor(numeral, known === undefined ? 2 : minorDigits(known));
   if (amount === undefined) return no('not_a_price');

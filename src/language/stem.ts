@@ -117,20 +117,38 @@ const irregular: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   ]),
 };
 
+/** Plurals in -ces of words in -ce. */
+const singularsInCe: ReadonlySet<string> = new Set([
+  ...[
+    'dulces',
+    'bronces',
+    'enlaces',
+    'avances',
+    'alcances',
+    'balances',
+    'lances',
+    'cauces',
+    'broches',
+    'agridulces',
+  ],
+]);
 const stemmers = { es: spanishStemmer, en: englishStemmer } as const;
 const caches: Readonly<Record<Language, Map<string, string>>> = { es: new Map(), en: new Map() };
 const CACHE_LIMIT = 50_000;
 const digit = /\d/;
 
-/** "peces" and "pez", "lápices" and "lápiz": the stemmer alone leaves them apart. */
+/** "peces" and "pez", "sartenes" and "sartén": the stemmer alone leaves them apart. */
+function spanishSingular(word: string): string {
+  if (word.length < 5) return word;
+  if (word.endsWith('ces')) return singularsInCe.has(word) ? word : `${word.slice(0, -3)}z`;
+  return /[aeiou][nrl]es$/.test(word) ? word.slice(0, -2) : word;
+}
+
 function compute(foldedWord: string, language: Language): string {
   const exception = irregular[language].get(foldedWord);
   if (exception !== undefined) return exception;
   if (foldedWord.length < 3 || digit.test(foldedWord)) return foldedWord;
-  const singular =
-    language === 'es' && foldedWord.length > 4 && foldedWord.endsWith('ces')
-      ? `${foldedWord.slice(0, -3)}z`
-      : foldedWord;
+  const singular = language === 'es' ? spanishSingular(foldedWord) : foldedWord;
   return stemmers[language](singular);
 }
 

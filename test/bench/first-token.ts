@@ -1,6 +1,6 @@
 import type { PromptMessage } from '../../src/chat/chat-model.ts';
 import { readSettings } from '../../src/config.ts';
-import { selectChatModel } from '../../src/llm/select-chat-model.ts';
+import { type ChatModelHandle, selectChatModel } from '../../src/llm/select-chat-model.ts';
 import { createLog } from '../../src/log.ts';
 import { type Measure, median, needOllama, type Row } from './measure.ts';
 import { rawChat } from './raw-chat.ts';
@@ -31,23 +31,23 @@ export const firstToken: Measure = {
     const ours: number[] = [];
     const raw: number[] = [];
     try {
-      await rawChat(url, { model: chatModel, messages, maxTokens: 1, numCtx });
+      const ask = { model: chatModel, messages, numCtx };
+      await rawChat(url, { ...ask, maxTokens: 1 });
       for (let round = 0; round < context.rounds; round += 1) {
-        raw.push((await rawChat(url, { model: chatModel, messages, maxTokens: 4, numCtx })).firstMs);
-        const sentAt = performance.now();
-        let first: number | undefined;
-        const signal = new AbortController().signal;
-        for await (const _ of model.stream({ messages, signal, visitor: 'bench', maxTokens: 4 })) {
-          first ??= performance.now() - sentAt;
-        }
-        ours.push(first ?? Number.NaN);
+        // In turns, and each first as often as the other.
+        const askRaw = async () => raw.push((await rawChat(url, { ...ask, maxTokens: 4 })).firstMs);
+        const askOurs = async () => ours.push(await firstOurs(model));
+        for (const ask of round % 2 === 0 ? [askRaw, askOurs] : [askOurs, askRaw]) await ask();
       }
     } finally {
       model.close();
     }
     const value = median(ours);
     const beside = { what: 'the same prompt sent raw', value: median(raw) };
-    const compared = { kind: 'difference', value: value - beside.value } as const;
+    const compared = {
+      kind: 'difference',
+      value: median(ours.map((ms, round) => ms - (raw[round] ?? Number.NaN))),
+    } as const;
     return [
       {
         what: 'first token at the gate',
@@ -61,3 +61,13 @@ export const firstToken: Measure = {
     ];
   },
 };
+
+async function firstOurs(model: ChatModelHandle): Promise<number> {
+  const sentAt = performance.now();
+  let first: number | undefined;
+  const signal = new AbortController().signal;
+  for await (const _ of model.stream({ messages, signal, visitor: 'bench', maxTokens: 4 })) {
+    first ??= performance.now() - sentAt;
+  }
+  return first ?? Number.NaN;
+}

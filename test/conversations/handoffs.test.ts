@@ -64,13 +64,28 @@ test('who comes back with the last id hears what was missed, once', async () => 
   expect(heard.flatMap((event) => (event.event === 'message' ? [event.data.text] : []))).toEqual(['Dos.']);
 });
 
-test('a turn that ends later does not undo that a person was asked for', () => {
+test('a turn that began before a person was asked for does not undo it', () => {
   using temp = tempConversations();
-  const id = askForPerson(temp);
+  const slow = begin(temp.db);
+  temp.clock.now = new Date(temp.clock.now.getTime() + 1000);
+  finish(temp.db, begin(temp.db, { conversationId: slow.conversationId }), { handoff: true });
 
-  finish(temp.db, begin(temp.db, { conversationId: id }), { handoff: false });
+  finish(temp.db, slow, { handoff: false });
 
-  expect(temp.db.log.conversation(id)?.handoff).toBe(true);
+  expect(temp.db.log.conversation(slow.conversationId)?.handoff).toBe(true);
+});
+
+test('a shopper who goes on with the assistant leaves the queue, and who waited behind moves up', async () => {
+  using temp = tempConversations();
+  const first = askForPerson(temp);
+  const second = askForPerson(temp);
+  const events = temp.db.handoffs.events(first, undefined);
+
+  finish(temp.db, begin(temp.db, { conversationId: first }), { handoff: false });
+
+  expect(await all(events)).toHaveLength(1);
+  expect(temp.db.log.conversation(first)?.handoff).toBe(false);
+  expect(temp.db.handoffs.position(second)).toBe(0);
 });
 
 test('an erased conversation ends its stream and leaves the queue', async () => {

@@ -93,10 +93,11 @@ function isName(
   const whole = first.coverage === 1;
   // "de algodón" after a name is that product's cotton, even when another product is called cotton.
   const owner = before === undefined ? undefined : facts.byId.get(before.ids[0] ?? '');
-  if (owner !== undefined && before !== undefined && at - before.last <= 3 && !best.some((run) => run.known.id === owner.id)) {
-    const between = words.slice(before.last + 1, at);
-    if (between.every((one) => links.has(one.folded)) && facts.reach.says(owner.text, word.folded)) return false;
+  const alone = first.stems.size === 1;
+  if (owner !== undefined && alone && !best.some((run) => run.known.id === owner.id)) {
+    if (!isCounted(words, at) && !isPointedAt(words, at) && facts.reach.says(owner.text, word.folded)) return false;
   }
+  if (alone && isTornApart(first, words, at, facts)) return false;
   if (first.stems.size >= 2) return best.length === 1 || whole || best.length <= MOST_OF_ONE_NAME;
   const lone = words[at - 1]?.folded ?? '';
   if (partOf.has(lone) && !isCounted(words, at)) return false;
@@ -109,6 +110,19 @@ function isCounted(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.folded !== 'de' && words[at - 1]?.folded !== 'of') return false;
   const before = words[at - 2]?.folded ?? '';
   return /^(?:\d+|la|el|las|los|una|uno|dos|tres|cuatro|cinco|seis|one|two|three|four|five|six|pizza|pizzas)$/.test(before);
+}
+
+/** "la Brisa", "the Faro": a name, whatever stands before the article. */
+function isPointedAt(words: readonly Word[], at: number): boolean {
+  return /^(?:el|la|los|las|un|una|the|our|nuestr[oa]s?)$/.test(words[at - 1]?.folded ?? '');
+}
+
+/** "pizza cuatro quesos" is not the pizza with cheese: a foreign word stands between two of its name. */
+function isTornApart(run: Run, words: readonly Word[], at: number, facts: KnownFacts): boolean {
+  const between = words[at - 1];
+  const head = words[at - 2];
+  if (between === undefined || head === undefined || links.has(between.folded) || between.named) return false;
+  return stemIn(run.known, head.folded, facts) !== undefined && !links.has(head.folded);
 }
 
 /** By a word of the title that no other product of the turn has in its name. */

@@ -29,6 +29,8 @@ export class Gate {
   #inFence = false;
   /** "Tenemos estas:" waits for something to announce. */
   #held: Held | undefined;
+  /** Something it announced was left out. */
+  #lostItems = false;
 
   constructor(options: { facts: Facts; promptTexts: readonly string[]; maxWithheld: number }) {
     this.#known = knowFacts(options.facts);
@@ -94,7 +96,8 @@ export class Gate {
   }
 
   #show(raw: string, tidy: TidyClause, clause: Clause, rule: string, evidence?: string): Verdict[] {
-    const first = this.#releaseHeld();
+    const first = this.#lostItems && !tidy.bullet ? this.#dropHeld() : this.#releaseHeld();
+    this.#lostItems = false;
     this.#thread.shown(tidy, clause);
     const verdict: Verdict = {
       clause: raw,
@@ -108,6 +111,7 @@ export class Gate {
 
   #withhold(raw: string, tidy: TidyClause, finding: Finding): Verdict[] {
     const dropped = tidy.bullet ? [] : this.#dropHeld();
+    this.#lostItems = tidy.bullet;
     this.#withheld += 1;
     this.#thread.withheld(tidy);
     this.#shown.leftOut(tidy);
@@ -118,6 +122,7 @@ export class Gate {
   #hold(raw: string, tidy: TidyClause, clause: Clause): Verdict[] {
     const dropped = this.#dropHeld();
     this.#held = { raw, tidy, clause };
+    this.#lostItems = false;
     this.#thread.shown(tidy, clause);
     return dropped;
   }

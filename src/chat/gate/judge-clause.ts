@@ -15,7 +15,7 @@ import { judgePromises } from './rules/promise.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
-import { supportingSentence } from './page-support.ts';
+import { isSupported } from './page-support.ts';
 
 type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 
@@ -41,7 +41,7 @@ export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefi
     if (judged.finding !== undefined) return judged.finding;
     for (const word of judged.vouched ?? []) vouched.add(word);
   }
-  const supported = supportingSentence(clause, known) !== undefined;
+  const supported = isSupported(clause, known);
   if (supported && !clause.words.some(({ named }) => named)) return undefined;
   for (const rule of claims) {
     const judged = rule(clause, known);

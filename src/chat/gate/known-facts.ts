@@ -27,6 +27,8 @@ export type KnownSentence = {
   /** Stems that may come from around it: the page's title and the sentence before. */
   around: TextIndex;
   negated: boolean;
+  /** It says under which condition. */
+  conditional: boolean;
   amounts: number[];
 };
 
@@ -136,6 +138,8 @@ function asideIndex(facts: Facts): TextIndex {
 const negation =
   /\b(no|not|never|nunca|jam[aá]s|sin|without|ni|nor|neither|tampoco|ning[uú]n\w*|cannot|\w+n['’]t|excepto|salvo|except|unless)\b/iu;
 
+const condition = /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
+
 function pageSentences(page: { title: string; text: string; language: Language }): KnownSentence[] {
   const cutter = new ClauseCutter();
   const texts = [...cutter.push(page.text), ...cutter.end()]
@@ -155,6 +159,7 @@ function knowSentence(text: string, language: Language, around = emptyIndex(lang
     index,
     around,
     negated: negation.test(text),
+    conditional: condition.test(text),
     amounts: [...index.numbers].map((number) => Math.round(Number(number) * 100)),
   };
 }

@@ -4,54 +4,88 @@ import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { unitStem } from './text-index.ts';
 
 const freeWords = / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
-const conditional = ['partir', 'desd', 'over', 'abov', 'superior', 'superan', 'supera', 'mas', 'more', 'from', 'si', 'if', 'solo', 'only', 'except', 'salv'];
-const LEAST_SHARE = 1;
+
+type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & { text: string };
 
 /**
- * The sentence that says all of the clause: every word that claims something, every number with its unit, every amount, and denied
- * where it is denied. Names of products are left out: pages speak of all of them.
+ * Whether sentences of the pages say all of the clause: every word that claims something, every number with its unit, every amount,
+ * denied where it is denied. "El envío cuesta 4,90 € y es gratis a partir de 50 €" may take a sentence for each half, both of one topic.
  */
-export function supportingSentence(clause: Clause, known: KnownFacts): KnownSentence | undefined {
-  const claimed = clause.words.filter((word) => !word.named && !(word.ordinary || /\d/.test(word.folded)));
-  if (claimed.length === 0 && clause.amounts.length === 0) return undefined;
-  return known.sentences.find((sentence) => {
-    let own = 0;
-    for (const { folded } of claimed) {
-      const inside = known.reach.says(sentence.index, folded);
-      if (!inside && !known.reach.says(sentence.around, folded)) return false;
-      if (inside) own += 1;
-    }
-    if (own < Math.min(LEAST_SHARE, claimed.length)) return false;
-    if (!clause.amounts.every((amount) => saysAmount(sentence, amount.value.amount))) return false;
-    if (!clause.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
-    if (!clause.numbers.every((number) => saysNumber(sentence, number))) return false;
-    const denied = clause.words.some((word) => word.negated);
-    if (denied !== sentence.negated) return false;
-    return !freeWords.test(clause.plain.text) || keepsCondition(clause, sentence);
+export function isSupported(clause: Clause, known: KnownFacts): boolean {
+  if (known.sentences.length === 0) return false;
+  const whole: Claims = { ...clause, text: clause.plain.text };
+  if (known.sentences.some((sentence) => says(sentence, whole, known))) return true;
+  const parts = partsOf(clause);
+  const [first] = parts;
+  const topic = first === undefined ? undefined : claimed(first)[0];
+  if (parts.length < 2 || topic === undefined) return false;
+  return parts.every((part) =>
+    known.sentences.some(
+      (sentence) =>
+        says(sentence, part, known) &&
+        (known.reach.says(sentence.index, topic.folded) || known.reach.says(sentence.around, topic.folded)),
+    ),
+  );
+}
+
+function claimed({ words }: Claims): Clause['words'] {
+  return words.filter((word) => !word.named && !word.ordinary && !/^\d/.test(word.folded));
+}
+
+/** Names of products are left out: pages speak of all of them. */
+function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
+  const words = claimed(part);
+  if (words.length === 0 && part.amounts.length === 0) return false;
+  let own = 0;
+  for (const { folded } of words) {
+    const inside = known.reach.says(sentence.index, folded);
+    if (!inside && !known.reach.says(sentence.around, folded)) return false;
+    if (inside) own += 1;
+  }
+  if (words.length > 0 && own === 0) return false;
+  if (!part.amounts.every((amount) => sentence.amounts.includes(amount.value.amount))) return false;
+  if (!part.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
+  if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
+  if (part.words.some((word) => word.negated) !== sentence.negated) return false;
+  return !freeWords.test(part.text) || keepsCondition(part, sentence);
+}
+
+function partsOf(clause: Clause): Claims[] {
+  const cuts = [...clause.body.matchAll(/[,;]\s| (?:y|e|and|pero|but) /g)].map(({ index }) => index);
+  const ends = [...cuts, clause.body.length];
+  return ends.map((to, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const within = (at: { from: number }) => at.from >= from && at.from < to;
+    const words = clause.words.filter(within);
+    return {
+      words,
+      amounts: clause.amounts.filter(within),
+      percentages: clause.percentages.filter(within),
+      numbers: clause.numbers.filter(within),
+      text: ` ${words.map(({ folded }) => folded).join(' ')} `,
+    };
   });
 }
 
-function saysAmount(sentence: KnownSentence, amount: number): boolean {
-  return sentence.amounts.includes(amount);
-}
-
-function saysNumber({ index }: KnownSentence, number: ClauseNumber): boolean {
-  if (!index.numbers.has(number.exact)) return saysWord(index.stems, number);
-  if (number.unit === '') return true;
-  const measure = `${number.exact} ${unitStem(number.unit, index.language)}`;
-  if (index.measures.has(measure)) return true;
+function saysNumber({ index }: KnownSentence, { exact, unit, spelled }: ClauseNumber): boolean {
+  if (!index.numbers.has(exact)) return spelled && index.stems.has(exact);
+  if (unit === '' || index.measures.has(`${exact} ${unitStem(unit, index.language)}`)) return true;
   // "de 2 a 4 días": the first number's unit stands behind the second.
-  return !index.measures.has(`${number.exact} ${number.unit}`) && /^(?:a|to|o|or|y|and|dias?|days?)$/.test(number.unit);
+  return /^(?:a|to|o|or|y|and)$/.test(unit) || (isDays(unit) && index.measures.has(`${exact} a`));
 }
 
-/** "catorce días" in the page is "14 días" in the answer, when both spell it alike. */
-function saysWord(stems: ReadonlySet<string>, { spelled, exact }: ClauseNumber): boolean {
-  return spelled && stems.has(exact);
+function isDays(unit: string): boolean {
+  return /^(?:dias?|days?)$/.test(unit);
 }
 
 /** "Gratis a partir de 50 €" is not said by "gratis" alone. */
-function keepsCondition(clause: Clause, { index, amounts }: KnownSentence): boolean {
-  const bound = conditional.some((word) => index.stems.has(word));
-  if (!bound || index.numbers.size === 0) return true;
-  return clause.amounts.some(({ value }) => amounts.includes(value.amount)) || clause.numbers.some(({ exact }) => index.numbers.has(exact));
+function keepsCondition(part: Claims, { index, amounts, conditional }: KnownSentence): boolean {
+  if (!conditional) return true;
+  if (index.numbers.size > 0) {
+    return (
+      part.amounts.some(({ value }) => amounts.includes(value.amount)) ||
+      part.numbers.some(({ exact }) => index.numbers.has(exact))
+    );
+  }
+  return claimed(part).length * 3 >= index.stems.size;
 }

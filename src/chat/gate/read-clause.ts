@@ -36,8 +36,8 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
   ],
 };
 const extraWords: Record<Language, RegExp> = {
-  es: / (?:extras?|ingredientes?|suplementos?|adicional(?:es)?|anadir(?:le)?|con)(?= )/,
-  en: / (?:extras?|toppings?|add-?ons?|additional|add|with)(?= )/,
+  es: / (?:extras?|ingredientes?|suplementos?|adicional(?:es)?|anadir(?:le)?)(?= )/,
+  en: / (?:extras?|toppings?|add-?ons?|additional|add)(?= )/,
 };
 
 /** What the clauses before leave to this one. */

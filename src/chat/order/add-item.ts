@@ -14,6 +14,8 @@ import { readWords } from './words.ts';
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 /** More choices than a question can name are a search. */
 const mostChoices = 6;
+/** "Unas zapatillas rojas" of many are to be looked at, not to be chosen by name. */
+const mostKinds = 3;
 
 export function wantedOf(item: Item): Wanted {
   return {
@@ -111,13 +113,14 @@ function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'wea
   if (item.reference !== undefined) return strength === 'weak' || hasVariant || isFlowing || item.more || choice.kind === 'each' && isFlowing;
   switch (choice.kind) {
     case 'one':
-      if (strength === 'weak') return choice.clear || counted;
-      return choice.clear && (isFlowing || counted || hasVariant || item.article === 'count' || draft.news.length > 0);
+      if (choice.clear === 'hardly') return counted && strength === 'weak' && !item.searching;
+      if (isFlowing || counted || hasVariant) return true;
+      return choice.clear === 'named' && (strength === 'weak' || item.article === 'count');
     case 'several':
       return counted && (strength === 'weak' || isFlowing || item.elliptic);
     case 'near':
     case 'none':
-      return draft.news.length > 0 || (strength === 'weak' && item.elliptic);
+      return draft.news.length > 0 || (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing));
     default:
       return false;
   }
@@ -186,7 +189,8 @@ function addMore(draft: Draft, act: AddAct): boolean {
 }
 
 function askProduct(draft: Draft, products: readonly Product[], act: AddAct, oneOfMany: boolean): boolean {
-  const isSearch = products.length > mostChoices && !oneOfMany && draft.news.length === 0;
+  const most = act.item.article === 'some' ? mostKinds : mostChoices;
+  const isSearch = products.length > most && !oneOfMany && draft.news.length === 0;
   if (isSearch) return false;
   const named = products.slice(0, mostChoices);
   ask(draft, { kind: 'ask_product', choices: named.map(choiceOf) }, {

@@ -4,22 +4,51 @@ import { emptyCart, withDelivery, withLines } from './cart.ts';
 import { changeExtrasOf, removeItem, replaceItem, setItemQuantity } from './change-lines.ts';
 import { ask, type Draft, isOpen, openLines, setDelivery, setMemory, tell } from './draft.ts';
 import { isPlausibleAddress } from './find-address.ts';
+import { findLines } from './find-lines.ts';
 import { askAgain, deliveryTold, showCart, tellConfirmed } from './next-step.ts';
 import type { OrderAct } from './order-act.ts';
+import { readItem } from './read-item.ts';
 import { readUndo, writeUndo } from './undo.ts';
+import { readWords } from './words.ts';
 
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
 export function applyActs(draft: Draft, acts: readonly OrderAct[]): number {
   const isAlone = acts.length === 1;
-  return acts.filter((act) => applyAct(draft, act, isAlone)).length;
+  const doubtful: Extract<OrderAct, { kind: 'add' }>[] = [];
+  let applied = 0;
+  for (const act of acts) {
+    if (applyAct(draft, act, isAlone)) applied += 1;
+    else if (act.kind === 'add' && !act.item.searching) doubtful.push(act);
+  }
+  // "Quiero un zumo y dos de pepperoni": once a part of it orders, the rest does too.
+  if (draft.touched.size > 0) {
+    for (const act of doubtful) if (applyAct(draft, { ...act, strength: 'strong' }, false)) applied += 1;
+  }
+  return applied;
+}
+
+/** "Queso a la de huevo": an extra and the line it is for. */
+const ontoLine = /^(.+?)\s+(?:a|to|on|en|onto)\s+(?:la|el|las|los|the|my)\s+(.+)$/i;
+
+function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): boolean {
+  const { item } = act;
+  const match = ontoLine.exec(item.words);
+  const [, extra, target] = match ?? [];
+  if (extra !== undefined && target !== undefined) {
+    const named = readItem(readWords(`la ${target}`, draft.context.language), `la ${target}`);
+    if (findLines(draft, named).length > 0) {
+      return changeExtrasOf(draft, { kind: 'extras', with: [extra, ...item.with], without: item.without, target: named });
+    }
+  }
+  return isExtraOfLastLine(draft, item)
+    ? changeExtrasOf(draft, { kind: 'extras', with: [item.words, ...item.with, ...item.tails], without: item.without })
+    : addItem(draft, act);
 }
 
 function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
   switch (act.kind) {
     case 'add':
-      return isExtraOfLastLine(draft, act.item)
-        ? changeExtrasOf(draft, { kind: 'extras', with: [act.item.words, ...act.item.with, ...act.item.tails], without: act.item.without })
-        : addItem(draft, act);
+      return addOrPutOnto(draft, act);
     case 'remove':
       return isFinal(draft, act) || removeItem(draft, act);
     case 'set_quantity':

@@ -47,7 +47,7 @@ export function chooseVariant(
     said += 1;
     fitting = fitting.filter((variant) => meant.includes(optionsOf(variant)[name] ?? ''));
   }
-  const unknown = sizeNotThere(product, words, language);
+  const unknown = optionNotThere(product, among, words, language);
   if (fitting.length === 0 || unknown !== '') {
     return { kind: 'none', words: unknown === '' ? words : unknown, variants: inStock(fitting.length === 0 ? among : fitting) };
   }
@@ -71,10 +71,16 @@ function inStock(variants: readonly Variant[]): Variant[] {
   return open.length > 0 ? open : [...variants];
 }
 
-/** "47", "XXL", "verde" said of a product that has options but not this one. */
-function sizeNotThere(product: Product, words: string, language: Language): string {
+/** "47", "XXL", "verde" said of a product that has options, but not this one, or not among these. */
+function optionNotThere(product: Product, among: readonly Variant[], words: string, language: Language): string {
   const { unmatched } = matchName(words, product, language);
-  return unmatched.join(' ');
+  if (unmatched.length > 0 || among.length === product.variants.length) return unmatched.join(' ');
+  const others = product.variants.filter((variant) => !among.includes(variant));
+  const within = new Set(among.flatMap((variant) => Object.values(optionsOf(variant))));
+  const elsewhere = new Set(others.flatMap((variant) => Object.values(optionsOf(variant))));
+  return [...elsewhere]
+    .filter((value) => !within.has(value) && saysName(words, value, language)?.exact === true)
+    .join(' ');
 }
 
 export function allSoldOut(product: Product, variants: readonly Variant[]): boolean {

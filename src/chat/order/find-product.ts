@@ -6,8 +6,11 @@ import { hasProperName, matchName, type NameMatch, respellings, sayingWords } fr
 import type { Item } from './order-act.ts';
 
 export type ProductChoice =
-  /** `clear`: enough of its title was said to mean it and nothing else. */
-  | { kind: 'one'; product: Product; words: string; clear: boolean; oddSize: string }
+  /**
+   * `named`: more was said than what kind of thing it is ("la de pepperoni", not "una pizza"); `kind`: what was said fits this one
+   * only, but may be any of its kind.
+   */
+  | { kind: 'one'; product: Product; words: string; clear: 'named' | 'kind' | 'hardly'; oddSize: string }
   | { kind: 'each'; products: Product[] }
   | { kind: 'several'; products: Product[]; words: string }
   /** Nothing holds all of the words; this one comes closest. */
@@ -78,12 +81,28 @@ function byName(draft: Draft, item: Item, words: string): ProductChoice {
   const known = new Set(draft.state.shown);
   if (draft.state.focus !== undefined) known.add(draft.state.focus);
   const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
-  const one = only(best) ?? only(exact) ?? only(seen);
+  const one = only(best) ?? only(exact) ?? plainest(best) ?? only(seen);
   if (one === undefined) return { kind: 'several', products: best.map(({ product }) => product), words };
-  const isSaid =
-    one.match.titleShare >= 0.5 || hasProperName(words) || item.elliptic || item.article === 'the';
-  const isNamed = item.article === 'some' || item.article === 'none' ? one.match.titleShare > 0.8 || hasProperName(words) : isSaid;
-  return { kind: 'one', product: one.product, words, clear: isNamed && isSaid && !item.searching, oddSize: one.oddSize };
+  return { kind: 'one', product: one.product, words, clear: clarityOf(one, item, words), oddSize: one.oddSize };
+}
+
+/** How sure it is that these words mean this very product, when no other holds them. */
+function clarityOf({ product, match }: Candidate, item: Item, words: string): 'named' | 'kind' | 'hardly' {
+  if (item.searching) return 'hardly';
+  if (item.elliptic || item.article === 'the' || hasProperName(words) || match.titleShare > 0.8) return 'named';
+  if (match.titleShare < 0.5) return 'hardly';
+  const isHeadOnly = product.language === 'es' && match.titled === 1 && matchName(firstWord(product.title), product, 'es').titled === 1 && matchName(words, { ...product, title: firstWord(product.title) }, 'es').titled === 1;
+  return isHeadOnly || item.article === 'some' || item.article === 'none' ? 'kind' : 'named';
+}
+
+const firstWord = (title: string): string => title.split(/\s+/)[0] ?? title;
+
+/** "La Brisa" of "Brisa" and "Brisa Dry": the one whose name has nothing more than the others'. */
+function plainest(candidates: readonly Candidate[]): Candidate | undefined {
+  const words = (candidate: Candidate) => sayingWords(candidate.product.title, candidate.product.language).map(({ folded }) => folded);
+  return candidates.find((candidate) =>
+    candidates.every((other) => other === candidate || words(candidate).every((word) => words(other).includes(word))),
+  );
 }
 
 function only<T>(list: readonly T[]): T | undefined {
@@ -97,7 +116,7 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
     ({ product, match }) => seen.has(product.id) && match.total > 0 && match.covered === match.total,
   );
   const one = only(pointed);
-  if (one !== undefined) return { kind: 'one', product: one.product, words, clear: true, oddSize: '' };
+  if (one !== undefined) return { kind: 'one', product: one.product, words, clear: 'named', oddSize: '' };
   if (pointed.length > 1) return { kind: 'several', products: pointed.map(({ product }) => product), words };
   const near = candidates.filter(({ match }) => match.titled > 0).toSorted((one, two) => two.match.covered - one.match.covered);
   const best = near[0];
@@ -123,7 +142,7 @@ export function byPrice(products: readonly Product[], kind: 'cheapest' | 'deares
 
 function found(products: readonly Product[], words: string): ProductChoice {
   const one = only(products);
-  if (one !== undefined) return { kind: 'one', product: one, words, clear: true, oddSize: '' };
+  if (one !== undefined) return { kind: 'one', product: one, words, clear: 'named', oddSize: '' };
   return products.length === 0 ? { kind: 'nothing_meant' } : { kind: 'several', products: [...products], words };
 }
 
@@ -144,7 +163,7 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       return found(byPrice(named, reference.kind), words);
     }
     case 'all':
-      return shown.length > 1 && shown.length <= 4 ? { kind: 'each', products: shown } : { kind: 'nothing_meant' };
+      return shown.length > 1 && shown.length <= 4 && (reference.count ?? shown.length) === shown.length ? { kind: 'each', products: shown } : { kind: 'nothing_meant' };
     default:
       return byTalk(draft, shown, words);
   }
@@ -184,7 +203,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
     );
     const one = only(whole);
     if (one !== undefined) {
-      return { kind: 'one', product: one.product, words: item.fullWords, clear: true, oddSize: '' };
+      return { kind: 'one', product: one.product, words: item.fullWords, clear: 'named', oddSize: '' };
     }
   }
   const words = `${item.words} ${item.variantWords}`.trim();

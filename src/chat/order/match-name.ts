@@ -28,8 +28,18 @@ type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[
 const hollow =
   /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pair|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit)$/;
 
+const knownForms = new Map<string, Forms>();
+const knownForeign: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
+/** Shoppers' words are without end: what was worked out for them is not kept for ever. */
+const mostKept = 20_000;
+
 function formsOf(folded: string): Forms {
-  return new Set([folded, stem(folded, 'es'), stem(folded, 'en')]);
+  const known = knownForms.get(folded);
+  if (known !== undefined) return known;
+  const forms = new Set([folded, stem(folded, 'es'), stem(folded, 'en')]);
+  if (knownForms.size >= mostKept) knownForms.clear();
+  knownForms.set(folded, forms);
+  return forms;
 }
 
 /** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
@@ -82,7 +92,15 @@ export function nearlySame(one: NameWord, other: NameWord): boolean {
 
 /** A word as the other language has it: each translation is the words it takes. */
 function foreignWords(word: NameWord, language: Language): NameWord[][] {
-  return translations(word.folded, language).map((phrase) => nameWords(phrase, language === 'es' ? 'en' : 'es'));
+  const cache = knownForeign[language];
+  const known = cache.get(word.folded);
+  if (known !== undefined) return known;
+  const words = translations(word.folded, language).map((phrase) =>
+    nameWords(phrase, language === 'es' ? 'en' : 'es'),
+  );
+  if (cache.size >= mostKept) cache.clear();
+  cache.set(word.folded, words);
+  return words;
 }
 
 function isIn(word: NameWord, names: readonly NameWord[], language: Language): boolean {

@@ -7,7 +7,7 @@ export type Reference =
   /** "Eso", "it", "the one": what the talk is about. */
   | { kind: 'that' }
   /** "Los dos", "both", "todas". */
-  | { kind: 'all' };
+  | { kind: 'all'; count?: number };
 
 /** Things asked for in one breath: "una grande de huevo con extra de queso". */
 export type Item = {

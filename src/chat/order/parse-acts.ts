@@ -18,7 +18,7 @@ export type ParseContext = {
 };
 
 const question =
-  /^(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
+  /^(?!que (?:sean?|haya|me l[oa]s? (?:tra|env|mand|llev)))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
   /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|help me|ayudame|que me recomiendas)(?= |$)/;
 const changeAddress = /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
@@ -135,6 +135,11 @@ class SentenceReader {
       return;
     }
     if (/^(?:que |porque |pues |because |since |for my |para mi )/.test(`${folded} `) && !/^que sean?/.test(folded)) return;
+    // "With mushrooms but no onion": of what was just asked for.
+    if (this.#item !== undefined && clause.joint !== 'start' && this.#mode?.kind === 'add' && /^(?:no|not) \S/.test(folded) && openingOf(folded) === undefined) {
+      this.#item.without.push(written(words.slice(1), this.#text));
+      return;
+    }
     const yesNo = /^(?:si|yes|yeah|yep|sure|no|nope)(?= \S)/.exec(folded)?.[0];
     if (yesNo !== undefined && openingOf(folded) === undefined) {
       this.acts.push({ kind: /^n/.test(yesNo) ? 'no' : 'yes' });

@@ -88,8 +88,10 @@ export function addVariant(draft: Draft, chosen: Chosen, act: OrderAct | undefin
     tellShort(draft, chosen, room, act);
     return;
   }
-  const extras = resolveExtras(draft, chosen);
+  const { extras, unknown } = resolveExtras(draft, chosen);
   putLine(draft, { product, variant, extras, quantity: wanted.quantity });
+  for (const words of unknown) addExtraProduct(draft, product, words, wanted.quantity);
+  tellWithout(draft, product, wanted.without, []);
 }
 
 function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor>, act: OrderAct | undefined): void {
@@ -114,18 +116,16 @@ function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor
   }
 }
 
-/** The extras asked for; one that does not exist is said, one that the feed sells as a product becomes a line. */
-export function resolveExtras(draft: Draft, { product, wanted }: Chosen): Extra[] {
+function resolveExtras(draft: Draft, { product, wanted }: Chosen): { extras: Extra[]; unknown: string[] } {
   const { language } = draft.context;
   const byId = [...wanted.extraIds, ...wanted.with.filter((words) => words.startsWith('#')).map((words) => words.slice(1))];
   const known = byId.flatMap((id) => product.extras.filter((extra) => extra.id === id));
   const phrases = wanted.with.filter((words) => !words.startsWith('#'));
   const { extras, unknown } = chooseExtras(product, phrases, language);
-  for (const words of unknown) addExtraProduct(draft, product, words, wanted.quantity);
-  tellWithout(draft, product, wanted.without, []);
-  return [...known, ...extras];
+  return { extras: [...known, ...extras], unknown };
 }
 
+/** One that does not exist is said; one that the feed sells as a product becomes a line. */
 export function addExtraProduct(draft: Draft, product: Product, words: string, quantity: number): void {
   const choice = findProduct(draft, { ...emptyItem(), words, fullWords: words });
   const isSold = choice.kind === 'one' && matchName(words, choice.product, draft.context.language).titleShare > 0.999;

@@ -2,7 +2,8 @@
 import type { Item, Reference } from './order-act.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
 
-const moreOf = /^(?:otr[oa]s?|another|one more)(?= |$)/;
+const moreOf = /^(?:otr[oa]s?|another|one more|(?:lo|la|el) mism[oa]|the same|same)(?= |$)/;
+const alike = /^(?:igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
 const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
 const dozen = /^(?:una docena(?: de)?|a dozen(?: of)?|docena de)(?= |$)/;
 const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
@@ -15,7 +16,7 @@ const cheapest =
   /^(?:mas (?:barat[oa]s?|economic[oa]s?)|barat[oa]s?|menos car[oa]s?|cheaper|cheapest|least expensive|less expensive|cheap)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?|que (?:tengas|tengais|haya)))?(?= |$)/;
 const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
-const allOf = /^(?:(?:l[oa]s )?(?:dos|tres|cuatro)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
+const allOf = /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
 const theOne = /^ones?(?= |$)/;
 
 const ordinals: ReadonlyMap<string, number> = new Map([
@@ -85,6 +86,13 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
     item.quantity = 1;
     item.article = 'count';
     skip(wordsIn(another));
+    if (rest[0]?.number !== undefined) {
+      item.quantity = rest[0].number;
+      skip(rest[0].numberWords ?? 1);
+    }
+    const same = match(alike);
+    if (same !== undefined) skip(wordsIn(same));
+    return skipOf(rest, item);
   }
   const groups = [[couple, 2], [dozen, 12], [halfDozen, 6]] as const;
   const group = groups.find(([pattern]) => match(pattern) !== undefined);
@@ -95,7 +103,7 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
     return skipOf(rest, item);
   }
   const article = match(definite);
-  if (another === undefined && article !== undefined && !allOf.test(said(rest))) {
+  if (article !== undefined && !allOf.test(said(rest))) {
     item.article = 'the';
     skip(wordsIn(article));
     // "Las dos pizzas" are two that are known; "la 42" is a size and "el 2" the second.
@@ -116,14 +124,19 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
       item.more = true;
       skip(1);
     }
+    const same = match(/^(?:igual(?:es)?|de es[oa]s|of (?:those|them|the same))(?= |$)/);
+    if (same !== undefined) {
+      item.more = true;
+      skip(wordsIn(same));
+    }
     return skipOf(rest, item);
   }
   const several = match(some);
   const single = match(oneArticle);
-  if (another === undefined && several !== undefined) {
+  if (several !== undefined) {
     item.article = 'some';
     skip(wordsIn(several));
-  } else if (another === undefined && single !== undefined) {
+  } else if (single !== undefined) {
     item.quantity = 1;
     item.article = 'count';
     skip(wordsIn(single));
@@ -153,7 +166,11 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
     item.reference = reference;
     return words.slice(wordsIn(matched));
   };
-  if (allOf.test(folded) && item.quantity === undefined) return take({ kind: 'all' }, folded);
+  const all = item.quantity === undefined ? allOf.exec(folded) : null;
+  if (all !== null) {
+    const count = words.find((word) => word.number !== undefined)?.number ?? (/^(?:amb|both)/.test(folded) ? 2 : undefined);
+    return take({ kind: 'all', ...(count === undefined ? {} : { count }) }, folded);
+  }
   const cheap = cheapest.exec(folded)?.[0];
   if (cheap !== undefined && item.article !== 'count') return take({ kind: 'cheapest' }, cheap);
   const dear = dearest.exec(folded)?.[0];

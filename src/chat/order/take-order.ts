@@ -124,16 +124,23 @@ function resultOf(draft: Draft, rest: readonly string[]): OrderResult {
   const isChanged = JSON.stringify(cart) !== JSON.stringify(draft.cartBefore);
   const isOrdered = cart?.status === 'confirmed' && draft.cartBefore?.status !== 'confirmed';
   settleState(draft, isOrdered);
-  const news = [...draft.news, ...(question === undefined ? [] : [question.news])];
+  const news = [...worthTelling(draft.news), ...(question === undefined ? [] : [question.news])];
+  const asksBack = question !== undefined && (question.news.kind !== 'ask_more' || draft.news.length === 0);
   const told = orderSentences(news, context.language);
   return {
-    acted: isOrdered ? 'ordered' : isChanged ? 'cart' : question === undefined ? 'nothing' : 'asked',
+    acted: isOrdered ? 'ordered' : isChanged ? 'cart' : asksBack ? 'asked' : 'nothing',
     cart,
     state: draft.state,
     told,
     productIds: [...draft.productIds],
     ...(rest.length === 0 ? {} : { rest: rest.join(' ') }),
   };
+}
+
+/** A summary says how the order is delivered: not twice in one reply. */
+function worthTelling(news: Draft['news']): Draft['news'] {
+  const isSummedUp = news.some((piece) => piece.kind === 'summary' || piece.kind === 'confirmed');
+  return isSummedUp ? news.filter((piece) => piece.kind !== 'delivery') : news;
 }
 
 /** What the next message needs to know: the question that waits, the line last acted upon, the way back. */

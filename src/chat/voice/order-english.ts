@@ -115,7 +115,7 @@ export const englishOrder: OrderVoice = {
   single_size: ({ words, productTitle }) => `${plain(productTitle)} comes in one size; there is no ${quoted(words)}.`,
   not_found: ({ words }) => `I cannot find ${quoted(words)} in the catalogue.`,
   no_such_variant: ({ words, productTitle }) => `I do not have ${plain(productTitle)} in ${quoted(words)}.`,
-  out_of_stock: ({ title }) => `${plain(title)} is out of stock; I have not added it.`,
+  out_of_stock: ({ title }) => `${plain(title)} is out of stock, so I have not added any.`,
   all_in_cart: ({ title, left }) =>
     left === 1
       ? `There is no more of ${plain(title)}: the only one is already in your order.`

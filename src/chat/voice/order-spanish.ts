@@ -120,7 +120,7 @@ export const spanishOrder: OrderVoice = {
   single_size: ({ words, productTitle }) => `${plain(productTitle)} tiene un único tamaño; no hay ${quoted(words)}.`,
   not_found: ({ words }) => `No encuentro ${quoted(words)} en el catálogo.`,
   no_such_variant: ({ words, productTitle }) => `No tengo ${plain(productTitle)} en ${quoted(words)}.`,
-  out_of_stock: ({ title }) => `${plain(title)} está agotado; no lo he añadido.`,
+  out_of_stock: ({ title }) => `No quedan unidades de ${plain(title)}, así que no he añadido ninguna.`,
   all_in_cart: ({ title, left }) =>
     `No quedan más unidades de ${plain(title)}: ya ${left === 1 ? 'tiene la única' : `tiene las ${left}`} en el pedido.`,
   too_many: ({ most }) => `Un pedido admite ${most} unidades de cada artículo como máximo; no he cambiado nada.`,

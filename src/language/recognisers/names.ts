@@ -72,5 +72,5 @@ export function recogniseNames(text: string, names: Names, language: Language): 
     taken.push(match);
     for (const thing of things) spans.push({ ...thing, from: first.from, to: last.to });
   }
-  return spans;
+  return spans.toSorted((a, b) => a.from - b.from);
 }

@@ -98,6 +98,7 @@ function scopeEnd(pieces: readonly Piece[], at: number, wide: boolean): number {
 /** "no más de 60" limits, "no solo" adds, "¿no?" asks, "no. 3" counts: none denies. */
 function isOtherNo(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
+  if (pieces[at]?.text.endsWith('º') === true) return true;
   if (next === undefined) return false;
   if (notDenying.has(next.folded)) return true;
   if (next.text === '?' && at > 0) return true;

@@ -4,11 +4,14 @@ import type { Money } from '../../../protocol.ts';
 import type { Anchor, Clause, ClauseAmount, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
 import { namedVariants } from '../named-variants.ts';
-import { supportingSentence } from '../page-support.ts';
+import { isSupported } from '../page-support.ts';
 import { carriedSlots, groupEndingBefore, productAnchors } from '../subjects.ts';
 import { reductionsOf } from './discount.ts';
 
 const priorWords = / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|ha bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down from|off)(?= )/;
+/** The amount after these is what it used to cost. */
+const pastWords = / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
+const fromPast = / (?:de|desde|from|estaban?|precio) (?:a )?$/;
 const fromWords = / (?:desde|a partir de|from|starting (?:at|from)|starts at)(?= )/;
 const freeWords = / (?:gratis|gratuit[oa]s?|sin (?:coste|gastos|cargo)|free)(?= )/;
 const costVerbs = new Set('cuesta cuestan vale valen sale salen es son costs cost is are'.split(' '));
@@ -19,7 +22,7 @@ export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
   const bound = bindAmounts(clause, known);
   const wrong = bound.filter((one) => !isTrue(one, clause, known));
   if (wrong.length === 0) return {};
-  if (supportingSentence(clause, known) !== undefined) return {};
+  if (isSupported(clause, known)) return {};
   const [first] = wrong;
   if (first === undefined) return {};
   const evidence = clause.body.slice(first.amount.from, first.amount.to);
@@ -132,6 +135,7 @@ function isBudget(amount: ClauseAmount, clause: Clause, known: KnownFacts): bool
 
 function isOfEvery(amount: ClauseAmount, slots: Slots, clause: Clause, known: KnownFacts): boolean {
   if (slots.length === 0) return false;
+  if (priorWords.test(clause.plain.text)) return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
   if (amount.limit === 'min' || fromWords.test(clause.plain.text)) return isLowest(amount, slots, known);
   if (amount.limit === 'max') return isHighest(amount, slots, known);
   if (amount.limit === 'around') return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
@@ -141,8 +145,13 @@ function isOfEvery(amount: ClauseAmount, slots: Slots, clause: Clause, known: Kn
 function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownFacts): boolean {
   const one = known.byId.get(id);
   if (one === undefined) return false;
-  if (pricesOf(one, clause).some((money) => equals(amount, money))) return true;
-  if (priorWords.test(clause.plain.text)) {
+  const before = clause.words
+    .slice(Math.max(0, amount.wordsBefore - 4), amount.wordsBefore)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const isPast = pastWords.test(` ${before} `);
+  if (pricesOf(one, clause).some((money) => equals(amount, money))) return !isPast;
+  if (priorWords.test(clause.plain.text) && (isPast || fromPast.test(` ${before} `))) {
     if (reductionsOf(one, clause).some(({ prior }) => equals(amount, prior))) return true;
   }
   return isOfQuantity(amount, one, clause, known);

@@ -3,7 +3,7 @@ import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement, Slots, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { supportingSentence } from '../page-support.ts';
+import { isSupported } from '../page-support.ts';
 import { holdsForAll, isAboutOthers, productAnchors, slotsFor } from '../subjects.ts';
 
 /** The shopper's wish may be repeated in their own words. */
@@ -29,14 +29,14 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => !word.named && !word.ordinary && !vouched.has(index) && !isFigure(clause, word, index));
   if (claims.length === 0) return {};
-  if (supportingSentence(clause, known) !== undefined) return {};
+  if (isSupported(clause, known)) return {};
   const talk = clause.question || helping[language].test(clause.plain.text);
   const wished = wishes[language].test(clause.plain.text) && clause.amounts.length === 0;
   const named = productAnchors(clause).length > 0;
   const rest = claims.filter(({ word, index }) => {
     if (known.reach.says(known.aside, word.folded)) return false;
     if (talk && subjectsOfTalk[language].test(word.folded)) return false;
-    if (word.negated && !isDangerous(clause, word, known)) return false;
+    if (word.negated && !isDangerous(clause, word, known) && !isPolicy(clause, word, language)) return false;
     const asked = known.question.stems.size > 0 && known.reach.says(known.question, word.folded);
     if (asked && (clause.question || wished) && !named) return false;
     return !isSaidOfSubject(clause, index, known) && !isTopic(clause, index);
@@ -58,6 +58,13 @@ function isDangerous(clause: Clause, word: Word, known: KnownFacts): boolean {
   if (!allergens.test(word.folded)) return false;
   return !/ (?:no|not|dont|cannot) (?:\w+ ){0,2}(?:dato|datos|informacion|information|know|se|saber|puedo|can)(?= )/.test(clause.plain.text) && !known.question.stems.has('');
 }
+
+/** "no puede devolver", "no aceptamos tarjetas": what the shop refuses is written on a page, or not said. */
+function isPolicy(clause: Clause, word: Word, language: Language): boolean {
+  return subjectsOfTalk[language].test(word.folded) && !unable.test(clause.plain.text) && !/^(?:stock|disponibilidad|availability)$/.test(word.folded);
+}
+
+const unable = / (?:no (?:puedo|tengo|dispongo|se|he|sabria|veo|encuentro|consta|figura|aparece)|i (?:cant|cannot|dont|do not|could not|couldnt|havent)|im (?:not|unable))(?= )/;
 
 /** Words of delivery and totals whose amounts the amount rule has judged. */
 function isTopic(clause: Clause, index: number): boolean {

@@ -1,7 +1,8 @@
 /** Numbers that are no amounts: sizes, measures, counts and percentages, each found in what it is said of. */
+import { contentStems } from '../../../language/stem.ts';
 import type { Clause, ClauseNumber, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { supportingSentence } from '../page-support.ts';
+import { isSupported } from '../page-support.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../subjects.ts';
 import { unitStem } from '../text-index.ts';
 import { isOrdinary } from '../vocabulary.ts';
@@ -11,7 +12,7 @@ import { isPercent, reductionsOf } from './discount.ts';
 const MOST_ASKED = 20;
 
 export function judgeNumbers(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Judgement {
-  const supported = supportingSentence(clause, known) !== undefined;
+  const supported = isSupported(clause, known);
   if (supported) return {};
   for (const { value, from } of clause.percentages) {
     if (!isPercentTrue(clause, value, from, known)) {
@@ -77,14 +78,19 @@ function isMeasure(unit: string): boolean {
   );
 }
 
+/** "tres pizzas": the head of a title, or a category. */
 function isKindOfProduct(unit: string, known: KnownFacts): boolean {
-  return known.products.some(({ text }) => known.reach.says(text, unit));
+  return known.products.some(({ product, title }) => {
+    const heads = [title[0] ?? '', ...product.categories.flatMap((path) => contentStems(path, product.language))];
+    return heads.some((head) => known.reach.meets(unit, head, product.language));
+  });
 }
 
-function isCartQuantity(clause: Clause, { word, value }: ClauseNumber, { facts }: KnownFacts): boolean {
+function isCartQuantity(clause: Clause, { word, value }: ClauseNumber, known: KnownFacts): boolean {
   const named = productAnchors(clause).find(({ first }) => first > word && first - word <= 4);
   if (named === undefined) return false;
-  const line = facts.cart?.lines.find(({ productId }) => named.ids.includes(productId));
+  const line = known.facts.cart?.lines.find(({ productId }) => named.ids.includes(productId));
   if (line !== undefined) return line.quantity === value;
-  return clause.amounts.length > 0 && value <= MOST_ASKED;
+  const price = known.byId.get(named.ids[0] ?? '')?.product.price.amount ?? 0;
+  return value <= MOST_ASKED && clause.amounts.some((amount) => amount.value.amount === price * value);
 }

@@ -20,7 +20,10 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
     const ofFive = /^\s*(?:\/|de|sobre|out of|of)\s*5\b/.test(clause.body.slice(number.to));
     const hit = hits.find(({ first, last }) => number.word >= first - nearby && number.word <= last + nearby);
     if (hit === undefined && !ofFive) continue;
-    if (index > 0 && number.exact === '5' && isOfFive(clause, number.from)) continue;
+    if (index > 0 && number.exact === '5' && isOfFive(clause, number.from)) {
+      vouched.push(number.word);
+      continue;
+    }
     const slots = slotsFor(clause, number.word, known);
     const isSize = !ofFive && hit !== undefined && clause.numbers.length > 2;
     const right =

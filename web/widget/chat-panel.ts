@@ -1,0 +1,329 @@
+import type {
+  Cart,
+  CartRequest,
+  ConversationMessage,
+  Language,
+  ShopWindow,
+} from '../../src/protocol.ts';
+import { element, icon, setAttributes } from '../shared/element.ts';
+import { AnswerMessage } from './answer-message.ts';
+import { Announcer } from './announcer.ts';
+import { CartView } from './cart-view.ts';
+import { Composer } from './composer.ts';
+import { Conversation, type ConversationViewer } from './conversation.ts';
+import { icons } from './icons.ts';
+import type { Memory } from './memory.ts';
+import { QuickReplies } from './quick-replies.ts';
+import type { ShopApi } from './shop-api.ts';
+import type { Speech } from './speech.ts';
+
+export type PanelOptions = {
+  api: ShopApi;
+  memory: Memory;
+  speech: Speech;
+  productId(): string | undefined;
+  productUrl(): string | undefined;
+  close(): void;
+  /** Says it to the page the widget is on. */
+  tell(event: 'add-to-cart' | 'checkout' | 'handoff', detail: unknown): void;
+  /** The shopper has been answered in this language. */
+  turned(language: Language): void;
+};
+
+/** The open assistant: header, conversation, cart and the field to write in. */
+export class ChatPanel implements ConversationViewer {
+  readonly node: HTMLElement;
+  readonly #options: PanelOptions;
+  readonly #conversation: Conversation;
+  readonly #announcer = new Announcer();
+  readonly #title = element('h2', { id: 'title' });
+  readonly #subtitle = element('p');
+  readonly #greeting = element('div', { class: 'message assistant' });
+  readonly #messages = element('div', { class: 'messages' });
+  readonly #standing = element('p', { class: 'standing', hidden: true });
+  readonly #log = element('div', { class: 'log', role: 'region', tabindex: 0 });
+  readonly #menu = element('div', { class: 'menu', hidden: true });
+  readonly #cart: CartView;
+  readonly #replies: QuickReplies;
+  readonly #composer: Composer;
+  #shop: ShopWindow | undefined;
+  #ordered: string | undefined;
+
+  constructor(options: PanelOptions) {
+    this.#options = options;
+    const { api, memory, speech } = options;
+    this.#conversation = new Conversation({ api, memory, viewer: this });
+    const send = (text: string) => this.send(text);
+    this.#cart = new CartView({ speech, setQuantity: (request, title) => this.#setQuantity(request, title) });
+    this.#replies = new QuickReplies({ speech, send });
+    this.#composer = new Composer({ speech, send, stop: () => this.#conversation.stop() });
+    this.#log.append(this.#greeting, this.#messages);
+    this.node = element(
+      'section',
+      { class: 'panel', part: 'panel', 'aria-labelledby': 'title' },
+      this.#header(),
+      this.#log,
+      this.#standing,
+      this.#replies.node,
+      this.#cart.node,
+      this.#composer.node,
+      this.#announcer.node,
+    );
+    speech.bind(() => this.#label());
+  }
+
+  /** What needs the shop: who it is, and what was said before. */
+  async start(): Promise<void> {
+    const { api, productId } = this.#options;
+    const asked = api.shop().then(
+      (shop) => {
+        this.#shop = shop;
+        this.#label();
+      },
+      () => undefined,
+    );
+    this.#replies.greet(productId());
+    await asked;
+    await this.#conversation.restore();
+    this.grew();
+  }
+
+  focus(): void {
+    this.#composer.focus();
+  }
+
+  send(text: string): boolean {
+    return this.#conversation.send(text, this.#options.productId());
+  }
+
+  /** True when Escape had something smaller than the panel to close. */
+  closeMenu(): boolean {
+    const wasOpen = !this.#menu.hidden;
+    this.#menu.hidden = true;
+    this.#menuButton.setAttribute('aria-expanded', 'false');
+    if (wasOpen) this.#menuButton.focus();
+    return wasOpen;
+  }
+
+  leave(): void {
+    this.#conversation.leave();
+  }
+
+  shopperSaid(text: string): void {
+    this.#add(this.#message('shopper', text, this.#options.speech.language));
+    this.#replies.clear();
+    this.#log.scrollTop = this.#log.scrollHeight;
+  }
+
+  answer(): AnswerMessage {
+    const { speech, api, productUrl } = this.#options;
+    const conversation = this.#conversation;
+    const answer = new AnswerMessage({
+      speech,
+      announcer: this.#announcer,
+      cards: {
+        speech,
+        server: api.server,
+        shopLanguage: this.#shop?.language ?? speech.language,
+        productUrl: productUrl(),
+        inCart: (productId, variantId) => pieces(conversation.cart, productId, variantId),
+        setQuantity: (request, title) => this.#setQuantity(request, title),
+      },
+      retry: () => conversation.retry(),
+      feedback: (turnId, helpful, reason) => conversation.feedback(turnId, helpful, reason),
+      grew: () => this.grew(),
+    });
+    this.#add(answer.node);
+    return answer;
+  }
+
+  spoken({ role, text, products = [] }: ConversationMessage, language: Language | undefined): void {
+    if (role === 'assistant') this.answer().restore(text, products);
+    else this.#add(this.#message(role, text, language));
+    if (role === 'staff') this.#announcer.say(text, this.#options.speech.language);
+    this.#replies.clear();
+    this.grew();
+  }
+
+  busy(busy: boolean): void {
+    this.#composer.busy = busy;
+    setAttributes(this.#messages, { 'aria-busy': busy ? 'true' : 'false' });
+    if (!busy) this.#replies.follow(this.#conversation.cart);
+    this.grew();
+  }
+
+  cart(cart: Cart): void {
+    this.#cart.show(cart);
+    if (cart.status === 'confirmed' && cart.orderNumber !== this.#ordered) {
+      this.#ordered = cart.orderNumber;
+      this.#options.tell('checkout', cart);
+    }
+  }
+
+  handoff(state: { position?: number } | 'over'): void {
+    const { speech, tell } = this.#options;
+    if (this.#standing.hidden && state !== 'over') tell('handoff', state);
+    this.#standing.hidden = state === 'over';
+    if (state === 'over') {
+      this.#announcer.say(speech.say('handedBack'), speech.language);
+      this.#standing.textContent = '';
+      return;
+    }
+    const { position } = state;
+    const ahead = position === undefined || position === 0 ? '' : ` ${speech.say('queue', { n: position })}`;
+    const said = position === undefined ? speech.say('staffHere') : speech.say('waiting') + ahead;
+    if (said === this.#standing.textContent) return;
+    this.#standing.textContent = said;
+    this.#announcer.say(said, speech.language);
+  }
+
+  turned(language: Language): void {
+    this.#options.turned(language);
+  }
+
+  /** Keeps the end in sight for somebody who is there, and leaves alone whoever reads further up. */
+  grew(): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.#log;
+    if (scrollHeight - scrollTop - clientHeight < 480) this.#log.scrollTop = scrollHeight;
+  }
+
+  readonly #menuButton = element('button', {
+    class: 'round',
+    type: 'button',
+    'aria-expanded': 'false',
+    onclick: () => {
+      this.#menu.hidden = !this.#menu.hidden;
+      this.#menuButton.setAttribute('aria-expanded', String(!this.#menu.hidden));
+    },
+  });
+
+  #header(): HTMLElement {
+    const { speech, close } = this.#options;
+    const shut = element('button', { class: 'round close', type: 'button', onclick: close }, icon(icons.close));
+    const person = element('button', { type: 'button' });
+    const erase = element('button', { type: 'button' });
+    person.addEventListener('click', () => {
+      this.closeMenu();
+      this.send(speech.say('sayPerson'));
+    });
+    erase.addEventListener('click', () => {
+      this.closeMenu();
+      this.#askErase();
+    });
+    this.#menuButton.append(icon(icons.menu));
+    this.#menu.append(person, erase);
+    speech.bind(() => {
+      setAttributes(shut, { 'aria-label': speech.say('close') });
+      setAttributes(this.#menuButton, { 'aria-label': speech.say('menu') });
+      person.textContent = speech.say('sayPerson');
+      erase.textContent = speech.say('erase');
+    });
+    return element(
+      'header',
+      { part: 'header' },
+      element('span', { class: 'face' }, icon(icons.chat)),
+      element('div', { class: 'grow' }, this.#title, this.#subtitle),
+      this.#menuButton,
+      shut,
+      this.#menu,
+    );
+  }
+
+  #label(): void {
+    const { speech } = this.#options;
+    this.node.lang = speech.language;
+    this.#log.setAttribute('aria-label', speech.say('log'));
+    this.#title.textContent = this.#shop?.assistantName ?? speech.say('assistant');
+    this.#subtitle.textContent = speech.say('subtitle', { shop: this.#shop?.name ?? speech.say('shop') });
+    this.#greeting.replaceChildren(
+      element(
+        'div',
+        { class: 'bubble' },
+        element('p', {}, this.#shop?.greeting[speech.language]),
+        element('p', {}, speech.say('intro')),
+      ),
+      element('p', { class: 'privacy', part: 'privacy' }, speech.say('privacy')),
+    );
+    if (!this.#conversation.started && this.#messages.childElementCount === 0) {
+      this.#replies.greet(this.#options.productId());
+    } else if (!this.#replies.node.hidden) this.#replies.follow(this.#conversation.cart);
+  }
+
+  #message(role: 'shopper' | 'staff', text: string, language: Language | undefined): HTMLElement {
+    const { speech } = this.#options;
+    const who = speech.say(role === 'staff' ? 'person' : 'you');
+    return element(
+      'div',
+      { class: `message ${role}`, lang: language },
+      element('span', { class: role === 'staff' ? 'who' : 'unseen' }, who),
+      element('div', { class: 'bubble plain' }, text),
+    );
+  }
+
+  #add(message: HTMLElement): void {
+    this.#messages.append(message);
+  }
+
+  #note(...children: (Node | string)[]): HTMLElement {
+    const note = element('div', { class: 'note' }, ...children);
+    this.#add(note);
+    this.#log.scrollTop = this.#log.scrollHeight;
+    return note;
+  }
+
+  async #setQuantity(request: CartRequest, title: string): Promise<void> {
+    const { speech, tell } = this.#options;
+    const before = pieces(this.#conversation.cart, request.productId, request.variantId);
+    try {
+      const cart = await this.#conversation.setQuantity(request);
+      const n = pieces(cart, request.productId, request.variantId);
+      this.#announcer.say(speech.say('added', { title, n }), speech.language);
+      if (n > before) tell('add-to-cart', { ...request, cart });
+      this.#replies.follow(cart);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      this.#note(element('p', { role: 'alert' }, message));
+    }
+  }
+
+  #askErase(): void {
+    const { speech } = this.#options;
+    const button = (label: string, act: () => void) =>
+      element('button', { class: 'chip', type: 'button', onclick: act }, label);
+    const yes = button(speech.say('eraseYes'), () => void this.#erase(note));
+    const note = this.#note(
+      element('p', {}, speech.say('eraseAsk')),
+      yes,
+      button(speech.say('cancel'), () => {
+        note.remove();
+        this.focus();
+      }),
+    );
+    yes.focus();
+  }
+
+  async #erase(note: HTMLElement): Promise<void> {
+    const { speech } = this.#options;
+    try {
+      const receipt = await this.#conversation.erase();
+      this.#messages.replaceChildren();
+      this.#cart.show(undefined);
+      this.#standing.hidden = true;
+      this.#replies.greet(this.#options.productId());
+      const kept = receipt?.kept.map((one) => `${one.orderNumber}: ${one.why}`) ?? [];
+      const said = [receipt?.message ?? '', ...kept].filter((line) => line !== '');
+      this.#note(...said.map((line) => element('p', {}, line)));
+      this.#announcer.say(said.join(' '), speech.language);
+      this.focus();
+    } catch (error) {
+      note.replaceChildren(error instanceof Error ? error.message : '');
+    }
+  }
+}
+
+function pieces(cart: Cart | undefined, productId: string, variantId: string | undefined): number {
+  if (cart === undefined || cart.status === 'confirmed') return 0;
+  return cart.lines
+    .filter((line) => line.productId === productId && line.variantId === variantId)
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+}
