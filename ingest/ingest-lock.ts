@@ -1,7 +1,7 @@
 /** One ingestion, rollback or sample at a time. The operating system holds the lock, so a killed process cannot keep it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openForBuilding } from '../src/sqlite.ts';
+import { openWritable } from '../src/sqlite.ts';
 import { IngestError } from './ingest-error.ts';
 
 export type IngestLock = { release(): void };
@@ -9,9 +9,10 @@ export type IngestLock = { release(): void };
 export function takeLock(dataDir: string): IngestLock {
   mkdirSync(dataDir, { recursive: true });
   try {
-    const db = openForBuilding(join(dataDir, 'ingest.lock'));
+    const db = openWritable(join(dataDir, 'ingest.lock'));
     try {
-      db.exec('BEGIN EXCLUSIVE');
+      db.pragma('busy_timeout = 0');
+      db.exec('BEGIN IMMEDIATE');
     } catch (error) {
       db.close();
       throw error;

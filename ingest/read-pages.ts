@@ -43,7 +43,7 @@ async function namesIn(folder: string): Promise<string[]> {
 async function readPage(folder: string, file: string, fallback: Language): Promise<Page> {
   const path = join(folder, file);
   const { name = file, language: named } = pageFile.exec(file)?.groups ?? {};
-  const raw = decode(await readFile(path));
+  const raw = cleanText(decode(await readFile(path))).text;
   const { settings, body } = frontMatter(raw);
   const text = pageText(body);
   if (text === '') throw new IngestError('bad_input', `The page ${path} is empty`);

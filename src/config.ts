@@ -102,6 +102,11 @@ export const settingsSchema = z.object({
     .regex(/^-?\d+(ms|s|m|h)?$/, { error: 'seconds or a duration such as 30m; -1 for ever' })
     .default('-1')
     .describe('How long Ollama keeps the model in memory'),
+  RETENTION_DAYS: wholeNumber(0, 36_500)
+    .default(30)
+    .describe(
+      'Days after its last message that a conversation is deleted; 0 keeps it. Orders have a retention of their own',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('warn')

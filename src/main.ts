@@ -62,14 +62,14 @@ function cannotListen(error: NodeJS.ErrnoException, settings: Settings): Error {
   return error;
 }
 
+/** No new connections; answers under way get a moment, then end with what was shown; a second signal does not wait. */
 function closeOnSignal(server: Server, services: Services): void {
   let closing = false;
   const close = (): void => {
     if (closing) process.exit(1);
     closing = true;
     const finish = (): void => {
-      services.close();
-      process.exit(0);
+      void services.close().finally(() => process.exit(0));
     };
     server.close(finish);
     server.closeIdleConnections();

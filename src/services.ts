@@ -29,7 +29,7 @@ export type Services = {
   /** To show once: made at the very first start when the merchant gave none. */
   newAdminToken: string | undefined;
   /** Ends running turns, keeping what was shown; then closes everything. */
-  close(): void;
+  close(): Promise<void>;
 };
 
 export type ServiceOptions = { settings: Settings; log: Log; assets: WebAssets; picturesDir: string };
@@ -95,18 +95,36 @@ export async function openServices({
     shopLanguage: () => catalogue.current()?.shop.language ?? 'es',
     log,
   });
+  metrics.gauge('tendero_model_queue', 'Shoppers waiting for the model', () => chatModel?.waiting ?? 0);
+  metrics.gauge('tendero_handoff_waiting', 'Shoppers waiting for a person', () =>
+    conversations.handoffs.waiting(),
+  );
+  const retention = keepRetention(conversations, settings.RETENTION_DAYS);
   return {
     app,
     ready,
     newAdminToken: secrets.newAdminToken,
-    close() {
-      chat.close();
+    async close() {
+      clearInterval(retention);
+      await chat.close();
       chatModel?.close();
       embedders.close();
       catalogue.close();
       conversations.close();
     },
   };
+}
+
+const dayMs = 86_400_000;
+
+/** Deletes what is older than its retention, now and once a day. */
+function keepRetention(conversations: ConversationsDb, days: number): NodeJS.Timeout | undefined {
+  if (days === 0) return undefined;
+  const sweep = (): void => {
+    conversations.erasure.deleteExpired({ conversationsBefore: new Date(Date.now() - days * dayMs) });
+  };
+  sweep();
+  return setInterval(sweep, dayMs).unref();
 }
 
 /** The first shopper finds the model loaded and the fixed prefix read. */

@@ -58,6 +58,7 @@ export async function buildWeb(outDir: string): Promise<void> {
     }),
     cp(join(web, 'demo', 'index.html'), join(outDir, 'index.html')),
     cp(join(web, 'console', 'console.html'), join(outDir, 'console.html')),
+    cp(join(web, 'shared', 'shop.svg'), join(outDir, 'shop.svg')),
   ]);
 }
 

@@ -42,16 +42,19 @@ export class FieldLint {
   ): string | undefined {
     const raw = this.#asText(field, value);
     if (raw === undefined) return undefined;
-    const plain = options.html === 'none' ? raw : this.#withoutHtml(field, raw);
-    return this.#bounded(field, this.#cleaned(field, raw, cleanLine(plain)), options.max);
+    const visible = cleanText(raw);
+    const plain = options.html === 'none' ? visible.text : this.#withoutHtml(field, visible.text);
+    return this.#bounded(field, this.#cleaned(field, raw, inTurn(visible, cleanLine(plain))), options.max);
   }
 
   /** Text of several lines; HTML becomes text. */
   block(field: string, value: unknown, max: number): string | undefined {
     const raw = this.#asText(field, value);
     if (raw === undefined) return undefined;
-    const plain = looksLikeHtml(raw) ? htmlToPlainText(raw) : raw;
-    return this.#bounded(field, this.#cleaned(field, raw, cleanText(plain)), max);
+    // First of all what is invisible goes: it could hide a tag from the next step.
+    const visible = cleanText(raw);
+    const plain = looksLikeHtml(visible.text) ? htmlToPlainText(visible.text) : visible.text;
+    return this.#bounded(field, this.#cleaned(field, raw, inTurn(visible, cleanText(plain))), max);
   }
 
   /** An identifier: nothing but its blanks and invisible characters is ever changed. */
@@ -166,4 +169,8 @@ export class FieldLint {
       .replace(/\p{Cs}$/u, '')
       .trimEnd();
   }
+}
+
+function inTurn(first: CleanText, second: CleanText): CleanText {
+  return { text: second.text, stripped: first.stripped + second.stripped };
 }

@@ -54,7 +54,7 @@ CREATE VIRTUAL TABLE section_words USING fts5 (
   title, heading, text, content='', tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
 );
 CREATE VIRTUAL TABLE section_vocabulary USING fts5vocab (section_words, row);
--- One row a chunk; its row number is its label in vectors.hnsw.
+-- One row a chunk; chunks of one text share a vector, with this label in vectors.hnsw: equal vectors spoil the graph.
 CREATE TABLE chunk (
   n INTEGER PRIMARY KEY,
   owner_kind TEXT NOT NULL,
@@ -62,8 +62,10 @@ CREATE TABLE chunk (
   product INTEGER,
   kind TEXT NOT NULL,
   hash TEXT NOT NULL,
-  text TEXT NOT NULL
+  text TEXT NOT NULL,
+  vector INTEGER
 );
+CREATE INDEX chunk_vector ON chunk (vector);
 CREATE INDEX chunk_product ON chunk (product);
 CREATE INDEX chunk_hash ON chunk (hash);
 CREATE TABLE setting (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;

@@ -5,47 +5,73 @@ import type { Embedder } from './search.ts';
 
 const nearestChunks = 200;
 
-type Chunks = {
-  /** Product row number of each chunk label, 0 for a page's. */
-  owner: Int32Array;
-  /** Labels of product n are first[n] up to first[n + 1]. */
-  first: Int32Array;
-};
+/** Which product has which vectors, both ways: places in a flat list by row number and by label. */
+type Chunks = { labels: Places; owners: Places };
+type Places = { start: Int32Array; values: Int32Array };
 
 const known = new WeakMap<Generation, Chunks>();
+
+function places(size: number, pairs: readonly { key: number; value: number }[]): Places {
+  const start = new Int32Array(size + 1);
+  for (const { key } of pairs) start[key + 1] = (start[key + 1] ?? 0) + 1;
+  for (let at = 1; at <= size; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
+  const next = start.slice();
+  const values = new Int32Array(pairs.length);
+  for (const { key, value } of pairs) {
+    const place = next[key] ?? 0;
+    values[place] = value;
+    next[key] = place + 1;
+  }
+  return { start, values };
+}
+
+function at({ start, values }: Places, key: number): Int32Array {
+  return values.subarray(start[key] ?? 0, start[key + 1] ?? 0);
+}
 
 function chunksOf(generation: Generation): Chunks {
   const made = known.get(generation);
   if (made !== undefined) return made;
-  const owner = new Int32Array(generation.manifest.counts.chunks);
-  const first = new Int32Array(generation.productCount + 2);
-  const owners = generation.column<number | null>('SELECT product FROM chunk ORDER BY n');
-  owners.forEach((product, label) => {
-    owner[label] = product ?? 0;
-    if (product !== null) first[product + 1] = label + 1;
-  });
-  for (let n = 1; n < first.length; n += 1) first[n] = Math.max(first[n] ?? 0, first[n - 1] ?? 0);
-  const chunks = { owner, first };
+  const rows = generation.rows<{ product: number; vector: number }>(
+    'SELECT product, vector FROM chunk WHERE product IS NOT NULL AND vector IS NOT NULL',
+  );
+  const chunks = {
+    labels: places(
+      generation.productCount + 1,
+      rows.map(({ product, vector }) => ({ key: product, value: vector })),
+    ),
+    owners: places(
+      generation.vectors?.count ?? 0,
+      rows.map(({ product, vector }) => ({ key: vector, value: product })),
+    ),
+  };
   known.set(generation, chunks);
   return chunks;
 }
 
-function labelsOf(chunks: Chunks, n: number): number[] {
-  const from = chunks.first[n] ?? 0;
-  const to = chunks.first[n + 1] ?? from;
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
+type Similar = { label: number; similarity: number };
 
+/** Of each product, the similarity of its best chunk. */
 function bestByProduct(
   chunks: Chunks,
-  found: readonly { label: number; similarity: number }[],
+  found: readonly Similar[],
+  among?: (n: number) => boolean,
 ): Map<number, number> {
   const best = new Map<number, number>();
   for (const { label, similarity } of found) {
-    const n = chunks.owner[label] ?? 0;
-    if (n !== 0 && similarity > (best.get(n) ?? -2)) best.set(n, similarity);
+    for (const n of at(chunks.owners, label)) {
+      if (among?.(n) === false) continue;
+      if (similarity > (best.get(n) ?? -2)) best.set(n, similarity);
+    }
   }
   return best;
+}
+
+/** Labels of these products' vectors, each once. */
+function labelsOf(chunks: Chunks, products: Iterable<number>): number[] {
+  const labels = new Set<number>();
+  for (const n of products) for (const label of at(chunks.labels, n)) labels.add(label);
+  return [...labels];
 }
 
 /** The most similar products, among these when they are given: exactly when those are few. */
@@ -57,15 +83,12 @@ export function nearestProducts(
   const { vectors } = generation;
   if (vectors === undefined) return new Map();
   const chunks = chunksOf(generation);
-  if (among === undefined) {
-    const found = vectors.nearest(vector, nearestChunks, undefined);
-    return bestByProduct(chunks, found);
-  }
-  const allowed = new Uint8Array(chunks.first.length);
-  for (const n of among) allowed[n] = 1;
-  const labels = among.flatMap((n) => labelsOf(chunks, n));
-  const has = (label: number) => allowed[chunks.owner[label] ?? 0] === 1;
-  return bestByProduct(chunks, vectors.nearest(vector, nearestChunks, { has, labels }));
+  if (among === undefined) return bestByProduct(chunks, vectors.nearest(vector, nearestChunks));
+  const wanted = new Set(among);
+  const labels = labelsOf(chunks, among);
+  const allowed = new Set(labels);
+  const found = vectors.nearest(vector, nearestChunks, { labels, has: (label) => allowed.has(label) });
+  return bestByProduct(chunks, found, (n) => wanted.has(n));
 }
 
 /** Exact similarity of each of these products. */
@@ -77,13 +100,8 @@ export function similarityOf(
   const { vectors } = generation;
   if (vectors === undefined) return new Map();
   const chunks = chunksOf(generation);
-  return bestByProduct(
-    chunks,
-    vectors.exact(
-      vector,
-      products.flatMap((n) => labelsOf(chunks, n)),
-    ),
-  );
+  const wanted = new Set(products);
+  return bestByProduct(chunks, vectors.exact(vector, labelsOf(chunks, products)), (n) => wanted.has(n));
 }
 
 export type QuestionVector = { kind: 'used'; vector: number[] } | { kind: 'late' } | { kind: 'unavailable' };
@@ -110,6 +128,9 @@ export async function embedQuestion(
       deadline.abort();
     }, embedMs);
   });
+  const left = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: deadline.signal });
+  });
   const signals = signal === undefined ? [deadline.signal] : [deadline.signal, signal];
   const embedded = embedder.embedQuery(text, AbortSignal.any(signals)).then(
     (vector): QuestionVector => {
@@ -119,10 +140,12 @@ export async function embedQuestion(
     (): QuestionVector => (deadline.signal.aborted ? { kind: 'late' } : { kind: 'unavailable' }),
   );
   try {
-    const question = await Promise.race([embedded, late]);
+    const question = await Promise.race([embedded, late, left]);
     signal?.throwIfAborted();
     return question;
   } finally {
     clearTimeout(timer);
+    // Nobody waits any more: the embedder stops, and nothing stays registered on the turn's signal.
+    deadline.abort();
   }
 }

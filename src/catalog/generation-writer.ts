@@ -154,7 +154,7 @@ async function build(options: WriteGenerationOptions, folder: string): Promise<B
 type ChunkRows = { add(chunks: Chunk[], product: number | null): void; count(): number };
 
 function chunkRows(db: Sqlite): ChunkRows {
-  const insert = db.prepare(`INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, NULL)`);
   let count = 0;
   return {
     add(chunks, product) {

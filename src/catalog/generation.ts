@@ -152,7 +152,7 @@ export class Generation {
   }
 
   vectorOfChunk(hash: string): number[] | undefined {
-    const label = this.value<number>('SELECT n FROM chunk WHERE hash = ? LIMIT 1', hash);
+    const label = this.value<number>('SELECT vector FROM chunk WHERE hash = ? LIMIT 1', hash);
     return label === undefined ? undefined : this.vectors?.vector(label);
   }
 

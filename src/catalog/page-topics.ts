@@ -9,7 +9,8 @@ const topics: Readonly<Record<Language, string>> = {
   es: `
     tard* llega* demora* cuando dias rapid* urgent* mañana hoy = plazo dia hora semana entrega
     cuest* coste* vale valen gratis gratuit* caro gastos tarifa* portes = gasto coste gratis tarifa precio
-    devol* devuel* cambi* reembols* retorn* arrepent* desist* = devolucion devolver cambio reembolso desistimiento
+    devol* devuel* cambi* retorn* arrepent* desist* = devolucion devolver cambio desistimiento
+    reembols* abon* dinero = reembolso dinero abono
     garant* defect* rot* averi* estrope* reparac* funciona = garantia defecto reparacion
     pag* tarjeta* bizum paypal transferencia contrareembolso efectivo plazos = pago tarjeta
     tienda* recog* recoj* local* direccion = recogida tienda direccion
@@ -22,7 +23,8 @@ const topics: Readonly<Record<Language, string>> = {
   en: `
     long arrive* soon when days fast quick* urgent* tomorrow today = day hour week delivery time
     cost* charge* free fee* price* much = cost free fee charge
-    return* exchang* refund* "send back" withdraw* cancel* = return refund exchange withdrawal
+    return* exchang* withdraw* cancel* = return exchange withdrawal
+    refund* money = refund money
     warrant* guarant* defect* broke* broken repair* fault* = warranty guarantee defect repair
     pay* card* paypal transfer cash instal* = payment pay card
     store* shop collect* pick* pickup address = collection pickup store address
@@ -42,7 +44,7 @@ function parse(language: Language): Topic[] {
     .map((line) => line.split('='))
     .flatMap(([asked, answering]) => {
       if (asked === undefined || answering === undefined) return [];
-      const words = fold(asked).replaceAll('"', '').trim().split(/\s+/);
+      const words = fold(asked).trim().split(/\s+/);
       const whole = new Set(words.filter((word) => !word.endsWith('*')));
       const beginnings = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
       return [

@@ -49,7 +49,7 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   const byCode = codeMatches(generation, query.text);
   const units = byCode.size > 0 ? [] : unitsOf(generation, query);
   const kindGiven = filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
-  const plan = planMatch({ generation, kindGiven }, units);
+  const plan = isMute(query) ? muted(query) : planMatch({ generation, kindGiven }, units);
   const question =
     plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
   const vector = question.kind === 'used' ? question.vector : undefined;
@@ -62,6 +62,15 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
     missingWords: plan.missing,
     complete: plan.kind === 'words' ? plan.complete : plan.kind === 'everything',
   };
+}
+
+/** Signs without a word ("???") ask for nothing; no text at all leaves the choice to the filters. */
+function isMute({ text, filters }: SearchQuery): boolean {
+  return text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
+}
+
+function muted({ text }: SearchQuery): MatchPlan {
+  return { kind: 'nothing', missing: [text.trim()] };
 }
 
 /** A filter that says what must be absent makes the same words of the text superfluous. */

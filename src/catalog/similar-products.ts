@@ -56,5 +56,6 @@ export function strongFrom(nearestToStrangers: readonly number[]): number | unde
   if (count < 4) return undefined;
   const mean = nearestToStrangers.reduce((sum, value) => sum + value, 0) / count;
   const variance = nearestToStrangers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
-  return mean + 2 * Math.sqrt(variance);
+  // The least bit more, so that strangers that all come equally near stay out.
+  return mean + 2 * Math.sqrt(variance) + 1e-4;
 }

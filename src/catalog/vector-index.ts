@@ -8,8 +8,8 @@ import hnswlib from 'hnswlib-node';
 import { AppError } from '../errors.ts';
 import { checkVectorFile } from './vector-file.ts';
 
-const leastEf = 64;
-const links = 16;
+const leastEf = 128;
+const links = 24;
 const efConstruction = 200;
 /** Below this share of the vectors, or this many, allowed ones are scored one by one. */
 const exactShare = 0.02;

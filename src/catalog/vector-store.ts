@@ -8,7 +8,7 @@ import type { Generation } from './generation.ts';
 import type { Embedder, Filters } from './search.ts';
 import type { Allowed } from './vector-index.ts';
 
-type ChunkRow = { owner_kind: string; owner_id: string; kind: string; text: string };
+type ChunkRow = { n: number; owner_kind: string; owner_id: string; kind: string; text: string };
 
 /** Our embedder as LangChain's. */
 export function asLangChainEmbeddings(embedder: Embedder): EmbeddingsInterface {
@@ -48,17 +48,17 @@ export class GenerationVectorStore extends VectorStore {
     const generation = this.#generation;
     const condition = filter === undefined ? undefined : filterCondition(generation, filter);
     const allowed = condition === undefined ? undefined : allowedChunks(generation, condition);
-    const near = generation.vectors?.nearest(query, k, allowed) ?? [];
-    return near.flatMap(({ label, similarity }) => {
-      const [row] = generation.rows<ChunkRow>(
-        'SELECT owner_kind, owner_id, kind, text FROM chunk WHERE n = ?',
-        label,
-      );
-      if (row === undefined) return [];
-      const metadata = { owner: row.owner_kind, id: row.owner_id, kind: row.kind, generation: generation.id };
-      const document = new Document({ pageContent: row.text, id: String(label), metadata });
-      return [[document, similarity] as [DocumentInterface, number]];
-    });
+    const near = generation.vectors?.nearest(query, k, allowed?.vectors) ?? [];
+    const found = near.flatMap(({ label, similarity }) =>
+      generation
+        .rows<ChunkRow>(
+          'SELECT n, owner_kind, owner_id, kind, text FROM chunk WHERE vector = ? ORDER BY n',
+          label,
+        )
+        .filter((row) => allowed === undefined || allowed.chunks.has(row.n))
+        .map((row): [DocumentInterface, number] => [documentOf(generation, row), similarity]),
+    );
+    return found.slice(0, k);
   }
 
   override addVectors(): Promise<never> {
@@ -77,11 +77,22 @@ function readOnly(): AppError {
   );
 }
 
-function allowedChunks(generation: Generation, condition: Condition): Allowed {
-  const labels = generation.column<number>(
-    `SELECT c.n FROM chunk c JOIN product p ON p.n = c.product WHERE ${condition.sql}`,
+function documentOf(generation: Generation, row: ChunkRow): DocumentInterface {
+  const metadata = { owner: row.owner_kind, id: row.owner_id, kind: row.kind, generation: generation.id };
+  return new Document({ pageContent: row.text, id: String(row.n), metadata });
+}
+
+function allowedChunks(
+  generation: Generation,
+  condition: Condition,
+): { chunks: ReadonlySet<number>; vectors: Allowed } {
+  const rows = generation.rows<{ n: number; vector: number }>(
+    `SELECT c.n, c.vector FROM chunk c JOIN product p ON p.n = c.product WHERE ${condition.sql}`,
     ...condition.values,
   );
-  const found = new Set(labels);
-  return { labels, has: (label) => found.has(label) };
+  const labels = new Set(rows.map((row) => row.vector));
+  return {
+    chunks: new Set(rows.map((row) => row.n)),
+    vectors: { labels: [...labels], has: (label) => labels.has(label) },
+  };
 }

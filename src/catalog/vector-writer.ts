@@ -34,7 +34,7 @@ export type WrittenVectors = {
 
 export async function writeVectors(options: WriteVectorsOptions): Promise<WrittenVectors> {
   const { db, embedder, previous } = options;
-  const labels = db.prepare<[string], number>('SELECT n FROM chunk WHERE hash = ? ORDER BY n').pluck();
+  const setVector = db.prepare<[number, string]>('UPDATE chunk SET vector = ? WHERE hash = ?');
   const texts = db
     .prepare<[], Text>('SELECT hash, min(text) AS text FROM chunk GROUP BY hash ORDER BY min(n)')
     .all();
@@ -42,15 +42,15 @@ export async function writeVectors(options: WriteVectorsOptions): Promise<Writte
     previous !== undefined && previous.manifest.embedder.id === embedder.id ? previous : undefined;
   const state = { index: undefined as VectorIndex | undefined, embedded: 0, reused: 0, added: 0 };
 
+  /** Returns how many chunks have that text. */
   const add = async (hash: string, vector: ArrayLike<number>): Promise<number> => {
-    state.index ??= VectorIndex.create({ dimension: vector.length, capacity: options.chunks });
-    const found = labels.all(hash);
-    for (const label of found) {
-      state.index.add(label, vector);
-      state.added += 1;
-      if (state.added % atOnce === 0) await nextTick();
-    }
-    return found.length;
+    state.index ??= VectorIndex.create({ dimension: vector.length, capacity: texts.length });
+    const label = state.index.count;
+    state.index.add(label, vector);
+    const { changes } = setVector.run(label, hash);
+    state.added += changes;
+    if (label % atOnce === 0) await nextTick();
+    return changes;
   };
 
   let waiting: Text[] = [];

@@ -27,6 +27,7 @@ export class ShopChat implements Chat {
   readonly #deps: ShopChatDeps;
   readonly #byTurn = new Map<string, LiveTurn>();
   readonly #byConversation = new Map<string, LiveTurn>();
+  readonly #running = new Set<Promise<void>>();
 
   constructor(deps: ShopChatDeps) {
     this.#deps = deps;
@@ -38,7 +39,8 @@ export class ShopChat implements Chat {
 
   openTurn(request: ChatRequest, asker: Asker, lastEventId: number): TurnStream {
     const { store, settings } = this.#deps;
-    if (request.text.length > settings.MAX_MESSAGE_CHARS) throw tooLong(settings.MAX_MESSAGE_CHARS);
+    // Characters as people count them: an emoji is one.
+    if ([...request.text].length > settings.MAX_MESSAGE_CHARS) throw tooLong(settings.MAX_MESSAGE_CHARS);
     const rawText = normaliseText(request.text);
     if (rawText === '') throw emptyMessage();
     const resent = store.isKnownMessage(request.messageId);
@@ -122,9 +124,10 @@ export class ShopChat implements Chat {
     }
   }
 
-  /** Ends what runs, keeping what was shown: for a service that is being stopped. */
-  close(): void {
+  /** Ends what runs, keeping what was shown, and resolves when all of it is on disk. */
+  async close(): Promise<void> {
     for (const turn of this.#byTurn.values()) turn.end('closing');
+    await Promise.all(this.#running);
   }
 
   #acquire(): Lease {
@@ -207,13 +210,15 @@ export class ShopChat implements Chat {
       signal: turn.signal,
       token: begun.token,
     });
-    void turn
+    const running = turn
       .run(events, (error) => this.#deps.log.error({ err: error, turnId }, 'A turn broke off'))
       .finally(() => {
         lease.release();
         this.#byTurn.delete(turnId);
         this.#byConversation.delete(conversationId);
+        this.#running.delete(running);
       });
+    this.#running.add(running);
     return turn;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { ChatEvent, NumberedEvent, Outcome, ProductCard, Trace } from '../protocol.ts';
 import { type Answer, answer, maxAnswerTokens } from './answer.ts';
+import type { ConversationState } from './conversation-state.ts';
 import type { HistoryTurn, StoredConversation } from './conversation-store.ts';
 import { type DecideTimings, decide } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -210,7 +211,7 @@ function finish(deps: TurnDeps, input: TurnInput, end: End): void {
     cards,
     events: end.events,
     trace,
-    state: decision.state,
+    state: stateAfter(deps, input, decision),
     language: input.language,
     handoff: decision.handoff,
     history: {
@@ -220,6 +221,15 @@ function finish(deps: TurnDeps, input: TurnInput, end: End): void {
     },
   });
   deps.observe(trace);
+}
+
+/** The cart's buttons may have acted while the words ran: then what they left for «lo de antes no» is the newer. */
+function stateAfter(deps: TurnDeps, input: TurnInput, decision: Decision): ConversationState {
+  const stored = deps.store.conversation(input.conversationId);
+  if (stored === undefined || JSON.stringify(stored.cart) === JSON.stringify(decision.cart))
+    return decision.state;
+  const { undo: _, lastLineId: __, pending: ___, ...state } = decision.state;
+  return { ...state, ...(stored.state.undo === undefined ? {} : { undo: stored.state.undo }) };
 }
 
 /** The turn of a failed answer keeps the conversation as it was, cart acts included: those are committed already. */

@@ -14,6 +14,9 @@ type Index = {
   /** By folded word, by stem, by the stems of a phrase joined with a blank. */
   translations: ReadonlyMap<string, readonly string[]>;
   synonyms: ReadonlyMap<string, readonly string[]>;
+  /** The same, of the entries that begin with the word: its main meaning. */
+  headed: ReadonlyMap<string, readonly string[]>;
+  headedSynonyms: ReadonlyMap<string, readonly string[]>;
   /** Stems of all words in the entries: what is spelled right. */
   stems: ReadonlySet<string>;
   longest: number;
@@ -52,47 +55,61 @@ export function lexiconEntries(): readonly LexiconEntry[] {
   return entries;
 }
 
-const privative = /^(?:sin|without|no|non|anti)\b/;
+/** Small words that make the meaning: "sin gluten" is not "gluten", "one size" is not "size". */
+const meaningful = /^(?:sin|without|no|non|anti|one)\b/;
 
 /** The keys under which a word or phrase is found: as it is folded, and by its stems. */
 function keysOf(phrase: string, language: Language): string[] {
   const folded = fold(phrase);
-  // "sin gluten" is not "gluten": without its small word it would be the opposite.
-  if (privative.test(folded)) return [folded];
+  if (meaningful.test(folded)) return [folded];
   const stems = contentStems(phrase, language);
   return [...new Set([folded, stems.length === 0 ? stem(folded, language) : stems.join(' ')])];
 }
 
+type Growing = Map<string, Set<string>>;
+
+function addTo(map: Growing, key: string, values: readonly string[]): void {
+  const known = map.get(key) ?? new Set();
+  for (const value of values) known.add(value);
+  map.set(key, known);
+}
+
+const frozen = (map: Growing) => new Map([...map].map(([key, values]) => [key, [...values]] as const));
+
 function buildIndex(language: Language): Index {
-  const translations = new Map<string, Set<string>>();
-  const synonyms = new Map<string, Set<string>>();
+  const all: Growing = new Map();
+  const headed: Growing = new Map();
+  const synonyms: Growing = new Map();
+  const headedSynonyms: Growing = new Map();
   const stems = new Set<string>();
   let longest = 1;
-  const add = (map: Map<string, Set<string>>, key: string, values: readonly string[]) => {
-    const known = map.get(key) ?? new Set();
-    for (const value of values) known.add(value);
-    map.set(key, known);
-  };
-  for (const entry of lexiconEntries()) {
-    const own = entry[language].map(fold);
+  const addPhrase = (entry: LexiconEntry, phrase: string, head: boolean) => {
     const foreign = entry[other[language]].map(fold);
-    for (const phrase of own) {
-      const content = contentStems(phrase, language);
-      for (const word of content) stems.add(word);
-      longest = Math.max(longest, content.length);
-      for (const key of keysOf(phrase, language)) {
-        add(translations, key, foreign);
-        add(
-          synonyms,
-          key,
-          own.filter((word) => word !== phrase),
-        );
-      }
+    const rest = entry[language].map(fold).filter((word) => word !== phrase);
+    for (const key of keysOf(phrase, language)) {
+      addTo(all, key, foreign);
+      addTo(synonyms, key, rest);
+      if (!head) continue;
+      addTo(headed, key, foreign);
+      addTo(headedSynonyms, key, rest);
     }
+    const content = contentStems(phrase, language);
+    for (const word of content) stems.add(word);
+    longest = Math.max(longest, content.length);
+  };
+  // Heads first: what a word mainly means stands before what it may also mean.
+  for (const entry of lexiconEntries()) addPhrase(entry, fold(entry[language][0] ?? ''), true);
+  for (const entry of lexiconEntries()) {
+    for (const phrase of entry[language].slice(1)) addPhrase(entry, fold(phrase), false);
   }
-  const frozen = (map: Map<string, Set<string>>) =>
-    new Map([...map].map(([key, values]) => [key, [...values]] as const));
-  return { translations: frozen(translations), synonyms: frozen(synonyms), stems, longest };
+  return {
+    translations: frozen(all),
+    synonyms: frozen(synonyms),
+    headed: frozen(headed),
+    headedSynonyms: frozen(headedSynonyms),
+    stems,
+    longest,
+  };
 }
 
 const indexes: Partial<Record<Language, Index>> = {};
@@ -124,6 +141,45 @@ export function synonyms(foldedStemOrWord: string, language: Language): string[]
   return [...lookUp(indexOf(language).synonyms, foldedStemOrWord, language)];
 }
 
+/**
+ * Other ways to say a word or phrase in its main meaning, in `to`: "tenis" is tennis here, although some wear them. What
+ * begins no entry is taken in all its meanings.
+ */
+export function mainMeanings(phrase: string, from: Language, to: Language): readonly string[] {
+  const index = indexOf(from);
+  const headed = lookUp(from === to ? index.headedSynonyms : index.headed, phrase, from);
+  if (headed.length > 0 || lookUp(index.headed, phrase, from).length > 0) return headed;
+  return lookUp(from === to ? index.synonyms : index.translations, phrase, from);
+}
+
+/** Stems of a phrase as a key; the phrase itself where its small words matter ("without laces"). */
+export function phraseKey(phrase: string, language: Language): string {
+  return keysOf(phrase, language).at(-1) ?? phrase;
+}
+
+const qualities: ReadonlySet<string> = new Set(['needs-qualities', 'materials', 'colours']);
+function keysOfCategories(language: Language, wanted: (category: string) => boolean): ReadonlySet<string> {
+  return new Set(
+    lexiconEntries()
+      .filter((entry) => wanted(entry.category))
+      .flatMap((entry) => entry[language].map((word) => phraseKey(word, language))),
+  );
+}
+
+const goods: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+/** Whether a phrase names a thing on sale ("laptop") and no quality ("waterproof"), as far as the lexicon knows. */
+export function isThing(phrase: string, language: Language): boolean {
+  let known = goods[language];
+  if (known === undefined) {
+    const adjectives = keysOfCategories(language, (category) => qualities.has(category));
+    const nouns = keysOfCategories(language, (category) => !qualities.has(category));
+    known = new Set([...nouns].filter((key) => !adjectives.has(key)));
+    goods[language] = known;
+  }
+  return known.has(phraseKey(phrase, language));
+}
+
 /** Whether a stem belongs to a word of the lexicon: such a word is spelled right and not a typo of another. */
 export function isLexiconStem(stemmed: string, language: Language): boolean {
   return indexOf(language).stems.has(stemmed);
@@ -145,21 +201,31 @@ export function lexiconMatches(stems: readonly string[], from: Language): Lexico
   return matches;
 }
 
-const colourStems: Partial<Record<Language, ReadonlySet<string>>> = {};
+const kindStems = new Map<string, ReadonlySet<string>>();
 
-/** Whether a stem is a colour by itself: "azul marino" is a kind of "azul". */
+function singleWordStems(category: string, language: Language): ReadonlySet<string> {
+  const key = `${language}:${category}`;
+  const known = kindStems.get(key);
+  if (known !== undefined) return known;
+  const stems = new Set(
+    lexiconEntries()
+      .filter((entry) => entry.category === category)
+      .flatMap((entry) => entry[language])
+      .filter((phrase) => !phrase.includes(' '))
+      .flatMap((word) => contentStems(word, language)),
+  );
+  kindStems.set(key, stems);
+  return stems;
+}
+
+/** Whether a stem is a colour by itself. */
 export function isColourStem(stemmed: string, language: Language): boolean {
-  const known =
-    colourStems[language] ??
-    new Set(
-      lexiconEntries()
-        .filter((entry) => entry.category === 'colours')
-        .flatMap((entry) => entry[language])
-        .filter((phrase) => !phrase.includes(' '))
-        .flatMap((word) => contentStems(word, language)),
-    );
-  colourStems[language] = known;
-  return known.has(stemmed);
+  return singleWordStems('colours', language).has(stemmed);
+}
+
+/** Whether a stem is a colour or material by itself: "azul marino" is a kind of "azul", "lana merina" of "lana". */
+export function isKindStem(stemmed: string, language: Language): boolean {
+  return isColourStem(stemmed, language) || singleWordStems('materials', language).has(stemmed);
 }
 
 /** Reads the files and builds both indexes now, so that the first shopper does not wait for it. */

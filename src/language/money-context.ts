@@ -21,7 +21,6 @@ export type Lead = {
 
 const articles: ReadonlySet<string> = new Set([
   'los',
-  'las',
   'the',
   'de',
   'unos',

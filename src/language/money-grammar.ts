@@ -49,7 +49,7 @@ function unsignedVerdict(
   if (isNamedNumber(pieces, lead.start) || hasUnit(pieces, reading.next)) return 'no';
   if (isPartOfCode(pieces, reading.at, reading.next)) return 'no';
   const integer = reading.numeral.fraction === '';
-  if (pieces[reading.next - 1]?.text === 'K') return 'no';
+  if (pieces[reading.next - 1]?.text === 'K' || /^[x×]$/i.test(pieces[reading.next]?.text ?? '')) return 'no';
   const tail = tailAfter(pieces, reading.next);
   if (integer && tail === 'counts') return 'no';
   if (integer && reading.words && Number(reading.numeral.whole) < 2) return 'no';
@@ -192,7 +192,12 @@ function rangeSpans(pieces: readonly Piece[], range: Range, options: MoneyOption
   const limits = range.kind === 'range' ? (['min', 'max'] as const) : ([undefined, undefined] as const);
   const spans = [range.low, range.high].map((reading, index) => {
     const limit = limits[index];
-    return spanFor(pieces, reading, options, { ...shared, ...(limit === undefined ? {} : { limit }) });
+    const certain = range.certain || reading.signed;
+    return spanFor(pieces, reading, options, {
+      ...shared,
+      certain,
+      ...(limit === undefined ? {} : { limit }),
+    });
   });
   return spans.filter((span) => span !== undefined);
 }

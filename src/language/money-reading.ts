@@ -226,6 +226,13 @@ function isPrefixOfNext(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.glued === false && following?.kind === 'numeral' && following.glued;
 }
 
+/** "60,- €", "sesenta y pico euros": the index where the currency may stand. */
+function pastFiller(pieces: readonly Piece[], at: number): number {
+  const [first, second] = [pieces[at]?.folded ?? '', pieces[at + 1]?.folded ?? ''];
+  const dashed = /^[.,]$/.test(first) && /^[-–—]$/.test(second);
+  return dashed || (first === 'y' && second === 'pico') ? at + 2 : at;
+}
+
 /** Reads one number, with the currency before or after it, in digits or words. */
 export function readingAt(pieces: readonly Piece[], at: number, options: MoneyOptions): Reading | undefined {
   const special = prefixed(pieces, at, options) ?? halfUnit(pieces, at, options);
@@ -233,11 +240,8 @@ export function readingAt(pieces: readonly Piece[], at: number, options: MoneyOp
   const number = numberAt(pieces, at, options.language);
   if (number === undefined) return undefined;
   const base = { at, words: number.words };
-  // "60,- €"
-  const dashed =
-    /^[.,]$/.test(pieces[number.next]?.text ?? '') && /^[-–—]$/.test(pieces[number.next + 1]?.text ?? '');
-  const unit = currencyAt(pieces, dashed ? number.next + 2 : number.next, options);
-  const unitAt = dashed ? number.next + 2 : number.next;
+  const unitAt = pastFiller(pieces, number.next);
+  const unit = currencyAt(pieces, unitAt, options);
   if (unit !== undefined && !isPrefixOfNext(pieces, unitAt)) {
     const code = unit.code === undefined ? {} : { currency: unit.code };
     if (unit.cents) {

@@ -27,6 +27,8 @@ const MAX_WORDS = 8;
 /** A part of a title points to a product only while few products share it. */
 const MAX_SHARING = 3;
 const shortest = 3;
+/** Up to so many products everyday words tell titles apart ("pepperoni"). */
+const MENU = 40;
 
 /** How a name is compared where its stems could mislead: brands, codes. */
 export function foldedKey(name: string): string {
@@ -43,7 +45,7 @@ function thingKey(thing: NamedThing): string {
 export class NameIndex {
   readonly #language: Language;
   readonly #phrases = new Map<string, Map<string, NamedThing>>();
-  readonly #starts = new Set<string>();
+  readonly #renderings = new Map<string, Map<string, NamedThing>>();
   readonly #words = new Set<string>();
   readonly #titles = new Map<string, readonly string[]>();
   readonly #typos = new Map<string, string[]>();
@@ -54,13 +56,14 @@ export class NameIndex {
     this.#language = language;
   }
 
-  add(key: string, thing: NamedThing): void {
+  /** `rendered` are other words for a name: they count only where no name is spelled so. */
+  add(key: string, thing: NamedThing, spelling: 'own' | 'rendered'): void {
     const words = key.split(' ');
     if (key === '' || words.length > MAX_WORDS) return;
-    const things = this.#phrases.get(key) ?? new Map();
+    const phrases = spelling === 'own' ? this.#phrases : this.#renderings;
+    const things = phrases.get(key) ?? new Map();
     things.set(thingKey(thing), thing);
-    this.#phrases.set(key, things);
-    this.#starts.add(words[0] ?? '');
+    phrases.set(key, things);
     for (const word of words) this.#addWord(word);
     this.#longest = Math.max(this.#longest, words.length);
   }
@@ -141,12 +144,18 @@ export class NameIndex {
     const folded = words.map((word) => word.token.folded).join(' ');
     const found = new Map(this.#phrases.get(key) ?? []);
     if (folded !== key) for (const [id, thing] of this.#phrases.get(folded) ?? []) found.set(id, thing);
-    return found.size === 0 ? undefined : { key, things: [...found.values()] };
+    const things = found.size > 0 ? found : this.#renderings.get(key);
+    return things === undefined ? undefined : { key, things: [...things.values()] };
   }
 
   #partOfTitle(words: readonly TextWord[]): NamedThing[] {
     const stems = words.map((word) => word.stem);
-    if (words.length === 1 && ((stems[0] ?? '').length < shortest || /^\d+$/.test(stems[0] ?? ''))) return [];
+    const [single = ''] = stems;
+    if (words.length === 1) {
+      if (single.length < shortest || /^\d+$/.test(single)) return [];
+      // "kettle" or "waterproof" is a wish, not a title, unless the catalogue is a menu.
+      if (this.#titles.size > MENU && isLexiconStem(single, this.#language)) return [];
+    }
     const ids = this.#titleGrams().get(stems.join(' ')) ?? [];
     return ids.map((id) => {
       const title = this.#titles.get(id) ?? stems;

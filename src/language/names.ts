@@ -1,7 +1,10 @@
 import type { Language } from '../protocol.ts';
-import { isColourStem, lexiconMatches, synonyms, translations } from './lexicon.ts';
+import { fold } from './fold.ts';
+import { isKindStem, isThing, lexiconMatches, mainMeanings, phraseKey } from './lexicon.ts';
 import { foldedKey, type NamedThing, NameIndex } from './name-index.ts';
-import { contentStems } from './stem.ts';
+import { contentStems, stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
+import { tokenise } from './tokens.ts';
 
 /** The names of a catalogue, ready to be found in a text of either language. */
 export type Names = { readonly indexFor: (language: Language) => NameIndex };
@@ -16,6 +19,8 @@ export type NamesOptions = {
   language: Language;
 };
 
+type Directions = { from: Language; to: Language };
+
 const MAX_RENDERINGS = 12;
 const partsOf = /\s*(?:[/,+&|]|\s(?:y|and|e|o|or)\s)\s*/i;
 
@@ -24,82 +29,95 @@ function renderings(phrase: string, from: Language, to: Language): string[] {
   const stems = contentStems(phrase, from);
   if (stems.length === 0 || stems.length > 4) return [];
   const same = from === to;
-  const whole = stems.join(' ');
-  const known = same ? synonyms(whole, from) : translations(whole, from);
-  if (known.length > 0 || same) return known.map((words) => contentStems(words, to).join(' '));
+  const known = mainMeanings(stems.join(' '), from, to);
+  if (known.length > 0 || same) return known.map((words) => phraseKey(words, to));
   const matches = lexiconMatches(stems, from);
   const covered = matches.reduce((sum, match) => sum + match.to - match.from, 0);
   if (covered < stems.length) return [];
-  let combined = [''];
-  for (const match of matches) {
-    const words = match.translations
-      .slice(0, 3)
-      .map((translation) => contentStems(translation, to).join(' '));
-    combined = combined
-      .flatMap((head) => words.map((word) => `${head} ${word}`.trim()))
-      .slice(0, MAX_RENDERINGS);
-  }
   // Adjectives stand on the other side of their noun in the other language.
-  const turned = combined.map((words) => words.split(' ').toReversed().join(' '));
-  return [...combined, ...turned];
+  return [matches, matches.toReversed()].flatMap((order) => {
+    let combined = [''];
+    for (const match of order) {
+      const words = mainMeanings(stems.slice(match.from, match.to).join(' '), from, to)
+        .slice(0, 3)
+        .map((translation) => phraseKey(translation, to));
+      combined = combined
+        .flatMap((head) => words.map((word) => `${head} ${word}`.trim()))
+        .slice(0, MAX_RENDERINGS);
+    }
+    return combined;
+  });
 }
 
-function addPhrase(
-  index: NameIndex,
-  thing: NamedThing,
-  phrase: string,
-  options: { from: Language; to: Language },
-): void {
-  const keys = new Set([
-    contentStems(phrase, options.to).join(' '),
-    contentStems(phrase, options.from).join(' '),
+/** The words of a name without its language's small words, as stems of the text's language. */
+function stemsOfName(name: string, { from, to }: Directions): string[] {
+  return tokenise(name)
+    .filter((token) => !isStopword(token.folded, from))
+    .map((token) => stem(token.folded, to));
+}
+
+function addPhrase(index: NameIndex, thing: NamedThing, phrase: string, directions: Directions): void {
+  const own = [
+    contentStems(phrase, directions.to).join(' '),
+    stemsOfName(phrase, directions).join(' '),
     foldedKey(phrase),
-    ...renderings(phrase, options.from, options.to),
-  ]);
-  for (const key of keys) index.add(key, thing);
+  ];
+  for (const key of new Set(own)) index.add(key, thing, 'own');
+  for (const key of renderings(phrase, directions.from, directions.to)) index.add(key, thing, 'rendered');
 }
 
-/** "azul marino" is also found by "azul": the head of a colour of several words. */
-function colourHead(value: string, language: Language): string | undefined {
+/** "azul marino" is also found by "azul": the head of a colour or material of several words. */
+function kindHead(value: string, language: Language): string[] {
   const stems = contentStems(value, language);
-  const head = language === 'es' ? stems[0] : stems.at(-1);
-  return stems.length > 1 && head !== undefined && isColourStem(head, language)
-    ? language === 'es'
-      ? value.split(/\s+/)[0]
-      : value.split(/\s+/).at(-1)
-    : undefined;
+  const words = value.split(/\s+/);
+  const [stemmed, word] = language === 'es' ? [stems[0], words[0]] : [stems.at(-1), words.at(-1)];
+  const kind = stems.length > 1 && stemmed !== undefined && isKindStem(stemmed, language);
+  return kind && word !== undefined ? [word] : [];
+}
+
+const affirmative: ReadonlySet<string> = new Set(['si', 'yes', 'true']);
+
+function addAttribute(
+  index: NameIndex,
+  { name, values }: NamesOptions['attributes'][number],
+  directions: Directions,
+): void {
+  for (const value of values) {
+    const thing: NamedThing = { kind: 'attribute', value: { name, value } };
+    // "impermeable: sí" is what "impermeable" asks for; "laptop: yes" is not what "laptop" does.
+    const said = affirmative.has(fold(value))
+      ? isThing(name, directions.from)
+        ? []
+        : [name]
+      : [value, ...value.split(partsOf), ...kindHead(value, directions.from)];
+    for (const phrase of new Set(said)) addPhrase(index, thing, phrase, directions);
+  }
+}
+
+function addProduct(
+  index: NameIndex,
+  { id, title, aliases }: NamesOptions['products'][number],
+  directions: Directions,
+): void {
+  const thing: NamedThing = { kind: 'product', value: id, score: 1 };
+  for (const name of [title, ...(aliases ?? [])]) addPhrase(index, thing, name, directions);
+  const stems = stemsOfName(title, directions);
+  // "pepperoni pizza" is the other language's order of "pizza pepperoni".
+  if (stems.length === 2) index.add(stems.toReversed().join(' '), thing, 'own');
+  index.addTitle(id, stems);
 }
 
 function buildIndex(options: NamesOptions, to: Language): NameIndex {
-  const from = options.language;
+  const directions = { from: options.language, to };
   const index = new NameIndex(to);
-  for (const brand of options.brands) index.add(foldedKey(brand), { kind: 'brand', value: brand });
+  for (const brand of options.brands) index.add(foldedKey(brand), { kind: 'brand', value: brand }, 'own');
   for (const path of options.categories) {
     const level = path.split('>').at(-1)?.trim() ?? path;
-    const thing: NamedThing = { kind: 'category', value: path };
-    addPhrase(index, thing, level, { from, to });
-    const parts = level.split(partsOf);
-    if (parts.length > 1) for (const part of parts) addPhrase(index, thing, part, { from, to });
+    const phrases = new Set([level, ...level.split(partsOf)]);
+    for (const phrase of phrases) addPhrase(index, { kind: 'category', value: path }, phrase, directions);
   }
-  for (const { name, values } of options.attributes) {
-    for (const value of values) {
-      const thing: NamedThing = { kind: 'attribute', value: { name, value } };
-      const parts = value.split(partsOf);
-      const head = colourHead(value, from);
-      for (const part of new Set([value, ...parts, ...(head === undefined ? [] : [head])])) {
-        addPhrase(index, thing, part, { from, to });
-      }
-    }
-  }
-  for (const { id, title, aliases } of options.products) {
-    for (const name of [title, ...(aliases ?? [])]) {
-      addPhrase(index, { kind: 'product', value: id, score: 1 }, name, { from, to });
-    }
-    const stems = contentStems(title, to);
-    // "pepperoni pizza" is the other language's order of "pizza pepperoni".
-    if (stems.length === 2) index.add(stems.toReversed().join(' '), { kind: 'product', value: id, score: 1 });
-    index.addTitle(id, stems);
-  }
+  for (const attribute of options.attributes) addAttribute(index, attribute, directions);
+  for (const product of options.products) addProduct(index, product, directions);
   return index;
 }
 

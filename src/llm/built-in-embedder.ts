@@ -8,9 +8,9 @@ import type { Embedder } from './embedder.ts';
 const dimension = 384;
 const longestText = 400;
 const wordWeight = 1;
-const translationWeight = 0.7;
+const translationWeight = 0.9;
 /** All n-grams of a word together weigh this. */
-const gramsWeight = 0.6;
+const gramsWeight = 1;
 
 /** FNV-1a: the same number for the same text on every machine. */
 function hash(text: string): number {
@@ -55,11 +55,11 @@ function featuresOf(word: string): readonly Feature[] {
   for (const language of languages) {
     add(stem(word, language), wordWeight);
     const into: Language = language === 'es' ? 'en' : 'es';
-    const others = translations(word, language).slice(0, 3);
-    for (const other of others) {
+    // The first translation is the usual one.
+    for (const [rank, other] of translations(word, language).slice(0, 3).entries()) {
       const parts = tokenise(other).filter((token) => !isStopword(token.folded, into));
-      for (const part of parts)
-        add(stem(part.folded, into), translationWeight / Math.sqrt(others.length * parts.length));
+      const weight = translationWeight / Math.sqrt((rank + 1) * parts.length);
+      for (const part of parts) add(stem(part.folded, into), weight);
     }
   }
   const pieces = word.length < 4 ? [] : grams(word);

@@ -41,12 +41,10 @@ export function embedderForQuestions(
   manifestEmbedderId: string,
   settings: Settings,
   log: Log,
-  /** How rare a term is in the open generation: weighs the words of a question for the built-in embedder. */
-  builtIn: { idf?: (term: string) => number } = {},
 ): QuestionEmbedder | undefined {
   refuseOther(manifestEmbedderId, settings.EMBED_MODEL);
   const embedder = manifestEmbedderId.startsWith('builtin:')
-    ? sameId(createBuiltInEmbedder(builtIn), manifestEmbedderId)
+    ? sameId(createBuiltInEmbedder(), manifestEmbedderId)
     : serverEmbedder(manifestEmbedderId, settings);
   if (embedder === undefined) {
     log.warn(

@@ -14,6 +14,8 @@ export interface ChatModelHandle extends ChatModel {
    * absence. Resolves when that is done, or at once when there is no model yet. Never rejects.
    */
   warm(prefix: readonly PromptMessage[]): Promise<void>;
+  /** How many wait in line. */
+  readonly waiting: number;
   close(): void;
 }
 
@@ -209,7 +211,10 @@ export class ServedChatModel implements ChatModelHandle {
     try {
       const lease = await this.#queue.enterAlone(signal);
       try {
-        await this.#readAndMeasure(model, signal);
+        for (let prefix = this.#prefix ?? []; ; prefix = this.#prefix ?? []) {
+          await this.#readAndMeasure(model, prefix, signal);
+          if (prefix === (this.#prefix ?? prefix)) break;
+        }
       } finally {
         lease.release();
       }
@@ -234,9 +239,8 @@ export class ServedChatModel implements ChatModelHandle {
    * Speed is measured on a prompt the model cannot have read before: on a freshly loaded model the prefix itself, else a short
    * text that begins with a random word (a server counts tokens it remembers as read in no time).
    */
-  async #readAndMeasure(model: string, signal: AbortSignal): Promise<void> {
+  async #readAndMeasure(model: string, prefix: readonly PromptMessage[], signal: AbortSignal): Promise<void> {
     const loaded = await this.#options.server.ensureLoaded(model, signal);
-    const prefix = this.#prefix ?? [];
     if (loaded === 'unknown') await this.#readOnce(model, [{ role: 'user', content: 'Hola' }], signal);
     if (loaded !== 'loaded_now') {
       const unread = unreadMessages();

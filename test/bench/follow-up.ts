@@ -28,10 +28,11 @@ export const followUp: Measure = {
     });
     const followed: { body: ChatBody; readMs: number; chars: number; anew: number }[] = [];
     try {
-      for (let round = 0; round < Math.min(3, context.rounds); round += 1) {
+      for (let round = 0; round < Math.min(2, context.rounds); round += 1) {
+        context.say(`  conversation ${round + 1}`);
         const seen = proxy.at('/api/chat').length;
         let turn = await askShop(service.url, spanishQuestions[round] ?? 'zapatillas');
-        for (const text of followUps) turn = await askShop(service.url, text, turn.conversation);
+        for (const text of followUps.slice(0, 2)) turn = await askShop(service.url, text, turn.conversation);
         followed.push(...followUpsIn(proxy.at('/api/chat').slice(seen)));
       }
     } finally {

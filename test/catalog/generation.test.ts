@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openGeneration } from '../../src/catalog/generation.ts';
@@ -130,7 +139,8 @@ describe('writing', () => {
     expect(written.embedded).toBe(1);
     expect(written.reused).toBeGreaterThan(5);
     const generation = openGeneration(generationFolder(sample.dataDir, written.id));
-    const hash = sampleProductChunks(more[0] ?? more[1] ?? sampleProduct({ id: '', title: '' }))[0]?.hash ?? '';
+    const hash =
+      sampleProductChunks(more[0] ?? more[1] ?? sampleProduct({ id: '', title: '' }))[0]?.hash ?? '';
     const [before, after] = [sample.generation.vectorOfChunk(hash), generation.vectorOfChunk(hash)];
     generation.close();
     expect(after?.every((value, at) => Math.abs(value - (before?.[at] ?? 9)) < 1e-6)).toBe(true);

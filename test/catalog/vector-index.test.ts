@@ -179,14 +179,27 @@ describe('finding', () => {
 
   test('recall at 10 is at least .99 on the built-in embedder’s vectors', async () => {
     const embedder = createBuiltInEmbedder();
-    const kinds = ['zapatilla', 'mochila', 'botella', 'camiseta', 'saco de dormir', 'balón', 'esterilla', 'linterna'];
+    const kinds = [
+      'zapatilla',
+      'mochila',
+      'botella',
+      'camiseta',
+      'saco de dormir',
+      'balón',
+      'esterilla',
+      'linterna',
+    ];
     const colours = ['rojo', 'azul', 'verde', 'negro', 'gris', 'blanco'];
     const uses = ['correr', 'montaña', 'ciudad', 'playa', 'yoga', 'niños', 'viaje', 'lluvia'];
     const texts = kinds.flatMap((kind) =>
-      colours.flatMap((colour) => uses.map((use, size) => `${kind} ${colour} para ${use}, modelo ${kind.length * size}`)),
+      colours.flatMap((colour) =>
+        uses.map((use, size) => `${kind} ${colour} para ${use}, modelo ${kind.length * size}`),
+      ),
     );
     const index = indexOf(await embedder.embedPassages(texts));
-    const queries = await Promise.all(texts.filter((_, at) => at % 9 === 0).map((text) => embedder.embedQuery(text)));
+    const queries = await Promise.all(
+      texts.filter((_, at) => at % 9 === 0).map((text) => embedder.embedQuery(text)),
+    );
 
     expect(recallAt10(index, queries)).toBeGreaterThanOrEqual(0.99);
   });

@@ -16,12 +16,20 @@ test.each<[string, string | Uint8Array, string]>([
   ['other.csv', 'name,cost\na,1\n', 'Its columns are: name, cost'],
   ['number.json', '42', 'no format known here'],
   ['list.json', '[1,2,null]', 'no format known here'],
-  ['cut.json', `[${goodLines(3).replaceAll('\n', ',')},{"id":"x"`, 'ends in the middle of a record that starts at line 1'],
+  [
+    'cut.json',
+    `[${goodLines(3).replaceAll('\n', ',')},{"id":"x"`,
+    'ends in the middle of a record that starts at line 1',
+  ],
   ['deep.json', '['.repeat(50_000), 'ends in the middle'],
   ['two.json', `[${goodLines(1)}]\n[${goodLines(1)}]`, 'goes on after the end of its list (line 2)'],
   ['headers.csv', `${header},Title\na,A,1.00,V,B\n`, 'names the column "Title" twice'],
   ['quote.csv', `${header}\na,A,1.00,V\nb,"B,2.00,V\nc,C,3.00,V\n`, 'a quote opened in the record at line 3'],
-  ['cell.csv', `${header}\na,A,1.00,V\nb,"${'x'.repeat(5_000_000)}",2.00,V\n`, 'the record at line 3 is longer than'],
+  [
+    'cell.csv',
+    `${header}\na,A,1.00,V\nb,"${'x'.repeat(5_000_000)}",2.00,V\n`,
+    'the record at line 3 is longer than',
+  ],
 ])('%s is refused in one sentence: %#', async (name, content, sentence) => {
   await using fixture = await IngestFixture.create();
   const file = await fixture.file(name, content);
@@ -41,7 +49,10 @@ test.each([
 ])('the path %s is refused in one sentence', async (path, sentence) => {
   await using fixture = await IngestFixture.create();
 
-  await expect(fixture.run(path)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(sentence) });
+  await expect(fixture.run(path)).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining(sentence),
+  });
 });
 
 test('a wrong shop.json, pages folder, currency or report name is refused before the catalogue is touched', async () => {
@@ -51,8 +62,12 @@ test('a wrong shop.json, pages folder, currency or report name is refused before
   await mkdir(join(fixture.folder, 'nothing'));
 
   await expect(fixture.run(file, { shopFile })).rejects.toThrow(/colour/);
-  await expect(fixture.run(file, { pagesDir: join(fixture.folder, 'nothing') })).rejects.toThrow('no Markdown page');
-  await expect(fixture.run(file, { pagesDir: join(fixture.folder, 'absent') })).rejects.toThrow('There is no folder');
+  await expect(fixture.run(file, { pagesDir: join(fixture.folder, 'nothing') })).rejects.toThrow(
+    'no Markdown page',
+  );
+  await expect(fixture.run(file, { pagesDir: join(fixture.folder, 'absent') })).rejects.toThrow(
+    'There is no folder',
+  );
   await expect(fixture.run(file, { currency: 'EURO' })).rejects.toThrow('EURO is no currency');
   await expect(fixture.run(file, { reportFile: 'report.txt' })).rejects.toThrow('FILE.json or FILE.html');
 });
@@ -74,7 +89,9 @@ test('a line that is no JSON is rejected alone', async () => {
 test('ids that look like paths or SQL are only ids', async () => {
   await using fixture = await IngestFixture.create();
   const ids = ['../../etc/passwd', "x'); DROP TABLE product;--", '__proto__', 'constructor', 'a\\..\\b'];
-  const lines = ids.map((id) => JSON.stringify({ id, title: 'T', price: { amount: 1, currency: 'EUR' } })).join('\n');
+  const lines = ids
+    .map((id) => JSON.stringify({ id, title: 'T', price: { amount: 1, currency: 'EUR' } }))
+    .join('\n');
 
   await fixture.run(await fixture.file('a.jsonl', lines));
 

@@ -71,7 +71,13 @@ export class IngestFixture {
     const generation = openGeneration(generationFolder(this.dataDir, id));
     try {
       const { shop, manifest } = generation;
-      return { id, products: [...generation.allProducts()], pages: generation.pages(), shop, source: manifest.source.name };
+      return {
+        id,
+        products: [...generation.allProducts()],
+        pages: generation.pages(),
+        shop,
+        source: manifest.source.name,
+      };
     } finally {
       generation.close();
     }
@@ -92,7 +98,12 @@ export class IngestFixture {
 export function goodLines(count: number, changes: Record<string, object> = {}): string {
   return Array.from({ length: count }, (_, at) => {
     const id = `A${at + 1}`;
-    const line = { id, title: `Zapatilla ${at + 1}`, price: { amount: 1000 + at, currency: 'EUR' }, language: 'es' };
+    const line = {
+      id,
+      title: `Zapatilla ${at + 1}`,
+      price: { amount: 1000 + at, currency: 'EUR' },
+      language: 'es',
+    };
     return JSON.stringify({ ...line, ...changes[id] });
   }).join('\n');
 }

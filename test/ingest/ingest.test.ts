@@ -46,7 +46,9 @@ test('a new price is published without embedding anything; a new title embeds it
   const cheaper = await fixture.run(
     await fixture.file('b.jsonl', goodLines(10, { A2: { price: { amount: 5, currency: 'EUR' } } })),
   );
-  const renamed = await fixture.run(await fixture.file('c.jsonl', goodLines(10, { A2: { title: 'Botas de monte' } })));
+  const renamed = await fixture.run(
+    await fixture.file('c.jsonl', goodLines(10, { A2: { title: 'Botas de monte' } })),
+  );
 
   expect(cheaper.summary).toMatchObject({ changed: 1, unchanged: 9, embedded: 0 });
   expect(renamed.summary).toMatchObject({ changed: 1, unchanged: 9, embedded: 1 });
@@ -74,7 +76,10 @@ test('without --pages and --shop those of the generation before stay', async () 
   await fixture.file('pages/delivery.es.md', '# Envíos\n\nEnviamos en 48 horas.');
   await fixture.file('pages/delivery.en.md', '# Delivery\n\nWe ship within 48 hours.');
   const shopFile = await fixture.file('shop.json', shopJson);
-  await fixture.run(await fixture.file('a.jsonl', goodLines(3)), { shopFile, pagesDir: join(fixture.folder, 'pages') });
+  await fixture.run(await fixture.file('a.jsonl', goodLines(3)), {
+    shopFile,
+    pagesDir: join(fixture.folder, 'pages'),
+  });
 
   await fixture.run(await fixture.file('a.jsonl', goodLines(4)));
 
@@ -116,7 +121,9 @@ test('more than 5 % rejected rows are refused unless they are allowed', async ()
 test('one bad row of twenty is left out and the others are imported', async () => {
   await using fixture = await IngestFixture.create();
 
-  const { summary, report } = await fixture.run(await fixture.file('a.jsonl', `${goodLines(19)}\n{"id":"B","title":"x"}`));
+  const { summary, report } = await fixture.run(
+    await fixture.file('a.jsonl', `${goodLines(19)}\n{"id":"B","title":"x"}`),
+  );
 
   expect(summary.refusal).toBeUndefined();
   expect(report).toMatchObject({ read: 20, imported: 19, repaired: 0, rejected: 1, products: 19 });
@@ -148,7 +155,9 @@ test('a dry run shows what would change and publishes nothing', async () => {
   const before = currentId(fixture.dataDir);
   const changes = { A2: { price: { amount: 900, currency: 'EUR' } } };
 
-  const { summary, said } = await fixture.run(await fixture.file('b.jsonl', goodLines(4, changes)), { dryRun: true });
+  const { summary, said } = await fixture.run(await fixture.file('b.jsonl', goodLines(4, changes)), {
+    dryRun: true,
+  });
 
   expect(summary).toMatchObject({ added: 1, changed: 1, embedded: 0 });
   expect(said.join('\n').replaceAll('\u00a0', ' ')).toContain('~ A2  Zapatilla 2  10,01 € → 9,00 €');
@@ -157,9 +166,15 @@ test('a dry run shows what would change and publishes nothing', async () => {
 
 test('prices without a currency anywhere are refused with what to say', async () => {
   await using fixture = await IngestFixture.create();
-  const file = await fixture.file('a.jsonl', '{"id":"A","title":"T","price":5.5}\n{"id":"B","title":"T","price":"7,20"}');
+  const file = await fixture.file(
+    'a.jsonl',
+    '{"id":"A","title":"T","price":5.5}\n{"id":"B","title":"T","price":"7,20"}',
+  );
 
-  await expect(fixture.run(file)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('--currency EUR') });
+  await expect(fixture.run(file)).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining('--currency EUR'),
+  });
   await fixture.run(file, { currency: 'EUR' });
 
   expect(fixture.published().products.map(({ price }) => price.amount)).toEqual([550, 720]);
@@ -170,7 +185,10 @@ test('a second ingestion waits for nobody: it is told that one is at work', asyn
   const file = await fixture.file('a.jsonl', goodLines(1));
   const lock = takeLock(fixture.dataDir);
 
-  await expect(fixture.run(file)).rejects.toMatchObject({ exitCode: 1, message: expect.stringContaining('Another ingestion') });
+  await expect(fixture.run(file)).rejects.toMatchObject({
+    exitCode: 1,
+    message: expect.stringContaining('Another ingestion'),
+  });
   lock.release();
 
   expect((await fixture.run(file)).summary.published).toBeDefined();
@@ -200,14 +218,20 @@ test('a damaged generation is not replaced without its shop and pages', async ()
   const folder = join(fixture.dataDir, 'catalog', fixture.published().id);
   await rename(join(folder, 'catalog.sqlite'), join(folder, 'lost'));
 
-  await expect(fixture.run(file)).rejects.toMatchObject({ exitCode: 3, message: expect.stringContaining('--shop and --pages') });
+  await expect(fixture.run(file)).rejects.toMatchObject({
+    exitCode: 3,
+    message: expect.stringContaining('--shop and --pages'),
+  });
 });
 
 test('the report as a page holds no markup of the catalogue', async () => {
   await using fixture = await IngestFixture.create();
   const reportFile = join(fixture.folder, 'report.html');
   const bad = JSON.stringify({ id: '<script>alert(1)</script>', title: 'x' });
-  const file = await fixture.file('a.jsonl', `${goodLines(30)}\n${bad}\n{"id":"Q","title":"q","price":"<img src=x>"}`);
+  const file = await fixture.file(
+    'a.jsonl',
+    `${goodLines(30)}\n${bad}\n{"id":"Q","title":"q","price":"<img src=x>"}`,
+  );
 
   await fixture.run(file, { reportFile, allowRejects: true }).catch(() => {});
   const html = await readFile(reportFile, 'utf8');
@@ -218,7 +242,16 @@ test('the report as a page holds no markup of the catalogue', async () => {
 });
 
 test('the last line of a run reads as scripts expect it', () => {
-  const summary = { read: 300, added: 2, changed: 1, removed: 0, unchanged: 297, rejected: 0, embedded: 3, seconds: 1.23 };
+  const summary = {
+    read: 300,
+    added: 2,
+    changed: 1,
+    removed: 0,
+    unchanged: 297,
+    rejected: 0,
+    embedded: 3,
+    seconds: 1.23,
+  };
 
   expect(summaryLine(summary)).toBe(
     '300 read, 2 added, 1 changed, 0 removed, 297 unchanged, 0 rejected, 3 embedded, 1.2 s',

@@ -8,7 +8,10 @@ test('the language of a page is in its name, else told from its text', async () 
   await using fixture = await IngestFixture.create();
   await fixture.file('p/returns.es.md', '# Devoluciones\n\nTreinta días.');
   await fixture.file('p/returns.en.md', '# Returns\n\nThirty days.');
-  await fixture.file('p/warranty.md', 'La garantía cubre los defectos de fábrica durante los tres años que siguen a la compra.');
+  await fixture.file(
+    'p/warranty.md',
+    'La garantía cubre los defectos de fábrica durante los tres años que siguen a la compra.',
+  );
   await fixture.file('p/notes.txt', 'no page');
 
   const pages = await readPages(join(fixture.folder, 'p'), 'en');

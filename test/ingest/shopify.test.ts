@@ -12,13 +12,17 @@ const packt = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'cat
 const allowed = { currency: 'EUR', allowRejects: true, allowShrink: true } as const;
 
 function oldRow(cells: Record<string, string>): string {
-  return oldHeader.split(',').map((name) => cells[name] ?? '').join(',');
+  return oldHeader
+    .split(',')
+    .map((name) => cells[name] ?? '')
+    .join(',');
 }
 
 const shirt = oldRow({
   Handle: 'camiseta',
   Title: 'Camiseta Lino',
-  'Body (HTML)': '"<h2>Frescura</h2><p>Muy ligera.</p><ul><li>Lino</li><li>Lavable</li></ul><script>alert(1)</script>"',
+  'Body (HTML)':
+    '"<h2>Frescura</h2><p>Muy ligera.</p><ul><li>Lino</li><li>Lavable</li></ul><script>alert(1)</script>"',
   Vendor: 'Lumbre',
   Type: 'Ropa',
   Tags: '"verano, lino"',
@@ -47,15 +51,29 @@ const blueShirt = oldRow({
   'Variant Inventory Policy': 'deny',
   'Variant Price': '17.50',
 });
-const picture = oldRow({ Handle: 'camiseta', 'Image Src': 'https://cdn.example/first.jpg', 'Image Position': '1' });
+const picture = oldRow({
+  Handle: 'camiseta',
+  'Image Src': 'https://cdn.example/first.jpg',
+  'Image Position': '1',
+});
 
 test('rows of a handle are one product with its variants; picture rows fold into it', async () => {
   await using fixture = await IngestFixture.create();
-  const file = await fixture.file('export.csv', `\uFEFF${[oldHeader, shirt, blueShirt, picture].join('\r\n')}\r\n`);
+  const file = await fixture.file(
+    'export.csv',
+    `\uFEFF${[oldHeader, shirt, blueShirt, picture].join('\r\n')}\r\n`,
+  );
 
   const { report } = await fixture.run(file, allowed);
 
-  expect(report).toMatchObject({ format: 'shopify', encoding: 'UTF-8', read: 3, imported: 3, rejected: 0, products: 1 });
+  expect(report).toMatchObject({
+    format: 'shopify',
+    encoding: 'UTF-8',
+    read: 3,
+    imported: 3,
+    rejected: 0,
+    products: 1,
+  });
   expect(fixture.product('camiseta')).toMatchObject({
     title: 'Camiseta Lino',
     brand: 'Lumbre',
@@ -65,7 +83,13 @@ test('rows of a handle are one product with its variants; picture rows fold into
     availability: 'low_stock',
     image: 'https://cdn.example/first.jpg',
     variants: [
-      { id: 'L-R-M', title: 'Rojo / M', options: { color: 'Rojo', talla: 'M' }, availability: 'low_stock', quantity: 3 },
+      {
+        id: 'L-R-M',
+        title: 'Rojo / M',
+        options: { color: 'Rojo', talla: 'M' },
+        availability: 'low_stock',
+        quantity: 3,
+      },
       { id: 'L-A-M', title: 'Azul / M', price: { amount: 1750 }, availability: 'out_of_stock', quantity: 0 },
     ],
   });
@@ -165,12 +189,22 @@ test('rows of a handle that a sheet has scattered are grouped all the same', asy
 
   await fixture.run(await fixture.file('e.csv', [oldHeader, blueShirt, other, shirt].join('\n')), allowed);
 
-  expect(fixture.product('camiseta').variants.map(({ id }) => id).sort()).toEqual(['L-A-M', 'L-R-M']);
+  expect(
+    fixture
+      .product('camiseta')
+      .variants.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['L-A-M', 'L-R-M']);
 });
 
 test('issues name the physical line, also after cells of several lines', async () => {
   await using fixture = await IngestFixture.create();
-  const long = oldRow({ Handle: 'a', Title: 'A', 'Body (HTML)': '"uno\r\ndos\r\ntres"', 'Variant Price': '1.00' });
+  const long = oldRow({
+    Handle: 'a',
+    Title: 'A',
+    'Body (HTML)': '"uno\r\ndos\r\ntres"',
+    'Variant Price': '1.00',
+  });
   const bad = oldRow({ Handle: 'b', Title: 'B', 'Variant Price': 'gratis' });
   const shifted = 'c,C,sin comillas, y con coma';
 
@@ -187,7 +221,9 @@ test('issues name the physical line, also after cells of several lines', async (
 
 test('windows-1252 is read as such', async () => {
   await using fixture = await IngestFixture.create();
-  const text = [oldHeader, oldRow({ Handle: 'n', Title: 'Ñandú rápido', 'Variant Price': '1.00' })].join('\n');
+  const text = [oldHeader, oldRow({ Handle: 'n', Title: 'Ñandú rápido', 'Variant Price': '1.00' })].join(
+    '\n',
+  );
 
   const { report } = await fixture.run(await fixture.file('e.csv', Buffer.from(text, 'latin1')), allowed);
 
@@ -202,7 +238,9 @@ test('the Packt export gives its 20 products', async ({ skip }) => {
   const { report } = await fixture.run(packt, { currency: 'USD' });
 
   expect(report).toMatchObject({ format: 'shopify', read: 21, imported: 21, products: 20 });
-  expect(fixture.product('gardening-gloves').variants.map(({ title, price }) => [title, price.amount])).toEqual([
+  expect(
+    fixture.product('gardening-gloves').variants.map(({ title, price }) => [title, price.amount]),
+  ).toEqual([
     ['Green', 999],
     ['Yellow', 1599],
   ]);

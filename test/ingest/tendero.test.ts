@@ -59,7 +59,9 @@ test('an indented array and objects one after another are read with their lines'
   const array = await fixture.run(await fixture.file('a.json', pretty), eur);
   const objects = await fixture.run(await fixture.file('b.json', loose), eur);
 
-  expect(array.report.issues[0]).toMatchObject({ line: pretty.slice(0, pretty.indexOf('"B"')).split('\n').length - 1 });
+  expect(array.report.issues[0]).toMatchObject({
+    line: pretty.slice(0, pretty.indexOf('"B"')).split('\n').length - 1,
+  });
   expect(array.report).toMatchObject({ read: 2, imported: 1, rejected: 1 });
   expect(objects.report).toMatchObject({ read: 2, imported: 2 });
 });
@@ -133,18 +135,28 @@ test('control, bidi, zero-width, tag and replacement characters go; the row coun
   await using fixture = await IngestFixture.create();
   const title = 'Zapa\u200btilla \u202eazul\u202c\u0007 \u{e0049}\u{e0067}\uFFFD ágil 👩\u200d🍳';
 
-  const { report } = await fixture.run(await fixture.file('a.jsonl', JSON.stringify({ ...full, title })), eur);
+  const { report } = await fixture.run(
+    await fixture.file('a.jsonl', JSON.stringify({ ...full, title })),
+    eur,
+  );
 
   expect(fixture.product('ZP-204').title).toBe('Zapatilla azul ágil 👩\u200d🍳');
   expect(report).toMatchObject({ imported: 0, repaired: 1 });
-  expect(report.issues[0]).toMatchObject({ column: 'title', code: 'invisible_characters', action: 'repaired' });
+  expect(report.issues[0]).toMatchObject({
+    column: 'title',
+    code: 'invisible_characters',
+    action: 'repaired',
+  });
   expect(report.issues[0]?.message).toMatch(/^7 /);
 });
 
 test('what cannot be used is left out of a product and said: links, names, ratings, misspelt fields', async () => {
   await using fixture = await IngestFixture.create();
   const line = `{"id":"x","title":"<b>X</b>","price":5,"url":"javascript:alert(1)","rating":9,"prize":1,
-    "attributes":{"__proto__":"a","color":"rojo"},"reviews":[{"rating":5}],"language":"de"}`.replaceAll('\n', ' ');
+    "attributes":{"__proto__":"a","color":"rojo"},"reviews":[{"rating":5}],"language":"de"}`.replaceAll(
+    '\n',
+    ' ',
+  );
 
   const { report } = await fixture.run(await fixture.file('a.jsonl', line), eur);
 
@@ -172,7 +184,10 @@ test.each([
 ])('stock %j is %s', async (stock, availability) => {
   await using fixture = await IngestFixture.create();
 
-  await fixture.run(await fixture.file('a.jsonl', JSON.stringify({ id: 'x', title: 'X', price: 5, ...stock })), eur);
+  await fixture.run(
+    await fixture.file('a.jsonl', JSON.stringify({ id: 'x', title: 'X', price: 5, ...stock })),
+    eur,
+  );
 
   expect(fixture.product('x').availability).toBe(availability);
 });
@@ -194,7 +209,10 @@ test('a bad variant takes its product with it: half a product is a wrong one', a
 
 test('the language is told from the texts where neither row nor command says it', async () => {
   await using fixture = await IngestFixture.create();
-  const lines = ['Mesa de comedor de madera maciza para seis personas', 'Silla cómoda con respaldo alto para la cocina'];
+  const lines = [
+    'Mesa de comedor de madera maciza para seis personas',
+    'Silla cómoda con respaldo alto para la cocina',
+  ];
   const rows = lines.map((title, at) => JSON.stringify({ id: `p${at}`, title, price: 5 })).join('\n');
 
   await fixture.run(await fixture.file('a.jsonl', rows), eur);

@@ -4,6 +4,7 @@ import {
   isLexiconStem,
   lexiconEntries,
   lexiconMatches,
+  mainMeanings,
   parseLexicon,
   synonyms,
   translations,
@@ -58,6 +59,12 @@ test('words of one line are synonyms of one another', () => {
 test('what nobody wrote down has no translation', () => {
   expect(translations('xyzzy', 'es')).toEqual([]);
   expect(isLexiconStem('xyzzy', 'es')).toBe(false);
+});
+
+test('the main meaning of a word is that of the entry it begins', () => {
+  expect(mainMeanings('tenis', 'es', 'en')).toEqual(['tennis']);
+  expect(mainMeanings('zapatillas', 'es', 'es')).toContain('tenis');
+  expect(mainMeanings('tenis', 'es', 'es')).not.toContain('zapatilla');
 });
 
 test('a phrase is found before its words', () => {

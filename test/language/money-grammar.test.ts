@@ -76,6 +76,10 @@ describe('Spanish', () => {
     ['2x1', '50%'],
     ['3x2 en pizzas', '33.33%'],
     ['quince dólares', '1500USD'],
+    ['60,- €', '6000EUR'],
+    ['sesenta y pico euros', '6000EUR'],
+    ['Añadido: 2 × Pizza. Total: 25,90 €.', '2590EUR'],
+    ['dos de 12 y 15 euros', '1200EUR? 1500EUR'],
     ['tallas 36 a 40 por 30 €', '3000EUR'],
   ])('%s', (text, expected) => {
     expect(read(text, 'es')).toBe(expected);
@@ -157,6 +161,7 @@ llame al 912 345 678
 12.05.2024
 el 12 de mayo
 a las 12:30
+hasta las 20
 abierto de 9 a 14
 from 9 to 14 h
 24/7

@@ -19,6 +19,11 @@ const shop = buildNames({
     { name: 'talla', values: ['42', '39.5', 'M', 'XL'] },
     { name: 'material', values: ['cuero', 'algodón orgánico'] },
     { name: 'género', values: ['mujer', 'hombre'] },
+    { name: 'impermeable', values: ['sí', 'no'] },
+    { name: 'portátil', values: ['sí'] },
+    { name: 'talla única', values: ['sí'] },
+    { name: 'mochila', values: ['sí'] },
+    { name: 'forro', values: ['lana merina', 'media'] },
   ],
 });
 
@@ -49,6 +54,10 @@ test.each<[string, Language, string[]]>([
   ['hiking boots', 'en', ['category Calzado > Botas de montaña [hiking boots]']],
   ['leather', 'en', ['attribute material=cuero [leather]']],
   ['organic cotton', 'en', ['attribute material=algodón orgánico [organic cotton]']],
+  ['tenis', 'es', ['category Calzado > Zapatillas [tenis]']],
+  ['algo impermeable', 'es', ['attribute impermeable=sí [impermeable]']],
+  ['waterproof', 'en', ['attribute impermeable=sí [waterproof]']],
+  ['de lana', 'es', ['attribute forro=lana merina [lana]']],
   ['para mujeres', 'es', ['attribute género=mujer [mujeres]']],
   ['for women', 'en', ['attribute género=mujer [women]']],
   ['en azul', 'es', ['attribute color=azul marino [azul]']],
@@ -88,6 +97,10 @@ test.each<[string, Language]>([
   ['cocer', 'es'],
   ['ver', 'es'],
   ['quiero algo bonito', 'es'],
+  ['calcetines', 'es'],
+  ['backpack', 'en'],
+  ['my size', 'en'],
+  ['botella de 42 litros', 'es'],
   ['something nice', 'en'],
 ])('"%s" names nothing', (text, language) => {
   expect(found(text, language)).toEqual([]);

@@ -157,8 +157,8 @@ test('a model that says nothing is late, and its connection is closed', async ()
 });
 
 test('loading the model does not count against its first word', async () => {
-  await using fake = await startFakeOllama({ loadMs: 120, script: [answer('Hola.')] });
-  using opened = await openChatModel(fake, { FIRST_BYTE_MS: '60' });
+  await using fake = await startFakeOllama({ loadMs: 700, script: [answer('Hola.')] });
+  using opened = await openChatModel(fake, { FIRST_BYTE_MS: '500' });
 
   expect(await allOf(ask(opened.model))).toBe('Hola.');
   expect(fake.loads).toBe(1);

@@ -58,7 +58,7 @@ test('after an answer was given up before its first word, the next prompt waits 
   using opened = await openChatModel(fake);
   await opened.model.warm(prefix);
   const leave = new AbortController();
-  const left = failureOf(ask(opened.model, 'x'.repeat(600), { signal: leave.signal }));
+  const left = failureOf(ask(opened.model, 'x'.repeat(1500), { signal: leave.signal }));
   await fake.until(() => fake.questions[0]?.readingSince !== undefined);
 
   leave.abort(new Error('gone'));
@@ -68,24 +68,23 @@ test('after an answer was given up before its first word, the next prompt waits 
   const [first, second] = fake.questions;
   expect(text).toBe('Hola.');
   expect(first?.ended).toBe('closed_by_client');
-  // 600 characters take the fake 300 ms, closed connection or not.
-  expect((second?.at ?? 0) - (first?.readingSince ?? 0)).toBeGreaterThan(200);
-  expect((second?.readingSince ?? 0) - (second?.at ?? 0)).toBeLessThan(200);
+  // 1500 characters take the fake 750 ms, closed connection or not.
+  expect((second?.at ?? 0) - (first?.readingSince ?? 0)).toBeGreaterThan(500);
+  expect((second?.readingSince ?? 0) - (second?.at ?? 0)).toBeLessThan(400);
 });
 
 test('after an answer was given up in the middle the next prompt is sent at once', async () => {
-  await using fake = await startFakeOllama({
-    readMsPerChar: 0.2,
-    script: [stall('Tenemos'), answer('Hola.')],
-  });
+  await using fake = await startFakeOllama({ readMsPerChar: 1, script: [stall('Tenemos'), answer('Hola.')] });
   using opened = await openChatModel(fake);
   await opened.model.warm(prefix);
+  fake.readMsPerChar = 0;
 
-  for await (const _ of ask(opened.model, 'x'.repeat(300))) break;
+  // By the speed of the warm-up the model would read this for ten seconds, but it has begun to speak.
+  for await (const _ of ask(opened.model, 'x'.repeat(10_000))) break;
   const left = performance.now();
   await allOf(ask(opened.model, 'hola', { visitor: 'eva' }));
 
-  expect((fake.questions[1]?.at ?? 0) - left).toBeLessThan(50);
+  expect((fake.questions[1]?.at ?? 0) - left).toBeLessThan(3000);
 });
 
 test('the warm-up reads the prefix for one token and measures how fast the model reads', async () => {

@@ -91,7 +91,7 @@ test('a shopper who loses the connection comes back in the middle and misses not
 
 test('when nobody comes back within RESUME_MS the connection to the model is closed and what was shown is kept', async () => {
   await using fake = await startFakeOllama({
-    script: [stall('Tenemos la **Pizza de pepperoni** por 12,95 €. Y ')],
+    script: [answer('Buenas tardes.'), stall('Tenemos la **Pizza de pepperoni** por 12,95 €. Y ')],
   });
   await using app = await startTestApp({ settings: withModel(fake.url, { RESUME_MS: '60' }) });
   const shopper = app.shopper();

@@ -36,12 +36,12 @@ export class Turns {
 export class FakeMemory {
   readonly #loaded = new Map<string, { numCtx: number; lastRead: string }>();
   readonly #loadMs: number;
-  readonly #readMsPerChar: number;
+  readMsPerChar: number;
   loads = 0;
 
   constructor(options: { loadMs: number; readMsPerChar: number }) {
     this.#loadMs = options.loadMs;
-    this.#readMsPerChar = options.readMsPerChar;
+    this.readMsPerChar = options.readMsPerChar;
   }
 
   running(): { name: string; numCtx: number }[] {
@@ -66,7 +66,7 @@ export class FakeMemory {
   async read(model: FakeModel, prompt: string): Promise<number> {
     const memory = this.#loaded.get(model.name);
     const anew = prompt.length - commonStart(prompt, memory?.lastRead ?? '');
-    const ms = anew * this.#readMsPerChar;
+    const ms = anew * this.readMsPerChar;
     if (ms >= 1) await pause(ms);
     if (memory !== undefined) memory.lastRead = prompt;
     return ms;

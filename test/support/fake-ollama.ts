@@ -70,6 +70,11 @@ export class FakeOllama {
     return this.#memory.loads;
   }
 
+  /** Faster or slower from now on. */
+  set readMsPerChar(ms: number) {
+    this.#memory.readMsPerChar = ms;
+  }
+
   will(...scripts: ChatScript[]): void {
     this.#script.push(...scripts);
   }

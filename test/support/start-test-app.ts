@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { publishSample } from '../../ingest/publish-sample.ts';
 import { readSettings } from '../../src/config.ts';
+import { openWebAssets } from '../../src/http/web-assets.ts';
 import { createLog } from '../../src/log.ts';
 import { openServices } from '../../src/services.ts';
 import { ShopClient } from './shop-client.ts';
@@ -47,6 +48,8 @@ export async function startTestApp(
     shop?: 'sports' | 'home' | 'pizzeria';
     settings?: Record<string, string>;
     dataDir?: string;
+    /** A folder that `buildWeb` filled: for tests that open the pages. */
+    webDir?: string;
   } = {},
 ): Promise<TestApp> {
   const shop = options.shop ?? 'pizzeria';
@@ -74,7 +77,7 @@ export async function startTestApp(
   const services = await openServices({
     settings,
     log,
-    assets: { file: () => undefined },
+    assets: options.webDir === undefined ? { file: () => undefined } : openWebAssets(options.webDir),
     picturesDir: join(root, 'data', 'pictures'),
   });
   const server = services.app.listen(0, '127.0.0.1');
@@ -89,7 +92,7 @@ export async function startTestApp(
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      services.close();
+      await services.close();
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -72,7 +72,7 @@ function inline(text: string, open: boolean): Node[] {
   const parts = text.split('**');
   const unclosed = parts.length % 2 === 0;
   if (unclosed && !open) parts.push(`${'**'}${parts.pop() ?? ''}`);
-  return parts.flatMap((part, index) => {
+  return parts.flatMap((part, index): Node[] => {
     if (part === '') return [];
     const isLastLiteral = unclosed && !open && index === parts.length - 1;
     return index % 2 === 1 && !isLastLiteral ? [element('strong', {}, part)] : [new Text(part)];

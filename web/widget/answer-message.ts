@@ -119,7 +119,11 @@ export class AnswerMessage implements AnswerView {
     const rest = views.slice(cardsAtFirst);
     const [next] = rest;
     if (next === undefined) return;
-    const more = element('button', { class: 'chip more', type: 'button' }, speech.say('more', { n: rest.length }));
+    const more = element(
+      'button',
+      { class: 'chip more', type: 'button' },
+      speech.say('more', { n: rest.length }),
+    );
     more.addEventListener('click', () => {
       more.remove();
       list.append(...rest);
@@ -173,7 +177,11 @@ function feedbackForm(turnId: string, { speech, feedback, announcer }: AnswerOpt
       },
       icon(helpful ? icons.up : icons.down),
     );
-  const reason = element('input', { 'aria-label': speech.say('why'), placeholder: speech.say('why'), maxlength: 300 });
+  const reason = element('input', {
+    'aria-label': speech.say('why'),
+    placeholder: speech.say('why'),
+    maxlength: 300,
+  });
   const send = (helpful: boolean) => {
     feedback(turnId, helpful, reason.value.trim()).then(
       () => {

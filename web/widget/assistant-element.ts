@@ -37,7 +37,10 @@ export class AssistantElement extends HTMLElement {
     this.#launcher.replaceChildren(icon(icons.chat), label);
     this.#speech.bind(() => {
       label.textContent = this.#speech.say('launcher');
-      this.#launcher.setAttribute('aria-label', `${this.#speech.say('launcher')} ${this.#speech.say('open')}`);
+      this.#launcher.setAttribute(
+        'aria-label',
+        `${this.#speech.say('launcher')} ${this.#speech.say('open')}`,
+      );
     });
     this.#launcher.setAttribute('aria-expanded', 'false');
     this.#launcher.addEventListener('click', () => this.open());
@@ -113,7 +116,7 @@ export class AssistantElement extends HTMLElement {
       close: () => this.close(),
       tell: (event, detail) => this.#tell(event, detail),
       turned: (language) => {
-        if (this.dataset.lang === undefined) this.#speech.language = language;
+        this.#speech.language = language;
       },
     });
     panel.node.setAttribute('role', this.#inline ? 'region' : 'dialog');

@@ -33,7 +33,11 @@ export class CartView {
     if (cart === undefined || this.node.hidden) return this.node.replaceChildren();
     const focused = this.#focused();
     const n = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-    const details = element('div', { class: 'lines', id: 'lines', hidden: !this.#open }, ...this.#details(cart));
+    const details = element(
+      'div',
+      { class: 'lines', id: 'lines', hidden: !this.#open },
+      ...this.#details(cart),
+    );
     const toggle = element(
       'button',
       { class: 'bar', type: 'button', 'aria-expanded': String(this.#open), 'aria-controls': 'lines' },

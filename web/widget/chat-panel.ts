@@ -1,13 +1,7 @@
-import type {
-  Cart,
-  CartRequest,
-  ConversationMessage,
-  Language,
-  ShopWindow,
-} from '../../src/protocol.ts';
+import type { Cart, CartRequest, ConversationMessage, Language, ShopWindow } from '../../src/protocol.ts';
 import { element, icon, setAttributes } from '../shared/element.ts';
-import { AnswerMessage } from './answer-message.ts';
 import { Announcer } from './announcer.ts';
+import { AnswerMessage } from './answer-message.ts';
 import { CartView } from './cart-view.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type ConversationViewer } from './conversation.ts';
@@ -160,7 +154,7 @@ export class ChatPanel implements ConversationViewer {
     }
   }
 
-  handoff(state: { position?: number } | 'over'): void {
+  handoff(state: { position?: number | undefined } | 'over'): void {
     const { speech, tell } = this.#options;
     if (this.#standing.hidden && state !== 'over') tell('handoff', state);
     this.#standing.hidden = state === 'over';
@@ -199,7 +193,11 @@ export class ChatPanel implements ConversationViewer {
 
   #header(): HTMLElement {
     const { speech, close } = this.#options;
-    const shut = element('button', { class: 'round close', type: 'button', onclick: close }, icon(icons.close));
+    const shut = element(
+      'button',
+      { class: 'round close', type: 'button', onclick: close },
+      icon(icons.close),
+    );
     const person = element('button', { type: 'button' });
     const erase = element('button', { type: 'button' });
     person.addEventListener('click', () => {

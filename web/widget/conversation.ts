@@ -21,7 +21,7 @@ export type ConversationViewer = {
   spoken(message: ConversationMessage, language: Language | undefined): void;
   busy(busy: boolean): void;
   cart(cart: Cart): void;
-  handoff(state: { position?: number } | 'over'): void;
+  handoff(state: { position?: number | undefined } | 'over'): void;
   turned(language: Language): void;
 };
 

@@ -20,7 +20,10 @@ export type CardOptions = {
 export function productCardView(card: ProductCard, options: CardOptions): HTMLElement {
   const { speech, server, shopLanguage } = options;
   const image = safeAddress(card.image, server);
-  const address = safeAddress(card.url ?? options.productUrl?.replace('{id}', encodeURIComponent(card.id)), server);
+  const address = safeAddress(
+    card.url ?? options.productUrl?.replace('{id}', encodeURIComponent(card.id)),
+    server,
+  );
   const title = address === undefined ? card.title : element('a', { href: address }, card.title);
   return element(
     'li',

@@ -24,12 +24,12 @@ export class QuickReplies {
   }
 
   follow(cart: Cart | undefined): void {
-    if (cart === undefined || cart.status === 'confirmed' || cart.lines.length === 0) return this.clear();
-    if (cart.status === 'summary') return this.#offer(['sayConfirm']);
-    const { delivery } = cart;
-    if (delivery === undefined) return this.#offer(['sayDelivery', 'sayPickup']);
-    if (delivery.method === 'delivery' && delivery.address === undefined) return this.#askAddress();
-    this.#offer(['sayOrder']);
+    const { status, lines = [], delivery } = cart ?? {};
+    if (lines.length === 0 || status === 'confirmed') this.clear();
+    else if (status === 'summary') this.#offer(['sayConfirm']);
+    else if (delivery === undefined) this.#offer(['sayDelivery', 'sayPickup']);
+    else if (delivery.method === 'delivery' && delivery.address === undefined) this.#askAddress();
+    else this.#offer(['sayOrder']);
   }
 
   clear(): void {

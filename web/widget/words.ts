@@ -92,7 +92,8 @@ const en: Record<Word, string> = {
   subtitle: 'AI assistant of {shop}',
   assistant: 'Assistant',
   shop: 'the shop',
-  intro: 'I am an artificial intelligence assistant. I can find products, tell you prices and take your order.',
+  intro:
+    'I am an artificial intelligence assistant. I can find products, tell you prices and take your order.',
   privacy:
     'When you write, we keep the conversation to help you, and the shop’s staff can read it. You can erase it at any time. Do not write card details.',
   log: 'Conversation',

@@ -8,7 +8,7 @@ export type Mention = { first: number; last: number; ids: string[]; exact: boole
 const links = new Set('de del la el los las y e con a al para of the and with for in en'.split(' '));
 /** After one of these a lone word is what something is made of or comes with, not a name. */
 const partOf = new Set(
-  'con en sin de del para in with without of for made lleva llevan contiene contienen incluye incluyen contains contain includes include color colour talla size'.split(
+  'con en sin de del para in with without of for made lleva llevan contiene contienen incluye incluyen contains contain includes include extra extras suplemento topping toppings color colour talla size'.split(
     ' ',
   ),
 );

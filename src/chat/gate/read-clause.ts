@@ -55,6 +55,7 @@ export function readClause(
     negated: false,
     named: false,
   }));
+  known.reach.learnPairs(words);
   markNegations(words, body, language);
   const plain = plainText(words);
   const found = findAmounts(body, { currency: shop.currency, language });
@@ -81,6 +82,7 @@ export function readClause(
   anchors.sort((one, other) => one.first - other.first);
   const amounts = found
     .filter((span) => span.kind === 'amount')
+    .filter((span) => !isWeight.test(body.slice(span.from, span.to)))
     .filter((span) => span.certain || !insideName(words, span))
     .map((span) => ({ ...span, wordsBefore: words.filter((word) => word.to <= span.from).length }));
   const percentages = found.filter((span) => span.kind === 'percentage');
@@ -98,6 +100,9 @@ export function readClause(
     orphan: context.orphan,
   };
 }
+
+/** Currencies that weigh: "con un peso de 240 g", "a pound of". */
+const isWeight = /^(?:un|una|one|a)\s+(?:peso|libra|pound)s?$/i;
 
 function insideName(words: readonly Word[], span: { from: number; to: number }): boolean {
   return words.some((word) => word.named && word.from <= span.from && span.to <= word.to);

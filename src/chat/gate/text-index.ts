@@ -1,5 +1,6 @@
 /** What a text holds, for asking whether it says a word or a figure: stems, numbers, and numbers with their unit. */
 import { fold } from '../../language/fold.ts';
+import { findNumbers } from '../../language/numbers.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
@@ -23,8 +24,16 @@ export function addText(index: TextIndex, text: string): void {
     index.numbers.add(exact);
     if (unit !== '') index.measures.add(`${exact} ${unitStem(unit, index.language)}`);
   }
+  for (const { exact, to, words } of spelled.test(text) ? findNumbers(text, index.language) : []) {
+    if (!words) continue;
+    index.numbers.add(exact);
+    const unit = /^[\s\u00a0]*([\p{L}]+)/u.exec(text.slice(to))?.[1];
+    if (unit !== undefined) index.measures.add(`${exact} ${unitStem(fold(unit), index.language)}`);
+  }
 }
 
+const spelled =
+  /\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|catorce|cien|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|hundred)\b/i;
 const measure = /(\d+(?:[.,'’]\d+)*)[\s\u00a0-]*([\p{L}%°"”″²]+)?/gu;
 
 /** Every numeral of a text in digits, with what stands right after it. */

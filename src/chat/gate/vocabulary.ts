@@ -7,8 +7,12 @@ import type { Language } from '../../protocol.ts';
 
 const ordinary: Record<Language, ReadonlySet<string>> = { es: load('es'), en: load('en') };
 
+/** Claims whose stem is an ordinary word's. */
+const claims = new Set('used usado usada usados usadas unused nuevo nueva ofertas special especial usable'.split(' '));
+
 /** A word that may stand in any answer: function words, courtesy, the talk of choosing and showing. */
 export function isOrdinary(foldedWord: string, language: Language): boolean {
+  if (claims.has(foldedWord)) return false;
   const stems = ordinary[language];
   return stems.has(foldedWord) || isStopword(foldedWord, language) || stems.has(stem(foldedWord, language));
 }

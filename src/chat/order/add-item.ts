@@ -1,13 +1,17 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
 import type { Product } from '../../catalog/product.ts';
-import type { Choice } from '../voice/order-news.ts';
+import { fold } from '../../language/fold.ts';
+import { isKindStem } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
 import { variantOf } from './cart.ts';
+import { choiceOf } from './choice.ts';
+import { isChoosing } from './choosing.ts';
 import { findExtra } from './choose-extras.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
 import { matchName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { addProduct, addVariant, type Wanted } from './put-goods.ts';
+import { addProduct, addTalkedOf, addVariant, type Wanted } from './put-goods.ts';
 import { readItem } from './read-item.ts';
 import { readWords } from './words.ts';
 
@@ -69,7 +73,7 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
       if (choice.oddSize !== '') {
         tell(draft, { kind: 'single_size', words: choice.oddSize, productTitle: choice.product.title });
       }
-      addProduct(draft, choice.product, { ...wantedOf(item), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) }, act);
+      addChosen(draft, choice, act);
       return true;
     case 'each':
       for (const product of choice.products) addProduct(draft, product, wantedOf(item), act);
@@ -77,18 +81,26 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
     case 'several':
       return askProduct(draft, choice.products, act, oneOfMany);
     case 'near':
-      askMeant(draft, choice.product, act);
+      if (asksOption(draft, choice)) addProduct(draft, choice.product, wantedOf(item), act);
+      else askMeant(draft, choice.product, act);
       return true;
     case 'none':
       if (sought(draft, item)) return false;
       tell(draft, { kind: 'not_found', words: choice.words });
       return true;
     case 'nothing_meant':
-      ask(draft, { kind: 'ask_which' }, { pending: undefined, act });
+      ask(draft, { kind: 'ask_which' }, { pending: { kind: 'more' }, act });
       return true;
     default:
       return choice satisfies never;
   }
+}
+
+function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
+  const { item } = act;
+  const wanted = { ...wantedOf(item), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) };
+  if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, wanted, act);
+  else addProduct(draft, choice.product, wanted, act);
 }
 
 /** Modifiers that turned out to be part of the title are no extras. */
@@ -100,6 +112,14 @@ function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, item: I
   return item.reference === undefined ? `${item.words} ${item.variantWords}`.trim() : `${choice.words} ${item.variantWords}`.trim();
 }
 
+/** "La Brisa verde" of a Brisa that is red or blue: a colour or a size it does not come in. */
+function asksOption(draft: Draft, choice: Extract<ProductChoice, { kind: 'near' }>): boolean {
+  const { language } = draft.context;
+  const isOption = (word: string) =>
+    /^\d+(?:[.,]\d+)?$|^x{0,3}[sml]$/i.test(word) || isKindStem(stem(fold(word), language), language);
+  return choice.product.variants.length > 0 && choice.unmatched.every(isOption);
+}
+
 /** Words of a search, not of an order: long, or about a use or a price. */
 function sought(draft: Draft, item: Item): boolean {
   return item.searching || (draft.news.length === 0 && item.words.split(' ').length > 6);
@@ -107,7 +127,8 @@ function sought(draft: Draft, item: Item): boolean {
 
 /** Whether words that may only wish, or only name, order all the same. */
 function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'weak' | 'bare'): boolean {
-  const isFlowing = draft.context.state.pending?.kind === 'more' && openLines(draft).length > 0;
+  const { pending } = draft.context.state;
+  const isFlowing = pending?.kind === 'more' || isChoosing(pending);
   const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
   const hasVariant = item.variantWords !== '';
   if (item.reference !== undefined) return strength === 'weak' || hasVariant || isFlowing || item.more || choice.kind === 'each' && isFlowing;
@@ -117,8 +138,10 @@ function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'wea
       if (isFlowing || counted || hasVariant) return true;
       return choice.clear === 'named' && (strength === 'weak' || item.article === 'count');
     case 'several':
-      return counted && (strength === 'weak' || isFlowing || item.elliptic);
+      return (counted && (strength === 'weak' || item.elliptic)) || (isFlowing && item.article === 'count');
     case 'near':
+      if (strength === 'weak' && item.article === 'the') return true;
+      return draft.news.length > 0 || (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing));
     case 'none':
       return draft.news.length > 0 || (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing));
     default:
@@ -159,10 +182,11 @@ function addMore(draft: Draft, act: AddAct): boolean {
     else addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: same }, act);
     return true;
   }
+  if (item.more && lines.length > 1) return askWhichMore(draft, act);
   if (item.variantWords !== '' && act.strength === 'bare') return false;
   if (talked !== undefined && !lines.some((candidate) => candidate.productId === talked.id)) {
     if (act.strength === 'bare') return false;
-    addProduct(draft, talked, { ...wantedOf(item), words: item.variantWords }, act);
+    addTalkedOf(draft, talked, { ...wantedOf(item), words: item.variantWords }, act);
     return true;
   }
   if (line !== undefined && item.quantity !== undefined && item.with.length === 0 && act.strength !== 'bare') {
@@ -184,8 +208,15 @@ function addMore(draft: Draft, act: AddAct): boolean {
     return true;
   }
   if (act.strength !== 'strong') return false;
-  ask(draft, { kind: 'ask_which' }, { pending: undefined, act });
+  ask(draft, { kind: item.quantity === undefined ? 'ask_what_else' : 'ask_which' }, { pending: { kind: 'more' }, act });
   return true;
+}
+
+/** "Otra" after several things were ordered at once: of which, is asked. */
+function askWhichMore(draft: Draft, act: AddAct): boolean {
+  const ids = [...new Set(openLines(draft).map((line) => line.productId))];
+  const products = ids.map((id) => draft.context.product(id)).filter((product) => product !== undefined);
+  return askProduct(draft, products, act, true);
 }
 
 function askProduct(draft: Draft, products: readonly Product[], act: AddAct, oneOfMany: boolean): boolean {
@@ -222,8 +253,4 @@ function askMeant(draft: Draft, product: Product, act: AddAct): void {
   });
 }
 
-function choiceOf(product: Product): Choice {
-  const prices = new Set(product.variants.map((variant) => variant.price.amount));
-  return prices.size > 1 ? { title: product.title } : { title: product.title, price: product.variants[0]?.price ?? product.price };
-}
 

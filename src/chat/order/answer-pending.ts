@@ -5,6 +5,8 @@ import type { Pending } from '../conversation-state.ts';
 import { variantOf } from './cart.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
 import { chooseVariant, optionsOf } from './choose-variant.ts';
+import { askPending } from './ask-pending.ts';
+import type { Choosing } from './choosing.ts';
 import { withoutCourtesy } from './clauses.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { byPrice } from './find-product.ts';
@@ -16,14 +18,9 @@ import { readItem } from './read-item.ts';
 import { readWords, said, wordsIn, written } from './words.ts';
 
 type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
-export type Choosing = PendingOf<'choose_product' | 'choose_variant' | 'choose_quantity' | 'choose_line'>;
-
-export function isChoosing(pending: Pending | undefined): pending is Choosing {
-  return pending !== undefined && pending.kind.startsWith('choose_');
-}
 
 /** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
-type Answer = { item: Item; words: string; yes: boolean; no: boolean; isShort: boolean };
+type Answer = { item: Item; words: string; yes: boolean; no: boolean; isShort: boolean; setsQuantity: boolean };
 
 function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answer | undefined {
   const language = draft.context.language;
@@ -35,11 +32,22 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   const yes = acts.some((act) => act.kind === 'yes');
   const no = acts.some((act) => act.kind === 'no' || act.kind === 'undo' || act.kind === 'do_not_add');
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
-  return { item: readItem(rest, text), words: written(rest, text), yes, no, isShort: rest.length <= 3 };
+  const item = readItem(rest, text);
+  const isCount = item.quantity !== undefined && item.words === '' && item.variantWords === '' && item.reference === undefined;
+  const setsQuantity = found?.opening.kind === 'set' && isCount;
+  return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };
 }
 
-/** True when the message answered the question that was asked (or said that nothing of it is wanted). */
-export function answerChoice(draft: Draft, pending: Choosing, text: string, acts: readonly OrderAct[]): boolean {
+/**
+ * True when the message answered the question that was asked (or said that nothing of it is wanted). `wholly`: every word has to
+ * be of the answer; otherwise one that is none of the options is refused.
+ */
+export function answerChoice(
+  draft: Draft,
+  pending: Choosing,
+  message: { text: string; acts: readonly OrderAct[]; wholly: boolean },
+): boolean {
+  const { text, acts, wholly } = message;
   const answer = readAnswer(text, acts, draft);
   if (answer === undefined || /[?¿]/.test(text)) return false;
   if (answer.no && acts.length === 1) {
@@ -47,11 +55,16 @@ export function answerChoice(draft: Draft, pending: Choosing, text: string, acts
     draft.later = [];
     return true;
   }
+  // "Que sean dos" of what is still to be chosen.
+  if (answer.setsQuantity && (pending.kind === 'choose_product' || pending.kind === 'choose_variant')) {
+    askPending(draft, { ...pending, quantity: answer.item.quantity ?? pending.quantity });
+    return true;
+  }
   switch (pending.kind) {
     case 'choose_product':
       return answerProduct(draft, pending, answer);
     case 'choose_variant':
-      return answerVariant(draft, pending, answer);
+      return answerVariant(draft, pending, answer, wholly);
     case 'choose_quantity':
       return answerQuantity(draft, pending, answer);
     case 'choose_line':
@@ -111,7 +124,7 @@ function productsMeant(draft: Draft, products: readonly Product[], { item, yes, 
   return full.filter(({ match }) => match.titled === most).map(({ product }) => product);
 }
 
-function answerVariant(draft: Draft, pending: PendingOf<'choose_variant'>, answer: Answer): boolean {
+function answerVariant(draft: Draft, pending: PendingOf<'choose_variant'>, answer: Answer, wholly: boolean): boolean {
   const product = draft.context.product(pending.productId);
   if (product === undefined) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
@@ -132,6 +145,7 @@ function answerVariant(draft: Draft, pending: PendingOf<'choose_variant'>, answe
   const spoken = words === '' ? said : words;
   const match = matchName(spoken, product, draft.context.language);
   if (match.total === 0) return false;
+  if (match.unmatched.length > 0 && wholly) return false;
   if (match.unmatched.length > 0 && !saysOption(draft, product, spoken)) {
     return answer.isShort && item.quantity === undefined && refuseVariant(draft, pending, product, spoken);
   }

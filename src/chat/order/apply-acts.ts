@@ -1,11 +1,12 @@
 /** Applies what a message asks to the order, act by act. */
 import { addItem, isExtraOfLastLine } from './add-item.ts';
+import { askPending } from './ask-pending.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
 import { changeExtrasOf, removeItem, replaceItem, setItemQuantity } from './change-lines.ts';
-import { ask, type Draft, isOpen, openLines, setDelivery, setMemory, tell } from './draft.ts';
+import { ask, type Draft, isOpen, openLines, setDelivery, tell } from './draft.ts';
 import { isPlausibleAddress } from './find-address.ts';
 import { findLines } from './find-lines.ts';
-import { askAgain, deliveryTold, showCart, tellConfirmed } from './next-step.ts';
+import { askAgain, deliveryTold, showCart } from './next-step.ts';
 import type { OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { readUndo, writeUndo } from './undo.ts';
@@ -81,6 +82,9 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'clear':
     case 'cancel':
       return clear(draft, act.kind);
+    case 'resume':
+      resume(draft, act);
+      return true;
     case 'do_not_add':
       if (draft.context.state.pending === undefined && openLines(draft).length === 0) return false;
       tell(draft, { kind: 'nothing_added' });
@@ -89,6 +93,11 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     default:
       return act satisfies never;
   }
+}
+
+function resume(draft: Draft, act: Extract<OrderAct, { kind: 'resume' }>): void {
+  if (draft.question === undefined) askPending(draft, act.pending);
+  else draft.later.push(act);
 }
 
 /** A confirmed order is no longer changed here: the shopper is told who can. */
@@ -192,10 +201,7 @@ function undo(draft: Draft): boolean {
   };
   draft.cart = last.cart ?? emptyCart(context.shop.currency);
   tell(draft, { kind: 'undone' });
-  if (draft.cart.status !== 'confirmed') {
-    showCart(draft);
-    if (draft.cart.status === 'summary') setMemory(draft, { listed: '' });
-  } else tellConfirmed(draft, draft.cart);
+  showCart(draft);
   if (openLines(draft).length > 0) ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
   return true;
 }

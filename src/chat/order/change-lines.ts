@@ -6,7 +6,7 @@ import { addItem } from './add-item.ts';
 import { extrasOf, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra } from './choose-extras.ts';
 import { chooseVariant } from './choose-variant.ts';
-import { ask, type Draft, openLines, setLines, setMemory, tell } from './draft.ts';
+import { ask, type Draft, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
@@ -90,7 +90,7 @@ export function removeLine(draft: Draft, line: CartLine, quantity: number | unde
       ? lines.filter((other) => other.lineId !== line.lineId)
       : lines.map((other) => (other.lineId === line.lineId ? withQuantity(other, left) : other)),
   );
-  if (left > 0) draft.touched.add(line.lineId);
+  if (left > 0) touch(draft, line.lineId);
   tell(draft, { kind: 'removed', title: line.title, quantity: taken, left }, draft.context.product(line.productId));
 }
 
@@ -148,7 +148,7 @@ export function setLineQuantity(draft: Draft, line: CartLine, quantity: number, 
   if (quantity > most) {
     setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
     const variant = line.variantId === undefined ? {} : { variantId: line.variantId };
-    ask(draft, { kind: 'ask_quantity', title: line.title, wanted: quantity, offered: most, inCart: 0 }, {
+    ask(draft, { kind: 'ask_most', title: line.title, wanted: quantity, most }, {
       pending: { kind: 'choose_quantity', productId: product.id, ...variant, offered: most, extras: [] },
       act,
       products: [product],
@@ -157,7 +157,7 @@ export function setLineQuantity(draft: Draft, line: CartLine, quantity: number, 
   }
   const changed = withQuantity(line, quantity);
   setLines(draft, openLines(draft).map((other) => (other.lineId === line.lineId ? changed : other)));
-  draft.touched.add(line.lineId);
+  touch(draft, line.lineId);
   tell(draft, { kind: 'quantity_set', line: changed }, product);
 }
 
@@ -232,7 +232,7 @@ function putExtras(
       ? others
       : others.filter((other) => other.lineId !== fresh.lineId).map((other) => (other === twin ? told : other)),
   );
-  draft.touched.add(told.lineId);
+  touch(draft, told.lineId);
   tell(draft, { kind: 'extras_changed', line: told, added, removed }, product);
 }
 

@@ -75,6 +75,12 @@ export function setDelivery(draft: Draft, change: { method?: 'delivery' | 'picku
   });
 }
 
+/** A line this message acted upon: what "otra" and "con setas" are about from here on. */
+export function touch(draft: Draft, lineId: string): void {
+  draft.touched.add(lineId);
+  draft.state = { ...draft.state, lastLineId: lineId };
+}
+
 export function tell(draft: Draft, news: OrderNews, ...products: (Product | undefined)[]): void {
   draft.news.push(news);
   for (const product of products) if (product !== undefined) draft.productIds.add(product.id);

@@ -23,6 +23,9 @@ const numberedEn = new RegExp(
 const afterPreposition =
   /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*)(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
 
+/** A message that is nothing but where to. */
+export const startsWithStreet = new RegExp(`^\\s*(?:(?:a|en|es|to|at)\\s+(?:la\\s+)?)?${streetEs}\\s+\\p{L}`, 'iu');
+
 /** Where an address ends: the sentence is over, or the shopper goes on with something else. */
 const stops = [
   /\n/,
@@ -78,7 +81,8 @@ export function isPlausibleAddress(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < 5 || trimmed.length > 300) return false;
   if (!/\p{L}{3}/u.test(trimmed)) return false;
-  return /\d|\bs\/n\b/i.test(trimmed) || namedEs.test(trimmed);
+  // A street without a number is only enough with its town: "Plaza Mayor, Salamanca".
+  return /\d|\bs\/n\b/i.test(trimmed) || (namedEs.test(trimmed) && /,\s*\p{L}{3}/u.test(trimmed));
 }
 
 /** "Mi dirección es", "the address is": said before an address, no part of it. */

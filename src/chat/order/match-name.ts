@@ -67,7 +67,7 @@ function namesOf(product: Product): ProductNames {
     variants: words([...new Set(product.variants.flatMap((v) => [v.title, ...Object.values(v.options)]))]),
     others: words([
       ...(product.brand === undefined ? [] : [product.brand]),
-      ...product.categories.flatMap((path) => path.split('>').slice(-1)),
+      ...product.categories.flatMap((path) => path.split('>')),
       ...Object.entries(product.attributes).flatMap(([name, values]) =>
         values.some((value) => /^(?:s[ií]|yes)$/i.test(value)) ? [name, ...values] : values,
       ),

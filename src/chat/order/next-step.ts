@@ -2,6 +2,8 @@
 import type { DeliveryTold, OrderNews } from '../voice/order-news.ts';
 import type { Cart } from '../../protocol.ts';
 import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
+import { askPending } from './ask-pending.ts';
+import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
 
 export function deliveryTold(draft: Draft, cart: Cart): DeliveryTold | undefined {
@@ -137,7 +139,8 @@ export function askAgain(draft: Draft): void {
   if (draft.question !== undefined) return;
   const { pending } = draft.context.state;
   const { cart } = draft;
-  if (!isOpen(cart) || cart.lines.length === 0) return;
+  if (!isChoosing(pending) && (!isOpen(cart) || cart.lines.length === 0)) return;
+  if (!isOpen(cart)) return;
   switch (pending?.kind) {
     case 'delivery_or_pickup':
       ask(draft, { kind: 'ask_method' }, { pending, act: undefined });
@@ -150,7 +153,8 @@ export function askAgain(draft: Draft): void {
       else completeOrder(draft);
       return;
     default:
-      ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+      if (isChoosing(pending) && !draft.news.some((news) => news.kind === 'left_as_it_was')) askPending(draft, pending);
+      else if (cart.lines.length > 0) ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a message asks of the order, before the catalogue is asked what its words mean. */
+import type { Choosing } from './choosing.ts';
 
 export type Reference =
   | { kind: 'ordinal'; value: number }
@@ -51,7 +52,9 @@ export type OrderAct =
   | { kind: 'undo' }
   | { kind: 'clear' }
   | { kind: 'cancel' }
-  | { kind: 'do_not_add' };
+  | { kind: 'do_not_add' }
+  /** A choice asked about before, taken up again after something else. */
+  | { kind: 'resume'; pending: Choosing };
 
 export type ParsedOrder = {
   acts: OrderAct[];

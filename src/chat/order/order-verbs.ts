@@ -36,7 +36,7 @@ const removing = new RegExp(
 );
 const takeOff = /^(?:(?:can|could) you )?(?:please )?take (?=.* (?:off|out|away)$)/;
 const notWanted =
-  /^(?:(?:ya )?no (?:quiero|queria|quisiera|me pongas|me ponga|pongas|ponga|anadas|anada|necesito|me des|me de|metas|me apetece|lo quiero|la quiero|los quiero|las quiero)(?: ya)?|no mas|(?:i )?(?:dont|do not) (?:want|need|add|put|order|include|give me|like)(?: any| any more)?|no longer want|i no longer want|without)(?= |$)/;
+  /^(?:(?:ya )?no (?:quiero|queria|quisiera|me pongas|me ponga|pongas|ponga|anadas|anada|necesito|me des|me de|metas|me apetece|lo quiero|la quiero|los quiero|las quiero|me llevo|me la llevo|me lo llevo|me quedo|me quedo con|compro|pido)(?: ya)?|no mas|(?:i )?(?:dont|do not) (?:want|need|add|put|order|include|give me|like)(?: any| any more)?|no longer want|i no longer want|without)(?= |$)/;
 const replacing = new RegExp(
   `^(?:${wish})?(?:(?:cambia|cambie|cambies|cambiar|cambias|sustituye|sustituya|sustituir|reemplaza|reemplace|reemplazar|modifica|modificar)${clitics}|change|swap|switch|replace|exchange)(?= |$)`,
 );
@@ -45,7 +45,7 @@ const setting = new RegExp(
   `^(?:${wish})?(?:que sean?|que haya|make (?:it|that|them|those|the)|seran|(?:dejal[oa]s?|deja|deje|dejame|dejelo|ponl[oa]s?|subel[oa]s?|bajal[oa]s?|sube|baja|aumenta|reduce)(?: (?:en|a|hasta))?|change (?:it|that|them|the quantity|the number|those) to|set (?:it|them|the quantity|that) to|update (?:it|that) to|increase (?:it|that) to|reduce (?:it|that) to|lets make (?:it|that)|cambial[oa]s? (?:a|por)|cambiar?l[oa]s? a|mejor que sean)(?= |$)`,
 );
 const only = /^(?:solo|solamente|nada mas que|unicamente|only|just)(?= |$)/;
-const better = /^(?:mejor|prefiero|preferiria|mejor pon(?:me|ga|game)?|rather|id rather have|i prefer|id prefer|actually|better|mejor dame|mejor quiero)(?= |$)/;
+const better = /^(?:mejor|prefiero|preferiria|mejor pon(?:me|ga|game)?|rather|id rather have|i prefer|id prefer|actually|better|mejor dame|mejor quiero)(?: (?:solo|solamente|only|just))?(?= |$)/;
 
 const pronounEnd = /(?:[aeroidnz]|me|nos)l[oa]s?$/;
 const pronounWords = /(?:^| )(?:lo|la|los|las) (?:llevo|llevamos|llevare|quedo|quiero|compro|pido)/;

@@ -2,7 +2,7 @@
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { type Clause, splitClauses, withoutCourtesy } from './clauses.ts';
-import { addressIntroduction, findAddress, isPlausibleAddress } from './find-address.ts';
+import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet } from './find-address.ts';
 import { findDelivery } from './find-delivery.ts';
 import type { Item, OrderAct, ParsedOrder } from './order-act.ts';
 import { type Opening, openingOf } from './order-verbs.ts';
@@ -15,6 +15,8 @@ export type ParseContext = {
   hasCart: boolean;
   /** The assistant has just asked for the address. */
   addressAsked: boolean;
+  /** It is a delivery, and nobody has said where to. */
+  addressLacks: boolean;
 };
 
 const question =
@@ -57,7 +59,7 @@ function findPlace(
     delivery.found?.method === 'pickup'
       ? undefined
       : findAddress(told, {
-          expected: context.addressAsked || speaksOfDelivery,
+          expected: context.addressAsked || speaksOfDelivery || (context.addressLacks && startsWithStreet.test(told)),
           after: speaksOfDelivery ? delivery.found?.to : undefined,
         });
   if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
@@ -118,6 +120,7 @@ class SentenceReader {
   /** The item that modifiers and tails of the next clause belong to. */
   #item: Item | undefined;
   #insteadOf: Item | undefined;
+  #lastAdded: Item | undefined;
 
   constructor(text: string, context: ParseContext) {
     this.#text = text;
@@ -200,6 +203,7 @@ class SentenceReader {
   #take(words: Word[], mode: Opening | undefined): void {
     if (this.#takeInstead(words)) return;
     const folded = said(words);
+    if (this.#takeSetBehind(words, folded)) return;
     const denied = / no$/.test(folded) && words.length > 1;
     const item = readItem(denied ? words.slice(0, -1) : words, this.#text);
     this.#item = item;
@@ -223,7 +227,9 @@ class SentenceReader {
     if (mode?.kind === 'other') return;
     if (add?.pronoun === true && namesNothing(item)) item.reference = { kind: 'that' };
     const modifies = item.with.length + item.without.length > 0;
-    if (namesNothing(item) && modifies && (add === undefined || add.toLast)) {
+    // "Dos de pepperoni, una con setas": one of those two.
+    const isOneOfThem = item.quantity !== undefined && (this.#lastAdded?.quantity ?? 1) > item.quantity && !item.more;
+    if (namesNothing(item) && modifies && (add === undefined || add.toLast || isOneOfThem)) {
       this.#extras(item);
       return;
     }
@@ -235,6 +241,7 @@ class SentenceReader {
     if (isNothing && add === undefined) return;
     // "Ponme dos": of what, is not said. "Quiero" alone says nothing.
     if (isNothing && add?.strength === 'weak') return;
+    this.#lastAdded = item;
     this.acts.push({ kind: 'add', item, strength: add?.strength ?? 'bare' });
   }
 
@@ -291,6 +298,18 @@ class SentenceReader {
     const to = readItem(words.slice(at + 1), this.#text);
     this.#item = to;
     this.acts.push({ kind: 'replace', from, to });
+  }
+
+  /** "La pepperoni que sean tres". */
+  #takeSetBehind(words: Word[], folded: string): boolean {
+    const match = / (?:que sean?|make it|make that)(?= \S+$)/.exec(folded);
+    if (match === null) return false;
+    const at = wordsIn(folded.slice(0, match.index));
+    const quantity = words.at(-1)?.number;
+    if (quantity === undefined) return false;
+    const item = { ...readItem(words.slice(0, at), this.#text), article: 'the' as const };
+    this.acts.push({ kind: 'set_quantity', quantity, item: { ...item, quantity }, sure: true });
+    return true;
   }
 
   /** "Un sprite en vez del agua", "dos en vez de una". */

@@ -4,7 +4,7 @@ import type { CartLine } from '../../protocol.ts';
 import { cartCurrency, lineTitle, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra, speaksOf } from './choose-extras.ts';
 import { allSoldOut, chooseVariant } from './choose-variant.ts';
-import { ask, type Draft, focusOn, forgetTarget, isOpen, memoryOf, openCart, openLines, setLines, tell } from './draft.ts';
+import { ask, type Draft, focusOn, forgetTarget, isOpen, memoryOf, openCart, openLines, setLines, tell, touch } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
 import type { OrderAct } from './order-act.ts';
@@ -17,15 +17,10 @@ export type Wanted = { quantity: number; with: string[]; without: string[]; extr
 
 /** The product is known; its variant, extras and stock are seen to. */
 export function addProduct(draft: Draft, product: Product, wanted: Wanted, act: OrderAct | undefined): void {
-  const kept = draft.state.focus === product.id ? variantOf(product, draft.state.focusVariant) : undefined;
   const beyond = wordsBeyondTitle(draft, product, wanted.words);
   const choice = chooseVariant(product, beyond, draft.context.language);
   if (choice.kind === 'one') {
     addVariant(draft, { product, variant: choice.variant, wanted }, act);
-    return;
-  }
-  if (choice.kind === 'several' && kept !== undefined && choice.variants.includes(kept)) {
-    addVariant(draft, { product, variant: kept, wanted }, act);
     return;
   }
   if (allSoldOut(product, choice.variants) && choice.kind === 'several') {
@@ -36,6 +31,13 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted, act: 
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
   }
   askVariant(draft, { product, variants: choice.variants, ...(choice.kind === 'several' && choice.option !== undefined ? { option: choice.option } : {}) }, wanted, act);
+}
+
+/** "Me la llevo": in the variant that was being talked about, when it was one. */
+export function addTalkedOf(draft: Draft, product: Product, wanted: Wanted, act: OrderAct): void {
+  const talked = draft.state.focus === product.id ? variantOf(product, draft.state.focusVariant) : undefined;
+  if (talked !== undefined && wanted.words === '') addVariant(draft, { product, variant: talked, wanted }, act);
+  else addProduct(draft, product, wanted, act);
 }
 
 /** Words said of a product that its title does not hold: what may choose a variant. */
@@ -170,7 +172,7 @@ export function putLine(
   const line = same === undefined ? fresh : withQuantity(same, same.quantity + goods.quantity);
   const kept = lines.filter((other) => other.lineId !== replaced?.lineId || other.lineId === line.lineId);
   setLines(draft, same === undefined ? insert(kept, line, lines, replaced) : kept.map((other) => (other.lineId === line.lineId ? line : other)));
-  draft.touched.add(line.lineId);
+  touch(draft, line.lineId);
   focusOn(draft, goods.product, goods.variant);
   if (replaced === undefined) tell(draft, { kind: 'added', line, quantity: goods.quantity }, goods.product);
   else tell(draft, { kind: 'replaced', from: replaced.title, line }, goods.product, draft.context.product(replaced.productId));

@@ -1,15 +1,18 @@
 /** The waiter: a message in, the order and what to say out. Code alone decides; no model, no I/O. */
 import { orderSentences } from '../voice/order-sentences.ts';
-import { answerChoice, isChoosing } from './answer-pending.ts';
+import { answerChoice } from './answer-pending.ts';
 import { applyActs } from './apply-acts.ts';
 import { linesSignature } from './cart.ts';
+import { type Choosing, isChoosing } from './choosing.ts';
+import { splitClauses } from './clauses.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
 import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder } from './next-step.ts';
 import type { OrderAct } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
-import { addressAnswer, parseOrder } from './parse-acts.ts';
+import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { readUndo, writeUndo } from './undo.ts';
+import { readWords } from './words.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 
@@ -20,11 +23,7 @@ export function takeOrder(message: string, context: OrderContext): OrderResult |
       ? undefined
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const draft = startDraft(context, repriced?.cart);
-  const { acts, rest } = parseOrder(message, {
-    language: context.language,
-    hasCart: context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
-    addressAsked: context.state.pending?.kind === 'address',
-  });
+  const { acts, rest } = parseOrder(message, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, acts)) return undefined;
   draft.news.unshift(...(repriced?.news ?? []));
@@ -50,17 +49,47 @@ function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
 
 function understood(draft: Draft, message: string, acts: readonly OrderAct[]): boolean {
   const { pending } = draft.context.state;
-  if (isChoosing(pending) && answerChoice(draft, pending, message, placeless(acts))) {
+  if (isChoosing(pending) && answered(draft, pending, message, acts)) {
     applyActs(draft, acts.filter((act) => act.kind === 'delivery' || act.kind === 'address'));
     applyLater(draft);
     return true;
   }
   const waiting = memoryOf(draft.state).later ?? [];
   const applied = applyActs(draft, acts);
+  if (applied > 0 && isChoosing(pending) && acts.every((act) => goesBeside.has(act.kind))) {
+    applyActs(draft, [{ kind: 'resume', pending }]);
+  }
   if (applied > 0 && isChoosing(pending) && waiting.length > 0) applyLater(draft);
   if (applied > 0 || draft.placeChanged) return true;
   if (pending?.kind !== 'address' || /[?¿]/.test(message)) return false;
   return answerAddress(draft, message);
+}
+
+/** What may be asked in between without dropping a choice that waits. */
+const goesBeside: ReadonlySet<OrderAct['kind']> = new Set(['add', 'extras', 'delivery', 'address']);
+
+/** "La 42 y un agua": the answer first, then what is asked for besides. */
+function answered(draft: Draft, pending: Choosing, message: string, acts: readonly OrderAct[]): boolean {
+  const clauses = splitClauses(readWords(message, draft.context.language));
+  const isOne = clauses.length < 2;
+  if (answerChoice(draft, pending, { text: message, acts: placeless(acts), wholly: !isOne })) return true;
+  const second = clauses[1]?.words[0];
+  if (second === undefined) return false;
+  const parse = (text: string) => placeless(parseOrder(text, parseContext(draft)).acts);
+  const first = message.slice(0, clauses[0]?.words.at(-1)?.to);
+  if (!answerChoice(draft, pending, { text: first, acts: parse(first), wholly: false })) return false;
+  applyActs(draft, parse(message.slice(second.from)));
+  return true;
+}
+
+function parseContext(draft: Draft): ParseContext {
+  const { context } = draft;
+  return {
+    language: context.language,
+    hasCart: context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
+    addressAsked: context.state.pending?.kind === 'address',
+    addressLacks: context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,
+  };
 }
 
 const placeless = (acts: readonly OrderAct[]): OrderAct[] =>
@@ -153,7 +182,8 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
   const lines = openLines(draft);
   const touched = lines.filter((line) => draft.touched.has(line.lineId));
-  const last = touched.length === 1 ? touched[0] : undefined;
+  const isOfOne = new Set(touched.map((line) => line.productId)).size === 1;
+  const last = isOfOne ? touched.find((line) => line.lineId === draft.state.lastLineId) : undefined;
   if (touched.length > 0 || !lines.some((line) => line.lineId === draft.state.lastLineId)) {
     const { lastLineId: _l, ...others } = draft.state;
     draft.state = { ...others, ...(last === undefined ? {} : { lastLineId: last.lineId }) };

@@ -79,6 +79,7 @@ const cancel = exactly(
 );
 
 const doNotAdd = exactly(
+  'no (?:me )?(?:llevo|compro|quedo con|pido|anadas|pongas|quiero) (?:nada|ninguno|ninguna)(?: de momento| por ahora)?',
   'no (?:lo|la|los|las|me lo|me la) (?:anadas|anada|pongas|ponga|agregues|agregue|metas|meta|quiero|compro|pidas)(?: (?:al carrito|todavia|aun|ya))?',
   'no (?:anadas|anada|pongas|ponga|me pongas|me ponga|agregues|agregue|metas|meta|pidas) (?:nada|nada mas|mas|eso|esa|ese|esto|ninguno|ninguna)(?: (?:al carrito|todavia|aun))?',
   '(?:dont|do not|please dont|please do not) (?:add|order|put|buy|get) (?:it|that|this|them|anything|any|those|these)(?: (?:yet|to (?:the|my) (?:cart|basket)))?',

@@ -43,7 +43,7 @@ export function promptBudget(options: {
 }
 
 /**
- * Tokens of a text without its tokenizer: letters three and a half to a token, digits, signs and accented letters dearer. Errs on the high side for
+ * Tokens of a text without its tokenizer: letters under three to a token, digits, signs and accented letters dearer. Errs on the high side for
  * models with a large vocabulary.
  */
 export function estimateTokens(text: string): number {
@@ -51,7 +51,7 @@ export function estimateTokens(text: string): number {
   for (const char of text) {
     if (char === ' ') continue;
     const code = char.codePointAt(0) ?? 0;
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) quarters += 1.35;
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) quarters += 1.5;
     else if (code < 128) quarters += 3;
     else if (code < 0x250) quarters += 3;
     else quarters += 8;

@@ -159,6 +159,8 @@ export const englishOrder: OrderVoice = {
   ask_which: () => 'Which product do you mean?',
   ask_variant: variantQuestion,
   ask_quantity: quantityQuestion,
+  ask_most: ({ title, wanted, most }) =>
+    `I cannot make it ${wanted} of ${plain(title)}: ${most === 1 ? 'only 1 is left' : `${most} are left`}. Would you like ${most} in total?`,
   ask_in_total: ({ title, quantity }) => `Would you like ${quantity} × ${plain(title)} in total?`,
   ask_line: ({ act, choices: all }) =>
     act === 'remove' ? `Which should I remove: ${list(all.map(plain), 'or')}?` : `Which one should I change the quantity of: ${list(all.map(plain), 'or')}?`,

@@ -64,6 +64,7 @@ export type OrderNews =
   | { kind: 'ask_which' }
   | { kind: 'ask_variant'; productTitle: string; option?: string; choices: Choice[] }
   | { kind: 'ask_quantity'; title: string; wanted: number; offered: number; inCart: number }
+  | { kind: 'ask_most'; title: string; wanted: number; most: number }
   | { kind: 'ask_in_total'; title: string; quantity: number }
   | { kind: 'ask_line'; act: 'remove' | 'set_quantity'; choices: string[] }
   | { kind: 'ask_more' }

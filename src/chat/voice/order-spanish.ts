@@ -162,6 +162,8 @@ export const spanishOrder: OrderVoice = {
   ask_which: () => '¿A qué producto se refiere?',
   ask_variant: variantQuestion,
   ask_quantity: quantityQuestion,
+  ask_most: ({ title, wanted, most }) =>
+    `No puedo ponerle ${wanted} de ${plain(title)}: ${most === 1 ? 'solo queda 1' : `quedan ${most}`}. ¿Quiere ${most} en total?`,
   ask_in_total: ({ title, quantity }) => `¿Quiere ${quantity} × ${plain(title)} en total?`,
   ask_line: ({ act, choices: all }) =>
     act === 'remove' ? `¿Qué quito: ${list(all.map(plain), 'o')}?` : `¿De cuál cambio la cantidad: ${list(all.map(plain), 'o')}?`,

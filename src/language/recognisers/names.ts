@@ -1,4 +1,5 @@
 import type { Language } from '../../protocol.ts';
+import { unitWords } from '../money-phrases.ts';
 import type { NamedThing, NameMatch } from '../name-index.ts';
 import type { Names } from '../names.ts';
 import type { Span } from '../span.ts';
@@ -27,7 +28,8 @@ function bareIsMeant(match: NameMatch, thing: NamedThing, tokens: readonly Token
     return true;
   if (thing.kind === 'brand') return token.text === thing.value;
   if (thing.kind !== 'attribute') return false;
-  if (/^\d{2,3}(?:\.5)?$/.test(token.folded)) return /tall|size|numer/i.test(thing.value.name);
+  const measured = unitWords.has(tokens[match.from + 1]?.folded ?? '');
+  if (/^\d{2,3}(?:\.5)?$/.test(token.folded)) return !measured && /tall|size|numer/i.test(thing.value.name);
   return /^[A-Z]{1,4}$/.test(token.text) && (softLead.has(before[0] ?? '') || token.text.length > 1);
 }
 

@@ -13,12 +13,12 @@ const wishes: Record<Language, RegExp> = {
 };
 /** Subjects of talk, not claims: "puedo ayudarle con envíos y devoluciones". */
 const helping: Record<Language, RegExp> = {
-  es: / (?:ayud\w+|informar\w*|consult\w+|preguntas?|dudas?|informacion|orientar\w*|hablar\w*|asesorar\w*|ver|saber)(?= )/,
-  en: / (?:help|assist|questions?|ask|information|info|talk|speak|know)(?= )/,
+  es: / (?:ayud\w+|informar\w*|consult\w+|preguntas?|dudas?|informacion|orientar\w*|hablar\w*|asesorar\w*|ver|saber|necesito|necesitamos|digame|indiqueme|indique|facilit\w+)(?= )/,
+  en: / (?:help|assist|questions?|ask|information|info|talk|speak|know|i need|tell me|give me|provide)(?= )/,
 };
 const subjectsOfTalk: Record<Language, RegExp> = {
-  es: /^(?:envios?|entregas?|devolu\w+|devolver|cambios?|garantias?|pagos?|pagar|pedidos?|recogidas?|recoger\w*|domicilio|horarios?|contacto|contactar\w*|compras?|tiendas?|direccion(?:es)?|stock|disponibilidad|caracteristicas|tallas|confirm\w+|finalizar|tramitar|revisar|quitar\w*|cambiar\w*|modificar\w*|eliminar\w*|enviar\w*|llevar\w*|atencion|plazos?|gastos)$/,
-  en: /^(?:delivery|deliveries|shipping|returns?|exchanges?|warrant\w+|guarantees?|payments?|pay|orders?|pick|pickup|collect\w*|collection|hours|contact\w*|purchases?|address\w*|stock|availability|checkout|confirm\w*|place|finish|review|remove|change|deliver\w*|send|service|delivered|policy|policies|deadlines)$/,
+  es: /^(?:envi\w+|entreg\w+|devol\w+|devuelv\w+|reembols\w+|acept\w+|admit\w+|cambios?|garantias?|pagos?|pag\w+|telefono|correo|pedidos?|recogidas?|recoger\w*|domicilio|horarios?|contacto|contactar\w*|compras?|tiendas?|direccion(?:es)?|stock|disponibilidad|caracteristicas|tallas|confirm\w+|finalizar|tramitar|revisar|quitar\w*|cambiar\w*|modificar\w*|eliminar\w*|enviar\w*|llevar\w*|atencion|plazos?|gastos)$/,
+  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|accept\w*|exchang\w*|phone|email|warrant\w+|guarantees?|payments?|pay|orders?|pick|pickup|collect\w*|collection|hours|contact\w*|purchases?|address\w*|stock|availability|checkout|confirm\w*|place|finish|review|remove|change|deliver\w*|send|service|delivered|policy|policies|deadlines)$/,
 };
 /** Never said to be absent unless the catalogue says so: somebody's health may hang on it. */
 const allergens = /^(?:gluten|lactosa|lactose|nuez|nueces|nuts?|frutos|cacahuete\w*|peanuts?|soja|soy|huevo\w*|eggs?|leche|milk|marisco\w*|shellfish|pescado|fish|alergen\w*|allergen\w*|alcohol|azucar|sugar|cafeina|caffeine|bpa|latex|niquel|nickel|lacteos|dairy|animal\w*)$/;
@@ -37,6 +37,7 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
     if (known.reach.says(known.aside, word.folded)) return false;
     if (talk && subjectsOfTalk[language].test(word.folded)) return false;
     if (word.negated && !isDangerous(clause, word, known) && !isPolicy(clause, word, language)) return false;
+    if (isWished(clause, index, word)) return false;
     const asked = known.question.stems.size > 0 && known.reach.says(known.question, word.folded);
     if (asked && (clause.question || wished) && !named) return false;
     return !isSaidOfSubject(clause, index, known) && !isTopic(clause, index);
@@ -52,6 +53,16 @@ function isFigure(clause: Clause, word: Word, index: number): boolean {
   const inSpan = ({ from, to }: { from: number; to: number }) => word.from < to && from < word.to;
   return clause.amounts.some(inSpan) || clause.percentages.some(inSpan) || /^\d/.test(word.folded) && clause.numbers.some(inSpan);
 }
+
+/** "Si prefiere algo ligero, …": what the shopper may want is no claim; a name is. */
+function isWished(clause: Clause, index: number, word: Word): boolean {
+  if (/^\p{Lu}/u.test(word.text)) return false;
+  const start = clause.words.findLastIndex(({ folded }, at) => at < index && (folded === 'si' || folded === 'if'));
+  if (start < 0 || !wanting.test(` ${clause.words.slice(start, start + 4).map(({ folded }) => folded).join(' ')} `)) return false;
+  return !/[,;:.]/.test(clause.body.slice(clause.words[start]?.to, word.from));
+}
+
+const wanting = / (?:si|if) (?:you )?(?:lo que )?(?:prefier\w+|busc\w+|quier\w+|necesit\w+|dese\w+|le (?:gusta|apetece|interesa)|prefer|want|need|like|are looking|re looking)(?= )/;
 
 /** "no contiene gluten": denied, and yet a claim, unless the product's own text says it. */
 function isDangerous(clause: Clause, word: Word, known: KnownFacts): boolean {

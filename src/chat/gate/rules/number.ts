@@ -47,14 +47,24 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, number, known))) return true;
   if (clause.question || clause.words[number.word]?.negated) {
     if (known.question.numbers.has(number.exact) || number.value <= MOST_ASKED) return true;
+    if (slots.length === 0 && known.products.some((one) => saysNumber(one, number, known))) return true;
   }
   if (isCartQuantity(clause, number, known)) return true;
   if (known.aside.numbers.has(number.exact) && facts.told.some((told) => told.includes(number.exact))) return true;
-  const counted = number.unit === '' || isOrdinary(number.unit, facts.language) || isKindOfProduct(number.unit, known);
+  const counted = isCountNoun(number.unit) || isKindOfProduct(number.unit, known) || isPointedAt(clause, number.word);
   if (!counted) return slots.length === 0 && isOfAll(number, known);
-  if (number.value <= known.foundIds.length && number.value <= MOST_ASKED && number.unit !== '') return true;
+  if (number.value <= known.foundIds.length && number.value <= MOST_ASKED) return true;
   if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock)) return true;
   return slots.length === 0 && isOfAll(number, known);
+}
+
+function isCountNoun(unit: string): boolean {
+  return /^(?:opcion(?:es)?|modelos?|productos?|articulos?|alternativas?|resultados?|options?|models?|products?|items?|choices|alternatives|results?)$/.test(unit);
+}
+
+/** "estas dos", "las tres", "these two". */
+function isPointedAt(clause: Clause, word: number): boolean {
+  return /^(?:las|los|estas|estos|esas|esos|otras|otros|nuestras|nuestros|the|these|those|our|all)$/.test(clause.words[word - 1]?.folded ?? '');
 }
 
 /** A list's heading: "en la talla 42" must be true of everything found. */

@@ -16,7 +16,7 @@ export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   for (const phrase of findPhrases(clause.plain, promises[language])) {
     const words = clause.words.slice(phrase.first, phrase.last + 1);
     if (words.some(({ negated, named }) => negated || named)) continue;
-    if (clause.question && language === 'en') continue;
+    if (clause.question && (language === 'en' || /^(?:confirm|anot|apunt)/.test(phrase.text))) continue;
     return { finding: { rule: 'promise', evidence: phrase.text } };
   }
   if (language !== 'es') return {};

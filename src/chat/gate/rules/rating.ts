@@ -11,10 +11,13 @@ const words: Record<Language, RegExp> = {
   en: / (?:ratings?|rated|stars?|reviews?|reviewed|scores?|scored|votes?)(?: (?:average|of|out|from|based|on|good|great|excellent|positive|high|highly))*(?= )/g,
 };
 const praise = /bien|buenas?|excelentes?|alta|altas|positiv|mejor|muy|estupend|good|great|excellent|high|highly|positive|top|best|well/;
+const beloved = / (?:clientes|customers|people|gente|todos|todo el mundo|everyone|everybody|shoppers|compradores|users|usuarios) (?:\w+ ){0,2}(?:encant\w+|ador\w+|prefier\w+|eligen|recomiendan|compran|valoran|loves?|prefers?|likes?|choose|recommend|buy|trust)(?= )| (?:encanta|gusta) a (?:todos|todo el mundo|nuestros clientes|los clientes|la gente)(?= )/g;
 const nearby = 5;
 
 export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
   const vouched: number[] = [];
+  const loved = findPhrases(clause.plain, beloved)[0];
+  if (loved !== undefined && !clause.question) return { finding: { rule: 'rating', evidence: loved.text } };
   const hits = findPhrases(clause.plain, words[known.facts.language]);
   for (const [index, number] of clause.numbers.entries()) {
     const ofFive = /^\s*(?:\/|de|sobre|out of|of)\s*5\b/.test(clause.body.slice(number.to));

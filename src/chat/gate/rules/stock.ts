@@ -8,18 +8,20 @@ import { findPhrases, type Phrase } from '../phrases.ts';
 import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
 
-type State = 'in' | 'out' | 'low' | 'preorder';
+type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder';
 
 const patterns: Record<Language, readonly [State, RegExp][]> = {
   es: [
     ['out', / (?:agotad[oa]s?|fuera de (?:stock|existencias)|sin (?:stock|existencias|unidades)|no quedan?(?: unidades| mas)?|descatalogad[oa]s?|sin disponibilidad)(?= )/g],
     ['low', / (?:ultimas? (?:\w+ )?unidad(?:es)?|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|vuelan|se agotan?)(?= )/g],
+    ['plenty', / (?:quedan?|hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?(?= )| (?:gran|mucho|abundante) stock(?= )/g],
     ['preorder', / (?:preventa|prepedido|pre reserva|proximamente|bajo pedido|por encargo)(?= )/g],
     ['in', / (?:disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g],
   ],
   en: [
     ['out', / (?:out of stock|sold out|unavailable|no stock|none left|discontinued|no longer available)(?= )/g],
     ['low', / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?)(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce)(?= )/g],
+    ['plenty', / (?:plenty|many|lots|loads)(?: of)?(?: \w+)? (?:left|in stock|available|units)(?= )/g],
     ['preorder', / (?:pre ?-?order|preorder|coming soon|on order)(?= )/g],
     ['in', / (?:available|in (?:current )?stock|stocked|on hand|ready to ship|have stock|in our warehouse)(?= )/g],
   ],
@@ -29,6 +31,8 @@ const left: Record<Language, RegExp> = {
   es: / (?:quedan?|hay|tenemos|restan)(?: solo| solamente| unicamente)? (\d+|\w+)(?: \w+)? (?:unidad(?:es)?|pares?|piezas?)(?= )| (?:solo |unicamente )?quedan?(?: solo)? (\d+|\w+)(?= )| (\d+|\w+) (?:unidades|en stock|disponibles|en existencias)(?= )/g,
   en: / (?:only |just )?(\d+|\w+) (?:units? |items? |pieces? |pairs? )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units|items|pieces|pairs)(?= )/g,
 };
+
+const everyVariant = / (?:tod[oa]s (?:las|los) (?:tallas|colores|medidas|tamanos|variantes|versiones)|cualquier (?:talla|color)|(?:all|every|any) (?:the )?(?:sizes?|colou?rs?|variants?|versions?))(?= )/;
 
 export function judgeStock(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
@@ -88,6 +92,9 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
 
 function holds(one: KnownProduct, clause: Clause, state: State): boolean {
   const variants = namedVariants(one, clause);
+  if (state === 'in' && everyVariant.test(clause.plain.text)) {
+    return one.product.variants.length > 0 && one.product.variants.every(({ availability }) => isThere(availability));
+  }
   if (state === 'in' && variants.length > 0) return everyNamedValueIsThere(one, clause, variants);
   const states: Availability[] =
     variants.length > 0
@@ -100,6 +107,8 @@ function holds(one: KnownProduct, clause: Clause, state: State): boolean {
       return states.every((one) => one === 'out_of_stock');
     case 'low':
       return states.includes('low_stock');
+    case 'plenty':
+      return states.every((one) => one === 'in_stock');
     case 'preorder':
       return states.includes('preorder');
     default:

@@ -1,0 +1,45 @@
+import { lineTitle, variantOf } from './cart.ts';
+import { choiceOf } from './choice.ts';
+import type { Choosing } from './choosing.ts';
+import { ask, type Draft, openLines } from './draft.ts';
+import { askVariant } from './put-goods.ts';
+import { piecesInCart } from './stock.ts';
+
+/** Asks a choice again in its own words; nothing when what it was about is no longer there. */
+export function askPending(draft: Draft, pending: Choosing): void {
+  const { context } = draft;
+  switch (pending.kind) {
+    case 'choose_product': {
+      const products = pending.productIds.map((id) => context.product(id)).filter((product) => product !== undefined);
+      if (products.length > 0) {
+        ask(draft, { kind: 'ask_product', choices: products.map(choiceOf) }, { pending, act: undefined, products });
+      }
+      return;
+    }
+    case 'choose_variant': {
+      const product = context.product(pending.productId);
+      const variants = product?.variants.filter((variant) => pending.variantIds.includes(variant.id)) ?? [];
+      if (product === undefined || variants.length === 0) return;
+      const { quantity, extras } = pending;
+      askVariant(draft, { product, variants }, { quantity, with: extras, without: [], extraIds: [], words: '' }, undefined);
+      return;
+    }
+    case 'choose_quantity': {
+      const product = context.product(pending.productId);
+      if (product === undefined) return;
+      const title = lineTitle(product, variantOf(product, pending.variantId));
+      const quantity = pending.offered;
+      const inCart = piecesInCart(draft.cart, product.id, pending.variantId);
+      ask(draft, { kind: 'ask_in_total', title, quantity: quantity + inCart }, { pending, act: undefined, products: [product] });
+      return;
+    }
+    case 'choose_line': {
+      const lines = openLines(draft).filter((line) => pending.lineIds.includes(line.lineId));
+      if (lines.length === 0) return;
+      ask(draft, { kind: 'ask_line', act: pending.act, choices: lines.map((line) => line.title) }, { pending, act: undefined });
+      return;
+    }
+    default:
+      pending satisfies never;
+  }
+}

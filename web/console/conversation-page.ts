@@ -1,0 +1,217 @@
+import type { Cart, ConversationMessage } from '../../src/protocol.ts';
+import { element } from '../shared/element.ts';
+import { MarkdownView } from '../shared/markdown-view.ts';
+import { formatMoney } from '../shared/money.ts';
+import { safeAddress } from '../shared/safe-address.ts';
+import { ReplyBox } from './reply-box.ts';
+import type { Speech } from './speech.ts';
+import { type Detail, orderStatuses, type StaffApi, StaffError } from './staff-api.ts';
+import { traceView } from './trace-view.ts';
+
+const pollMs = 4000;
+
+export type ConversationPageOptions = {
+  api: StaffApi;
+  speech: Speech;
+  id: string;
+  signedOut(): void;
+  /** Something was done that the list should show. */
+  changed(): void;
+};
+
+/** One conversation as the shopper saw it, each answer with its trace; staff answer here. */
+export class ConversationPage {
+  readonly node = element('section', { class: 'conversation', tabindex: -1 });
+  readonly #options: ConversationPageOptions;
+  readonly #head = element('div', { class: 'head' });
+  readonly #messages = element('div', { class: 'messages' });
+  readonly #aside = element('div', { class: 'facts' });
+  readonly #reply: ReplyBox;
+  readonly #poll: ReturnType<typeof setInterval>;
+  #shown = '';
+
+  constructor(options: ConversationPageOptions) {
+    this.#options = options;
+    const { api, speech, id, changed } = options;
+    this.node.setAttribute('aria-label', speech.say('inbox'));
+    const done = async () => {
+      await this.#load();
+      changed();
+    };
+    this.#reply = new ReplyBox({
+      speech,
+      answer: (text) => api.answer(id, text).then(done),
+      handBack: () => api.handBack(id).then(done),
+    });
+    this.node.append(this.#head, this.#messages, this.#reply.node);
+    this.#poll = setInterval(() => {
+      if (!document.hidden) void this.#load();
+    }, pollMs);
+  }
+
+  async start(): Promise<void> {
+    await this.#load();
+  }
+
+  close(): void {
+    clearInterval(this.#poll);
+  }
+
+  async #load(): Promise<void> {
+    const { api, speech, id, signedOut } = this.#options;
+    try {
+      const detail = await api.detail(id);
+      const shown = JSON.stringify(detail);
+      if (shown !== this.#shown) this.#draw(detail);
+      this.#shown = shown;
+    } catch (error) {
+      if (!(error instanceof StaffError)) return;
+      if (error.status === 401) return signedOut();
+      this.close();
+      this.node.replaceChildren(element('p', { class: 'empty' }, speech.say('missing')));
+    }
+  }
+
+  #draw(detail: Detail): void {
+    const open = new Set(
+      [...this.#messages.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+        (one) => one.dataset.turn,
+      ),
+    );
+    const traces = new Map(detail.turns.map((trace) => [trace.turnId, trace]));
+    this.#drawHead(detail);
+    this.#messages.replaceChildren(
+      ...detail.messages.flatMap((message) => {
+        const nodes = [this.#message(message, detail)];
+        const trace = traces.get(message.turnId ?? '');
+        if (message.role !== 'assistant' || trace === undefined) return nodes;
+        const view = traceView(trace, message.text, this.#options.speech);
+        view.open = open.has(trace.turnId);
+        return [...nodes, view];
+      }),
+    );
+    this.#reply.node.hidden = !detail.handoff;
+  }
+
+  #drawHead(detail: Detail): void {
+    const { speech } = this.#options;
+    const { say, when } = speech;
+    const copy = element('button', { type: 'button' }, say('copy'));
+    copy.addEventListener('click', () => {
+      void navigator.clipboard.writeText(location.href).then(() => {
+        copy.textContent = say('copied');
+      });
+    });
+    this.#aside.replaceChildren(
+      ...detail.orders.map((order) => this.#order(order)),
+      ...(detail.cart === undefined ? [] : [cartFacts(detail.cart, speech)]),
+    );
+    this.#head.replaceChildren(
+      element('a', { class: 'back', href: '#/' }, say('back')),
+      element('h2', { lang: detail.language }, detail.firstMessage),
+      element(
+        'p',
+        { class: 'quiet' },
+        [say('started', { at: when(detail.startedAt) }), say(detail.language), detail.conversationId].join(
+          ' · ',
+        ),
+      ),
+      copy,
+      this.#aside,
+    );
+  }
+
+  #order({ orderNumber, status }: Detail['orders'][number]): HTMLElement {
+    const { api, speech, changed } = this.#options;
+    const { say } = speech;
+    const select = element(
+      'select',
+      { 'aria-label': say('status', { number: orderNumber }) },
+      ...orderStatuses.map((one) =>
+        element('option', { value: one, selected: one === status }, say(one === 'sent' ? 'sent_' : one)),
+      ),
+    );
+    select.addEventListener('change', () => {
+      const chosen = orderStatuses.find((one) => one === select.value);
+      if (chosen !== undefined) void api.setOrderStatus(orderNumber, chosen).then(changed);
+    });
+    return element('p', {}, element('b', {}, say('order', { number: orderNumber })), ' ', select);
+  }
+
+  #message(message: Detail['messages'][number], detail: Detail): HTMLElement {
+    const { say, when } = this.#options.speech;
+    const { role, text, at, turnId } = message;
+    const rated = role === 'assistant' ? detail.feedback.find((one) => one.turnId === turnId) : undefined;
+    return element(
+      'article',
+      { class: `message ${role}` },
+      element(
+        'p',
+        { class: 'who' },
+        element('b', {}, say(role)),
+        ' ',
+        element('time', { datetime: at }, when(at)),
+      ),
+      ...this.#cards(message),
+      element('div', { class: 'bubble', lang: detail.language }, words(message)),
+      rated !== undefined &&
+        element(
+          'p',
+          { class: rated.helpful ? 'rated good' : 'rated bad' },
+          say(rated.helpful ? 'helpful' : 'unhelpful') +
+            (rated.reason === undefined ? '' : `: ${rated.reason}`),
+        ),
+      text === '' && '–',
+    );
+  }
+
+  #cards({ products = [] }: ConversationMessage): HTMLElement[] {
+    if (products.length === 0) return [];
+    const { say, language } = this.#options.speech;
+    return [
+      element(
+        'ul',
+        { class: 'cards', 'aria-label': say('cards') },
+        ...products.map((card) => {
+          const src = safeAddress(card.image, location.href);
+          return element(
+            'li',
+            {},
+            src !== undefined && element('img', { src, alt: '', width: 40, height: 40, loading: 'lazy' }),
+            element('span', {}, card.title),
+            element('b', {}, formatMoney(card.price, language)),
+          );
+        }),
+      ),
+    ];
+  }
+}
+
+/** The assistant's words as the shopper saw them; what people wrote is shown as they wrote it. */
+function words({ role, text }: ConversationMessage): HTMLElement {
+  if (role !== 'assistant') return element('div', { class: 'plain' }, text);
+  const view = new MarkdownView();
+  view.push(text);
+  view.end();
+  return view.node;
+}
+
+function cartFacts(cart: Cart, { say, language }: Speech): HTMLElement {
+  return element(
+    'details',
+    {},
+    element('summary', {}, `${say('cartNow')} · ${say('total')} ${formatMoney(cart.total, language)}`),
+    element(
+      'ul',
+      {},
+      ...cart.lines.map((line) =>
+        element(
+          'li',
+          {},
+          `${line.quantity} × ${[line.title, ...(line.extras ?? [])].join(' + ')} · ${formatMoney(line.lineTotal, language)}`,
+        ),
+      ),
+      cart.delivery?.address !== undefined && element('li', {}, cart.delivery.address),
+    ),
+  );
+}

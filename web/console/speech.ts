@@ -1,0 +1,29 @@
+import type { Language } from '../../src/protocol.ts';
+import { fillIn } from '../shared/fill-in.ts';
+import { type Word, words } from './words.ts';
+
+/** What every part of the console speaks with. */
+export type Speech = {
+  language: Language;
+  say(word: Word, values?: Record<string, string | number>): string;
+  /** "14:05" today, "3 mar, 14:05" before. */
+  when(iso: string): string;
+};
+
+export function speechIn(language: Language): Speech {
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const date = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return {
+    language,
+    say: (word, values = {}) => fillIn(words[language][word], values),
+    when(iso) {
+      const at = new Date(iso);
+      return (at.toDateString() === new Date().toDateString() ? time : date).format(at);
+    },
+  };
+}
