@@ -28,7 +28,7 @@ const styleText: Plugin = {
         minify: true,
         target,
       });
-      return { contents: code.trim(), loader: 'text' };
+      return { contents: `export const css = ${JSON.stringify(code.trim())};`, loader: 'js' };
     });
   },
 };

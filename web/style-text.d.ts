@@ -1,4 +1,4 @@
+/** web/build.ts turns a style sheet that a script imports into its minified text. */
 declare module '*.css' {
-  const text: string;
-  export default text;
+  export const css: string;
 }

@@ -66,7 +66,8 @@ CREATE TABLE chunk (
   vector INTEGER
 );
 CREATE INDEX chunk_vector ON chunk (vector);
-CREATE INDEX chunk_product ON chunk (product);
+-- Holds all that similarity needs of a chunk, so that its text is not read.
+CREATE INDEX chunk_product ON chunk (product, vector);
 CREATE INDEX chunk_hash ON chunk (hash);
 CREATE TABLE setting (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 `;

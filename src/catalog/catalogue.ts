@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { Log } from '../log.ts';
 import { type Generation, openGeneration, openGenerationQuietly } from './generation.ts';
 import { currentId, generationFolder, generationIds } from './publish.ts';
+import { warmSearch } from './warm-search.ts';
 
 /** Held for a whole turn, so that a turn sees one catalogue. */
 export type Lease = { generation: Generation; release(): void };
@@ -80,7 +81,9 @@ export class Catalogue {
       .reverse();
     for (const id of [serving, ...older]) {
       try {
-        this.#holding = { generation: openGeneration(this.#folder(id)), leases: 0, retired: false };
+        const generation = openGeneration(this.#folder(id));
+        warmSearch(generation);
+        this.#holding = { generation, leases: 0, retired: false };
         return;
       } catch (error) {
         this.#refuse(id, error);
@@ -95,6 +98,7 @@ export class Catalogue {
     let generation: Generation;
     try {
       generation = await openGenerationQuietly(this.#folder(id));
+      warmSearch(generation);
     } catch (error) {
       this.#refuse(id, error);
       return;

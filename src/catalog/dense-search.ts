@@ -11,39 +11,35 @@ type Places = { start: Int32Array; values: Int32Array };
 
 const known = new WeakMap<Generation, Chunks>();
 
-function places(size: number, pairs: readonly { key: number; value: number }[]): Places {
+/** Of each key (below `size`) its values, from two lists side by side. */
+function places(size: number, keys: readonly number[], values: readonly number[]): Places {
   const start = new Int32Array(size + 1);
-  for (const { key } of pairs) start[key + 1] = (start[key + 1] ?? 0) + 1;
-  for (let at = 1; at <= size; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
+  for (const key of keys) start[key + 1] = (start[key + 1] ?? 0) + 1;
+  for (let key = 1; key <= size; key += 1) start[key] = (start[key] ?? 0) + (start[key - 1] ?? 0);
   const next = start.slice();
-  const values = new Int32Array(pairs.length);
-  for (const { key, value } of pairs) {
+  const placed = new Int32Array(keys.length);
+  keys.forEach((key, index) => {
     const place = next[key] ?? 0;
-    values[place] = value;
+    placed[place] = values[index] ?? 0;
     next[key] = place + 1;
-  }
-  return { start, values };
+  });
+  return { start, values: placed };
 }
 
 function at({ start, values }: Places, key: number): Int32Array {
   return values.subarray(start[key] ?? 0, start[key + 1] ?? 0);
 }
 
-function chunksOf(generation: Generation): Chunks {
+/** Made at the first use, which `warmSearch` takes off the first shopper. */
+export function chunksOf(generation: Generation): Chunks {
   const made = known.get(generation);
   if (made !== undefined) return made;
-  const rows = generation.rows<{ product: number; vector: number }>(
-    'SELECT product, vector FROM chunk WHERE product IS NOT NULL AND vector IS NOT NULL',
-  );
+  const ofProducts = 'FROM chunk WHERE product IS NOT NULL AND vector IS NOT NULL ORDER BY product, vector';
+  const products = generation.column<number>(`SELECT product ${ofProducts}`);
+  const vectors = generation.column<number>(`SELECT vector ${ofProducts}`);
   const chunks = {
-    labels: places(
-      generation.productCount + 1,
-      rows.map(({ product, vector }) => ({ key: product, value: vector })),
-    ),
-    owners: places(
-      generation.vectors?.count ?? 0,
-      rows.map(({ product, vector }) => ({ key: vector, value: product })),
-    ),
+    labels: places(generation.productCount + 1, products, vectors),
+    owners: places(generation.vectors?.count ?? 0, vectors, products),
   };
   known.set(generation, chunks);
   return chunks;

@@ -1,6 +1,5 @@
 /** An open generation: read only, whole, and the same for as long as it is held. */
 import { join } from 'node:path';
-import type { Statement } from 'better-sqlite3';
 import type { Language } from '../protocol.ts';
 import { openReadonly, type Sqlite } from '../sqlite.ts';
 import { type FileHash, hashFile, hashFileSync } from './file-hash.ts';
@@ -49,7 +48,10 @@ export function openGeneration(folder: string): Generation {
       hashing(folder, name, () => hashFileSync(join(folder, name))),
     );
   }
-  return new Generation(folder, manifest);
+  const { dimension } = manifest.embedder;
+  const vectors =
+    dimension === 0 ? undefined : VectorIndex.loadVerified(join(folder, vectorsFile), dimension);
+  return new Generation(folder, manifest, vectors);
 }
 
 /** The same without holding up a service that is answering while it checks. */
@@ -64,10 +66,14 @@ export async function openGenerationQuietly(folder: string): Promise<Generation>
     }
     checkFile(folder, name, expected, found);
   }
-  return new Generation(folder, manifest);
+  const { dimension } = manifest.embedder;
+  const file = join(folder, vectorsFile);
+  const vectors = dimension === 0 ? undefined : await VectorIndex.loadVerifiedQuietly(file, dimension);
+  return new Generation(folder, manifest, vectors);
 }
 
 type Row = Record<string, unknown>;
+type Statement = { all(...values: unknown[]): unknown[]; get(...values: unknown[]): unknown };
 
 export class Generation {
   readonly id: string;
@@ -81,23 +87,23 @@ export class Generation {
   /** From which similarity on its embedder means a match; undefined when that was not measured. */
   readonly strongSimilarity: number | undefined;
   readonly #db: Sqlite;
-  readonly #statements = new Map<string, Statement<unknown[], unknown>>();
+  readonly #statements = new Map<string, Statement>();
   readonly #products = new Map<string, Product>();
   readonly #documentCounts = new Map<string, number>();
 
-  constructor(folder: string, manifest: Manifest) {
+  /** Opened by the functions above, which check the files first. */
+  constructor(folder: string, manifest: Manifest, vectors: VectorIndex | undefined) {
     this.id = manifest.id;
     this.manifest = manifest;
     this.productCount = manifest.counts.products;
     const languages = Object.keys(manifest.languages) as Language[];
+    this.vectors = vectors;
     this.#db = openReadonly(join(folder, databaseFile));
     try {
       this.shop = this.#setting<Shop>('shop', folder);
       this.facets = this.#setting<Facets>('facets', folder);
       this.strongSimilarity = this.#setting<number | null>('strongSimilarity', folder) ?? undefined;
       this.languages = languages.length > 0 ? languages : [this.shop.language];
-      const { dimension } = manifest.embedder;
-      this.vectors = dimension === 0 ? undefined : VectorIndex.load(join(folder, vectorsFile), dimension);
     } catch (error) {
       this.#db.close();
       throw error;
@@ -215,7 +221,7 @@ export class Generation {
     const key = `column:${sql}`;
     let statement = this.#statements.get(key);
     if (statement === undefined) {
-      statement = this.#db.prepare<unknown[], unknown>(sql).pluck();
+      statement = this.#db.prepare(sql).pluck();
       this.#statements.set(key, statement);
     }
     return statement.all(...values) as Result[];
@@ -228,10 +234,10 @@ export class Generation {
     this.vectors?.close();
   }
 
-  #statement(sql: string): Statement<unknown[], unknown> {
+  #statement(sql: string): Statement {
     let statement = this.#statements.get(sql);
     if (statement === undefined) {
-      statement = this.#db.prepare<unknown[], unknown>(sql);
+      statement = this.#db.prepare(sql);
       this.#statements.set(sql, statement);
     }
     return statement;

@@ -103,15 +103,7 @@ function checkHeader(file: string, header: VectorFileHeader, dimension: number):
 
 /** Throws `vectors_damaged` unless every vector is finite, every link points inside and the file ends where it must. */
 export function checkVectorFile(file: string, dimension: number): VectorFileHeader {
-  if (!existsSync(file)) throw damaged(file, 'it is not there');
-  const handle = openSync(file, 'r');
-  try {
-    const bytes = fstatSync(handle).size;
-    const reader = new Reader(handle);
-    const head = reader.take(headerBytes);
-    if (head === undefined) throw damaged(file, 'it is shorter than its header');
-    const header = headerOf(head);
-    checkHeader(file, header, dimension);
+  return reading(file, dimension, (reader, header, bytes) => {
     for (let element = 0; element < header.count; element += 1) {
       const data = reader.take(header.elementBytes);
       if (data === undefined) throw damaged(file, 'it ends in the middle of a vector');
@@ -122,6 +114,32 @@ export function checkVectorFile(file: string, dimension: number): VectorFileHead
     }
     checkUpperLinks(file, reader, header);
     if (reader.position !== bytes) throw damaged(file, 'it is longer than it says');
+  });
+}
+
+/** The header alone, for a file whose hash was checked: what it holds was checked when it was written. */
+export function checkVectorHeader(file: string, dimension: number): VectorFileHeader {
+  return reading(file, dimension, (_, header, bytes) => {
+    if (bytes < headerBytes + header.count * header.elementBytes) {
+      throw damaged(file, 'it ends in the middle of a vector');
+    }
+  });
+}
+
+function reading(
+  file: string,
+  dimension: number,
+  check: (reader: Reader, header: VectorFileHeader, bytes: number) => void,
+): VectorFileHeader {
+  if (!existsSync(file)) throw damaged(file, 'it is not there');
+  const handle = openSync(file, 'r');
+  try {
+    const reader = new Reader(handle);
+    const head = reader.take(headerBytes);
+    if (head === undefined) throw damaged(file, 'it is shorter than its header');
+    const header = headerOf(head);
+    checkHeader(file, header, dimension);
+    check(reader, header, fstatSync(handle).size);
     return header;
   } finally {
     closeSync(handle);

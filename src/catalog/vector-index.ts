@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import hnswlib from 'hnswlib-node';
 import { AppError } from '../errors.ts';
-import { checkVectorFile } from './vector-file.ts';
+import { checkVectorFile, checkVectorHeader, type VectorFileHeader } from './vector-file.ts';
 
 const leastEf = 128;
 const links = 24;
@@ -90,9 +90,30 @@ export class VectorIndex {
 
   /** Checks the whole file first; a damaged one throws `vectors_damaged` and never reaches the library. */
   static load(file: string, dimension: number): VectorIndex {
-    const header = checkVectorFile(file, dimension);
+    return VectorIndex.#read(file, dimension, checkVectorFile(file, dimension));
+  }
+
+  /** For a file whose hash was just checked. */
+  static loadVerified(file: string, dimension: number): VectorIndex {
+    return VectorIndex.#read(file, dimension, checkVectorHeader(file, dimension));
+  }
+
+  /** The same on a thread of the library's, so that a service goes on answering while it loads. */
+  static async loadVerifiedQuietly(file: string, dimension: number): Promise<VectorIndex> {
+    const header = checkVectorHeader(file, dimension);
+    const index = new hnswlib.HierarchicalNSW('cosine', dimension);
+    await index.readIndex(file);
+    return VectorIndex.#opened(index, dimension, header);
+  }
+
+  static #read(file: string, dimension: number, header: VectorFileHeader): VectorIndex {
     const index = new hnswlib.HierarchicalNSW('cosine', dimension);
     index.readIndexSync(file);
+    return VectorIndex.#opened(index, dimension, header);
+  }
+
+  static #opened(index: hnswlib.HierarchicalNSW, dimension: number, header: VectorFileHeader): VectorIndex {
+    // The library forgets it on load.
     index.setEf(leastEf);
     return new VectorIndex(index, { dimension, count: header.count, capacity: header.capacity });
   }

@@ -53,7 +53,7 @@ export async function decide(
           product: (id) => generation.product(id),
           findByName,
           shop: generation.shop,
-          names: namesOf(generation, language),
+          names: namesOf(generation),
         })
       : { understanding: first, amounts: [] };
   const understoodAt = deps.clock();

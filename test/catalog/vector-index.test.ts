@@ -145,7 +145,7 @@ describe('a file is checked before it is loaded', () => {
     const file = saved(randomVectors(20, 8));
     const sound = readFileSync(file);
     const notANumber = Buffer.from(sound);
-    notANumber.writeFloatLE(Number.NaN, 96 + 132);
+    notANumber.writeFloatLE(Number.NaN, 96 + Number(sound.readBigUInt64LE(40)));
     const linkToNowhere = Buffer.from(sound);
     linkToNowhere.writeUInt32LE(4_000_000, 96 + 4);
 
@@ -160,7 +160,7 @@ describe('a file is checked before it is loaded', () => {
     const sound = readFileSync(file);
     const next = randomNumbers(7);
 
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const broken = Buffer.from(sound);
       for (let at = 8; at < 72; at += 1) if (next() > 0.2) broken[at] = Math.floor((next() + 0.5) * 256);
       if (broken.equals(sound)) continue;
@@ -172,9 +172,9 @@ describe('a file is checked before it is loaded', () => {
 
 describe('finding', () => {
   test('recall at 10 is at least .99 on random vectors', () => {
-    const index = indexOf(randomVectors(2000, 32));
+    const index = indexOf(randomVectors(1500, 24));
 
-    expect(recallAt10(index, randomVectors(50, 32, 99))).toBeGreaterThanOrEqual(0.99);
+    expect(recallAt10(index, randomVectors(25, 24, 99))).toBeGreaterThanOrEqual(0.99);
   });
 
   test('recall at 10 is at least .99 on the built-in embedder’s vectors', async () => {
@@ -198,16 +198,16 @@ describe('finding', () => {
     );
     const index = indexOf(await embedder.embedPassages(texts));
     const queries = await Promise.all(
-      texts.filter((_, at) => at % 9 === 0).map((text) => embedder.embedQuery(text)),
+      texts.filter((_, at) => at % 32 === 0).map((text) => embedder.embedQuery(text)),
     );
 
     expect(recallAt10(index, queries)).toBeGreaterThanOrEqual(0.99);
   });
 
   test('under a narrow filter every allowed one is scored exactly', () => {
-    const vectors = randomVectors(3000, 8);
+    const vectors = randomVectors(1500, 8);
     const index = indexOf(vectors);
-    const labels = [5, 700, 1400, 2999];
+    const labels = [5, 700, 1400, 1499];
     const query = [1, 1, 1, 1, 1, 1, 1, 1];
 
     const found = index.nearest(query, 10, { labels, has: () => false });

@@ -45,7 +45,7 @@ test('the ingest command ends with its summary and 0, then list and rollback spe
   expect(ingested.err).not.toContain('\u001b');
   expect(listed.out).toMatch(/^→ .*3 products/);
   expect(back).toMatchObject({ code: 1, err: expect.stringContaining('no generation before') });
-});
+}, 60_000);
 
 test('refusals end with 2 or 3, one sentence and no stack trace', async () => {
   await using fixture = await IngestFixture.create();
@@ -65,4 +65,4 @@ test('refusals end with 2 or 3, one sentence and no stack trace', async () => {
   expect(rejects).toMatchObject({ code: 3, err: expect.stringContaining('--allow-rejects') });
   expect(rejects.out.trimEnd().split('\n').at(-1)).toMatch(/^4 read, 3 added, .* 1 rejected, 0 embedded/);
   for (const { err } of [noCurrency, noFile, noWord, rejects]) expect(err).not.toMatch(/^\s+at /m);
-});
+}, 60_000);

@@ -103,6 +103,19 @@ test('the warm-up reads the prefix for one token and measures how fast the model
   expect(opened.model.readingSpeed()).toBeLessThan(2600);
 });
 
+test('a prefix that changes during the warm-up is read before the model is ready', async () => {
+  await using fake = await startFakeOllama({ readMsPerChar: 0.1 });
+  using opened = await openChatModel(fake);
+  const changed = [{ role: 'system' as const, content: 'You keep a sports shop.' }];
+
+  const warming = opened.model.warm(prefix);
+  await fake.until(() => fake.asked('/api/chat').length === 1);
+  await Promise.all([warming, opened.model.warm(changed)]);
+
+  expect(opened.model.state()).toBe('ready');
+  expect(fake.asked('/api/chat').at(-1)?.body.messages).toEqual(changed);
+});
+
 test('reading speed is not mistaken on a model that remembers the prefix from before a restart', async () => {
   await using fake = await startFakeOllama({ readMsPerChar: 0.1 });
   using before = await openChatModel(fake);

@@ -12,7 +12,7 @@ const tokenKey = 'tendero:staff-token';
 const languageKey = 'tendero:staff-language';
 
 const place = document.querySelector('#console') ?? document.body;
-const desk: { inbox?: Inbox; page?: ConversationPage } = {};
+const desk: { inbox?: Inbox; page?: ConversationPage; show?(): void } = {};
 
 function language(): Language {
   const chosen = sessionStorage.getItem(languageKey) ?? navigator.language;
@@ -29,6 +29,7 @@ function draw(): void {
   desk.page?.close();
   delete desk.inbox;
   delete desk.page;
+  delete desk.show;
   const speech = speechIn(language());
   document.documentElement.lang = speech.language;
   document.title = speech.say('title');
@@ -85,7 +86,7 @@ function drawDesk(api: StaffApi, speech: Speech): void {
   desk.inbox = inbox;
   void inbox.start();
   const show = () => showConversation({ api, speech, inbox, detail });
-  onhashchange = show;
+  desk.show = show;
   show();
 }
 
@@ -106,4 +107,5 @@ function showConversation(on: { api: StaffApi; speech: Speech; inbox: Inbox; det
   void page.start().then(() => page.node.focus());
 }
 
+addEventListener('hashchange', () => desk.show?.());
 draw();

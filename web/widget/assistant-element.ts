@@ -5,7 +5,7 @@ import { icons } from './icons.ts';
 import { Memory } from './memory.ts';
 import { ShopApi } from './shop-api.ts';
 import { Speech } from './speech.ts';
-import style from './widget.css';
+import { css } from './widget.css';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -29,7 +29,7 @@ export class AssistantElement extends HTMLElement {
   connectedCallback(): void {
     if (sheet === undefined) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(style);
+      sheet.replaceSync(css);
     }
     this.#root.adoptedStyleSheets = [sheet];
     this.#speech.language = this.#pageLanguage();

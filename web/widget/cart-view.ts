@@ -26,11 +26,16 @@ export class CartView {
     this.#draw();
   }
 
+  collapse(): void {
+    this.#open = false;
+    this.#draw();
+  }
+
   #draw(): void {
     const cart = this.#cart;
     const { speech } = this.#options;
     this.node.hidden = cart === undefined || (cart.lines.length === 0 && cart.status !== 'confirmed');
-    if (cart === undefined || this.node.hidden) return this.node.replaceChildren();
+    if (cart === undefined) return;
     const focused = this.#focused();
     const n = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
     const details = element(

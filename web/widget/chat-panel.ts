@@ -42,6 +42,8 @@ export class ChatPanel implements ConversationViewer {
   readonly #composer: Composer;
   #shop: ShopWindow | undefined;
   #ordered: string | undefined;
+  /** The last message sent from this page. */
+  #question: HTMLElement | undefined;
 
   constructor(options: PanelOptions) {
     this.#options = options;
@@ -79,7 +81,7 @@ export class ChatPanel implements ConversationViewer {
     this.#replies.greet(productId());
     await asked;
     await this.#conversation.restore();
-    this.grew();
+    this.#log.scrollTop = this.#log.scrollHeight;
   }
 
   focus(): void {
@@ -104,9 +106,13 @@ export class ChatPanel implements ConversationViewer {
   }
 
   shopperSaid(text: string): void {
-    this.#add(this.#message('shopper', text, this.#options.speech.language));
+    this.#question = this.#message('shopper', text, this.#options.speech.language);
+    this.#add(this.#question);
+    // The button that was pressed goes away: the focus must not fall out of the panel.
+    if (this.#replies.node.matches(':focus-within')) this.#log.focus({ preventScroll: true });
     this.#replies.clear();
-    this.#log.scrollTop = this.#log.scrollHeight;
+    this.#cart.collapse();
+    this.grew();
   }
 
   answer(): AnswerMessage {
@@ -175,10 +181,12 @@ export class ChatPanel implements ConversationViewer {
     this.#options.turned(language);
   }
 
-  /** Keeps the end in sight for somebody who is there, and leaves alone whoever reads further up. */
+  /** Follows the answer down until the question would leave the top: reading begins there, and nothing jumps. */
   grew(): void {
-    const { scrollHeight, scrollTop, clientHeight } = this.#log;
-    if (scrollHeight - scrollTop - clientHeight < 480) this.#log.scrollTop = scrollHeight;
+    const log = this.#log;
+    const top = (this.#question?.offsetTop ?? Number.POSITIVE_INFINITY) - 14;
+    const end = log.scrollHeight - log.clientHeight;
+    if (log.scrollTop < top) log.scrollTop = Math.min(end, top);
   }
 
   readonly #menuButton = element('button', {

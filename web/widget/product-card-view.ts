@@ -1,5 +1,5 @@
 import type { CartRequest, ProductCard } from '../../src/protocol.ts';
-import { element } from '../shared/element.ts';
+import { type Child, element } from '../shared/element.ts';
 import { formatMoney } from '../shared/money.ts';
 import { safeAddress } from '../shared/safe-address.ts';
 import type { Speech } from './speech.ts';
@@ -32,33 +32,32 @@ export function productCardView(card: ProductCard, options: CardOptions): HTMLEl
       'div',
       { class: 'picture' },
       image !== undefined &&
-        element('img', { src: image, alt: '', width: 84, height: 84, loading: 'lazy', decoding: 'async' }),
+        element('img', { src: image, alt: '', width: 76, height: 76, loading: 'lazy', decoding: 'async' }),
     ),
     element(
       'div',
       { class: 'about' },
       element('h3', { lang: shopLanguage }, title),
-      element('p', { class: 'meta' }, ...facts(card, speech)),
-      card.reason !== undefined && element('p', { class: 'reason' }, card.reason),
       priceLine(card, speech),
+      element('p', { class: 'meta' }, ...facts(card, speech)),
       buying(card, options),
     ),
   );
 }
 
-function facts(card: ProductCard, speech: Speech): (Node | string)[] {
-  const stock = element('span', { class: `stock ${card.availability}` }, speech.say(card.availability));
-  const { rating, reviewCount = 0 } = card;
-  if (rating === undefined) return [stock];
-  const shown = rating.toLocaleString(speech.language, { maximumFractionDigits: 1 });
+function facts(card: ProductCard, speech: Speech): Child[] {
+  const { rating, reviewCount = 0, reason, availability } = card;
+  const shown = rating?.toLocaleString(speech.language, { maximumFractionDigits: 1 }) ?? '';
   return [
-    stock,
-    element(
-      'span',
-      { class: 'rating' },
-      element('span', { 'aria-hidden': 'true' }, `★ ${shown} (${reviewCount})`),
-      element('span', { class: 'unseen' }, speech.say('rating', { rating: shown, n: reviewCount })),
-    ),
+    element('span', { class: `stock ${availability}` }, speech.say(availability)),
+    rating !== undefined &&
+      element(
+        'span',
+        {},
+        element('span', { 'aria-hidden': 'true' }, `★ ${shown} (${reviewCount})`),
+        element('span', { class: 'unseen' }, speech.say('rating', { rating: shown, n: reviewCount })),
+      ),
+    reason !== undefined && element('span', {}, reason),
   ];
 }
 

@@ -10,7 +10,7 @@ const abbreviations =
   /(?:^|[\s(¿¡"'«*])(?:p|ej|n|nº|no|núm|num|nr|art|aprox|approx|máx|max|mín|min|ref|tel|tfno|pág|pag|sr|sra|srta|dr|dra|mr|mrs|ms|st|etc|vs|ud|uds|vd|vds|incl|c|av|avda|pza|izq|dcha|e\.?g|i\.?e|ee|uu|in|oz|lb|ft|cm|mm|kg|gr|ml|inc|ltd|co|s\.?a|s\.?l|a\.?m|p\.?m|p\.\s?ej|\p{Lu})$/iu;
 
 /** What closes a sentence after its mark: quotes, brackets, bold, further marks, emoji. */
-const closing = /[.!?…"'»”’)\]*_\p{Extended_Pictographic}\u{FE0F}\u{200D}]/u;
+const closing = /[.!?…"'»”’)\]*_\p{Extended_Pictographic}]|\u{FE0F}|\u{200D}/u;
 
 export class ClauseCutter {
   #pending = '';

@@ -23,7 +23,15 @@ export type Anchor = { first: number; last: number } & (
 );
 
 export type ClauseAmount = SpanOf<'amount'> & { wordsBefore: number };
-export type ClauseNumber = { exact: string; value: number; unit: string; from: number; to: number; word: number; spelled: boolean };
+export type ClauseNumber = {
+  exact: string;
+  value: number;
+  unit: string;
+  from: number;
+  to: number;
+  word: number;
+  spelled: boolean;
+};
 
 export type Clause = {
   body: string;

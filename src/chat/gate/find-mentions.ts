@@ -59,7 +59,12 @@ function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
     }
     if (last < 0) continue;
     const inTitle = known.title.filter((one) => matched.has(one)).length;
-    runs.push({ known, last, stems: matched, coverage: known.title.length === 0 ? 0 : inTitle / known.title.length });
+    runs.push({
+      known,
+      last,
+      stems: matched,
+      coverage: known.title.length === 0 ? 0 : inTitle / known.title.length,
+    });
   }
   return runs;
 }
@@ -95,7 +100,8 @@ function isName(
   const owner = before === undefined ? undefined : facts.byId.get(before.ids[0] ?? '');
   const alone = first.stems.size === 1;
   if (owner !== undefined && alone && !best.some((run) => run.known.id === owner.id)) {
-    if (!isCounted(words, at) && !isPointedAt(words, at) && facts.reach.says(owner.text, word.folded)) return false;
+    if (!isCounted(words, at) && !isPointedAt(words, at) && facts.reach.says(owner.text, word.folded))
+      return false;
   }
   if (alone && isTornApart(first, words, at, facts)) return false;
   if (first.stems.size >= 2) return best.length === 1 || whole || best.length <= MOST_OF_ONE_NAME;
@@ -109,7 +115,9 @@ function isName(
 function isCounted(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.folded !== 'de' && words[at - 1]?.folded !== 'of') return false;
   const before = words[at - 2]?.folded ?? '';
-  return /^(?:\d+|la|el|las|los|una|uno|dos|tres|cuatro|cinco|seis|one|two|three|four|five|six|pizza|pizzas)$/.test(before);
+  return /^(?:\d+|la|el|las|los|una|uno|dos|tres|cuatro|cinco|seis|one|two|three|four|five|six|pizza|pizzas)$/.test(
+    before,
+  );
 }
 
 /** "la Brisa", "the Faro": a name, whatever stands before the article. */

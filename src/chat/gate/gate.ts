@@ -64,7 +64,8 @@ export class Gate {
     if (leaked !== undefined) return this.#withhold(raw, tidy, { rule: 'prompt-leak', evidence: leaked });
     if (!/[\p{L}\p{N}]/u.test(tidy.body)) return this.#decoration(raw, tidy);
     const { cutOff, ...context } = this.#thread.contextOf(tidy);
-    if (this.#told.holds(tidy.body)) return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');
+    if (this.#told.holds(tidy.body))
+      return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');
     if (cutOff) return this.#withhold(raw, tidy, { rule: 'orphan' });
     const clause = readClause(tidy.body, this.#known, context);
     const finding = this.#findingOf(clause);
@@ -116,7 +117,10 @@ export class Gate {
     this.#thread.withheld(tidy);
     this.#shown.leftOut(tidy);
     const { rule, evidence } = finding;
-    return [...dropped, { clause: raw, verdict: 'withheld', rule, ...(evidence === undefined ? {} : { evidence }), text: '' }];
+    return [
+      ...dropped,
+      { clause: raw, verdict: 'withheld', rule, ...(evidence === undefined ? {} : { evidence }), text: '' },
+    ];
   }
 
   #hold(raw: string, tidy: TidyClause, clause: Clause): Verdict[] {
@@ -131,7 +135,14 @@ export class Gate {
     const held = this.#held;
     this.#held = undefined;
     if (held === undefined) return [];
-    return [{ clause: held.raw, verdict: 'passed', rule: 'true', text: this.#shown.next(held.tidy, held.tidy.body) }];
+    return [
+      {
+        clause: held.raw,
+        verdict: 'passed',
+        rule: 'true',
+        text: this.#shown.next(held.tidy, held.tidy.body),
+      },
+    ];
   }
 
   #dropHeld(): Verdict[] {
@@ -144,7 +155,8 @@ export class Gate {
 
   /** Emoji and marks stand beside what was shown; alone they are nothing. */
   #decoration(raw: string, tidy: TidyClause): Verdict[] {
-    const emoji = /^[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s]+$/u.test(tidy.body) && tidy.breaks === 0;
+    const emoji =
+      /^(?:[\p{Extended_Pictographic}\s]|\u{FE0F}|\u{200D})+$/u.test(tidy.body) && tidy.breaks === 0;
     if (!emoji || this.#held !== undefined) {
       this.#shown.leftOut(tidy);
       return tidy.body === '' ? [] : [{ clause: raw, verdict: 'withheld', rule: 'decoration', text: '' }];
@@ -153,9 +165,14 @@ export class Gate {
   }
 }
 
-const subjectless = /^[\s*"«¡]*(?:es|son|está|están|tiene|tienen|cuesta|cuestan|vale|valen|viene|lleva|incluye|ambas|ambos|todas|todos|este|esta|estos|estas|ese|esa|it|it's|its|this|that|these|those|they|both|all|he|she|costs?|comes|is|are|has)\b/iu;
+const subjectless =
+  /^[\s*"«¡]*(?:es|son|está|están|tiene|tienen|cuesta|cuestan|vale|valen|viene|lleva|incluye|ambas|ambos|todas|todos|este|esta|estos|estas|ese|esa|it|it's|its|this|that|these|those|they|both|all|he|she|costs?|comes|is|are|has)\b/iu;
 
 /** The sentence says something of what was left out. */
 function hangsOn(clause: Clause): boolean {
-  return !clause.anchors.some(({ kind }) => kind === 'product') && subjectless.test(clause.body) && !clause.question;
+  return (
+    !clause.anchors.some(({ kind }) => kind === 'product') &&
+    subjectless.test(clause.body) &&
+    !clause.question
+  );
 }

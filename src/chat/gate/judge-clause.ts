@@ -1,6 +1,7 @@
 /** All rules over one clause, those that name the wrong most exactly first; the ground of every word is asked last. */
 import type { Clause, Finding, Judgement } from './clause.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { isSupported } from './page-support.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDiscounts } from './rules/discount.ts';
@@ -15,7 +16,6 @@ import { judgePromises } from './rules/promise.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
-import { isSupported } from './page-support.ts';
 
 type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 

@@ -1,9 +1,12 @@
 /** The turn's facts in the form the rules ask them: which product says which word, which amount is whose. */
 import type { Extra, Product } from '../../catalog/product.ts';
 import { contentStems } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
 import type { Facts, ProductFact } from '../facts.ts';
+import type { Word } from './clause.ts';
 import { ClauseCutter } from './clause-cutter.ts';
+import { markNegations } from './negation-scope.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
 import { WordReach } from './word-reach.ts';
 
@@ -15,7 +18,9 @@ export type KnownProduct = {
   title: string[];
   /** Stems of title and brand. */
   names: ReadonlySet<string>;
+  /** What its text says; what it says is not so is only in `denied`. */
   text: TextIndex;
+  denied: TextIndex;
 };
 
 /** An extra of one or more products; the same name may cost differently on each. */
@@ -84,10 +89,62 @@ function uniqueProducts(all: readonly ProductFact[]): ProductFact[] {
 function knowProduct(fact: ProductFact): KnownProduct {
   const { product } = fact;
   const title = contentStems(product.title, product.language);
-  const text = emptyIndex(product.language);
-  for (const part of productTexts(product)) addText(text, part);
+  const { text, denied } = indexProduct(product);
   const names = new Set([...title, ...contentStems(product.brand ?? '', product.language)]);
-  return { id: product.id, product, fact, title, names, text };
+  return { id: product.id, product, fact, title, names, text, denied };
+}
+
+function indexProduct(product: Product): { text: TextIndex; denied: TextIndex } {
+  const text = emptyIndex(product.language);
+  const denied = emptyIndex(product.language);
+  const add = (part: string) => {
+    if (!mayDeny.test(part)) {
+      addText(text, part);
+      return;
+    }
+    addText(
+      text,
+      part.replace(/[^.;,]*/g, (piece) => affirmed(piece, product.language)),
+    );
+    addText(denied, deniedIn(part, product.language));
+  };
+  for (const part of productTexts(product)) add(part);
+  for (const [name, values] of Object.entries(product.attributes)) {
+    if (values.length > 0 && values.every((value) => isNo.test(value))) addText(denied, name);
+    else {
+      add(name);
+      for (const value of values) if (!isNo.test(value)) add(value);
+    }
+  }
+  return { text, denied };
+}
+
+const mayDeny =
+  /\b(?:no|ni|sin|nunca|jam[aá]s|tampoco|ning[uú]n\w*|nada|nadie|not?|nor|never|without|neither|none|nothing|cannot|unable|\w*n['’]?t|free)\b/iu;
+
+/** "impermeable: no" says that it is not. */
+const isNo = /^\s*(?:no|none|ningun[oa]?|false|n\/a|-)\s*$/i;
+
+function affirmed(text: string, language: Language): string {
+  const words = wordsOf(text, language);
+  if (!words.some(({ negated }) => negated)) return text;
+  return words
+    .filter(({ negated }) => !negated)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function deniedIn(text: string, language: Language): string {
+  return wordsOf(text, language)
+    .filter(({ negated }) => negated)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function wordsOf(text: string, language: Language): Word[] {
+  const words = tokenise(text).map((token) => ({ ...token, ordinary: false, negated: false, named: false }));
+  markNegations(words, text, language);
+  return words;
 }
 
 /** Reviews are left out: what a shopper once wrote is not what the shop says. */
@@ -98,7 +155,6 @@ function productTexts(product: Product): string[] {
     ...product.categories,
     ...product.tags,
     product.description,
-    ...Object.entries(product.attributes).flatMap(([name, values]) => [name, ...values]),
     ...product.variants.flatMap((one) => [one.title, ...Object.entries(one.options).flat()]),
     ...product.extras.map((extra) => extra.title),
     product.sku ?? '',
@@ -138,7 +194,8 @@ function asideIndex(facts: Facts): TextIndex {
 const negation =
   /\b(no|not|never|nunca|jam[aá]s|sin|without|ni|nor|neither|tampoco|ning[uú]n\w*|cannot|\w+n['’]t|excepto|salvo|except|unless)\b/iu;
 
-const condition = /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
+const condition =
+  /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
 
 function pageSentences(page: { title: string; text: string; language: Language }): KnownSentence[] {
   const cutter = new ClauseCutter();

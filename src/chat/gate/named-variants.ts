@@ -25,7 +25,9 @@ export function saysValue(clause: Clause, value: string): boolean {
   const wanted = tokenise(value).map(({ folded }) => folded);
   return (
     wanted.length > 0 &&
-    wanted.every((word) => clause.words.some(({ folded, named: isName }) => !isName && sameWord(folded, word)))
+    wanted.every((word) =>
+      clause.words.some(({ folded, named: isName }) => !isName && sameWord(folded, word)),
+    )
   );
 }
 

@@ -17,9 +17,20 @@ const idle: Record<Language, RegExp> = {
   en: /^(?:not only|not just|not to mention|no (?:problem|worries|doubt|wonder|less|fewer|more than|longer)|without (?:doubt|question|problem|charge|cost|fail)|dont (?:worry|hesitate|miss|forget)|nothing (?:but|less|better)|never (?:been|fails)|none other) /,
 };
 
-const turning = new Set('pero sino aunque salvo excepto mas solo but although though however except only just instead pues'.split(' '));
+const turning = new Set(
+  'pero sino aunque salvo excepto mas solo but although though however except only just instead pues'.split(
+    ' ',
+  ),
+);
 const finite = new Set(
-  'es esta estan son tiene tienen cuesta cuestan vale valen hay tenemos le les se lo la puede podemos is are has have costs it we you they its comes'.split(' '),
+  'es esta estan son tiene tienen cuesta cuestan vale valen hay tenemos le les se lo la puede podemos is are has have costs it we you they its comes'.split(
+    ' ',
+  ),
+);
+const notStuff = new Set(
+  'is are was be for feel one get delivery shipping returns return completely totally absolutely all comes with'.split(
+    ' ',
+  ),
 );
 const LONGEST_SCOPE = 14;
 
@@ -31,7 +42,9 @@ export function markNegations(words: Word[], body: string, language: Language): 
     if (turning.has(word.folded) && !negators[language].has(word.folded)) left = 0;
     if ((word.folded === 'y' || word.folded === 'and') && startsAnew(words, index)) left = 0;
     if (negators[language].has(word.folded) && !isIdle(words, index, language)) left = LONGEST_SCOPE;
-    word.negated = left > 0;
+    // "gluten-free" denies gluten.
+    word.negated =
+      left > 0 || (language === 'en' && words[index + 1]?.folded === 'free' && !notStuff.has(word.folded));
     left = Math.max(0, left - 1);
   }
 }

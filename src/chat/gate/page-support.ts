@@ -4,7 +4,8 @@ import type { Clause, ClauseNumber } from './clause.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { unitStem } from './text-index.ts';
 
-const freeWords = / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
+const freeWords =
+  / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
 
 type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & { text: string };
 
@@ -44,7 +45,8 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
     if (inside) own += 1;
   }
   if (words.length > 0 && own === 0) return false;
-  if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known)) return false;
+  if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
+    return false;
   if (!part.amounts.every((amount) => sentence.amounts.includes(amount.value.amount))) return false;
   if (!part.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
   if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
@@ -55,13 +57,18 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
 /** Another sentence shares more of the words: its figures are the ones that count ("devolvemos el importe en 30 días"). */
 function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   const shared = (one: KnownSentence) =>
-    part.words.filter(({ folded }) => !isStopword(folded, one.index.language) && !/^\d/.test(folded) && known.reach.says(one.index, folded)).length;
+    part.words.filter(
+      ({ folded }) =>
+        !isStopword(folded, one.index.language) && !/^\d/.test(folded) && known.reach.says(one.index, folded),
+    ).length;
   const own = shared(sentence);
   return known.sentences.some((other) => other !== sentence && shared(other) > own);
 }
 
 function partsOf(clause: Clause): Claims[] {
-  const cuts = [...clause.body.matchAll(/[,;]\s| (?:y|e|and|pero|but|as long as|provided|siempre que) /g)].map(({ index }) => index);
+  const cuts = [
+    ...clause.body.matchAll(/[,;]\s| (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
+  ].map(({ index }) => index);
   const ends = [...cuts, clause.body.length];
   return ends.map((to, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);

@@ -29,9 +29,15 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
   ],
   en: [
     ['minimum', / minimum (?:order|purchase|spend)(?= )| (?:order|purchase) minimum(?= )/g],
-    ['delivery', / (?:delivery|shipping|postage|deliver|ship|shipped|delivered)(?: (?:fee|cost|charge|costs|charges))?(?= )/g],
+    [
+      'delivery',
+      / (?:delivery|shipping|postage|deliver|ship|shipped|delivered)(?: (?:fee|cost|charge|costs|charges))?(?= )/g,
+    ],
     ['subtotal', / subtotal(?= )/g],
-    ['total', / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is|costs))(?= )/g],
+    [
+      'total',
+      / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is|costs))(?= )/g,
+    ],
     ['budget', / (?:budget|limit)(?= )/g],
   ],
 };
@@ -43,11 +49,7 @@ const extraWords: Record<Language, RegExp> = {
 /** What the clauses before leave to this one. */
 export type ClauseContext = { bullet: boolean; carried: Slots; orphan: boolean; extrasOpen: boolean };
 
-export function readClause(
-  body: string,
-  known: KnownFacts,
-  context: ClauseContext,
-): Clause {
+export function readClause(body: string, known: KnownFacts, context: ClauseContext): Clause {
   const { language, shop } = known.facts;
   const words: Word[] = tokenise(body).map((token) => ({
     ...token,
@@ -133,7 +135,8 @@ function extraEnd(words: readonly Word[], at: number, extra: KnownExtra, { reach
     const word = words[next];
     if (word === undefined || !reach.meets(word.folded, stem, extra.language)) {
       const skipped = words[next + 1];
-      if (next === at || skipped === undefined || !reach.meets(skipped.folded, stem, extra.language)) return -1;
+      if (next === at || skipped === undefined || !reach.meets(skipped.folded, stem, extra.language))
+        return -1;
       next += 1;
     }
     next += 1;

@@ -25,7 +25,10 @@ export class ShownText {
 
 /** "Y además…" makes no sense when what it goes on from is not there. */
 function withoutLink(body: string): string {
-  const bare = body.replace(/^(?:y|e|o|pero|and|but|or|so|además|asimismo|also|moreover|furthermore)[,\s]+(?=\S)/iu, '');
+  const bare = body.replace(
+    /^(?:y|e|o|pero|and|but|or|so|además|asimismo|also|moreover|furthermore)[,\s]+(?=\S)/iu,
+    '',
+  );
   if (bare === body || bare === '') return body;
   const first = String.fromCodePoint(bare.codePointAt(0) ?? 32);
   return first.toUpperCase() + bare.slice(first.length);

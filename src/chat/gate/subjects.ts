@@ -2,7 +2,9 @@
 import type { Anchor, Clause, Slots } from './clause.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
 
-const joining = new Set('y e o u ni and or as well also tambien the la el las los una un a de both ambas ambos'.split(' '));
+const joining = new Set(
+  'y e o u ni and or as well also tambien the la el las los una un a de both ambas ambos'.split(' '),
+);
 const openers = new Set('otro otra otros otras other others another ademas also tambien besides'.split(' '));
 
 type ProductAnchor = Extract<Anchor, { kind: 'product' }>;
@@ -62,7 +64,11 @@ export function isAboutOthers(clause: Clause, word: number): boolean {
 }
 
 /** True of every slot, by any product it may mean. */
-export function holdsForAll(slots: Slots, known: KnownFacts, holds: (product: KnownProduct) => boolean): boolean {
+export function holdsForAll(
+  slots: Slots,
+  known: KnownFacts,
+  holds: (product: KnownProduct) => boolean,
+): boolean {
   return slots.every((ids) =>
     ids.some((id) => {
       const product = known.byId.get(id);

@@ -4,8 +4,10 @@ import type { ClauseContext } from './read-clause.ts';
 import { productAnchors } from './subjects.ts';
 import type { TidyClause } from './tidy-clause.ts';
 
-const labels = /^\W*(?:precios?|coste|importe|stock|disponibilidad|estado|tallas?|colou?r(?:es|s)?|marca|material(?:es)?|peso|tama[nñ]os?|medidas?|valoraci[oó]n|opiniones|descripci[oó]n|caracter[ií]sticas|extras?|ingredientes|categor[ií]a|variantes|env[ií]o|price|cost|availability|sizes?|brand|materials?|weight|dimensions|rating|reviews|description|features|toppings|category|variants|options|delivery|shipping)\b[^:]{0,12}:/iu;
-const plural = /^\W*(?:ambas|ambos|todas|todos|estas|estos|las dos|los dos|las tres|los tres|both|all|these|they|the two)\b/iu;
+const labels =
+  /^\W*(?:precios?|coste|importe|stock|disponibilidad|estado|tallas?|colou?r(?:es|s)?|marca|material(?:es)?|peso|tama[nñ]os?|medidas?|valoraci[oó]n|opiniones|descripci[oó]n|caracter[ií]sticas|extras?|ingredientes|categor[ií]a|variantes|env[ií]o|price|cost|availability|sizes?|brand|materials?|weight|dimensions|rating|reviews|description|features|toppings|category|variants|options|delivery|shipping)\b[^:]{0,12}:/iu;
+const plural =
+  /^\W*(?:ambas|ambos|todas|todos|estas|estos|las dos|los dos|las tres|los tres|both|all|these|they|the two)\b/iu;
 
 export class TalkThread {
   /** The last names spoken of. */
@@ -22,7 +24,8 @@ export class TalkThread {
     const startsItem = bullet || breaks > 0;
     let carried: Slots = this.#last;
     if (bullet && this.#list.length > 0 && !isLabel && indent === 0) carried = [];
-    if (!bullet && breaks > 0 && this.#inList && this.#list.length > 1) carried = plural.test(body) ? this.#list : [];
+    if (!bullet && breaks > 0 && this.#inList && this.#list.length > 1)
+      carried = plural.test(body) ? this.#list : [];
     return {
       bullet,
       carried,

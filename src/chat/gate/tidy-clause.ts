@@ -1,5 +1,7 @@
 /** A clause as a shopper may see it: plain text, **bold** and "- " items. What cannot be made so is named in `leak`. */
 
+import { normaliseText } from '../../language/normalise.ts';
+
 export type TidyClause = {
   /** Line breaks before it: 0 within a paragraph, 2 between paragraphs. */
   breaks: 0 | 1 | 2;
@@ -9,8 +11,6 @@ export type TidyClause = {
   body: string;
   leak?: { rule: 'markup' | 'scaffolding'; evidence: string };
 };
-
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 const scaffolds: readonly RegExp[] = [
   /#{2,}\s*(?:response|respuesta|instruction|instrucci|input|output|system|human|user|assistant|answer|question|pregunta|task|context)/i,
@@ -25,15 +25,16 @@ const scaffolds: readonly RegExp[] = [
   /<\/?(?:datos|data)>/i,
 ];
 
-const html = /<\s*\/?\s*[a-z!][^>]*>?|&(?:#\d+|#x[0-9a-f]+|lt|gt|amp|quot|nbsp);|javascript:|data:\w+\/|\{\{|\}\}/i;
+const html =
+  /<\s*\/?\s*[a-z!][^>]*>?|&(?:#\d+|#x[0-9a-f]+|lt|gt|amp|quot|nbsp);|javascript:|data:\w+\/|\{\{|\}\}/i;
 
 export function tidyClause(raw: string): TidyClause {
-  const text = raw.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(invisible, '');
+  const text = raw.toWellFormed().replace(/\r\n?/g, '\n');
   const space = /^\s*/.exec(text)?.[0] ?? '';
   const lines = space.split('\n').length - 1;
   const breaks = lines === 0 ? 0 : lines === 1 ? 1 : 2;
   const indent = lines === 0 ? 0 : space.length - space.lastIndexOf('\n') - 1;
-  const rest = text.slice(space.length).trimEnd();
+  const rest = normaliseText(text.slice(space.length));
   const leak = findLeak(rest);
   const marked = unquoted(rest);
   const bullet = /^(?:[-*+•·–—▪◦‣]|\(?\d{1,2}[.)])\s+(?=\S)/u.exec(marked);
@@ -46,7 +47,8 @@ function findLeak(text: string): TidyClause['leak'] {
     const found = scaffold.exec(text);
     if (found !== null) return { rule: 'scaffolding', evidence: found[0].slice(0, 60) };
   }
-  const image = /!\[[^\]]*\]/.exec(text) ?? /^\s*\|.*\|/.exec(text) ?? html.exec(text) ?? /```|~~~/.exec(text);
+  const image =
+    /!\[[^\]]*\]/.exec(text) ?? /^\s*\|.*\|/.exec(text) ?? html.exec(text) ?? /```|~~~/.exec(text);
   return image === null ? undefined : { rule: 'markup', evidence: image[0].slice(0, 60) };
 }
 
@@ -65,5 +67,8 @@ function plain(text: string): string {
     .replace(/\*{3,}/g, '**')
     .replace(/[<>]/g, '');
   const balanced = bold.split('**').length % 2 === 1 ? bold : bold.replaceAll('**', '');
-  return balanced.replace(/\*\*\s*\*\*/g, '').replace(/[^\S\u00a0]+/g, ' ').trim();
+  return balanced
+    .replace(/\*\*\s*\*\*/g, '')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 }

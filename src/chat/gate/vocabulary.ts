@@ -8,7 +8,9 @@ import type { Language } from '../../protocol.ts';
 const ordinary: Record<Language, ReadonlySet<string>> = { es: load('es'), en: load('en') };
 
 /** Claims whose stem is an ordinary word's. */
-const claims = new Set('used usado usada usados usadas unused nuevo nueva ofertas special especial usable'.split(' '));
+const claims = new Set(
+  'used usado usada usados usadas unused nuevo nueva ofertas special especial usable'.split(' '),
+);
 
 /** A word that may stand in any answer: function words, courtesy, the talk of choosing and showing. */
 export function isOrdinary(foldedWord: string, language: Language): boolean {

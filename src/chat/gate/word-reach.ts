@@ -24,10 +24,12 @@ export class WordReach {
   }
 
   /** "french fries" is one word of the lexicon: each of the two then stands for what the pair stands for. */
-  learnPairs(words: readonly { folded: string }[]): void {
-    for (const [index, { folded }] of words.entries()) {
-      const next = words[index + 1]?.folded;
-      if (next === undefined) return;
+  learnPairs(words: readonly { folded: string; ordinary: boolean }[]): void {
+    for (const [index, { folded, ordinary }] of words.entries()) {
+      const after = words[index + 1];
+      if (after === undefined) return;
+      if (ordinary || after.ordinary) continue;
+      const next = after.folded;
       const pair = `${folded} ${next}`;
       if (this.#pairs.has(pair)) continue;
       this.#pairs.add(pair);

@@ -5,8 +5,8 @@ import { isKindStem } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
-import { isChoosing } from './choosing.ts';
 import { findExtra } from './choose-extras.ts';
+import { isChoosing } from './choosing.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
 import { matchName } from './match-name.ts';
@@ -49,7 +49,12 @@ function withTails(draft: Draft, item: Item): Item[] {
   for (const tail of item.tails) {
     const last = items.at(-1);
     const read = readItem(readWords(tail, draft.context.language), tail);
-    if (last !== undefined && last.words !== '' && read.words !== '' && joinsTail(draft, last.words, read.words)) {
+    if (
+      last !== undefined &&
+      last.words !== '' &&
+      read.words !== '' &&
+      joinsTail(draft, last.words, read.words)
+    ) {
       last.words = `${last.words} ${read.words}`;
       last.fullWords = `${last.fullWords} ${read.fullWords}`;
       last.with = [...last.with, ...read.with];
@@ -63,10 +68,10 @@ function withTails(draft: Draft, item: Item): Item[] {
 function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
   const { item, strength } = act;
   if (item.words === '' && item.reference === undefined) return addMore(draft, act);
-  if (item.searching && strength !== 'strong') return false;
+  if (item.searching && strength !== 'strong' && strength !== 'polite') return false;
   if (meansExtra(draft, item)) return false;
   const choice = findProduct(draft, item);
-  const isOrder = strength === 'strong' || isClear(draft, choice, item, strength);
+  const isOrder = strength === 'strong' || strength === 'polite' || isClear(draft, choice, item, strength);
   if (!isOrder) return false;
   switch (choice.kind) {
     case 'one':
@@ -76,7 +81,8 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
       addChosen(draft, choice, act);
       return true;
     case 'each':
-      for (const product of choice.products) addProduct(draft, product, wantedOf(item), act);
+      for (const product of choice.products)
+        addProduct(draft, product, wantedOf(item), byTitle(act, product));
       return true;
     case 'several':
       return askProduct(draft, choice.products, act, oneOfMany);
@@ -85,7 +91,7 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
       else askMeant(draft, choice.product, act);
       return true;
     case 'none':
-      if (sought(draft, item)) return false;
+      if (sought(draft, item) || (strength === 'polite' && draft.news.length === 0)) return false;
       tell(draft, { kind: 'not_found', words: choice.words });
       return true;
     case 'nothing_meant':
@@ -103,13 +109,21 @@ function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>
   else addProduct(draft, choice.product, wanted, act);
 }
 
+/** One of several pointed at: should it have to wait for a question about another, it is known by its title. */
+function byTitle(act: AddAct, product: Product): AddAct {
+  const { reference: _, ...item } = act.item;
+  return { ...act, item: { ...item, article: 'the', words: product.title, fullWords: product.title } };
+}
+
 /** Modifiers that turned out to be part of the title are no extras. */
 function extrasLeft(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): Partial<Wanted> {
   return choice.words === item.fullWords && item.fullWords !== item.words ? { with: [], without: [] } : {};
 }
 
 function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): string {
-  return item.reference === undefined ? `${item.words} ${item.variantWords}`.trim() : `${choice.words} ${item.variantWords}`.trim();
+  return item.reference === undefined
+    ? `${item.words} ${item.variantWords}`.trim()
+    : `${choice.words} ${item.variantWords}`.trim();
 }
 
 /** "La Brisa verde" of a Brisa that is red or blue: a colour or a size it does not come in. */
@@ -120,9 +134,16 @@ function asksOption(draft: Draft, choice: Extract<ProductChoice, { kind: 'near' 
   return choice.product.variants.length > 0 && choice.unmatched.every(isOption);
 }
 
-/** Words of a search, not of an order: long, or about a use or a price. */
+const isSaidToDo = (act: AddAct): boolean => act.strength === 'strong' || act.strength === 'polite';
+
+/** What nobody puts in a cart: asking for it is for others to answer. */
+const noGoods =
+  /\b(?:descuento|rebaja|oferta|cupon|gratis|informacion|info|detalles|contrasena|instrucciones|ayuda|persona|agente|humano|enlace|telefono|factura|recibo|lista|menu|carta|catalogo|codigo|poema|cuento|chiste|receta|dinero|discount|deal|coupon|voucher|free|refund|information|details|password|prompt|instructions|help|human|person|agent|link|phone|number|invoice|receipt|list|catalogue|code|poem|story|joke|recipe|money|moment|second|minute|momento|minuto|segundo|idea|nombre|name)s?\b/;
+
+/** Words of a search or of no order at all: long, or about a use or a price, or of no goods. */
 function sought(draft: Draft, item: Item): boolean {
-  return item.searching || (draft.news.length === 0 && item.words.split(' ').length > 6);
+  const isLong = draft.news.length === 0 && item.words.split(' ').length > 6;
+  return item.searching || isLong || noGoods.test(fold(item.words));
 }
 
 /** Whether words that may only wish, or only name, order all the same. */
@@ -131,7 +152,10 @@ function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'wea
   const isFlowing = pending?.kind === 'more' || isChoosing(pending);
   const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
   const hasVariant = item.variantWords !== '';
-  if (item.reference !== undefined) return strength === 'weak' || hasVariant || isFlowing || item.more || choice.kind === 'each' && isFlowing;
+  if (item.reference !== undefined)
+    return (
+      strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
+    );
   switch (choice.kind) {
     case 'one':
       if (choice.clear === 'hardly') return counted && strength === 'weak' && !item.searching;
@@ -141,9 +165,15 @@ function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'wea
       return (counted && (strength === 'weak' || item.elliptic)) || (isFlowing && item.article === 'count');
     case 'near':
       if (strength === 'weak' && item.article === 'the') return true;
-      return draft.news.length > 0 || (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing));
+      return (
+        draft.news.length > 0 ||
+        (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing))
+      );
     case 'none':
-      return draft.news.length > 0 || (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing));
+      return (
+        draft.news.length > 0 ||
+        (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing))
+      );
     default:
       return false;
   }
@@ -153,11 +183,14 @@ function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'wea
 function meansExtra(draft: Draft, item: Item): boolean {
   const lastId = draft.state.lastLineId;
   const lines = openLines(draft);
-  const line = lines.find((candidate) => candidate.lineId === lastId) ?? (lines.length === 1 ? lines[0] : undefined);
+  const line =
+    lines.find((candidate) => candidate.lineId === lastId) ?? (lines.length === 1 ? lines[0] : undefined);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
-  if (product === undefined || item.reference !== undefined || item.elliptic || (item.quantity ?? 1) > 1) return false;
+  if (product === undefined || item.reference !== undefined || item.elliptic || (item.quantity ?? 1) > 1)
+    return false;
   const words = item.words;
-  if (findExtra(product, words.replace(/^(?:doble|double)\s+/i, ''), draft.context.language) === undefined) return false;
+  if (findExtra(product, words.replace(/^(?:doble|double)\s+/i, ''), draft.context.language) === undefined)
+    return false;
   const named = findProduct(draft, item);
   return named.kind !== 'one' || matchName(words, named.product, draft.context.language).titleShare < 0.999;
 }
@@ -171,13 +204,21 @@ export function isExtraOfLastLine(draft: Draft, item: Item): boolean {
 function addMore(draft: Draft, act: AddAct): boolean {
   const { item } = act;
   const lines = openLines(draft);
-  const line = lines.find((candidate) => candidate.lineId === draft.state.lastLineId) ?? (lines.length === 1 ? lines[0] : undefined);
+  const line =
+    lines.find((candidate) => candidate.lineId === draft.state.lastLineId) ??
+    (lines.length === 1 ? lines[0] : undefined);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   const focus = draft.state.focus;
   const talked = focus === undefined ? undefined : draft.context.product(focus);
   if (item.more && line !== undefined && product !== undefined) {
-    const extras = (line.extras ?? []).map((title) => product.extras.find((extra) => extra.title === title)?.id ?? '');
-    const same = { ...wantedOf(item), extraIds: item.with.length > 0 ? [] : extras, words: item.variantWords };
+    const extras = (line.extras ?? []).map(
+      (title) => product.extras.find((extra) => extra.title === title)?.id ?? '',
+    );
+    const same = {
+      ...wantedOf(item),
+      extraIds: item.with.length > 0 ? [] : extras,
+      words: item.variantWords,
+    };
     if (item.variantWords !== '') addProduct(draft, product, same, act);
     else addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: same }, act);
     return true;
@@ -189,26 +230,39 @@ function addMore(draft: Draft, act: AddAct): boolean {
     addTalkedOf(draft, talked, { ...wantedOf(item), words: item.variantWords }, act);
     return true;
   }
-  if (line !== undefined && item.quantity !== undefined && item.with.length === 0 && act.strength !== 'bare') {
+  if (
+    line !== undefined &&
+    item.quantity !== undefined &&
+    item.with.length === 0 &&
+    act.strength !== 'bare'
+  ) {
     setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
-    ask(draft, { kind: 'ask_in_total', title: line.title, quantity: item.quantity }, {
-      pending: {
-        kind: 'choose_quantity',
-        productId: line.productId,
-        ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
-        offered: item.quantity,
-        extras: [],
+    ask(
+      draft,
+      { kind: 'ask_in_total', title: line.title, quantity: item.quantity },
+      {
+        pending: {
+          kind: 'choose_quantity',
+          productId: line.productId,
+          ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
+          offered: item.quantity,
+          extras: [],
+        },
+        act,
       },
-      act,
-    });
+    );
     return true;
   }
-  if (line !== undefined && product !== undefined && item.with.length > 0 && act.strength === 'strong') {
+  if (line !== undefined && product !== undefined && item.with.length > 0 && isSaidToDo(act)) {
     addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: wantedOf(item) }, act);
     return true;
   }
-  if (act.strength !== 'strong') return false;
-  ask(draft, { kind: item.quantity === undefined ? 'ask_what_else' : 'ask_which' }, { pending: { kind: 'more' }, act });
+  if (!isSaidToDo(act)) return false;
+  ask(
+    draft,
+    { kind: item.quantity === undefined ? 'ask_what_else' : 'ask_which' },
+    { pending: { kind: 'more' }, act },
+  );
   return true;
 }
 
@@ -224,33 +278,39 @@ function askProduct(draft: Draft, products: readonly Product[], act: AddAct, one
   const isSearch = products.length > most && !oneOfMany && draft.news.length === 0;
   if (isSearch) return false;
   const named = products.slice(0, mostChoices);
-  ask(draft, { kind: 'ask_product', choices: named.map(choiceOf) }, {
-    pending: {
-      kind: 'choose_product',
-      productIds: named.map((product) => product.id),
-      quantity: act.item.quantity ?? 1,
-      extras: act.item.with,
-      variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
+  ask(
+    draft,
+    { kind: 'ask_product', choices: named.map(choiceOf) },
+    {
+      pending: {
+        kind: 'choose_product',
+        productIds: named.map((product) => product.id),
+        quantity: act.item.quantity ?? 1,
+        extras: act.item.with,
+        variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
+      },
+      act,
+      products: named,
     },
-    act,
-    products: named,
-  });
+  );
   return true;
 }
 
 function askMeant(draft: Draft, product: Product, act: AddAct): void {
   tell(draft, { kind: 'not_found', words: act.item.words });
-  ask(draft, { kind: 'ask_meant', choice: choiceOf(product) }, {
-    pending: {
-      kind: 'choose_product',
-      productIds: [product.id],
-      quantity: act.item.quantity ?? 1,
-      extras: act.item.with,
-      variantWords: act.item.variantWords,
+  ask(
+    draft,
+    { kind: 'ask_meant', choice: choiceOf(product) },
+    {
+      pending: {
+        kind: 'choose_product',
+        productIds: [product.id],
+        quantity: act.item.quantity ?? 1,
+        extras: act.item.with,
+        variantWords: act.item.variantWords,
+      },
+      act,
+      products: [product],
     },
-    act,
-    products: [product],
-  });
+  );
 }
-
-

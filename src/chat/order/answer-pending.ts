@@ -2,10 +2,10 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
+import { askPending } from './ask-pending.ts';
 import { variantOf } from './cart.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
 import { chooseVariant, optionsOf } from './choose-variant.ts';
-import { askPending } from './ask-pending.ts';
 import type { Choosing } from './choosing.ts';
 import { withoutCourtesy } from './clauses.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
@@ -20,7 +20,14 @@ import { readWords, said, wordsIn, written } from './words.ts';
 type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
 
 /** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
-type Answer = { item: Item; words: string; yes: boolean; no: boolean; isShort: boolean; setsQuantity: boolean };
+type Answer = {
+  item: Item;
+  words: string;
+  yes: boolean;
+  no: boolean;
+  isShort: boolean;
+  setsQuantity: boolean;
+};
 
 function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answer | undefined {
   const language = draft.context.language;
@@ -30,10 +37,19 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   let rest = courteous.slice(found === undefined ? 0 : wordsIn(said(courteous).slice(0, found.length)));
   const lead = /^(?:si|yes|no|pues|la de|el de|the)(?= \S)/.exec(said(rest))?.[0];
   const yes = acts.some((act) => act.kind === 'yes');
-  const no = acts.some((act) => act.kind === 'no' || act.kind === 'undo' || act.kind === 'do_not_add');
+  const no = acts.some(
+    (act) =>
+      act.kind === 'no' ||
+      (act.kind === 'undo' && memoryOf(draft.state).onlyAsked === true) ||
+      act.kind === 'do_not_add',
+  );
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
   const item = readItem(rest, text);
-  const isCount = item.quantity !== undefined && item.words === '' && item.variantWords === '' && item.reference === undefined;
+  const isCount =
+    item.quantity !== undefined &&
+    item.words === '' &&
+    item.variantWords === '' &&
+    item.reference === undefined;
   const setsQuantity = found?.opening.kind === 'set' && isCount;
   return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };
 }
@@ -75,13 +91,18 @@ export function answerChoice(
 }
 
 function wantedAgain(pending: { quantity: number; extras: string[] }, item: Item, words: string): Wanted {
-  const quantity = item.quantity !== undefined && item.article === 'count' && item.quantity > 1 ? item.quantity : pending.quantity;
+  const quantity =
+    item.quantity !== undefined && item.article === 'count' && item.quantity > 1
+      ? item.quantity
+      : pending.quantity;
   return { quantity, with: [...pending.extras, ...item.with], without: item.without, extraIds: [], words };
 }
 
 function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answer: Answer): boolean {
   const { context } = draft;
-  const products = pending.productIds.map((id) => context.product(id)).filter((product) => product !== undefined);
+  const products = pending.productIds
+    .map((id) => context.product(id))
+    .filter((product) => product !== undefined);
   const chosen = productsMeant(draft, products, answer);
   const one = chosen.length === 1 ? chosen[0] : undefined;
   if (one !== undefined) {
@@ -91,11 +112,15 @@ function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answe
   }
   if (chosen.length === 0) return false;
   const choices = chosen.map((product) => ({ title: product.title, price: product.price }));
-  ask(draft, { kind: 'ask_product', choices }, {
-    pending: { ...pending, productIds: chosen.map((product) => product.id) },
-    act: undefined,
-    products: chosen,
-  });
+  ask(
+    draft,
+    { kind: 'ask_product', choices },
+    {
+      pending: { ...pending, productIds: chosen.map((product) => product.id) },
+      act: undefined,
+      products: chosen,
+    },
+  );
   return true;
 }
 
@@ -114,22 +139,32 @@ function productsMeant(draft: Draft, products: readonly Product[], { item, yes, 
     const product = products.at(value < 0 ? value : value - 1);
     return product === undefined ? [] : [product];
   }
-  if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest') return byPrice(products, item.reference.kind);
+  if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')
+    return byPrice(products, item.reference.kind);
   if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];
   if (yes) return products.length > 1 ? [...products] : [];
   const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
-  const judged = products.map((product) => ({ product, match: matchName(sought, product, draft.context.language) }));
+  const judged = products.map((product) => ({
+    product,
+    match: matchName(sought, product, draft.context.language),
+  }));
   const full = judged.filter(({ match }) => match.total > 0 && match.covered === match.total);
   const most = Math.max(0, ...full.map(({ match }) => match.titled));
   return full.filter(({ match }) => match.titled === most).map(({ product }) => product);
 }
 
-function answerVariant(draft: Draft, pending: PendingOf<'choose_variant'>, answer: Answer, wholly: boolean): boolean {
+function answerVariant(
+  draft: Draft,
+  pending: PendingOf<'choose_variant'>,
+  answer: Answer,
+  wholly: boolean,
+): boolean {
   const product = draft.context.product(pending.productId);
   if (product === undefined) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
   const { item } = answer;
-  const words = `${item.words} ${item.variantWords}`.trim() || (item.reference === undefined ? answer.words : '');
+  const words =
+    `${item.words} ${item.variantWords}`.trim() || (item.reference === undefined ? answer.words : '');
   const wanted = { ...wantedAgain(pending, item, words), quantity: quantityBeside(pending, product, item) };
   const byPlace = placeOf(item, among.length);
   const placed = byPlace === undefined || saysOption(draft, product, words) ? undefined : among[byPlace];
@@ -154,7 +189,16 @@ function answerVariant(draft: Draft, pending: PendingOf<'choose_variant'>, answe
   const choice = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
   if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted }, undefined);
   else if (choice.kind === 'several') {
-    askVariant(draft, { product, variants: choice.variants, ...(choice.option === undefined ? {} : { option: choice.option }) }, wanted, undefined);
+    askVariant(
+      draft,
+      {
+        product,
+        variants: choice.variants,
+        ...(choice.option === undefined ? {} : { option: choice.option }),
+      },
+      wanted,
+      undefined,
+    );
   } else {
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
     askVariant(draft, { product, variants: choice.variants }, wanted, undefined);
@@ -171,24 +215,40 @@ function placeOf(item: Item, count: number): number | undefined {
 
 /** "Dos de la 42": a number that is no option is how many. */
 function quantityBeside(pending: { quantity: number }, product: Product, item: Item): number {
-  const isOption = product.variants.some((variant) => Object.values(optionsOf(variant)).includes(String(item.quantity)));
+  const isOption = product.variants.some((variant) =>
+    Object.values(optionsOf(variant)).includes(String(item.quantity)),
+  );
   const isCount = item.quantity !== undefined && item.article === 'count' && !isOption && item.quantity > 1;
-  return isCount ? item.quantity ?? pending.quantity : pending.quantity;
+  return isCount ? (item.quantity ?? pending.quantity) : pending.quantity;
 }
 
 function saysOption(draft: Draft, product: Product, words: string): boolean {
   return product.variants.some((variant) =>
-    Object.values(optionsOf(variant)).some((value) => saysName(words, value, draft.context.language) !== undefined),
+    Object.values(optionsOf(variant)).some(
+      (value) => saysName(words, value, draft.context.language) !== undefined,
+    ),
   );
 }
 
 /** A short answer that is none of the options: said, and asked again, unless it names other goods. */
-function refuseVariant(draft: Draft, pending: PendingOf<'choose_variant'>, product: Product, words: string): boolean {
-  const isOther = draft.context.findByName(words).some((named) => named.product.id !== product.id && named.coverage > 0.99);
+function refuseVariant(
+  draft: Draft,
+  pending: PendingOf<'choose_variant'>,
+  product: Product,
+  words: string,
+): boolean {
+  const isOther = draft.context
+    .findByName(words)
+    .some((named) => named.product.id !== product.id && named.coverage > 0.99);
   if (isOther) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
   tell(draft, { kind: 'no_such_variant', words, productTitle: product.title }, product);
-  askVariant(draft, { product, variants: among }, { quantity: pending.quantity, with: pending.extras, without: [], extraIds: [], words: '' }, undefined);
+  askVariant(
+    draft,
+    { product, variants: among },
+    { quantity: pending.quantity, with: pending.extras, without: [], extraIds: [], words: '' },
+    undefined,
+  );
   return true;
 }
 
@@ -200,11 +260,16 @@ function answerQuantity(draft: Draft, pending: PendingOf<'choose_quantity'>, ans
   const product = draft.context.product(pending.productId);
   if (quantity === undefined || quantity < 1 || product === undefined) return false;
   const { target } = memoryOf(draft.state);
-  const line = target?.how === 'set' ? openLines(draft).find((other) => other.lineId === target.lineId) : undefined;
+  const line =
+    target?.how === 'set' ? openLines(draft).find((other) => other.lineId === target.lineId) : undefined;
   if (line !== undefined) setLineQuantity(draft, line, quantity, undefined);
   else {
     const variant = variantOf(product, pending.variantId);
-    addVariant(draft, { product, variant, wanted: { quantity, with: pending.extras, without: [], extraIds: [], words: '' } }, undefined);
+    addVariant(
+      draft,
+      { product, variant, wanted: { quantity, with: pending.extras, without: [], extraIds: [], words: '' } },
+      undefined,
+    );
   }
   return true;
 }
@@ -216,10 +281,14 @@ function answerLine(draft: Draft, pending: PendingOf<'choose_line'>, answer: Ans
   const chosen = linesMeant(draft, lines, answer);
   if (chosen.length === 0) return false;
   if (chosen.length > 1 && answer.item.reference?.kind !== 'all') {
-    ask(draft, { kind: 'ask_line', act: pending.act, choices: chosen.map((line) => line.title) }, {
-      pending: { ...pending, lineIds: chosen.map((line) => line.lineId) },
-      act: undefined,
-    });
+    ask(
+      draft,
+      { kind: 'ask_line', act: pending.act, choices: chosen.map((line) => line.title) },
+      {
+        pending: { ...pending, lineIds: chosen.map((line) => line.lineId) },
+        act: undefined,
+      },
+    );
     return true;
   }
   for (const line of chosen) {
@@ -239,7 +308,10 @@ function linesMeant(draft: Draft, lines: readonly CartLine[], { item, words }: A
   const full = lines
     .map((line) => {
       const product = draft.context.product(line.productId);
-      const own = product === undefined ? undefined : { ...product, title: [line.title, ...(line.extras ?? [])].join(' '), variants: [] };
+      const own =
+        product === undefined
+          ? undefined
+          : { ...product, title: [line.title, ...(line.extras ?? [])].join(' '), variants: [] };
       return { line, match: own === undefined ? undefined : matchName(sought, own, draft.context.language) };
     })
     .filter(({ match }) => match !== undefined && match.total > 0 && match.covered === match.total);

@@ -38,11 +38,20 @@ function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): bo
   if (extra !== undefined && target !== undefined) {
     const named = readItem(readWords(`la ${target}`, draft.context.language), `la ${target}`);
     if (findLines(draft, named).length > 0) {
-      return changeExtrasOf(draft, { kind: 'extras', with: [extra, ...item.with], without: item.without, target: named });
+      return changeExtrasOf(draft, {
+        kind: 'extras',
+        with: [extra, ...item.with],
+        without: item.without,
+        target: named,
+      });
     }
   }
   return isExtraOfLastLine(draft, item)
-    ? changeExtrasOf(draft, { kind: 'extras', with: [item.words, ...item.with, ...item.tails], without: item.without })
+    ? changeExtrasOf(draft, {
+        kind: 'extras',
+        with: [item.words, ...item.with, ...item.tails],
+        without: item.without,
+      })
     : addItem(draft, act);
 }
 
@@ -202,7 +211,8 @@ function undo(draft: Draft): boolean {
   draft.cart = last.cart ?? emptyCart(context.shop.currency);
   tell(draft, { kind: 'undone' });
   showCart(draft);
-  if (openLines(draft).length > 0) ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+  if (openLines(draft).length > 0)
+    ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
   return true;
 }
 

@@ -10,9 +10,15 @@ export function askPending(draft: Draft, pending: Choosing): void {
   const { context } = draft;
   switch (pending.kind) {
     case 'choose_product': {
-      const products = pending.productIds.map((id) => context.product(id)).filter((product) => product !== undefined);
+      const products = pending.productIds
+        .map((id) => context.product(id))
+        .filter((product) => product !== undefined);
       if (products.length > 0) {
-        ask(draft, { kind: 'ask_product', choices: products.map(choiceOf) }, { pending, act: undefined, products });
+        ask(
+          draft,
+          { kind: 'ask_product', choices: products.map(choiceOf) },
+          { pending, act: undefined, products },
+        );
       }
       return;
     }
@@ -21,7 +27,12 @@ export function askPending(draft: Draft, pending: Choosing): void {
       const variants = product?.variants.filter((variant) => pending.variantIds.includes(variant.id)) ?? [];
       if (product === undefined || variants.length === 0) return;
       const { quantity, extras } = pending;
-      askVariant(draft, { product, variants }, { quantity, with: extras, without: [], extraIds: [], words: '' }, undefined);
+      askVariant(
+        draft,
+        { product, variants },
+        { quantity, with: extras, without: [], extraIds: [], words: '' },
+        undefined,
+      );
       return;
     }
     case 'choose_quantity': {
@@ -30,13 +41,21 @@ export function askPending(draft: Draft, pending: Choosing): void {
       const title = lineTitle(product, variantOf(product, pending.variantId));
       const quantity = pending.offered;
       const inCart = piecesInCart(draft.cart, product.id, pending.variantId);
-      ask(draft, { kind: 'ask_in_total', title, quantity: quantity + inCart }, { pending, act: undefined, products: [product] });
+      ask(
+        draft,
+        { kind: 'ask_in_total', title, quantity: quantity + inCart },
+        { pending, act: undefined, products: [product] },
+      );
       return;
     }
     case 'choose_line': {
       const lines = openLines(draft).filter((line) => pending.lineIds.includes(line.lineId));
       if (lines.length === 0) return;
-      ask(draft, { kind: 'ask_line', act: pending.act, choices: lines.map((line) => line.title) }, { pending, act: undefined });
+      ask(
+        draft,
+        { kind: 'ask_line', act: pending.act, choices: lines.map((line) => line.title) },
+        { pending, act: undefined },
+      );
       return;
     }
     default:

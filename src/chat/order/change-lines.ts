@@ -37,7 +37,12 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     return true;
   }
   if (lines.length > 1) {
-    askLine(draft, lines, { act: 'remove', quantity: item.article === 'count' ? item.quantity : undefined }, act);
+    askLine(
+      draft,
+      lines,
+      { act: 'remove', quantity: item.article === 'count' ? item.quantity : undefined },
+      act,
+    );
     return true;
   }
   if (item.tails.length > 0) return removeEach(draft, act);
@@ -49,7 +54,9 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
 /** "Quita el agua y las patatas". */
 function removeEach(draft: Draft, act: ActOf<'remove'>): boolean {
   const parts = [act.item.words, ...act.item.tails];
-  return parts.map((words) => removeItem(draft, { ...act, item: { ...act.item, words, fullWords: words, tails: [] } })).some(Boolean);
+  return parts
+    .map((words) => removeItem(draft, { ...act, item: { ...act.item, words, fullWords: words, tails: [] } }))
+    .some(Boolean);
 }
 
 /** "Quita una" of several lines: the one just acted upon when it has one to spare, else the only one that has. */
@@ -91,7 +98,11 @@ export function removeLine(draft: Draft, line: CartLine, quantity: number | unde
       : lines.map((other) => (other.lineId === line.lineId ? withQuantity(other, left) : other)),
   );
   if (left > 0) touch(draft, line.lineId);
-  tell(draft, { kind: 'removed', title: line.title, quantity: taken, left }, draft.context.product(line.productId));
+  tell(
+    draft,
+    { kind: 'removed', title: line.title, quantity: taken, left },
+    draft.context.product(line.productId),
+  );
 }
 
 export function askLine(
@@ -112,7 +123,10 @@ export function askLine(
 
 export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boolean {
   const lines = openLines(draft);
-  if (lines.length === 0) return act.item === undefined ? false : addItem(draft, { kind: 'add', item: act.item, strength: 'strong' });
+  if (lines.length === 0)
+    return act.item === undefined
+      ? false
+      : addItem(draft, { kind: 'add', item: act.item, strength: 'strong' });
   const last = lastLine(draft);
   const found = act.item === undefined ? (last === undefined ? lines : [last]) : findLines(draft, act.item);
   const one = found.length === 1 ? found[0] : undefined;
@@ -122,7 +136,12 @@ export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boole
   return true;
 }
 
-export function setLineQuantity(draft: Draft, line: CartLine, quantity: number, act: OrderAct | undefined): void {
+export function setLineQuantity(
+  draft: Draft,
+  line: CartLine,
+  quantity: number,
+  act: OrderAct | undefined,
+): void {
   const product = draft.context.product(line.productId);
   if (quantity === 0) {
     removeLine(draft, line, undefined);
@@ -132,9 +151,14 @@ export function setLineQuantity(draft: Draft, line: CartLine, quantity: number, 
     tell(draft, { kind: 'gone', title: line.title });
     return;
   }
-  const stock = Math.min(piecesInStock(product, variantOf(product, line.variantId)) ?? mostPieces, mostPieces);
+  const stock = Math.min(
+    piecesInStock(product, variantOf(product, line.variantId)) ?? mostPieces,
+    mostPieces,
+  );
   const others = openLines(draft)
-    .filter((other) => other !== line && other.productId === line.productId && other.variantId === line.variantId)
+    .filter(
+      (other) => other !== line && other.productId === line.productId && other.variantId === line.variantId,
+    )
     .reduce((sum, other) => sum + other.quantity, 0);
   const most = Math.max(0, stock - others);
   if (quantity > most && stock === mostPieces) {
@@ -148,15 +172,22 @@ export function setLineQuantity(draft: Draft, line: CartLine, quantity: number, 
   if (quantity > most) {
     setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
     const variant = line.variantId === undefined ? {} : { variantId: line.variantId };
-    ask(draft, { kind: 'ask_most', title: line.title, wanted: quantity, most }, {
-      pending: { kind: 'choose_quantity', productId: product.id, ...variant, offered: most, extras: [] },
-      act,
-      products: [product],
-    });
+    ask(
+      draft,
+      { kind: 'ask_most', title: line.title, wanted: quantity, most },
+      {
+        pending: { kind: 'choose_quantity', productId: product.id, ...variant, offered: most, extras: [] },
+        act,
+        products: [product],
+      },
+    );
     return;
   }
   const changed = withQuantity(line, quantity);
-  setLines(draft, openLines(draft).map((other) => (other.lineId === line.lineId ? changed : other)));
+  setLines(
+    draft,
+    openLines(draft).map((other) => (other.lineId === line.lineId ? changed : other)),
+  );
   touch(draft, line.lineId);
   tell(draft, { kind: 'quantity_set', line: changed }, product);
 }
@@ -166,9 +197,11 @@ export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0) return false;
   const named = act.target === undefined ? [] : findLines(draft, act.target);
-  const line = named.length === 1 ? named[0] : act.target === undefined ? lineForExtras(draft, act) : undefined;
+  const line =
+    named.length === 1 ? named[0] : act.target === undefined ? lineForExtras(draft, act) : undefined;
   if (line !== undefined) changeExtras(draft, act, line);
-  else if (act.target !== undefined && named.length === 0) tell(draft, { kind: 'not_in_cart', words: act.target.words });
+  else if (act.target !== undefined && named.length === 0)
+    tell(draft, { kind: 'not_in_cart', words: act.target.words });
   else ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
   return true;
 }
@@ -177,7 +210,12 @@ function lineForExtras(draft: Draft, act: ActOf<'extras'>): CartLine | undefined
   const lines = openLines(draft);
   const canHave = (line: CartLine) => {
     const product = draft.context.product(line.productId);
-    return product !== undefined && [...act.with, ...act.without].some((words) => findExtra(product, words, draft.context.language) !== undefined);
+    return (
+      product !== undefined &&
+      [...act.with, ...act.without].some(
+        (words) => findExtra(product, words, draft.context.language) !== undefined,
+      )
+    );
   };
   const last = lastLine(draft);
   if (last !== undefined && canHave(last)) return last;
@@ -192,13 +230,20 @@ function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine): void 
   const { extras, unknown } = chooseExtras(product, act.with, language);
   const has = line.extras ?? [];
   const added = extras.filter((extra, at) => !has.includes(extra.title) || extras.indexOf(extra) !== at);
-  const removed = has.filter((title) => act.without.some((words) => findExtra(product, words, language)?.title === title));
+  const removed = has.filter((title) =>
+    act.without.some((words) => findExtra(product, words, language)?.title === title),
+  );
   for (const extra of extras.filter((one) => !added.includes(one))) {
     tell(draft, { kind: 'has_extra_already', extra: extra.title, title: line.title }, product);
   }
   if (added.length + removed.length > 0) {
     const titles = [...has.filter((title) => !removed.includes(title)), ...added.map((extra) => extra.title)];
-    putExtras(draft, { line, product, titles, quantity: Math.min(act.quantity ?? line.quantity, line.quantity) }, added.map((extra) => extra.title), removed);
+    putExtras(
+      draft,
+      { line, product, titles, quantity: Math.min(act.quantity ?? line.quantity, line.quantity) },
+      added.map((extra) => extra.title),
+      removed,
+    );
   }
   for (const words of unknown) addExtraProduct(draft, product, words, act.quantity ?? line.quantity);
   tellWithout(draft, product, act.without, removed);
@@ -217,7 +262,11 @@ function putExtras(
     lineId: isAll ? line.lineId : draft.context.newId(),
     product,
     variant: variantOf(product, line.variantId),
-    extras: titles.flatMap((title) => extrasOf(product).filter((extra) => extra.title === title).slice(0, 1)),
+    extras: titles.flatMap((title) =>
+      extrasOf(product)
+        .filter((extra) => extra.title === title)
+        .slice(0, 1),
+    ),
     quantity,
   });
   const others = openLines(draft).flatMap((other) => {
@@ -230,7 +279,9 @@ function putExtras(
     draft,
     twin === undefined
       ? others
-      : others.filter((other) => other.lineId !== fresh.lineId).map((other) => (other === twin ? told : other)),
+      : others
+          .filter((other) => other.lineId !== fresh.lineId)
+          .map((other) => (other === twin ? told : other)),
   );
   touch(draft, told.lineId);
   tell(draft, { kind: 'extras_changed', line: told, added, removed }, product);
@@ -240,8 +291,15 @@ function putExtras(
 export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
   const lines = openLines(draft);
   const isPlaced = act.from !== undefined;
-  const found = isPlaced ? findLines(draft, act.from ?? act.to) : [lastLine(draft)].filter((line) => line !== undefined);
-  if (act.to.words === '' && act.to.reference === undefined && act.to.variantWords === '' && act.to.quantity === undefined) {
+  const found = isPlaced
+    ? findLines(draft, act.from ?? act.to)
+    : [lastLine(draft)].filter((line) => line !== undefined);
+  if (
+    act.to.words === '' &&
+    act.to.reference === undefined &&
+    act.to.variantWords === '' &&
+    act.to.quantity === undefined
+  ) {
     if (found.length === 0) return false;
     ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
     return true;
@@ -265,7 +323,12 @@ function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boole
   const { to } = act;
   const product = draft.context.product(line.productId);
   const words = `${to.words} ${to.variantWords}`.trim();
-  if (product !== undefined && product.variants.length > 0 && to.reference === undefined && isVariantOnly(draft, product, words)) {
+  if (
+    product !== undefined &&
+    product.variants.length > 0 &&
+    to.reference === undefined &&
+    isVariantOnly(draft, product, words)
+  ) {
     changeVariant(draft, line, product, words, act);
     return true;
   }
@@ -274,7 +337,12 @@ function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boole
     return true;
   }
   const choice = findProduct(draft, to);
-  if (choice.kind === 'one' && choice.product.id === line.productId && to.quantity !== undefined && product?.variants.length === 0) {
+  if (
+    choice.kind === 'one' &&
+    choice.product.id === line.productId &&
+    to.quantity !== undefined &&
+    product?.variants.length === 0
+  ) {
     setLineQuantity(draft, line, to.quantity, act);
     return true;
   }
@@ -293,16 +361,39 @@ function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
 function changeVariant(draft: Draft, line: CartLine, product: Product, words: string, act: OrderAct): void {
   const { language } = draft.context;
   const current = variantOf(product, line.variantId);
-  const wanted = { quantity: line.quantity, with: (line.extras ?? []).flatMap((title) => product.extras.filter((extra) => extra.title === title).map((extra) => `#${extra.id}`)), without: [], extraIds: [], words };
+  const wanted = {
+    quantity: line.quantity,
+    with: (line.extras ?? []).flatMap((title) =>
+      product.extras.filter((extra) => extra.title === title).map((extra) => `#${extra.id}`),
+    ),
+    without: [],
+    extraIds: [],
+    words,
+  };
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const choice = chooseVariant(product, words, language);
   // "En azul" keeps the size: what was not said stays as it is.
   const kept =
     choice.kind === 'several' && current !== undefined
-      ? choice.variants.filter((variant) => Object.entries(variant.options).filter(([name, value]) => current.options[name] === value).length === Object.keys(current.options).length - 1)
+      ? choice.variants.filter(
+          (variant) =>
+            Object.entries(variant.options).filter(([name, value]) => current.options[name] === value)
+              .length ===
+            Object.keys(current.options).length - 1,
+        )
       : [];
   const one = choice.kind === 'several' && kept.length === 1 ? kept[0] : undefined;
   if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title }, act);
-  else if (choice.kind === 'several') askVariant(draft, { product, variants: choice.variants, ...(choice.option === undefined ? {} : { option: choice.option }) }, wanted, act);
+  else if (choice.kind === 'several')
+    askVariant(
+      draft,
+      {
+        product,
+        variants: choice.variants,
+        ...(choice.option === undefined ? {} : { option: choice.option }),
+      },
+      wanted,
+      act,
+    );
   else addProduct(draft, product, wanted, act);
 }

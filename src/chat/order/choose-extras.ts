@@ -1,7 +1,7 @@
 import type { Extra, Product } from '../../catalog/product.ts';
 import type { Language } from '../../protocol.ts';
 import { extrasOf } from './cart.ts';
-import { saysName, sayingWords } from './match-name.ts';
+import { sayingWords, saysName } from './match-name.ts';
 
 export type ExtrasChoice = { extras: Extra[]; unknown: string[] };
 
@@ -39,11 +39,7 @@ export function findExtra(product: Product, words: string, language: Language): 
 
 /** Whether the product's own text speaks of something ("cebolla" of a salad). */
 export function speaksOf(product: Product, words: string, language: Language): boolean {
-  const text = [
-    product.title,
-    product.description,
-    ...Object.values(product.attributes).flat(),
-  ].join(' ');
+  const text = [product.title, product.description, ...Object.values(product.attributes).flat()].join(' ');
   const sought = sayingWords(words, language);
   const found = saysName(words, text, language);
   return sought.length > 0 && found !== undefined && found.matched.length === sought.length;

@@ -41,7 +41,9 @@ export function chooseVariant(
   let fitting = [...among];
   let said = 0;
   for (const name of names) {
-    const values = [...new Set(among.map((variant) => optionsOf(variant)[name] ?? ''))].filter((value) => value !== '');
+    const values = [...new Set(among.map((variant) => optionsOf(variant)[name] ?? ''))].filter(
+      (value) => value !== '',
+    );
     const meant = saidValues(words, values, language);
     if (meant.length === 0) continue;
     said += 1;
@@ -49,7 +51,11 @@ export function chooseVariant(
   }
   const unknown = optionNotThere(product, among, words, language);
   if (fitting.length === 0 || unknown !== '') {
-    return { kind: 'none', words: unknown === '' ? words : unknown, variants: inStock(fitting.length === 0 ? among : fitting) };
+    return {
+      kind: 'none',
+      words: unknown === '' ? words : unknown,
+      variants: inStock(fitting.length === 0 ? among : fitting),
+    };
   }
   const one = fitting.length === 1 ? fitting[0] : undefined;
   if (one !== undefined) return { kind: 'one', variant: one };
@@ -67,12 +73,19 @@ export function chooseVariant(
 }
 
 function inStock(variants: readonly Variant[]): Variant[] {
-  const open = variants.filter((variant) => variant.availability !== 'out_of_stock' && variant.quantity !== 0);
+  const open = variants.filter(
+    (variant) => variant.availability !== 'out_of_stock' && variant.quantity !== 0,
+  );
   return open.length > 0 ? open : [...variants];
 }
 
 /** "47", "XXL", "verde" said of a product that has options, but not this one, or not among these. */
-function optionNotThere(product: Product, among: readonly Variant[], words: string, language: Language): string {
+function optionNotThere(
+  product: Product,
+  among: readonly Variant[],
+  words: string,
+  language: Language,
+): string {
   const { unmatched } = matchName(words, product, language);
   if (unmatched.length > 0 || among.length === product.variants.length) return unmatched.join(' ');
   const others = product.variants.filter((variant) => !among.includes(variant));
@@ -84,5 +97,7 @@ function optionNotThere(product: Product, among: readonly Variant[], words: stri
 }
 
 export function allSoldOut(product: Product, variants: readonly Variant[]): boolean {
-  return variants.length === 0 ? isSoldOut(product, undefined) : variants.every((variant) => isSoldOut(product, variant));
+  return variants.length === 0
+    ? isSoldOut(product, undefined)
+    : variants.every((variant) => isSoldOut(product, variant));
 }

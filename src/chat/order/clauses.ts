@@ -37,8 +37,10 @@ export function splitClauses(words: readonly Word[]): Clause[] {
 
 const fillers =
   /^(?:hola|buenas(?: tardes| noches| dias)?|buenos dias|buen dia|hey|hi|hello|good (?:morning|evening|afternoon)|oye|oiga|mira|mire|pues|bueno|entonces|y|and|tambien|also|ademas|luego|despues|then|vale|ok|okay|okey|perfecto|genial|estupendo|de acuerdo|great|perfect|fine|alright|cool|nice|so|well|ah|eh|um|uh|venga|claro|a ver|anda|por ultimo|finalmente|finally|actually|encima|bien|muy bien|si por favor|yes please|sigamos|disculpa|perdon|perdona|sorry|excuse me)(?= \S)/;
-const manners = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
-const endings = / (?:tambien|too|as well|entonces|then|eh|vale|ok|okay|now|ahora|ya|al carrito|a la cesta|al pedido|en el carrito|to (?:the|my) (?:cart|basket|order|bag)|in (?:the|my) (?:cart|basket)|del carrito|de la cesta|del pedido|from (?:the|my) (?:cart|basket|order)|off (?:the|my) order)$/;
+const manners =
+  /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
+const endings =
+  / (?:tambien|too|as well|entonces|then|eh|vale|ok|okay|now|ahora|ya|al carrito|a la cesta|al pedido|en el carrito|to (?:the|my) (?:cart|basket|order|bag)|in (?:the|my) (?:cart|basket)|del carrito|de la cesta|del pedido|from (?:the|my) (?:cart|basket|order)|off (?:the|my) order)$/;
 
 /** Without "hola", "por favor" and the like, at either end and anywhere a courtesy stands. */
 export function withoutCourtesy(words: readonly Word[]): Word[] {

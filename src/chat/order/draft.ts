@@ -1,8 +1,8 @@
 /** The order while a message is applied to it: what it has become, what is to be told, what is to be asked. */
 import type { Product, Variant } from '../../catalog/product.ts';
 import type { Cart, CartLine } from '../../protocol.ts';
-import type { OrderNews } from '../voice/order-news.ts';
 import type { ConversationState, Pending } from '../conversation-state.ts';
+import type { OrderNews } from '../voice/order-news.ts';
 import { emptyCart, settleCart, withDelivery, withLines } from './cart.ts';
 import type { OrderAct } from './order-act.ts';
 import type { OrderContext } from './order-context.ts';
@@ -13,6 +13,8 @@ export type OrderMemory = {
   listed?: string;
   /** Acts that wait for the answer to a question about an earlier one of the same message. */
   later?: OrderAct[];
+  /** The last message only asked a choice: "lo de antes no" takes back the wish, not the act before it. */
+  onlyAsked?: boolean;
   /** The line that a pending choice is about, where it is not a new one. */
   target?: { lineId: string; how: 'set' | 'replace' };
 };
@@ -53,8 +55,7 @@ export function openCart(draft: Draft): Cart {
   if (isOpen(draft.cart)) return draft.cart;
   const { method, address } = draft.state.delivery ?? {};
   const cart = emptyCart(draft.context.shop.currency);
-  draft.cart =
-    method === undefined ? cart : withDelivery(cart, { method, address }, draft.context.shop);
+  draft.cart = method === undefined ? cart : withDelivery(cart, { method, address }, draft.context.shop);
   return draft.cart;
 }
 
@@ -63,7 +64,10 @@ export function setLines(draft: Draft, lines: readonly CartLine[]): void {
 }
 
 /** Keeps how the order leaves the shop, in the cart and for the next one; the address outlives a change of mind. */
-export function setDelivery(draft: Draft, change: { method?: 'delivery' | 'pickup'; address?: string }): void {
+export function setDelivery(
+  draft: Draft,
+  change: { method?: 'delivery' | 'pickup'; address?: string },
+): void {
   const kept = { ...draft.state.delivery, ...change };
   draft.state = { ...draft.state, delivery: kept };
   if (kept.method === undefined) return;
@@ -112,5 +116,9 @@ export function forgetTarget(draft: Draft): void {
 /** What the talk is about from now on. */
 export function focusOn(draft: Draft, product: Product, variant: Variant | undefined): void {
   const { focusVariant: _, ...state } = draft.state;
-  draft.state = { ...state, focus: product.id, ...(variant === undefined ? {} : { focusVariant: variant.id }) };
+  draft.state = {
+    ...state,
+    focus: product.id,
+    ...(variant === undefined ? {} : { focusVariant: variant.id }),
+  };
 }

@@ -6,14 +6,17 @@ const streetEs =
   '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|bulevar|apartado)';
 const streetEn =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|close|court|way|boulevard|blvd|place|terrace|crescent|gardens|row|mews|quay)';
-const letters = '[\\p{L}\\p{M}’\'.-]';
+const letters = "[\\p{L}\\p{M}’'.-]";
 
 /** "calle Mayor 5, …", "Gran Vía 12": a street word with a name, and a number or "s/n" soon after. */
 const numberedEs = new RegExp(
   `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:${letters}+[\\s,]+){0,6}?(?:n[.º°]?(?:[uú]m(?:ero)?)?[.º°]?\\s*)?(?:\\d{1,4}(?![\\d.,]*\\s*(?:€|eur|euros?)\\b)|s\\/n)`,
   'iu',
 );
-const namedEs = new RegExp(`(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:de\\s+|del\\s+)?(?:la\\s+|los\\s+|las\\s+)?\\p{L}{3,}`, 'iu');
+const namedEs = new RegExp(
+  `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:de\\s+|del\\s+)?(?:la\\s+|los\\s+|las\\s+)?\\p{L}{3,}`,
+  'iu',
+);
 const numberedEn = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:flat|apartment|apt\\.?|unit)\\s+\\w+,?\\s+)?\\d{1,5}[a-z]?,?\\s+(?:${letters}+\\s+){1,4}?${streetEn}(?![\\p{L}\\p{M}])`,
   'iu',
@@ -24,7 +27,10 @@ const afterPreposition =
   /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*)(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
 
 /** A message that is nothing but where to. */
-export const startsWithStreet = new RegExp(`^\\s*(?:(?:a|en|es|to|at)\\s+(?:la\\s+)?)?${streetEs}\\s+\\p{L}`, 'iu');
+export const startsWithStreet = new RegExp(
+  `^\\s*(?:(?:a|en|es|to|at)\\s+(?:la\\s+)?)?${streetEs}\\s+\\p{L}`,
+  'iu',
+);
 
 /** Where an address ends: the sentence is over, or the shopper goes on with something else. */
 const stops = [

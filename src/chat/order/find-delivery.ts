@@ -2,7 +2,8 @@
 
 export type FoundDelivery = { method: 'delivery' | 'pickup'; from: number; to: number };
 
-const lead = '(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |todo |i(?:[’\']ll| will) |i(?:[’\']d| would) (?:prefer|like) (?:it )?|make it |for |as |let[’\']?s do )?';
+const lead =
+  "(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |todo |i(?:[’']ll| will) |i(?:[’']d| would) (?:prefer|like) (?:it )?|make it |for |as |let[’']?s do )?";
 
 const delivery = [
   '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
@@ -21,8 +22,8 @@ const pickup = [
   '(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]) (?:yo )?a (?:por (?:[eé]l|ella|ell[oa]s|el pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?)(?: (?:en|a) (?:la |el )?(?:tienda|local))?',
   'en (?:la )?tienda',
   'para llevar(?! a)',
-  '(?:for |i(?:[’\']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?',
-  '(?:for |i(?:[’\']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?away|take ?out)(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?',
+  "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
+  "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?away|take ?out)(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   'to go',
 ];
 
@@ -32,7 +33,8 @@ const compile = (alternatives: readonly string[]) =>
 const deliveryPhrase = compile(delivery);
 const pickupPhrase = compile(pickup);
 /** The one not wanted: "en vez de recoger", "no a domicilio", "recoger no". */
-const deniedBefore = /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|the|el|para|que sea))*\s*$/iu;
+const deniedBefore =
+  /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|the|el|para|que sea))*\s*$/iu;
 const deniedAfter = /^\s*,?\s*(?:no|not)(?![\p{L}\p{N}])/iu;
 /** "Mochila para llevar el portátil": the words go on, so that they say what a thing is for. */
 const goesOn = /^\s+(?:el|la|los|las|un|una|al|mi|my|the|a|an|de)\s+\p{L}/iu;
@@ -53,13 +55,21 @@ export function findDelivery(text: string): { found: FoundDelivery | undefined; 
   const all = [...matches(text)].sort((one, other) => one.from - other.from || other.to - one.to);
   for (const match of all) {
     if (spans.some((span) => match.from < span.to && span.from < match.to)) continue;
-    if (/para llevar$|to go$|en (?:la )?tienda$/i.test(match.words) && goesOn.test(text.slice(match.to))) continue;
+    if (/para llevar$|to go$|en (?:la )?tienda$/i.test(match.words) && goesOn.test(text.slice(match.to)))
+      continue;
     const span = { method: match.method, from: match.from, to: match.to };
     const denial = deniedBefore.exec(text.slice(0, match.from))?.[0] ?? '';
     const after = deniedAfter.exec(text.slice(match.to))?.[0] ?? '';
     // "No, a domicilio" answers no to something else and then says how.
-    const isDenied = (denial !== '' && !/no\s*$/i.test(denial)) || /\sno\s+$|^no\s+$/i.test(denial) || isFinal(after, text, match.to);
-    spans.push({ ...span, from: match.from - (isDenied ? denial.trimStart().length : 0), to: match.to + (isDenied ? after.length : 0) });
+    const isDenied =
+      (denial !== '' && !/no\s*$/i.test(denial)) ||
+      /\sno\s+$|^no\s+$/i.test(denial) ||
+      isFinal(after, text, match.to);
+    spans.push({
+      ...span,
+      from: match.from - (isDenied ? denial.trimStart().length : 0),
+      to: match.to + (isDenied ? after.length : 0),
+    });
     if (!isDenied) found = span;
   }
   return { found, spans };

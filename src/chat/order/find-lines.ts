@@ -8,7 +8,8 @@ import type { Item } from './order-act.ts';
 export function lastLine(draft: Draft): CartLine | undefined {
   const lines = openLines(draft);
   return (
-    lines.find((line) => line.lineId === draft.state.lastLineId) ?? (lines.length === 1 ? lines[0] : undefined)
+    lines.find((line) => line.lineId === draft.state.lastLineId) ??
+    (lines.length === 1 ? lines[0] : undefined)
   );
 }
 
@@ -53,7 +54,8 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
       return lines;
     case 'cheapest':
     case 'dearest': {
-      const among = sayingWords(words, draft.context.language).length === 0 ? lines : linesNamed(draft, words);
+      const among =
+        sayingWords(words, draft.context.language).length === 0 ? lines : linesNamed(draft, words);
       const prices = among.map((line) => line.unitPrice.amount);
       const wanted = item.reference.kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
       return among.filter((line) => line.unitPrice.amount === wanted);

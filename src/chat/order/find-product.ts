@@ -28,7 +28,11 @@ const plainly = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 function pool(draft: Draft): Product[] {
   const { shown, focus } = draft.state;
-  const ids = [...shown, ...(focus === undefined ? [] : [focus]), ...openLines(draft).map((line) => line.productId)];
+  const ids = [
+    ...shown,
+    ...(focus === undefined ? [] : [focus]),
+    ...openLines(draft).map((line) => line.productId),
+  ];
   return [...new Set(ids)]
     .map((id) => draft.context.product(id))
     .filter((product): product is Product => product !== undefined);
@@ -69,7 +73,8 @@ function judge(draft: Draft, words: string, product: Product): Candidate {
   };
 }
 
-const isFull = ({ match }: Candidate): boolean => match.total > 0 && match.covered === match.total && match.titled > 0;
+const isFull = ({ match }: Candidate): boolean =>
+  match.total > 0 && match.covered === match.total && match.titled > 0;
 
 function byName(draft: Draft, item: Item, words: string): ProductChoice {
   const candidates = candidatesFor(draft, words);
@@ -83,15 +88,26 @@ function byName(draft: Draft, item: Item, words: string): ProductChoice {
   const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
   const one = only(best) ?? only(exact) ?? plainest(best) ?? only(seen);
   if (one === undefined) return { kind: 'several', products: best.map(({ product }) => product), words };
-  return { kind: 'one', product: one.product, words, clear: clarityOf(one, item, words), oddSize: one.oddSize };
+  return {
+    kind: 'one',
+    product: one.product,
+    words,
+    clear: clarityOf(one, item, words),
+    oddSize: one.oddSize,
+  };
 }
 
 /** How sure it is that these words mean this very product, when no other holds them. */
 function clarityOf({ product, match }: Candidate, item: Item, words: string): 'named' | 'kind' | 'hardly' {
   if (item.searching) return 'hardly';
-  if (item.elliptic || item.article === 'the' || hasProperName(words) || match.titleShare > 0.8) return 'named';
+  if (item.elliptic || item.article === 'the' || hasProperName(words) || match.titleShare > 0.8)
+    return 'named';
   if (match.titleShare < 0.5) return 'hardly';
-  const isHeadOnly = product.language === 'es' && match.titled === 1 && matchName(firstWord(product.title), product, 'es').titled === 1 && matchName(words, { ...product, title: firstWord(product.title) }, 'es').titled === 1;
+  const isHeadOnly =
+    product.language === 'es' &&
+    match.titled === 1 &&
+    matchName(firstWord(product.title), product, 'es').titled === 1 &&
+    matchName(words, { ...product, title: firstWord(product.title) }, 'es').titled === 1;
   return isHeadOnly || item.article === 'some' || item.article === 'none' ? 'kind' : 'named';
 }
 
@@ -99,9 +115,12 @@ const firstWord = (title: string): string => title.split(/\s+/)[0] ?? title;
 
 /** "La Brisa" of "Brisa" and "Brisa Dry": the one whose name has nothing more than the others'. */
 function plainest(candidates: readonly Candidate[]): Candidate | undefined {
-  const words = (candidate: Candidate) => sayingWords(candidate.product.title, candidate.product.language).map(({ folded }) => folded);
+  const words = (candidate: Candidate) =>
+    sayingWords(candidate.product.title, candidate.product.language).map(({ folded }) => folded);
   return candidates.find((candidate) =>
-    candidates.every((other) => other === candidate || words(candidate).every((word) => words(other).includes(word))),
+    candidates.every(
+      (other) => other === candidate || words(candidate).every((word) => words(other).includes(word)),
+    ),
   );
 }
 
@@ -111,14 +130,19 @@ function only<T>(list: readonly T[]): T | undefined {
 
 /** No title holds the words: "la roja" means one of those just seen, or something comes near. */
 function bySights(draft: Draft, words: string, candidates: readonly Candidate[]): ProductChoice {
-  const seen = new Set([...draft.state.shown, ...(draft.state.focus === undefined ? [] : [draft.state.focus])]);
+  const seen = new Set([
+    ...draft.state.shown,
+    ...(draft.state.focus === undefined ? [] : [draft.state.focus]),
+  ]);
   const pointed = candidates.filter(
     ({ product, match }) => seen.has(product.id) && match.total > 0 && match.covered === match.total,
   );
   const one = only(pointed);
   if (one !== undefined) return { kind: 'one', product: one.product, words, clear: 'named', oddSize: '' };
   if (pointed.length > 1) return { kind: 'several', products: pointed.map(({ product }) => product), words };
-  const near = candidates.filter(({ match }) => match.titled > 0).toSorted((one, two) => two.match.covered - one.match.covered);
+  const near = candidates
+    .filter(({ match }) => match.titled > 0)
+    .toSorted((one, two) => two.match.covered - one.match.covered);
   const best = near[0];
   if (best === undefined) return { kind: 'none', words };
   const rivals = near.filter(({ match }) => match.covered === best.match.covered);
@@ -143,7 +167,9 @@ export function byPrice(products: readonly Product[], kind: 'cheapest' | 'deares
 function found(products: readonly Product[], words: string): ProductChoice {
   const one = only(products);
   if (one !== undefined) return { kind: 'one', product: one, words, clear: 'named', oddSize: '' };
-  return products.length === 0 ? { kind: 'nothing_meant' } : { kind: 'several', products: [...products], words };
+  return products.length === 0
+    ? { kind: 'nothing_meant' }
+    : { kind: 'several', products: [...products], words };
 }
 
 /** "El segundo", "the cheaper one", "eso": `words` are what else was said of it, for its variant. */
@@ -163,7 +189,9 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       return found(byPrice(named, reference.kind), words);
     }
     case 'all':
-      return shown.length > 1 && shown.length <= 4 && (reference.count ?? shown.length) === shown.length ? { kind: 'each', products: shown } : { kind: 'nothing_meant' };
+      return shown.length > 1 && shown.length <= 4 && (reference.count ?? shown.length) === shown.length
+        ? { kind: 'each', products: shown }
+        : { kind: 'nothing_meant' };
     default:
       return byTalk(draft, shown, words);
   }
@@ -173,12 +201,15 @@ function byTalk(draft: Draft, shown: readonly Product[], words: string): Product
   const { focus } = draft.state;
   const focused = focus === undefined ? undefined : draft.context.product(focus);
   if (words !== '') {
-    const among = focused === undefined ? shown : [focused, ...shown.filter((product) => product.id !== focus)];
+    const among =
+      focused === undefined ? shown : [focused, ...shown.filter((product) => product.id !== focus)];
     const fitting = among.filter((product) => {
       const match = matchName(words, product, draft.context.language);
       return match.total > 0 && match.covered === match.total;
     });
-    return focused !== undefined && fitting.includes(focused) ? found([focused], words) : found(fitting, words);
+    return focused !== undefined && fitting.includes(focused)
+      ? found([focused], words)
+      : found(fitting, words);
   }
   if (focused !== undefined) return found([focused], words);
   return found(shown, words);
@@ -199,7 +230,9 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
   if (item.words === '') return { kind: 'nothing_meant' };
   if (item.with.length + item.without.length > 0 && item.fullWords !== item.words) {
     const whole = candidatesFor(draft, item.fullWords).filter(
-      (candidate) => isFull(candidate) && candidate.match.titled > matchName(item.words, candidate.product, draft.context.language).titled,
+      (candidate) =>
+        isFull(candidate) &&
+        candidate.match.titled > matchName(item.words, candidate.product, draft.context.language).titled,
     );
     const one = only(whole);
     if (one !== undefined) {

@@ -45,7 +45,10 @@ function formsOf(folded: string): Forms {
 /** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
 export function nameWords(text: string, language: Language): NameWord[] {
   return tokenise(text)
-    .filter(({ folded }) => !isStopword(folded, language) && !/^(?:de|del|la|el|y|con|of|the|and|with)$/.test(folded))
+    .filter(
+      ({ folded }) =>
+        !isStopword(folded, language) && !/^(?:de|del|la|el|y|con|of|the|and|with)$/.test(folded),
+    )
     .map(({ text: word, folded }) => ({ text: word, folded, forms: formsOf(folded) }));
 }
 
@@ -125,13 +128,20 @@ function inTitle(
     for (const part of parts) saidOf.add(part);
   };
   for (const word of words) {
-    note(word, title.filter((name) => sameWord(word, name)));
+    note(
+      word,
+      title.filter((name) => sameWord(word, name)),
+    );
     if (found.has(word)) continue;
     for (const parts of foreignWords(word, language)) {
       const hits = parts.map((part) => title.find((name) => sameWord(part, name)));
       if (parts.length > 0 && hits.every((hit) => hit !== undefined)) note(word, hits);
     }
-    if (!found.has(word)) note(word, title.filter((name) => nearlySame(word, name)));
+    if (!found.has(word))
+      note(
+        word,
+        title.filter((name) => nearlySame(word, name)),
+      );
   }
   for (const match of lexiconMatches(contentStems(phrase, language), language)) {
     if (match.to - match.from < 2) continue;
@@ -142,7 +152,10 @@ function inTitle(
     if (parts === undefined) continue;
     const stems = contentStems(phrase, language).slice(match.from, match.to);
     for (const word of words.filter((candidate) => stems.some((one) => candidate.forms.has(one)))) {
-      note(word, parts.filter((part) => part !== undefined));
+      note(
+        word,
+        parts.filter((part) => part !== undefined),
+      );
     }
   }
   return { words: found, said: saidOf };
@@ -176,10 +189,18 @@ export function saysName(
   const words = sayingWords(phrase, language);
   const parts = nameWords(name, language === 'es' ? 'es' : 'en').filter((part) => !hollow.test(part.folded));
   const wanted = parts.length > 0 ? parts : nameWords(name, language);
-  const matched = words.filter((word) => isIn(word, wanted, language) || wanted.some((part) => nearlySame(word, part)));
+  const matched = words.filter(
+    (word) => isIn(word, wanted, language) || wanted.some((part) => nearlySame(word, part)),
+  );
   if (matched.length === 0) return undefined;
   const isAll = wanted.every((part) =>
-    matched.some((word) => isIn(word, [part], language) || nearlySame(word, part) || isIn(part, [word], 'es') || isIn(part, [word], 'en')),
+    matched.some(
+      (word) =>
+        isIn(word, [part], language) ||
+        nearlySame(word, part) ||
+        isIn(part, [word], 'es') ||
+        isIn(part, [word], 'en'),
+    ),
   );
   return { exact: isAll, matched };
 }
@@ -202,7 +223,23 @@ export function respellings(word: string): string[] {
     found.add(before + after);
     if (after !== '') found.add(before + after.slice(0, 1) + letter + after.slice(1));
   }
-  for (const [from, to] of [['v', 'b'], ['b', 'v'], ['z', 's'], ['s', 'z'], ['c', 's'], ['s', 'c'], ['j', 'g'], ['g', 'j'], ['y', 'll'], ['ll', 'y'], ['i', 'y'], ['k', 'c'], ['qu', 'k'], ['ph', 'f'], ['f', 'ph']] as const) {
+  for (const [from, to] of [
+    ['v', 'b'],
+    ['b', 'v'],
+    ['z', 's'],
+    ['s', 'z'],
+    ['c', 's'],
+    ['s', 'c'],
+    ['j', 'g'],
+    ['g', 'j'],
+    ['y', 'll'],
+    ['ll', 'y'],
+    ['i', 'y'],
+    ['k', 'c'],
+    ['qu', 'k'],
+    ['ph', 'f'],
+    ['f', 'ph'],
+  ] as const) {
     if (folded.includes(from)) found.add(folded.replace(from, to));
   }
   if (!folded.startsWith('h')) found.add(`h${folded}`);

@@ -1,8 +1,9 @@
 /** What a waiter does next: anything else, delivery or pick-up, sum up once, the address, confirm. */
-import type { DeliveryTold, OrderNews } from '../voice/order-news.ts';
+
 import type { Cart } from '../../protocol.ts';
-import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
+import type { DeliveryTold, OrderNews } from '../voice/order-news.ts';
 import { askPending } from './ask-pending.ts';
+import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
 import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
 
@@ -14,14 +15,20 @@ export function deliveryTold(draft: Draft, cart: Cart): DeliveryTold | undefined
     method,
     ...(address === undefined ? {} : { address }),
     ...(fee === undefined ? {} : { fee }),
-    pickupPlaces: places.map((place) => (place.address === undefined ? place.name : `${place.name} (${place.address})`)),
+    pickupPlaces: places.map((place) =>
+      place.address === undefined ? place.name : `${place.name} (${place.address})`,
+    ),
   };
 }
 
 /** Everything that an order needs is known. */
 function isReady(cart: Cart): boolean {
   const { delivery } = cart;
-  return cart.lines.length > 0 && delivery !== undefined && (delivery.method === 'pickup' || delivery.address !== undefined);
+  return (
+    cart.lines.length > 0 &&
+    delivery !== undefined &&
+    (delivery.method === 'pickup' || delivery.address !== undefined)
+  );
 }
 
 function isListed(draft: Draft, cart: Cart): boolean {
@@ -48,7 +55,11 @@ export function completeOrder(draft: Draft, how: { addressAgain?: boolean } = {}
   const isSummedUp = cart.status === 'summary' && isListed(draft, cart);
   if (!isSummedUp) sumUp(draft, cart);
   if (cart.delivery.method === 'delivery' && cart.delivery.address === undefined) {
-    ask(draft, { kind: 'ask_address', again: how.addressAgain ?? false }, { pending: { kind: 'address' }, act: undefined });
+    ask(
+      draft,
+      { kind: 'ask_address', again: how.addressAgain ?? false },
+      { pending: { kind: 'address' }, act: undefined },
+    );
     return;
   }
   ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending: { kind: 'confirm' }, act: undefined });
@@ -58,7 +69,8 @@ function sumUp(draft: Draft, cart: Cart): void {
   const delivery = deliveryTold(draft, cart);
   if (delivery === undefined) return;
   const { shop, deliveryPassage } = draft.context;
-  const quotes = delivery.method === 'delivery' && delivery.fee === undefined && deliveryPassage !== undefined;
+  const quotes =
+    delivery.method === 'delivery' && delivery.fee === undefined && deliveryPassage !== undefined;
   tell(draft, {
     kind: 'summary',
     lines: cart.lines,
@@ -149,12 +161,15 @@ export function askAgain(draft: Draft): void {
       ask(draft, { kind: 'ask_address', again: false }, { pending, act: undefined });
       return;
     case 'confirm':
-      if (cart.status === 'summary') ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending, act: undefined });
+      if (cart.status === 'summary')
+        ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending, act: undefined });
       else completeOrder(draft);
       return;
     default:
-      if (isChoosing(pending) && !draft.news.some((news) => news.kind === 'left_as_it_was')) askPending(draft, pending);
-      else if (cart.lines.length > 0) ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+      if (isChoosing(pending) && !draft.news.some((news) => news.kind === 'left_as_it_was'))
+        askPending(draft, pending);
+      else if (cart.lines.length > 0)
+        ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
   }
 }
 
@@ -163,7 +178,9 @@ export function afterGoods(draft: Draft): void {
   const { cart } = draft;
   if (draft.question !== undefined || !isOpen(cart)) return;
   const { pending } = draft.context.state;
-  const isUnderWay = draft.cartBefore?.status === 'summary' || (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
+  const isUnderWay =
+    draft.cartBefore?.status === 'summary' ||
+    (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
   if (openLines(draft).length === 0) {
     draft.cart = withStatus(cart, 'open');
     ask(draft, { kind: 'ask_what_else' }, { pending: undefined, act: undefined });
@@ -174,7 +191,11 @@ export function afterGoods(draft: Draft): void {
     completeOrder(draft);
     return;
   }
-  tell(draft, { kind: 'cart_total', total: cart.total, ...(cart.delivery?.fee === undefined ? {} : { fee: cart.delivery.fee }) });
+  tell(draft, {
+    kind: 'cart_total',
+    total: cart.total,
+    ...(cart.delivery?.fee === undefined ? {} : { fee: cart.delivery.fee }),
+  });
   ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
 }
 
@@ -186,7 +207,9 @@ export function afterPlace(draft: Draft): void {
     ask(draft, { kind: 'ask_what_else' }, { pending: undefined, act: undefined });
     return;
   }
-  const isUnderWay = draft.cart?.status === 'summary' || (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
+  const isUnderWay =
+    draft.cart?.status === 'summary' ||
+    (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
   if (isUnderWay) completeOrder(draft);
   else ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
 }

@@ -36,8 +36,8 @@ export type Item = {
 };
 
 export type OrderAct =
-  /** `strength`: "ponme" orders, "quiero" may only wish, a bare noun may be a search. */
-  | { kind: 'add'; item: Item; strength: 'strong' | 'weak' | 'bare' }
+  /** `strength`: "ponme" orders, "can I have" asks for it, "quiero" may only wish, a bare noun may be a search. */
+  | { kind: 'add'; item: Item; strength: 'strong' | 'polite' | 'weak' | 'bare' }
   | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted' }
   | { kind: 'set_quantity'; quantity: number; item?: Item; sure: boolean }
   | { kind: 'replace'; from: Item | undefined; to: Item }

@@ -17,10 +17,12 @@ const clitics = '(?:me|nos|te|se|le|les)?(?:lo|la|los|las)?';
 
 const addStems =
   'pon|ponga|pongas|pongan|poned|poner|anade|anada|anadas|anadan|anadid|anadir|agrega|agregue|agregues|agregar|suma|sume|sumar|mete|meta|metas|meter|echa|eche|echar|apunta|apunte|apuntar|incluye|incluya|incluir|sirve|sirva|servir|trae|traiga|traer|prepara|prepare|preparar';
-const addNeedsClitic = 'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|cobre|haz|hazme';
+const addNeedsClitic =
+  'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|cobre|haz|hazme';
 const addTaking =
   'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|me (?:pones|pone|das|da|apuntas|anades|sirves|traes|echas|ponéis|poneis|dais|cobras)|nos (?:pones|pone|das|da|sirves|traes|poneis)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
-const addInfinitive = 'pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|anadir|agregar|poner|meter|tomar|quedarme(?: con)?';
+const addInfinitive =
+  'pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|anadir|agregar|poner|meter|tomar|quedarme(?: con)?';
 const addEnglish =
   'add|order|buy|get|have|give|bring|put|throw|include|take|pop|stick|chuck|fetch|grab|purchase';
 const takeEnglish =
@@ -45,7 +47,8 @@ const setting = new RegExp(
   `^(?:${wish})?(?:que sean?|que haya|make (?:it|that|them|those|the)|seran|(?:dejal[oa]s?|deja|deje|dejame|dejelo|ponl[oa]s?|subel[oa]s?|bajal[oa]s?|sube|baja|aumenta|reduce)(?: (?:en|a|hasta))?|change (?:it|that|them|the quantity|the number|those) to|set (?:it|them|the quantity|that) to|update (?:it|that) to|increase (?:it|that) to|reduce (?:it|that) to|lets make (?:it|that)|cambial[oa]s? (?:a|por)|cambiar?l[oa]s? a|mejor que sean)(?= |$)`,
 );
 const only = /^(?:solo|solamente|nada mas que|unicamente|only|just)(?= |$)/;
-const better = /^(?:mejor|prefiero|preferiria|mejor pon(?:me|ga|game)?|rather|id rather have|i prefer|id prefer|actually|better|mejor dame|mejor quiero)(?: (?:solo|solamente|only|just))?(?= |$)/;
+const better =
+  /^(?:mejor|prefiero|preferiria|mejor pon(?:me|ga|game)?|rather|id rather have|i prefer|id prefer|actually|better|mejor dame|mejor quiero)(?: (?:solo|solamente|only|just))?(?= |$)/;
 
 const pronounEnd = /(?:[aeroidnz]|me|nos)l[oa]s?$/;
 const pronounWords = /(?:^| )(?:lo|la|los|las) (?:llevo|llevamos|llevare|quedo|quiero|compro|pido)/;
@@ -60,7 +63,14 @@ export function openingOf(folded: string): { opening: Opening; length: number } 
   if (inPlace !== undefined) return { opening: { kind: 'instead_of' }, length: inPlace.length };
   const set = at(setting);
   // "Ponlo" alone adds what is talked about; with a number it sets.
-  if (set !== undefined && (/^(?:ponl|dejal|deja|deje)/.test(set) ? /^ \d|^ (?:solo )?(?:un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: |$)/.test(folded.slice(set.length)) : true)) {
+  if (
+    set !== undefined &&
+    (/^(?:ponl|dejal|deja|deje)/.test(set)
+      ? /^ \d|^ (?:solo )?(?:un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: |$)/.test(
+          folded.slice(set.length),
+        )
+      : true)
+  ) {
     return { opening: { kind: 'set', sure: true }, length: set.length };
   }
   const removed = at(removing) ?? at(takeOff);
@@ -99,4 +109,5 @@ function addOpening(folded: string): { opening: Opening; length: number } | unde
   };
 }
 
-const infinitive = /^(?!(?:par|mar|bar|collar|altar|azucar|calamar|mujer|alfiler|taller|placer|ser|faldar)$)[a-z]{2,}(?:ar|er|ir)(?:me|nos|te|lo|la|los|las|melo|mela|le|les)?$/;
+const infinitive =
+  /^(?!(?:par|mar|bar|collar|altar|azucar|calamar|mujer|alfiler|taller|placer|ser|faldar)$)[a-z]{2,}(?:ar|er|ir)(?:me|nos|te|lo|la|los|las|melo|mela|le|les)?$/;

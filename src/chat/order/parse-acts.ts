@@ -23,10 +23,13 @@ const question =
   /^(?!que (?:sean?|haya|me l[oa]s? (?:tra|env|mand|llev)))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
   /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|help me|ayudame|que me recomiendas)(?= |$)/;
-const changeAddress = /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
+const changeAddress =
+  /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
 
 export function parseOrder(text: string, context: ParseContext): ParsedOrder {
-  const sentences = text.split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u).filter((part) => part.trim() !== '');
+  const sentences = text
+    .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
+    .filter((part) => part.trim() !== '');
   const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
   const place = findPlace(sentences, asked, context);
   const acts: OrderAct[] = [];
@@ -59,13 +62,16 @@ function findPlace(
     delivery.found?.method === 'pickup'
       ? undefined
       : findAddress(told, {
-          expected: context.addressAsked || speaksOfDelivery || (context.addressLacks && startsWithStreet.test(told)),
+          expected:
+            context.addressAsked || speaksOfDelivery || (context.addressLacks && startsWithStreet.test(told)),
           after: speaksOfDelivery ? delivery.found?.to : undefined,
         });
   if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
   if (address !== undefined) acts.push({ kind: 'address', address: address.address });
   if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
-  const holes = [...delivery.spans, ...(address === undefined ? [] : [address])].sort((one, other) => one.from - other.from);
+  const holes = [...delivery.spans, ...(address === undefined ? [] : [address])].sort(
+    (one, other) => one.from - other.from,
+  );
   let left = '';
   let at = 0;
   for (const hole of holes) {
@@ -86,7 +92,11 @@ function withoutIntroduction(text: string): string {
 
 /** An address as the whole answer to "¿a qué dirección?", without "es en" and the like. */
 export function addressAnswer(text: string): string | undefined {
-  const bare = text.trim().replace(addressIntroduction, '').replace(/[\s.,;]+$/, '').replace(/\s+/g, ' ');
+  const bare = text
+    .trim()
+    .replace(addressIntroduction, '')
+    .replace(/[\s.,;]+$/, '')
+    .replace(/\s+/g, ' ');
   return isPlausibleAddress(bare) ? bare : undefined;
 }
 
@@ -100,8 +110,11 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];
   const reader = new SentenceReader(sentence, context);
   for (const clause of splitClauses(courteous)) reader.read(clause);
-  return reader.acts;
+  return isAsked ? reader.acts.map(politely) : reader.acts;
 }
+
+const politely = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'strong' ? { ...act, strength: 'polite' } : act;
 
 /** "¿Me pones dos?", "can I have two?": asked in form only. */
 function isPoliteOrder(folded: string): boolean {
@@ -131,15 +144,26 @@ class SentenceReader {
     const words = withoutCourtesy(clause.words);
     const folded = said(words);
     if (folded === '') return;
-    const whole = wholePhrase(said(clause.words), this.#context.hasCart) ?? wholePhrase(folded, this.#context.hasCart);
+    const whole =
+      wholePhrase(said(clause.words), this.#context.hasCart) ?? wholePhrase(folded, this.#context.hasCart);
     if (whole !== undefined) {
       this.acts.push(whole);
       this.#item = undefined;
       return;
     }
-    if (/^(?:que |porque |pues |because |since |for my |para mi )/.test(`${folded} `) && !/^que sean?/.test(folded)) return;
+    if (
+      /^(?:que |porque |pues |because |since |for my |para mi )/.test(`${folded} `) &&
+      !/^que sean?/.test(folded)
+    )
+      return;
     // "With mushrooms but no onion": of what was just asked for.
-    if (this.#item !== undefined && clause.joint !== 'start' && this.#mode?.kind === 'add' && /^(?:no|not) \S/.test(folded) && openingOf(folded) === undefined) {
+    if (
+      this.#item !== undefined &&
+      clause.joint !== 'start' &&
+      this.#mode?.kind === 'add' &&
+      /^(?:no|not) \S/.test(folded) &&
+      openingOf(folded) === undefined
+    ) {
       this.#item.without.push(written(words.slice(1), this.#text));
       return;
     }
@@ -207,7 +231,8 @@ class SentenceReader {
     const denied = / no$/.test(folded) && words.length > 1;
     const item = readItem(denied ? words.slice(0, -1) : words, this.#text);
     this.#item = item;
-    if (mode?.kind === 'not_wanted' || denied) this.acts.push({ kind: 'remove', item, because: 'not_wanted' });
+    if (mode?.kind === 'not_wanted' || denied)
+      this.acts.push({ kind: 'remove', item, because: 'not_wanted' });
     else if (mode?.kind === 'remove') this.#remove(item, words);
     else if (mode?.kind === 'set' || mode?.kind === 'better') this.#set(item, mode, folded);
     else if (/(?:^| )(?:menos|less|fewer)$/.test(folded) && item.quantity !== undefined) {
@@ -228,7 +253,8 @@ class SentenceReader {
     if (add?.pronoun === true && namesNothing(item)) item.reference = { kind: 'that' };
     const modifies = item.with.length + item.without.length > 0;
     // "Dos de pepperoni, una con setas": one of those two.
-    const isOneOfThem = item.quantity !== undefined && (this.#lastAdded?.quantity ?? 1) > item.quantity && !item.more;
+    const isOneOfThem =
+      item.quantity !== undefined && (this.#lastAdded?.quantity ?? 1) > item.quantity && !item.more;
     if (namesNothing(item) && modifies && (add === undefined || add.toLast || isOneOfThem)) {
       this.#extras(item);
       return;
@@ -237,7 +263,8 @@ class SentenceReader {
       this.#extras({ ...item, with: [item.words, ...item.with].filter((words) => words !== '') });
       return;
     }
-    const isNothing = namesNothing(item) && item.quantity === undefined && !modifies && item.variantWords === '';
+    const isNothing =
+      namesNothing(item) && item.quantity === undefined && !modifies && item.variantWords === '';
     if (isNothing && add === undefined) return;
     // "Ponme dos": of what, is not said. "Quiero" alone says nothing.
     if (isNothing && add?.strength === 'weak') return;
@@ -247,13 +274,17 @@ class SentenceReader {
 
   /** "Ponle queso a la de huevo", "una con extra de queso": of what is already in the cart. */
   #extras(item: Item): void {
-    const named = item.with.map((words) => /^(.*?)\s+(?:a|to|on|en)\s+(?:la|el|las|los|the)\s+(.+)$/i.exec(words));
+    const named = item.with.map((words) =>
+      /^(.*?)\s+(?:a|to|on|en)\s+(?:la|el|las|los|the)\s+(.+)$/i.exec(words),
+    );
     const target = named.find((match) => match !== null)?.[2];
     this.acts.push({
       kind: 'extras',
       with: item.with.map((words, at) => named[at]?.[1] ?? words),
       without: item.without,
-      ...(target === undefined ? {} : { target: readItem(readWords(target, this.#context.language), target) }),
+      ...(target === undefined
+        ? {}
+        : { target: readItem(readWords(target, this.#context.language), target) }),
       ...(item.quantity === undefined ? {} : { quantity: item.quantity }),
     });
   }
@@ -266,8 +297,14 @@ class SentenceReader {
 
   #set(item: Item, mode: Extract<Opening, { kind: 'set' | 'better' }>, folded: string): void {
     const sure = mode.kind === 'set' && mode.sure;
-    const onlyNumber = namesNothing(item) && item.variantWords === '' && item.with.length + item.without.length === 0;
-    if (item.quantity !== undefined && item.article === 'count' && (onlyNumber || sure) && !/^an? /.test(folded)) {
+    const onlyNumber =
+      namesNothing(item) && item.variantWords === '' && item.with.length + item.without.length === 0;
+    if (
+      item.quantity !== undefined &&
+      item.article === 'count' &&
+      (onlyNumber || sure) &&
+      !/^an? /.test(folded)
+    ) {
       const named = onlyNumber ? {} : { item: { ...item, more: false } };
       this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
       return;
@@ -294,7 +331,10 @@ class SentenceReader {
     }
     const before = words.slice(0, at);
     const aspect = /^(?:la |el |the )?(?:talla|color|colour|size|numero|tamano)$/.test(said(before));
-    const from = before.length === 0 || aspect || /^(?:it|that|this)$/.test(said(before)) ? undefined : readItem(before, this.#text);
+    const from =
+      before.length === 0 || aspect || /^(?:it|that|this)$/.test(said(before))
+        ? undefined
+        : readItem(before, this.#text);
     const to = readItem(words.slice(at + 1), this.#text);
     this.#item = to;
     this.acts.push({ kind: 'replace', from, to });
@@ -315,7 +355,9 @@ class SentenceReader {
   /** "Un sprite en vez del agua", "dos en vez de una". */
   #takeInstead(words: Word[]): boolean {
     const folded = said(words);
-    const match = /(?<= )(?:en vez de|en lugar de|en vez del|en lugar del|instead of|rather than)(?= )/.exec(folded);
+    const match = /(?<= )(?:en vez de|en lugar de|en vez del|en lugar del|instead of|rather than)(?= )/.exec(
+      folded,
+    );
     if (match === null) return false;
     const at = wordsIn(folded.slice(0, match.index));
     const to = readItem(words.slice(0, at), this.#text);

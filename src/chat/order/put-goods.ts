@@ -4,7 +4,19 @@ import type { CartLine } from '../../protocol.ts';
 import { cartCurrency, lineTitle, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra, speaksOf } from './choose-extras.ts';
 import { allSoldOut, chooseVariant } from './choose-variant.ts';
-import { ask, type Draft, focusOn, forgetTarget, isOpen, memoryOf, openCart, openLines, setLines, tell, touch } from './draft.ts';
+import {
+  ask,
+  type Draft,
+  focusOn,
+  forgetTarget,
+  isOpen,
+  memoryOf,
+  openCart,
+  openLines,
+  setLines,
+  tell,
+  touch,
+} from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
 import type { OrderAct } from './order-act.ts';
@@ -13,7 +25,13 @@ import { piecesInCart, roomFor } from './stock.ts';
 import { readWords } from './words.ts';
 
 /** What is wanted of a product: `with` are the shopper's words for extras, `extraIds` extras that are known already. */
-export type Wanted = { quantity: number; with: string[]; without: string[]; extraIds: string[]; words: string };
+export type Wanted = {
+  quantity: number;
+  with: string[];
+  without: string[];
+  extraIds: string[];
+  words: string;
+};
 
 /** The product is known; its variant, extras and stock are seen to. */
 export function addProduct(draft: Draft, product: Product, wanted: Wanted, act: OrderAct | undefined): void {
@@ -30,13 +48,23 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted, act: 
   if (choice.kind === 'none' && draft.question === undefined) {
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
   }
-  askVariant(draft, { product, variants: choice.variants, ...(choice.kind === 'several' && choice.option !== undefined ? { option: choice.option } : {}) }, wanted, act);
+  askVariant(
+    draft,
+    {
+      product,
+      variants: choice.variants,
+      ...(choice.kind === 'several' && choice.option !== undefined ? { option: choice.option } : {}),
+    },
+    wanted,
+    act,
+  );
 }
 
 /** "Me la llevo": in the variant that was being talked about, when it was one. */
 export function addTalkedOf(draft: Draft, product: Product, wanted: Wanted, act: OrderAct): void {
   const talked = draft.state.focus === product.id ? variantOf(product, draft.state.focusVariant) : undefined;
-  if (talked !== undefined && wanted.words === '') addVariant(draft, { product, variant: talked, wanted }, act);
+  if (talked !== undefined && wanted.words === '')
+    addVariant(draft, { product, variant: talked, wanted }, act);
   else addProduct(draft, product, wanted, act);
 }
 
@@ -44,7 +72,11 @@ export function addTalkedOf(draft: Draft, product: Product, wanted: Wanted, act:
 function wordsBeyondTitle(draft: Draft, product: Product, words: string): string {
   const { language } = draft.context;
   return readWords(words, language)
-    .filter((word) => matchName(word.text, { ...product, variants: [], attributes: {}, tags: [], categories: [] }, language).titled === 0 || /\d/.test(word.text))
+    .filter(
+      (word) =>
+        matchName(word.text, { ...product, variants: [], attributes: {}, tags: [], categories: [] }, language)
+          .titled === 0 || /\d/.test(word.text),
+    )
     .map((word) => word.text)
     .join(' ');
 }
@@ -61,17 +93,26 @@ export function askVariant(
     title: option === undefined ? variant.title : (variant.options[option] ?? variant.title),
     ...(prices.size > 1 ? { price: variant.price } : {}),
   }));
-  ask(draft, { kind: 'ask_variant', productTitle: product.title, choices, ...(option === undefined ? {} : { option }) }, {
-    pending: {
-      kind: 'choose_variant',
-      productId: product.id,
-      variantIds: variants.map((variant) => variant.id),
-      quantity: wanted.quantity,
-      extras: [...wanted.with, ...wanted.extraIds.map((id) => `#${id}`)],
+  ask(
+    draft,
+    {
+      kind: 'ask_variant',
+      productTitle: product.title,
+      choices,
+      ...(option === undefined ? {} : { option }),
     },
-    act,
-    products: [product],
-  });
+    {
+      pending: {
+        kind: 'choose_variant',
+        productId: product.id,
+        variantIds: variants.map((variant) => variant.id),
+        quantity: wanted.quantity,
+        extras: [...wanted.with, ...wanted.extraIds.map((id) => `#${id}`)],
+      },
+      act,
+      products: [product],
+    },
+  );
 }
 
 type Chosen = { product: Product; variant: Variant | undefined; wanted: Wanted };
@@ -82,7 +123,11 @@ export function addVariant(draft: Draft, chosen: Chosen, act: OrderAct | undefin
   const title = lineTitle(product, variant);
   const price = variant?.price ?? product.price;
   if (openLines(draft).length > 0 && isOpen(draft.cart) && cartCurrency(draft.cart) !== price.currency) {
-    tell(draft, { kind: 'other_currency', title, currency: price.currency, cartCurrency: cartCurrency(draft.cart) }, product);
+    tell(
+      draft,
+      { kind: 'other_currency', title, currency: price.currency, cartCurrency: cartCurrency(draft.cart) },
+      product,
+    );
     return;
   }
   const room = roomFor(draft.cart, product, variant);
@@ -96,7 +141,12 @@ export function addVariant(draft: Draft, chosen: Chosen, act: OrderAct | undefin
   tellWithout(draft, product, wanted.without, []);
 }
 
-function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor>, act: OrderAct | undefined): void {
+function tellShort(
+  draft: Draft,
+  chosen: Chosen,
+  room: ReturnType<typeof roomFor>,
+  act: OrderAct | undefined,
+): void {
   const { product, variant, wanted } = chosen;
   const title = lineTitle(product, variant);
   const inCart = piecesInCart(draft.cart, product.id, variant?.id);
@@ -104,23 +154,30 @@ function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor
   else if (room.pieces === 0 && inCart === 0) tell(draft, { kind: 'out_of_stock', title }, product);
   else if (room.pieces === 0) tell(draft, { kind: 'all_in_cart', title, left: inCart }, product);
   else {
-    ask(draft, { kind: 'ask_quantity', title, wanted: wanted.quantity, offered: room.pieces, inCart }, {
-      pending: {
-        kind: 'choose_quantity',
-        productId: product.id,
-        ...(variant === undefined ? {} : { variantId: variant.id }),
-        offered: room.pieces,
-        extras: [...wanted.with, ...wanted.extraIds.map((id) => `#${id}`)],
+    ask(
+      draft,
+      { kind: 'ask_quantity', title, wanted: wanted.quantity, offered: room.pieces, inCart },
+      {
+        pending: {
+          kind: 'choose_quantity',
+          productId: product.id,
+          ...(variant === undefined ? {} : { variantId: variant.id }),
+          offered: room.pieces,
+          extras: [...wanted.with, ...wanted.extraIds.map((id) => `#${id}`)],
+        },
+        act,
+        products: [product],
       },
-      act,
-      products: [product],
-    });
+    );
   }
 }
 
 function resolveExtras(draft: Draft, { product, wanted }: Chosen): { extras: Extra[]; unknown: string[] } {
   const { language } = draft.context;
-  const byId = [...wanted.extraIds, ...wanted.with.filter((words) => words.startsWith('#')).map((words) => words.slice(1))];
+  const byId = [
+    ...wanted.extraIds,
+    ...wanted.with.filter((words) => words.startsWith('#')).map((words) => words.slice(1)),
+  ];
   const known = byId.flatMap((id) => product.extras.filter((extra) => extra.id === id));
   const phrases = wanted.with.filter((words) => !words.startsWith('#'));
   const { extras, unknown } = chooseExtras(product, phrases, language);
@@ -130,9 +187,18 @@ function resolveExtras(draft: Draft, { product, wanted }: Chosen): { extras: Ext
 /** One that does not exist is said; one that the feed sells as a product becomes a line. */
 export function addExtraProduct(draft: Draft, product: Product, words: string, quantity: number): void {
   const choice = findProduct(draft, { ...emptyItem(), words, fullWords: words });
-  const isSold = choice.kind === 'one' && matchName(words, choice.product, draft.context.language).titleShare > 0.999;
+  const isSold =
+    choice.kind === 'one' && matchName(words, choice.product, draft.context.language).titleShare > 0.999;
   if (isSold && choice.product.variants.length === 0) {
-    addVariant(draft, { product: choice.product, variant: undefined, wanted: { quantity, with: [], without: [], extraIds: [], words } }, undefined);
+    addVariant(
+      draft,
+      {
+        product: choice.product,
+        variant: undefined,
+        wanted: { quantity, with: [], without: [], extraIds: [], words },
+      },
+      undefined,
+    );
     return;
   }
   tell(
@@ -148,15 +214,33 @@ export function addExtraProduct(draft: Draft, product: Product, words: string, q
 }
 
 /** "Sin cebolla": an extra is only there when asked for; anything else an order cannot note. */
-export function tellWithout(draft: Draft, product: Product, phrases: readonly string[], removed: readonly string[]): void {
+export function tellWithout(
+  draft: Draft,
+  product: Product,
+  phrases: readonly string[],
+  removed: readonly string[],
+): void {
   const { language } = draft.context;
   for (const words of phrases) {
     const extra = findExtra(product, words, language);
     if (extra !== undefined && removed.includes(extra.title)) continue;
     if (extra !== undefined && !speaksOf(product, words, language)) {
-      tell(draft, { kind: 'extra_only_on_request', extra: extra.title, productTitle: product.title }, product);
+      tell(
+        draft,
+        { kind: 'extra_only_on_request', extra: extra.title, productTitle: product.title },
+        product,
+      );
     } else {
-      tell(draft, { kind: 'cannot_note', words, productTitle: product.title, listed: speaksOf(product, words, language) }, product);
+      tell(
+        draft,
+        {
+          kind: 'cannot_note',
+          words,
+          productTitle: product.title,
+          listed: speaksOf(product, words, language),
+        },
+        product,
+      );
     }
   }
 }
@@ -168,17 +252,35 @@ export function putLine(
   const replaced = takeReplaced(draft);
   const fresh = makeLine({ lineId: draft.context.newId(), ...goods });
   const lines = openCart(draft).lines;
-  const same = lines.find((line) => sameGoods(line, fresh) && line.unitPrice.amount === fresh.unitPrice.amount);
+  const same = lines.find(
+    (line) => sameGoods(line, fresh) && line.unitPrice.amount === fresh.unitPrice.amount,
+  );
   const line = same === undefined ? fresh : withQuantity(same, same.quantity + goods.quantity);
   const kept = lines.filter((other) => other.lineId !== replaced?.lineId || other.lineId === line.lineId);
-  setLines(draft, same === undefined ? insert(kept, line, lines, replaced) : kept.map((other) => (other.lineId === line.lineId ? line : other)));
+  setLines(
+    draft,
+    same === undefined
+      ? insert(kept, line, lines, replaced)
+      : kept.map((other) => (other.lineId === line.lineId ? line : other)),
+  );
   touch(draft, line.lineId);
   focusOn(draft, goods.product, goods.variant);
   if (replaced === undefined) tell(draft, { kind: 'added', line, quantity: goods.quantity }, goods.product);
-  else tell(draft, { kind: 'replaced', from: replaced.title, line }, goods.product, draft.context.product(replaced.productId));
+  else
+    tell(
+      draft,
+      { kind: 'replaced', from: replaced.title, line },
+      goods.product,
+      draft.context.product(replaced.productId),
+    );
 }
 
-function insert(kept: readonly CartLine[], line: CartLine, before: readonly CartLine[], replaced: CartLine | undefined): CartLine[] {
+function insert(
+  kept: readonly CartLine[],
+  line: CartLine,
+  before: readonly CartLine[],
+  replaced: CartLine | undefined,
+): CartLine[] {
   const at = replaced === undefined ? kept.length : before.indexOf(replaced);
   return [...kept.slice(0, at), line, ...kept.slice(at)];
 }

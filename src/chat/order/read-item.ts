@@ -3,7 +3,8 @@ import type { Item, Reference } from './order-act.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
 
 const moreOf = /^(?:otr[oa]s?|another|one more|(?:lo|la|el) mism[oa]|the same|same)(?= |$)/;
-const alike = /^(?:igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
+const alike =
+  /^(?:igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
 const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
 const dozen = /^(?:una docena(?: de)?|a dozen(?: of)?|docena de)(?= |$)/;
 const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
@@ -16,7 +17,8 @@ const cheapest =
   /^(?:mas (?:barat[oa]s?|economic[oa]s?)|barat[oa]s?|menos car[oa]s?|cheaper|cheapest|least expensive|less expensive|cheap)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?|que (?:tengas|tengais|haya)))?(?= |$)/;
 const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
-const allOf = /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
+const allOf =
+  /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
 const theOne = /^ones?(?= |$)/;
 
 const ordinals: ReadonlyMap<string, number> = new Map([
@@ -42,8 +44,10 @@ const withWord = /^(?:con|with|extra|doble|double)$/;
 const withoutWord = /^(?:sin|without|hold|no)$/;
 const variantWord = /^(?:en|in|talla|size|tamano|color|colour)$/;
 const purposeWord = /^(?:para|for)$/;
-const limitStart = /^(?:por (?:menos|debajo|unos|\d)|de (?:menos|hasta|unos) |hasta \d|under |below |less than |around |up to |over \d|mas de \d|menos de \d|between |entre \d)/;
-const link = /^(?:de|del|of|la|el|los|las|the|a|an|un|una|al|talla|numero|size|color|colour|tamano|it|on|top)$/;
+const limitStart =
+  /^(?:por (?:menos|debajo|unos|\d)|de (?:menos|hasta|unos) |hasta \d|under |below |less than |around |up to |over \d|mas de \d|menos de \d|between |entre \d)/;
+const link =
+  /^(?:de|del|of|la|el|los|las|the|a|an|un|una|al|talla|numero|size|color|colour|tamano|it|on|top)$/;
 
 export function emptyItem(): Item {
   return {
@@ -94,7 +98,11 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
     if (same !== undefined) skip(wordsIn(same));
     return skipOf(rest, item);
   }
-  const groups = [[couple, 2], [dozen, 12], [halfDozen, 6]] as const;
+  const groups = [
+    [couple, 2],
+    [dozen, 12],
+    [halfDozen, 6],
+  ] as const;
   const group = groups.find(([pattern]) => match(pattern) !== undefined);
   if (group !== undefined) {
     item.quantity = group[1];
@@ -168,7 +176,9 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
   };
   const all = item.quantity === undefined ? allOf.exec(folded) : null;
   if (all !== null) {
-    const count = words.find((word) => word.number !== undefined)?.number ?? (/^(?:amb|both)/.test(folded) ? 2 : undefined);
+    const count =
+      words.find((word) => word.number !== undefined)?.number ??
+      (/^(?:amb|both)/.test(folded) ? 2 : undefined);
     return take({ kind: 'all', ...(count === undefined ? {} : { count }) }, folded);
   }
   const cheap = cheapest.exec(folded)?.[0];
@@ -186,7 +196,8 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
   if (item.article === 'the' && words.length === 1 && first?.number !== undefined && first.number <= 9) {
     return take({ kind: 'ordinal', value: first.number }, first.folded);
   }
-  const pointing = demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
+  const pointing =
+    demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
   if (pointing !== undefined) return take({ kind: 'that' }, pointing);
   if (item.article === 'the' && folded === '') item.reference = { kind: 'that' };
   return words;
@@ -207,7 +218,12 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
     part = [];
   };
   for (const [at, word] of words.entries()) {
-    const next = nextBucket(words, at, bucket, heads.length > 0 || item.reference !== undefined || item.quantity !== undefined);
+    const next = nextBucket(
+      words,
+      at,
+      bucket,
+      heads.length > 0 || item.reference !== undefined || item.quantity !== undefined,
+    );
     if (next !== undefined) {
       close();
       bucket = next;
@@ -223,7 +239,10 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
     if (bucket !== 'purpose') lastNamed = word;
   }
   close();
-  if (limitStart.test(said(heads)) || /(?: |^)(?:por menos|por debajo|menos de \d|under|less than|below|hasta \d)/.test(said(words))) {
+  if (
+    limitStart.test(said(heads)) ||
+    /(?: |^)(?:por menos|por debajo|menos de \d|under|less than|below|hasta \d)/.test(said(words))
+  ) {
     item.searching = true;
   }
   item.words = written(heads, text);
@@ -232,7 +251,12 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
   item.fullWords = written(words.slice(0, upTo), text);
 }
 
-function nextBucket(words: readonly Word[], at: number, bucket: Bucket, hasHead: boolean): Bucket | undefined {
+function nextBucket(
+  words: readonly Word[],
+  at: number,
+  bucket: Bucket,
+  hasHead: boolean,
+): Bucket | undefined {
   const word = words[at]?.folded ?? '';
   const next = words[at + 1];
   if (next === undefined) return undefined;
@@ -251,5 +275,8 @@ function nextBucket(words: readonly Word[], at: number, bucket: Bucket, hasHead:
 /** "Del 42", "de la 42", "de la talla M". */
 function isSize(words: readonly Word[], at: number): boolean {
   const rest = said(words.slice(at));
-  return /^(?:la )?(?:talla |numero |size )?(?:\d{2}(?:\.\d)?)(?: |$)/.test(rest) || /^(?:la )?(?:talla|size) /.test(rest);
+  return (
+    /^(?:la )?(?:talla |numero |size )?(?:\d{2}(?:\.\d)?)(?: |$)/.test(rest) ||
+    /^(?:la )?(?:talla|size) /.test(rest)
+  );
 }

@@ -50,7 +50,10 @@ function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
 function understood(draft: Draft, message: string, acts: readonly OrderAct[]): boolean {
   const { pending } = draft.context.state;
   if (isChoosing(pending) && answered(draft, pending, message, acts)) {
-    applyActs(draft, acts.filter((act) => act.kind === 'delivery' || act.kind === 'address'));
+    applyActs(
+      draft,
+      acts.filter((act) => act.kind === 'delivery' || act.kind === 'address'),
+    );
     applyLater(draft);
     return true;
   }
@@ -86,9 +89,11 @@ function parseContext(draft: Draft): ParseContext {
   const { context } = draft;
   return {
     language: context.language,
-    hasCart: context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
+    hasCart:
+      context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
     addressAsked: context.state.pending?.kind === 'address',
-    addressLacks: context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,
+    addressLacks:
+      context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,
   };
 }
 
@@ -179,6 +184,9 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   const pending = draft.question?.pending;
   draft.state = { ...state, ...(pending === undefined ? {} : { pending }) };
   if (!isChoosing(pending)) forgetTarget(draft);
+  setMemory(draft, {
+    onlyAsked: isChoosing(pending) && linesOf(draft) === linesSignatureOf(draft.cartBefore),
+  });
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
   const lines = openLines(draft);
   const touched = lines.filter((line) => draft.touched.has(line.lineId));

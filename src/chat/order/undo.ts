@@ -1,5 +1,5 @@
-import { cart as cartSchema } from '../../protocol.ts';
 import type { Cart } from '../../protocol.ts';
+import { cart as cartSchema } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 
 /** How many messages back "lo de antes no" can go. */

@@ -116,7 +116,7 @@ function turnContent(input: { facts: Facts; told: readonly string[]; maxTokens: 
     passages.push(text);
     pageIds.push(id);
   };
-  fresh.slice(0, 2).forEach((fact, rank) => addProduct(fact, rank === 0));
+  for (const [rank, fact] of fresh.slice(0, 2).entries()) addProduct(fact, rank === 0);
   if (page !== undefined) addPage(page);
   for (const fact of fresh.slice(2)) addProduct(fact, false);
   for (const more of facts.pages.slice(1, 3)) addPage(more);

@@ -1,22 +1,19 @@
-/** The words of an open generation's facets as recognisers want them: built once a generation and language. */
+/** The words of an open generation's facets as recognisers want them: built once a generation. */
 import type { Generation } from '../../catalog/generation.ts';
 import { buildNames, type Names } from '../../language/names.ts';
-import type { Language } from '../../protocol.ts';
+import { languages } from '../../protocol.ts';
 
-const built = new WeakMap<Generation, Map<Language, Names>>();
+const built = new WeakMap<Generation, Names>();
 
-export function namesOf(generation: Generation, language: Language): Names {
-  const known = built.get(generation) ?? new Map<Language, Names>();
-  built.set(generation, known);
-  const names =
-    known.get(language) ??
-    buildNames({
-      products: [],
-      brands: generation.facets.brands,
-      categories: generation.facets.categories,
-      attributes: generation.facets.attributes,
-      language,
-    });
-  known.set(language, names);
+export function namesOf(generation: Generation): Names {
+  const known = built.get(generation);
+  if (known !== undefined) return known;
+  const names = buildNames({ products: [], ...generation.facets, language: generation.shop.language });
+  built.set(generation, names);
   return names;
+}
+
+/** Builds what is otherwise built at the first question in each language. */
+export function warmNames(generation: Generation): void {
+  for (const language of languages) namesOf(generation).indexFor(language);
 }

@@ -72,7 +72,8 @@ export function sortOf(folded: string): Sort | undefined {
 type Range = { from: number; to: number };
 
 function readPrice(spans: readonly Span[], currency: string, used: Range[]) {
-  const amounts = spans.filter((span): span is SpanOf<'amount'> => span.kind === 'amount');
+  // "Pepperoni - 12.95" or a bare "42" may be an amount; a limit it is not.
+  const amounts = spans.filter((span): span is SpanOf<'amount'> => span.kind === 'amount' && span.certain);
   const price: { min?: Money; max?: Money } = {};
   const heard: Money[] = [];
   let foreignCurrency: string | undefined;

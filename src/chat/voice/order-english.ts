@@ -30,7 +30,9 @@ const item = (line: CartLine): string => `- ${goods(line)}: ${priced(line)}`;
 function how(delivery: DeliveryTold): string {
   if (delivery.method === 'pickup') {
     const { pickupPlaces } = delivery;
-    return pickupPlaces.length === 0 ? 'Pick-up at the shop.' : `Pick-up at ${list(pickupPlaces.map(plain), 'or')}.`;
+    return pickupPlaces.length === 0
+      ? 'Pick-up at the shop.'
+      : `Pick-up at ${list(pickupPlaces.map(plain), 'or')}.`;
   }
   return delivery.address === undefined ? 'Home delivery.' : `Delivery to ${plain(delivery.address)}.`;
 }
@@ -48,7 +50,9 @@ function summary(news: NewsOf<'summary'>): string[] {
     ...(isBrought && news.delivery.fee !== undefined ? [`Subtotal: ${money(news.subtotal)}.`] : []),
     how(news.delivery),
     ...(isBrought ? [feeSentence(news.delivery.fee)] : []),
-    ...(news.deliveryPassage === undefined ? [] : [`The shop says of delivery: ${quoted(news.deliveryPassage)}.`]),
+    ...(news.deliveryPassage === undefined
+      ? []
+      : [`The shop says of delivery: ${quoted(news.deliveryPassage)}.`]),
     news.taxIncluded
       ? `Total: ${money(news.total)}, taxes included.`
       : `Total: ${money(news.total)}, taxes not included.`,
@@ -112,7 +116,8 @@ export const englishOrder: OrderVoice = {
       : `I cannot note “without ${plain(words)}” on an order; the page of ${plain(productTitle)} does not mention it.`,
   extra_only_on_request: ({ extra, productTitle }) =>
     `${plain(extra)} is only added to ${plain(productTitle)} on request; I have not added it.`,
-  single_size: ({ words, productTitle }) => `${plain(productTitle)} comes in one size; there is no ${quoted(words)}.`,
+  single_size: ({ words, productTitle }) =>
+    `${plain(productTitle)} comes in one size; there is no ${quoted(words)}.`,
   not_found: ({ words }) => `I cannot find ${quoted(words)} in the catalogue.`,
   no_such_variant: ({ words, productTitle }) => `I do not have ${plain(productTitle)} in ${quoted(words)}.`,
   out_of_stock: ({ title }) => `${plain(title)} is out of stock, so I have not added any.`,
@@ -122,8 +127,10 @@ export const englishOrder: OrderVoice = {
       : `There is no more of ${plain(title)}: all ${left} are already in your order.`,
   too_many: ({ most }) => `An order takes at most ${most} of each item; I have changed nothing.`,
   not_in_cart: ({ words }) => `${words === '' ? 'That' : quoted(words)} is not in your cart.`,
-  price_changed: ({ title, from, to }) => `The price of ${plain(title)} has changed: it was ${money(from)} and is now ${money(to)}.`,
-  stock_shrunk: ({ title, left }) => `Only ${left} of ${plain(title)} ${left === 1 ? 'is' : 'are'} left; I have kept ${left} in your order.`,
+  price_changed: ({ title, from, to }) =>
+    `The price of ${plain(title)} has changed: it was ${money(from)} and is now ${money(to)}.`,
+  stock_shrunk: ({ title, left }) =>
+    `Only ${left} of ${plain(title)} ${left === 1 ? 'is' : 'are'} left; I have kept ${left} in your order.`,
   gone: ({ title }) => `${plain(title)} is no longer in the catalogue; I have taken it out of your order.`,
   sold_out: ({ title }) => `${plain(title)} has sold out; I have taken it out of your order.`,
   cart_shown: ({ lines, total, delivery }) => [
@@ -163,12 +170,16 @@ export const englishOrder: OrderVoice = {
     `I cannot make it ${wanted} of ${plain(title)}: ${most === 1 ? 'only 1 is left' : `${most} are left`}. Would you like ${most} in total?`,
   ask_in_total: ({ title, quantity }) => `Would you like ${quantity} × ${plain(title)} in total?`,
   ask_line: ({ act, choices: all }) =>
-    act === 'remove' ? `Which should I remove: ${list(all.map(plain), 'or')}?` : `Which one should I change the quantity of: ${list(all.map(plain), 'or')}?`,
+    act === 'remove'
+      ? `Which should I remove: ${list(all.map(plain), 'or')}?`
+      : `Which one should I change the quantity of: ${list(all.map(plain), 'or')}?`,
   ask_more: () => 'Anything else?',
   ask_what_else: () => 'What would you like to order?',
   ask_method: () => 'Would you like delivery or pick-up?',
   ask_address: ({ again }) =>
-    again ? 'I need the delivery address with street and number, please. What is it?' : 'What address should we deliver it to?',
+    again
+      ? 'I need the delivery address with street and number, please. What is it?'
+      : 'What address should we deliver it to?',
   ask_confirm: ({ total }) => `Shall I confirm the order for ${money(total)}?`,
   ask_change: () => 'What would you like to change?',
 };

@@ -1,7 +1,7 @@
 /** The catalogue voice of an order: every sentence is made by code from what code did. */
 import type { Language } from '../../protocol.ts';
-import type { NewsOf, OrderNews, OrderVoice } from './order-news.ts';
 import { englishOrder } from './order-english.ts';
+import type { NewsOf, OrderNews, OrderVoice } from './order-news.ts';
 import { spanishOrder } from './order-spanish.ts';
 
 const voices: Readonly<Record<Language, OrderVoice>> = { es: spanishOrder, en: englishOrder };
@@ -11,7 +11,10 @@ export function orderSentences(news: readonly OrderNews[], language: Language): 
   return news.flatMap((piece) => sentenceOf(piece, voices[language]));
 }
 
-function sentenceOf<Kind extends OrderNews['kind']>(news: NewsOf<Kind>, voice: OrderVoice): string | string[] {
+function sentenceOf<Kind extends OrderNews['kind']>(
+  news: NewsOf<Kind>,
+  voice: OrderVoice,
+): string | string[] {
   const say = voice[news.kind] as (piece: NewsOf<Kind>) => string | string[];
   return say(news);
 }

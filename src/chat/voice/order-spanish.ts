@@ -36,7 +36,9 @@ const item = (line: CartLine): string => `- ${goods(line)}: ${priced(line)}`;
 function how(delivery: DeliveryTold): string {
   if (delivery.method === 'pickup') {
     const { pickupPlaces } = delivery;
-    return pickupPlaces.length === 0 ? 'Recogida en tienda.' : `Recogida en ${list(pickupPlaces.map(plain), 'o')}.`;
+    return pickupPlaces.length === 0
+      ? 'Recogida en tienda.'
+      : `Recogida en ${list(pickupPlaces.map(plain), 'o')}.`;
   }
   return delivery.address === undefined ? 'Entrega a domicilio.' : `Entrega en ${plain(delivery.address)}.`;
 }
@@ -54,7 +56,9 @@ function summary(news: NewsOf<'summary'>): string[] {
     ...(isBrought && news.delivery.fee !== undefined ? [`Subtotal: ${money(news.subtotal)}.`] : []),
     how(news.delivery),
     ...(isBrought ? [feeSentence(news.delivery.fee)] : []),
-    ...(news.deliveryPassage === undefined ? [] : [`La tienda dice del envío: ${quoted(news.deliveryPassage)}.`]),
+    ...(news.deliveryPassage === undefined
+      ? []
+      : [`La tienda dice del envío: ${quoted(news.deliveryPassage)}.`]),
     news.taxIncluded
       ? `Total: ${money(news.total)}, impuestos incluidos.`
       : `Total: ${money(news.total)}, impuestos no incluidos.`,
@@ -117,16 +121,20 @@ export const spanishOrder: OrderVoice = {
       : `No puedo anotar «sin ${plain(words)}» en el pedido; la ficha de ${plain(productTitle)} no lo menciona.`,
   extra_only_on_request: ({ extra, productTitle }) =>
     `${plain(extra)} solo se añade a ${plain(productTitle)} si se pide; no lo he puesto.`,
-  single_size: ({ words, productTitle }) => `${plain(productTitle)} tiene un único tamaño; no hay ${quoted(words)}.`,
+  single_size: ({ words, productTitle }) =>
+    `${plain(productTitle)} tiene un único tamaño; no hay ${quoted(words)}.`,
   not_found: ({ words }) => `No encuentro ${quoted(words)} en el catálogo.`,
   no_such_variant: ({ words, productTitle }) => `No tengo ${plain(productTitle)} en ${quoted(words)}.`,
   out_of_stock: ({ title }) => `No quedan unidades de ${plain(title)}, así que no he añadido ninguna.`,
   all_in_cart: ({ title, left }) =>
     `No quedan más unidades de ${plain(title)}: ya ${left === 1 ? 'tiene la única' : `tiene las ${left}`} en el pedido.`,
-  too_many: ({ most }) => `Un pedido admite ${most} unidades de cada artículo como máximo; no he cambiado nada.`,
+  too_many: ({ most }) =>
+    `Un pedido admite ${most} unidades de cada artículo como máximo; no he cambiado nada.`,
   not_in_cart: ({ words }) => `${words === '' ? 'Eso' : quoted(words)} no está en su carrito.`,
-  price_changed: ({ title, from, to }) => `El precio de ${plain(title)} ha cambiado: era ${money(from)} y ahora es ${money(to)}.`,
-  stock_shrunk: ({ title, left }) => `De ${plain(title)} ya solo ${left === 1 ? 'queda 1; he dejado 1' : `quedan ${left}; he dejado ${left}`} en su pedido.`,
+  price_changed: ({ title, from, to }) =>
+    `El precio de ${plain(title)} ha cambiado: era ${money(from)} y ahora es ${money(to)}.`,
+  stock_shrunk: ({ title, left }) =>
+    `De ${plain(title)} ya solo ${left === 1 ? 'queda 1; he dejado 1' : `quedan ${left}; he dejado ${left}`} en su pedido.`,
   gone: ({ title }) => `${plain(title)} ya no está en el catálogo; lo he quitado de su pedido.`,
   sold_out: ({ title }) => `${plain(title)} se ha agotado; lo he quitado de su pedido.`,
   cart_shown: ({ lines, total, delivery }) => [
@@ -166,12 +174,16 @@ export const spanishOrder: OrderVoice = {
     `No puedo ponerle ${wanted} de ${plain(title)}: ${most === 1 ? 'solo queda 1' : `quedan ${most}`}. ¿Quiere ${most} en total?`,
   ask_in_total: ({ title, quantity }) => `¿Quiere ${quantity} × ${plain(title)} en total?`,
   ask_line: ({ act, choices: all }) =>
-    act === 'remove' ? `¿Qué quito: ${list(all.map(plain), 'o')}?` : `¿De cuál cambio la cantidad: ${list(all.map(plain), 'o')}?`,
+    act === 'remove'
+      ? `¿Qué quito: ${list(all.map(plain), 'o')}?`
+      : `¿De cuál cambio la cantidad: ${list(all.map(plain), 'o')}?`,
   ask_more: () => '¿Desea algo más?',
   ask_what_else: () => '¿Qué desea pedir?',
   ask_method: () => '¿Lo prefiere a domicilio o para recoger?',
   ask_address: ({ again }) =>
-    again ? 'Necesito la dirección de entrega con calle y número, por favor. ¿Cuál es?' : '¿A qué dirección se lo enviamos?',
+    again
+      ? 'Necesito la dirección de entrega con calle y número, por favor. ¿Cuál es?'
+      : '¿A qué dirección se lo enviamos?',
   ask_confirm: ({ total }) => `¿Confirmo el pedido por ${money(total)}?`,
   ask_change: () => '¿Qué desea cambiar?',
 };

@@ -4,7 +4,9 @@ import { ClauseCutter } from '../../../src/chat/gate/clause-cutter.ts';
 
 function cut(text: string): string[] {
   const cutter = new ClauseCutter();
-  return [...cutter.push(text), ...cutter.end()].map((clause) => clause.trim()).filter((clause) => clause !== '');
+  return [...cutter.push(text), ...cutter.end()]
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
 }
 
 test.each([
@@ -30,14 +32,17 @@ test.each([
 
 test('loses and adds nothing, and cuts alike in any portions', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('. ', '1.299,00 €', '\n', '¿', '! ', 'p. ej. '))), (parts) => {
-      const text = parts.join('');
-      const cutter = new ClauseCutter();
-      const clauses = [...parts.flatMap((part) => cutter.push(part)), ...cutter.end()];
-      const whole = new ClauseCutter();
-      expect(clauses.join('')).toBe(text);
-      expect([...whole.push(text), ...whole.end()].join('')).toBe(text);
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.string(), fc.constantFrom('. ', '1.299,00 €', '\n', '¿', '! ', 'p. ej. '))),
+      (parts) => {
+        const text = parts.join('');
+        const cutter = new ClauseCutter();
+        const clauses = [...parts.flatMap((part) => cutter.push(part)), ...cutter.end()];
+        const whole = new ClauseCutter();
+        expect(clauses.join('')).toBe(text);
+        expect([...whole.push(text), ...whole.end()].join('')).toBe(text);
+      },
+    ),
   );
 });
 

@@ -8,7 +8,9 @@ export function eur(amount: number) {
   return { amount, currency: 'EUR' };
 }
 
-export function product(part: Partial<Product> & Pick<Product, 'id' | 'title'> & { price: { amount: number; currency: string } }): Product {
+export function product(
+  part: Partial<Product> & Pick<Product, 'id' | 'title'> & { price: { amount: number; currency: string } },
+): Product {
   return productSchema.parse({
     categories: [],
     description: '',
@@ -79,7 +81,12 @@ export const egg = product({
   price: eur(1195),
   extras: pizzaExtras,
 });
-export const fries = product({ id: 'p4', title: 'Patatas fritas', categories: ['Entrantes'], price: eur(450) });
+export const fries = product({
+  id: 'p4',
+  title: 'Patatas fritas',
+  categories: ['Entrantes'],
+  price: eur(450),
+});
 export const salad = product({
   id: 'p5',
   title: 'Ensalada griega',
@@ -107,9 +114,33 @@ export const brisa = product({
   availability: 'in_stock',
   attributes: { material: ['malla'], drop: ['8 mm'], peso: ['240 g'] },
   variants: [
-    { id: 'z1-r42', title: 'Roja / 42', options: { color: 'roja', talla: '42' }, price: eur(5995), priorPrice30d: eur(6995), availability: 'low_stock', quantity: 3 },
-    { id: 'z1-r43', title: 'Roja / 43', options: { color: 'roja', talla: '43' }, price: eur(5995), priorPrice30d: eur(6995), availability: 'out_of_stock', quantity: 0 },
-    { id: 'z1-a42', title: 'Azul / 42', options: { color: 'azul', talla: '42' }, price: eur(5995), priorPrice30d: eur(6995), availability: 'in_stock', quantity: 9 },
+    {
+      id: 'z1-r42',
+      title: 'Roja / 42',
+      options: { color: 'roja', talla: '42' },
+      price: eur(5995),
+      priorPrice30d: eur(6995),
+      availability: 'low_stock',
+      quantity: 3,
+    },
+    {
+      id: 'z1-r43',
+      title: 'Roja / 43',
+      options: { color: 'roja', talla: '43' },
+      price: eur(5995),
+      priorPrice30d: eur(6995),
+      availability: 'out_of_stock',
+      quantity: 0,
+    },
+    {
+      id: 'z1-a42',
+      title: 'Azul / 42',
+      options: { color: 'azul', talla: '42' },
+      price: eur(5995),
+      priorPrice30d: eur(6995),
+      availability: 'in_stock',
+      quantity: 9,
+    },
   ],
   rating: 4.6,
   reviewCount: 31,
@@ -123,8 +154,20 @@ export const cumbre = product({
   price: eur(8950),
   attributes: { material: ['cuero'], impermeable: ['sí'] },
   variants: [
-    { id: 'z2-40', title: 'Verde / 40', options: { color: 'verde', talla: '40' }, price: eur(8950), availability: 'in_stock' },
-    { id: 'z2-41', title: 'Verde / 41', options: { color: 'verde', talla: '41' }, price: eur(8950), availability: 'in_stock' },
+    {
+      id: 'z2-40',
+      title: 'Verde / 40',
+      options: { color: 'verde', talla: '40' },
+      price: eur(8950),
+      availability: 'in_stock',
+    },
+    {
+      id: 'z2-41',
+      title: 'Verde / 41',
+      options: { color: 'verde', talla: '41' },
+      price: eur(8950),
+      availability: 'in_stock',
+    },
   ],
   rating: 4.2,
   reviewCount: 12,
@@ -199,12 +242,30 @@ const returnsEn = {
   language: 'en' as const,
   text: 'You can return your order within 30 days of delivery. Items must be unused. Refunds are made within 14 days. Our warranty is 3 years. Delivery takes 2 to 4 working days.',
 };
-const pageFact = (page: typeof deliveryPage | typeof returnsPage | typeof returnsEn) => ({ page, passage: page.text });
+const pageFact = (page: typeof deliveryPage | typeof returnsPage | typeof returnsEn) => ({
+  page,
+  passage: page.text,
+});
 
 export const pizzaCart: Cart = {
   lines: [
-    { lineId: 'l1', productId: 'p1', title: 'Pizza de pepperoni', extras: ['Extra de queso'], quantity: 2, unitPrice: eur(1495), lineTotal: eur(2990) },
-    { lineId: 'l2', productId: 'p4', title: 'Patatas fritas', quantity: 1, unitPrice: eur(450), lineTotal: eur(450) },
+    {
+      lineId: 'l1',
+      productId: 'p1',
+      title: 'Pizza de pepperoni',
+      extras: ['Extra de queso'],
+      quantity: 2,
+      unitPrice: eur(1495),
+      lineTotal: eur(2990),
+    },
+    {
+      lineId: 'l2',
+      productId: 'p4',
+      title: 'Patatas fritas',
+      quantity: 1,
+      unitPrice: eur(450),
+      lineTotal: eur(450),
+    },
   ],
   subtotal: eur(3440),
   total: eur(3690),
@@ -240,12 +301,17 @@ export const sets = {
     ],
     cart: pizzaCart,
     question: 'Ponme dos de pepperoni con extra de queso y unas patatas, a la calle Mayor 3',
-    told: ['He añadido 2 × Pizza de pepperoni con extra de queso y 1 × Patatas fritas. El total es 36,90 €, envío incluido.'],
+    told: [
+      'He añadido 2 × Pizza de pepperoni con extra de queso y 1 × Patatas fritas. El total es 36,90 €, envío incluido.',
+    ],
     shop: shopOf({ delivery: { fee: eur(250), pickup: [] } }),
   }),
   shoes: factsOf({
     language: 'es',
-    shop: shopOf({ name: 'Lumbre Sport', contact: { email: 'hola@lumbre.example', phone: '+34 600 100 200' } }),
+    shop: shopOf({
+      name: 'Lumbre Sport',
+      contact: { email: 'hola@lumbre.example', phone: '+34 600 100 200' },
+    }),
     products: found(brisa, cumbre, sock),
     counts: { total: 3, inStock: 3, cheapestId: 'z3' },
     shopperAmounts: [eur(9000)],

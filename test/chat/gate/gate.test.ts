@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/chat/facts.ts';
 import { Gate } from '../../../src/chat/gate/gate.ts';
 import type { Verdict } from '../../../src/chat/gate/verdict.ts';
-import type { Facts } from '../../../src/chat/facts.ts';
 import { factsOf, found, pepperoni, sets } from './fact-sets.ts';
 import { lies } from './lies.ts';
 import { truths } from './truths.ts';
 
-function judge(facts: Facts, draft: string, options: { promptTexts?: string[]; maxWithheld?: number } = {}): Verdict[] {
-  const gate = new Gate({ facts, promptTexts: options.promptTexts ?? [], maxWithheld: options.maxWithheld ?? 99 });
+function judge(
+  facts: Facts,
+  draft: string,
+  options: { promptTexts?: string[]; maxWithheld?: number } = {},
+): Verdict[] {
+  const gate = new Gate({
+    facts,
+    promptTexts: options.promptTexts ?? [],
+    maxWithheld: options.maxWithheld ?? 99,
+  });
   return [...gate.push(draft), ...gate.end()];
 }
 
@@ -64,7 +72,8 @@ describe('what is shown', () => {
   });
 
   test('announces nothing when everything announced is left out', () => {
-    const draft = 'Tenemos estas pizzas:\n- Pizza Margaritadora: 9,95 €\n- Pizza Carbonara: 8,95 €\n\n¿Le ayudo con otra cosa?';
+    const draft =
+      'Tenemos estas pizzas:\n- Pizza Margaritadora: 9,95 €\n- Pizza Carbonara: 8,95 €\n\n¿Le ayudo con otra cosa?';
 
     expect(shown(judge(sets.menu, draft))).toBe('¿Le ayudo con otra cosa?');
   });
@@ -76,15 +85,21 @@ describe('what is shown', () => {
   });
 
   test('carries the product from the sentence before, and no further than a list goes', () => {
-    const verdicts = judge(sets.menu, 'Le recomiendo la ensalada griega. Cuesta 7,25 €.\n- Patatas fritas: 4,50 €\n- Cuesta 4,50 €');
+    const verdicts = judge(
+      sets.menu,
+      'Le recomiendo la ensalada griega. Cuesta 7,25 €.\n- Patatas fritas: 4,50 €\n- Cuesta 4,50 €',
+    );
 
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'passed', 'withheld']);
   });
 
   test('is plain text with bold and lists, whatever markup was written', () => {
-    const draft = '## Pizzas\n* *Pizza de pepperoni*: `12,95 €`\n1) [Pizza de huevo](https://evil.example/x): 11,95 €';
+    const draft =
+      '## Pizzas\n* *Pizza de pepperoni*: `12,95 €`\n1) [Pizza de huevo](https://evil.example/x): 11,95 €';
 
-    expect(shown(judge(sets.menu, draft))).toBe('Pizzas\n- Pizza de pepperoni: 12,95 €\n- Pizza de huevo: 11,95 €');
+    expect(shown(judge(sets.menu, draft))).toBe(
+      'Pizzas\n- Pizza de pepperoni: 12,95 €\n- Pizza de huevo: 11,95 €',
+    );
   });
 
   test('holds nothing of a code block', () => {
@@ -96,7 +111,9 @@ describe('what is shown', () => {
   test('holds no eight words of the system prompt', () => {
     const promptTexts = ['Usted es Bruna, asistente virtual de la tienda Trattoria Bruna, y ayuda a elegir.'];
 
-    const verdicts = judge(sets.menu, 'Bruna, asistente virtual de la tienda Trattoria Bruna, y ayuda.', { promptTexts });
+    const verdicts = judge(sets.menu, 'Bruna, asistente virtual de la tienda Trattoria Bruna, y ayuda.', {
+      promptTexts,
+    });
 
     expect(verdicts.map(({ rule }) => rule)).toEqual(['prompt-leak']);
   });
@@ -119,7 +136,9 @@ describe('what is shown', () => {
 test('gives up after as many withheld clauses as it was told, and judges no more', () => {
   const gate = new Gate({ facts: sets.menu, promptTexts: [], maxWithheld: 2 });
 
-  const verdicts = gate.push('La lasaña cuesta 3 €.\nEl sushi cuesta 4 €.\nLa ensalada griega cuesta 7,25 €.\n');
+  const verdicts = gate.push(
+    'La lasaña cuesta 3 €.\nEl sushi cuesta 4 €.\nLa ensalada griega cuesta 7,25 €.\n',
+  );
 
   expect(gate.gaveUp).toBe(true);
   expect(verdicts).toHaveLength(2);
@@ -138,25 +157,60 @@ test('is at most one clause behind the stream', () => {
 
 describe('whatever is written', () => {
   const pieces = fc.constantFrom(
-    'pizza', 'pepperoni', '12,95 €', '9.99', 'sí', 'no', '- ', '\n', '**', '…', '.', '¿', '?', 'gratis', '20 %', '2x1', '<b>', '```', '### ', 'http://a.example', '😀', '\u202e', 'la más barata', 'quedan 3', 'n.º 3', 'total', ' ',
+    'pizza',
+    'pepperoni',
+    '12,95 €',
+    '9.99',
+    'sí',
+    'no',
+    '- ',
+    '\n',
+    '**',
+    '…',
+    '.',
+    '¿',
+    '?',
+    'gratis',
+    '20 %',
+    '2x1',
+    '<b>',
+    '```',
+    '### ',
+    'http://a.example',
+    '😀',
+    '\u202e',
+    'la más barata',
+    'quedan 3',
+    'n.º 3',
+    'total',
+    ' ',
   );
 
   test('nothing throws, and the clauses together are the draft', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), pieces), { maxLength: 40 }), (parts) => {
-        const gate = new Gate({ facts: sets.menu, promptTexts: ['a b c d e f g h i'], maxWithheld: 9999 });
-        const verdicts = [...parts.flatMap((part) => gate.push(part)), ...gate.end()];
-        for (const { text, verdict } of verdicts) {
-          if (verdict === 'withheld') expect(text).toBe('');
-          expect(text).not.toMatch(/<\/?[a-z]|\]\(|```|[\u202a-\u202e]/i);
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), pieces), {
+          maxLength: 40,
+        }),
+        (parts) => {
+          const gate = new Gate({ facts: sets.menu, promptTexts: ['a b c d e f g h i'], maxWithheld: 9999 });
+          const verdicts = [...parts.flatMap((part) => gate.push(part)), ...gate.end()];
+          for (const { text, verdict } of verdicts) {
+            if (verdict === 'withheld') expect(text).toBe('');
+            expect(text).not.toMatch(/<\/?[a-z]|\]\(|```|[\u202a-\u202e]/i);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test('a wall without an end is cut by length', () => {
-    const gate = new Gate({ facts: factsOf({ language: 'es', products: found(pepperoni) }), promptTexts: [], maxWithheld: 3 });
+    const gate = new Gate({
+      facts: factsOf({ language: 'es', products: found(pepperoni) }),
+      promptTexts: [],
+      maxWithheld: 3,
+    });
 
     gate.push('x'.repeat(5000));
 

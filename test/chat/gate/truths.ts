@@ -2,12 +2,21 @@
 import type { SetName } from './fact-sets.ts';
 
 export const truths: readonly (readonly [SetName, string])[] = [
-  ['menu', '¡Claro! Esto es lo que tenemos en la carta:\n- **Pizza de pepperoni**: 12,95 €\n- **Pizza de jamón y queso**: 10,95 €\n- **Pizza de huevo**: 11,95 €'],
+  [
+    'menu',
+    '¡Claro! Esto es lo que tenemos en la carta:\n- **Pizza de pepperoni**: 12,95 €\n- **Pizza de jamón y queso**: 10,95 €\n- **Pizza de huevo**: 11,95 €',
+  ],
   ['menu', '- Patatas fritas: 4,50 €\n- Ensalada griega: 7,25 €'],
   ['menu', 'La ensalada griega cuesta 7,25 €.'],
   ['menu', 'La pizza de pepperoni cuesta 12,95 € y la de huevo 11,95 €.'],
-  ['menu', 'Tenemos pizza de pepperoni (12,95 €), pizza de jamón y queso (10,95 €) y pizza de huevo (11,95 €).'],
-  ['menu', 'De entrante le recomiendo la ensalada griega, con tomate, pepino, aceitunas y queso feta, por 7,25 €.'],
+  [
+    'menu',
+    'Tenemos pizza de pepperoni (12,95 €), pizza de jamón y queso (10,95 €) y pizza de huevo (11,95 €).',
+  ],
+  [
+    'menu',
+    'De entrante le recomiendo la ensalada griega, con tomate, pepino, aceitunas y queso feta, por 7,25 €.',
+  ],
   ['menu', 'El Sprite está agotado en este momento.'],
   ['menu', 'Lo siento, ahora mismo no nos queda Sprite.'],
   ['menu', 'Por 4,50 € puede añadir unas patatas fritas.'],
@@ -21,7 +30,10 @@ export const truths: readonly (readonly [SetName, string])[] = [
   ['menu', 'Con mucho gusto. ¿Qué le apetece?'],
   ['menu', 'La de pepperoni cuesta doce con noventa y cinco.'],
   ['menu', 'Dos pizzas de pepperoni son 25,90 €.'],
-  ['pizzas', 'Tenemos tres pizzas, desde 10,95 €:\n\n1. **Pizza de jamón y queso**: 10,95 €\n2. **Pizza de huevo**: 11,95 €\n3. **Pizza de pepperoni**: 12,95 €\n\n¿Cuál le apetece?'],
+  [
+    'pizzas',
+    'Tenemos tres pizzas, desde 10,95 €:\n\n1. **Pizza de jamón y queso**: 10,95 €\n2. **Pizza de huevo**: 11,95 €\n3. **Pizza de pepperoni**: 12,95 €\n\n¿Cuál le apetece?',
+  ],
   ['pizzas', 'La más barata es la pizza de jamón y queso, a 10,95 €.'],
   ['pizzas', 'La pizza de huevo es más barata que la de pepperoni.'],
   ['pizzas', 'La pizza de jamón y queso y la de huevo cuestan 10,95 € y 11,95 €.'],
@@ -34,7 +46,10 @@ export const truths: readonly (readonly [SetName, string])[] = [
   ['order', '¿Desea algo más?'],
   ['order', 'Perfecto. ¿Quiere que le ayude con otra cosa?'],
   ['shoes', 'Para correr le recomiendo la **Zapatilla Brisa** de Lumbre, por 59,95 €.'],
-  ['shoes', 'Tenemos estas opciones por menos de 90 €:\n- **Zapatilla Brisa** (Lumbre): 59,95 €, antes 69,95 €\n- **Zapatilla Cumbre** (Serranía): 89,50 €'],
+  [
+    'shoes',
+    'Tenemos estas opciones por menos de 90 €:\n- **Zapatilla Brisa** (Lumbre): 59,95 €, antes 69,95 €\n- **Zapatilla Cumbre** (Serranía): 89,50 €',
+  ],
   ['shoes', 'La Brisa está disponible en azul y en roja en la talla 42.'],
   ['shoes', 'La Brisa es de malla transpirable y tiene un drop de 8 mm.'],
   ['shoes', 'La Cumbre es impermeable y cuesta 89,50 €, dentro de su presupuesto de 90 €.'],
@@ -63,7 +78,10 @@ export const truths: readonly (readonly [SetName, string])[] = [
   ['policy', 'La garantía es de 3 años.'],
   ['policy', 'No enviamos a Canarias.'],
   ['home', 'Sure! The **Faro Desk Lamp** costs €24.90 and has a USB-C port.'],
-  ['home', 'We have these options under €60:\n- **Faro Desk Lamp**: €24.90\n- **Alba Electric Kettle**: €39.90'],
+  [
+    'home',
+    'We have these options under €60:\n- **Faro Desk Lamp**: €24.90\n- **Alba Electric Kettle**: €39.90',
+  ],
   ['home', 'The Alba kettle is made of stainless steel, holds 1.7 l and has a power of 2200 W.'],
   ['home', 'The Murmur Bluetooth Speaker is currently out of stock.'],
   ['home', 'The Faro lamp is reduced from €31.12 to €24.90.'],

@@ -25,7 +25,8 @@ function expectTurn(waiter: Waiter, turn: Turn): void {
   if (turn.total !== undefined) expect(waiter.cart?.total.amount ?? 0, said).toBe(turn.total);
   if (turn.status !== undefined) expect(waiter.cart?.status, said).toBe(turn.status);
   if (turn.acted !== undefined) expect(result?.acted, said).toBe(turn.acted);
-  if (turn.told !== undefined) expect(result?.told.join(' ').replaceAll('\u00A0', ' '), said).toMatch(turn.told);
+  if (turn.told !== undefined)
+    expect(result?.told.join(' ').replaceAll('\u00A0', ' '), said).toMatch(turn.told);
   if (turn.asks !== undefined) expect(result?.state.pending?.kind, said).toBe(turn.asks);
 }
 

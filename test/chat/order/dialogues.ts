@@ -15,7 +15,13 @@ export type Turn = {
   acted?: 'cart' | 'ordered' | 'asked' | 'nothing';
   noOrder?: true;
 };
-export type Dialogue = { name: string; language: Language; shop: 'menu' | 'shoes'; shown?: string[]; turns: Turn[] };
+export type Dialogue = {
+  name: string;
+  language: Language;
+  shop: 'menu' | 'shoes';
+  shown?: string[];
+  turns: Turn[];
+};
 
 const two = '2 Pizza de pepperoni';
 
@@ -26,10 +32,24 @@ export const dialogues: Dialogue[] = [
     shop: 'menu',
     turns: [
       { say: '¿Qué pizzas tenéis?', noOrder: true },
-      { say: 'ponme dos de pepperoni y una grande de huevo', goods: `${two}, 1 Pizza de huevo`, total: 3785, acted: 'cart', told: /único tamaño/, asks: 'more' },
+      {
+        say: 'ponme dos de pepperoni y una grande de huevo',
+        goods: `${two}, 1 Pizza de huevo`,
+        total: 3785,
+        acted: 'cart',
+        told: /único tamaño/,
+        asks: 'more',
+      },
       { say: 'quita el huevo', goods: two, total: 2590 },
       { say: 'nada más', goods: two, total: 2590, asks: 'delivery_or_pickup', acted: 'asked' },
-      { say: 'a domicilio', goods: two, total: 2840, status: 'summary', told: /Gastos de envío: 2,50/, asks: 'address' },
+      {
+        say: 'a domicilio',
+        goods: two,
+        total: 2840,
+        status: 'summary',
+        told: /Gastos de envío: 2,50/,
+        asks: 'address',
+      },
       { say: 'Calle Mayor 5, 2º B, Madrid', goods: two, total: 2840, status: 'summary', asks: 'confirm' },
       { say: 'sí', goods: two, total: 2840, status: 'confirmed', acted: 'ordered', told: /T-1001/ },
     ],
@@ -40,10 +60,23 @@ export const dialogues: Dialogue[] = [
     shop: 'menu',
     turns: [
       { say: 'quiero 2 pizzas de pepperoni y un agua', goods: `${two}, 1 Agua`, total: 3090 },
-      { say: 'a domicilio, calle Mayor 5, 2º B, Madrid', goods: `${two}, 1 Agua`, total: 3340, told: /calle Mayor 5, 2º B, Madrid/, asks: 'more' },
+      {
+        say: 'a domicilio, calle Mayor 5, 2º B, Madrid',
+        goods: `${two}, 1 Agua`,
+        total: 3340,
+        told: /calle Mayor 5, 2º B, Madrid/,
+        asks: 'more',
+      },
       { say: 'eso es todo', goods: `${two}, 1 Agua`, total: 3340, status: 'summary', asks: 'confirm' },
       { say: 'confirmo', goods: `${two}, 1 Agua`, total: 3340, status: 'confirmed', acted: 'ordered' },
-      { say: 'confirmo', goods: `${two}, 1 Agua`, total: 3340, status: 'confirmed', acted: 'nothing', told: /ya está confirmado/ },
+      {
+        say: 'confirmo',
+        goods: `${two}, 1 Agua`,
+        total: 3340,
+        status: 'confirmed',
+        acted: 'nothing',
+        told: /ya está confirmado/,
+      },
     ],
   },
   {
@@ -52,8 +85,20 @@ export const dialogues: Dialogue[] = [
     shop: 'menu',
     turns: [
       { say: 'una de jamón y queso', goods: '1 Pizza de jamón y queso', total: 1095 },
-      { say: 'eso es todo, a domicilio', goods: '1 Pizza de jamón y queso', total: 1345, status: 'summary', asks: 'address' },
-      { say: 'c/ Alcalá 23, 4º izq, 28014 Madrid. Confirmo', goods: '1 Pizza de jamón y queso', total: 1345, status: 'confirmed', told: /c\/ Alcalá 23, 4º izq, 28014 Madrid/ },
+      {
+        say: 'eso es todo, a domicilio',
+        goods: '1 Pizza de jamón y queso',
+        total: 1345,
+        status: 'summary',
+        asks: 'address',
+      },
+      {
+        say: 'c/ Alcalá 23, 4º izq, 28014 Madrid. Confirmo',
+        goods: '1 Pizza de jamón y queso',
+        total: 1345,
+        status: 'confirmed',
+        told: /c\/ Alcalá 23, 4º izq, 28014 Madrid/,
+      },
     ],
   },
   {
@@ -61,7 +106,13 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'ponme dos de pepperoni para recoger y confirmo', goods: two, total: 2590, status: 'summary', asks: 'confirm' },
+      {
+        say: 'ponme dos de pepperoni para recoger y confirmo',
+        goods: two,
+        total: 2590,
+        status: 'summary',
+        asks: 'confirm',
+      },
       { say: 'sí', goods: two, total: 2590, status: 'confirmed' },
     ],
   },
@@ -82,11 +133,33 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'una de pepperoni con extra de queso pero sin cebolla', goods: '1 Pizza de pepperoni + Extra de queso', total: 1495, told: /No puedo anotar «sin cebolla»/ },
-      { say: 'y una de huevo con piña', goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo', total: 2690, told: /No tenemos «piña» como extra/ },
-      { say: 'con setas', goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo + Setas', total: 2840 },
-      { say: 'quita las setas', goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo', total: 2690 },
-      { say: 'ponle queso a la de huevo', goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo + Extra de queso', total: 2890 },
+      {
+        say: 'una de pepperoni con extra de queso pero sin cebolla',
+        goods: '1 Pizza de pepperoni + Extra de queso',
+        total: 1495,
+        told: /No puedo anotar «sin cebolla»/,
+      },
+      {
+        say: 'y una de huevo con piña',
+        goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo',
+        total: 2690,
+        told: /No tenemos «piña» como extra/,
+      },
+      {
+        say: 'con setas',
+        goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo + Setas',
+        total: 2840,
+      },
+      {
+        say: 'quita las setas',
+        goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo',
+        total: 2690,
+      },
+      {
+        say: 'ponle queso a la de huevo',
+        goods: '1 Pizza de pepperoni + Extra de queso, 1 Pizza de huevo + Extra de queso',
+        total: 2890,
+      },
     ],
   },
   {
@@ -94,11 +167,28 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'ponme dos de pepperoni, una con setas', goods: '1 Pizza de pepperoni, 1 Pizza de pepperoni + Setas', total: 2740 },
+      {
+        say: 'ponme dos de pepperoni, una con setas',
+        goods: '1 Pizza de pepperoni, 1 Pizza de pepperoni + Setas',
+        total: 2740,
+      },
       { say: 'otra igual', goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas', total: 4185 },
-      { say: 'un agua y un sprite', goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas, 1 Agua, 1 Sprite', total: 4985 },
-      { say: 'otro', goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas, 1 Agua, 1 Sprite', total: 4985, asks: 'choose_product' },
-      { say: 'sprite', goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas, 1 Agua, 2 Sprite', total: 5285 },
+      {
+        say: 'un agua y un sprite',
+        goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas, 1 Agua, 1 Sprite',
+        total: 4985,
+      },
+      {
+        say: 'otro',
+        goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas, 1 Agua, 1 Sprite',
+        total: 4985,
+        asks: 'choose_product',
+      },
+      {
+        say: 'sprite',
+        goods: '1 Pizza de pepperoni, 2 Pizza de pepperoni + Setas, 1 Agua, 2 Sprite',
+        total: 5285,
+      },
     ],
   },
   {
@@ -121,7 +211,13 @@ export const dialogues: Dialogue[] = [
     shop: 'menu',
     turns: [
       { say: 'dos de pepperoni y una de huevo', goods: `${two}, 1 Pizza de huevo`, total: 3785 },
-      { say: 'quita una', goods: `${two}, 1 Pizza de huevo`, total: 3785, asks: 'choose_line', told: /Pizza de pepperoni o Pizza de huevo/ },
+      {
+        say: 'quita una',
+        goods: `${two}, 1 Pizza de huevo`,
+        total: 3785,
+        asks: 'choose_line',
+        told: /Pizza de pepperoni o Pizza de huevo/,
+      },
       { say: 'la primera', goods: '1 Pizza de pepperoni, 1 Pizza de huevo', total: 2490 },
       { say: 'que sean 3 las de huevo', goods: '1 Pizza de pepperoni, 3 Pizza de huevo', total: 4880 },
     ],
@@ -131,8 +227,16 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'ponme un agua, dos sprites y unas patatas', goods: '1 Agua, 2 Sprite, 1 Patatas fritas', total: 1550 },
-      { say: 'quita el agua y añade un zumo', goods: '2 Sprite, 1 Patatas fritas, 1 Zumo de naranja', total: 1350 },
+      {
+        say: 'ponme un agua, dos sprites y unas patatas',
+        goods: '1 Agua, 2 Sprite, 1 Patatas fritas',
+        total: 1550,
+      },
+      {
+        say: 'quita el agua y añade un zumo',
+        goods: '2 Sprite, 1 Patatas fritas, 1 Zumo de naranja',
+        total: 1350,
+      },
       { say: 'cambia el zumo por un agua', goods: '2 Sprite, 1 Patatas fritas, 1 Agua', total: 1550 },
       { say: 'un sprite en vez del agua', goods: '3 Sprite, 1 Patatas fritas', total: 1350 },
     ],
@@ -166,7 +270,12 @@ export const dialogues: Dialogue[] = [
     shop: 'menu',
     turns: [
       { say: 'quiero una pizza', noOrder: true },
-      { say: 'ponme dos pizzas', told: /pepperoni.*huevo.*jamón y queso|huevo.*pepperoni|jamón/, asks: 'choose_product', acted: 'asked' },
+      {
+        say: 'ponme dos pizzas',
+        told: /pepperoni.*huevo.*jamón y queso|huevo.*pepperoni|jamón/,
+        asks: 'choose_product',
+        acted: 'asked',
+      },
       { say: 'la de jamón y un agua', goods: '2 Pizza de jamón y queso, 1 Agua', total: 2690 },
     ],
   },
@@ -180,7 +289,13 @@ export const dialogues: Dialogue[] = [
       { say: '¿tenéis envío gratis?', noOrder: true },
       { say: '¿cuánto llevo?', goods: '1 Pizza de huevo', total: 1195, acted: 'nothing', told: /11,95/ },
       { say: 'quiero hablar con una persona', noOrder: true },
-      { say: 'nada más, lo recojo yo', goods: '1 Pizza de huevo', total: 1195, status: 'summary', asks: 'confirm' },
+      {
+        say: 'nada más, lo recojo yo',
+        goods: '1 Pizza de huevo',
+        total: 1195,
+        status: 'summary',
+        asks: 'confirm',
+      },
       { say: '¿abrís los lunes?', noOrder: true },
       { say: 'vale', goods: '1 Pizza de huevo', total: 1195, status: 'confirmed' },
       { say: '¿dónde está mi pedido?', noOrder: true },
@@ -193,7 +308,11 @@ export const dialogues: Dialogue[] = [
     turns: [
       { say: 'ponme dos de peperoni', goods: two, total: 2590 },
       { say: 'y una de jamon y qeso', goods: `${two}, 1 Pizza de jamón y queso`, total: 3685 },
-      { say: 'anade un zumo de narnaja', goods: `${two}, 1 Pizza de jamón y queso, 1 Zumo de naranja`, total: 3985 },
+      {
+        say: 'anade un zumo de narnaja',
+        goods: `${two}, 1 Pizza de jamón y queso, 1 Zumo de naranja`,
+        total: 3985,
+      },
     ],
   },
   {
@@ -203,7 +322,13 @@ export const dialogues: Dialogue[] = [
     turns: [
       { say: 'ponme un agua', goods: '1 Agua', total: 500 },
       { say: 'eso es todo', asks: 'delivery_or_pickup', goods: '1 Agua', total: 500 },
-      { say: 'a domicilio, calle Sol 3', goods: '1 Agua', total: 750, status: 'open', told: /mínimo a domicilio es de 10,00.*faltan 5,00/ },
+      {
+        say: 'a domicilio, calle Sol 3',
+        goods: '1 Agua',
+        total: 750,
+        status: 'open',
+        told: /mínimo a domicilio es de 10,00.*faltan 5,00/,
+      },
       { say: 'confirmo', goods: '1 Agua', total: 750, status: 'open' },
       { say: 'pues lo recojo', goods: '1 Agua', total: 500 },
       { say: 'confirmo', goods: '1 Agua', total: 500, status: 'confirmed' },
@@ -220,7 +345,13 @@ export const dialogues: Dialogue[] = [
       { say: 'mi casa', goods: two, total: 2840, asks: 'address' },
       { say: 'Gran Vía 12', goods: two, total: 2840, asks: 'confirm' },
       { say: 'no', goods: two, total: 2840, told: /no lo he confirmado/ },
-      { say: 'añade unas patatas', goods: `${two}, 1 Patatas fritas`, total: 3290, status: 'summary', asks: 'confirm' },
+      {
+        say: 'añade unas patatas',
+        goods: `${two}, 1 Patatas fritas`,
+        total: 3290,
+        status: 'summary',
+        asks: 'confirm',
+      },
       { say: 'sí, confirmo', goods: `${two}, 1 Patatas fritas`, total: 3290, status: 'confirmed' },
     ],
   },
@@ -229,11 +360,34 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'es para enviar a domicilio a la calle Luna 4, Getafe', goods: '', total: 0, told: /calle Luna 4, Getafe/ },
-      { say: 'ponme cuatro de pepperoni', goods: '4 Pizza de pepperoni', total: 5180, told: /Total del carrito: 51,80/ },
-      { say: 'nada más', goods: '4 Pizza de pepperoni', total: 5180, status: 'summary', told: /envío es gratuito/, asks: 'confirm' },
+      {
+        say: 'es para enviar a domicilio a la calle Luna 4, Getafe',
+        goods: '',
+        total: 0,
+        told: /calle Luna 4, Getafe/,
+      },
+      {
+        say: 'ponme cuatro de pepperoni',
+        goods: '4 Pizza de pepperoni',
+        total: 5180,
+        told: /Total del carrito: 51,80/,
+      },
+      {
+        say: 'nada más',
+        goods: '4 Pizza de pepperoni',
+        total: 5180,
+        status: 'summary',
+        told: /envío es gratuito/,
+        asks: 'confirm',
+      },
       { say: 'mejor para recoger', goods: '4 Pizza de pepperoni', total: 5180, asks: 'confirm' },
-      { say: 'mejor a domicilio', goods: '4 Pizza de pepperoni', total: 5180, asks: 'confirm', told: /calle Luna 4/ },
+      {
+        say: 'mejor a domicilio',
+        goods: '4 Pizza de pepperoni',
+        total: 5180,
+        asks: 'confirm',
+        told: /calle Luna 4/,
+      },
       { say: 'adelante', goods: '4 Pizza de pepperoni', total: 5180, status: 'confirmed' },
     ],
   },
@@ -244,7 +398,13 @@ export const dialogues: Dialogue[] = [
     turns: [
       { say: 'ponme un agua', goods: '1 Agua', total: 500 },
       { say: 'para recoger, confirmo', goods: '1 Agua', total: 500, status: 'confirmed', told: /T-1001/ },
-      { say: 'quita el agua', goods: '1 Agua', total: 500, status: 'confirmed', told: /no puedo cambiarlo ni cancelarlo/ },
+      {
+        say: 'quita el agua',
+        goods: '1 Agua',
+        total: 500,
+        status: 'confirmed',
+        told: /no puedo cambiarlo ni cancelarlo/,
+      },
       { say: 'ponme un sprite', goods: '1 Sprite', total: 300, status: 'open' },
       { say: 'lo de antes no', goods: '', total: 0, status: 'open' },
     ],
@@ -284,8 +444,16 @@ export const dialogues: Dialogue[] = [
       { say: 'el segundo', noOrder: true },
       { say: 'añade el segundo', asks: 'choose_variant', told: /talla.*42 o 43/, acted: 'asked' },
       { say: '42', goods: '1 Zapatilla Trueno (Negra / 42)', total: 7995 },
-      { say: 'la segunda, en la 43', goods: '1 Zapatilla Trueno (Negra / 42), 1 Zapatilla Trueno (Negra / 43)', total: 15990 },
-      { say: 'añade el más barato', goods: '1 Zapatilla Trueno (Negra / 42), 1 Zapatilla Trueno (Negra / 43), 1 Calcetín Nube', total: 16885 },
+      {
+        say: 'la segunda, en la 43',
+        goods: '1 Zapatilla Trueno (Negra / 42), 1 Zapatilla Trueno (Negra / 43)',
+        total: 15990,
+      },
+      {
+        say: 'añade el más barato',
+        goods: '1 Zapatilla Trueno (Negra / 42), 1 Zapatilla Trueno (Negra / 43), 1 Calcetín Nube',
+        total: 16885,
+      },
     ],
   },
   {
@@ -298,7 +466,13 @@ export const dialogues: Dialogue[] = [
       { say: 'azul', asks: 'choose_variant', told: /41 o 42/, acted: 'asked' },
       { say: 'la 47', asks: 'choose_variant', told: /No tengo Zapatilla Brisa en «47»/, acted: 'asked' },
       { say: 'la 42', goods: '2 Zapatilla Brisa (Azul / 42)', total: 11990 },
-      { say: 'quiero la Brisa verde en la 42', goods: '2 Zapatilla Brisa (Azul / 42)', total: 11990, asks: 'choose_variant', told: /verde/ },
+      {
+        say: 'quiero la Brisa verde en la 42',
+        goods: '2 Zapatilla Brisa (Azul / 42)',
+        total: 11990,
+        asks: 'choose_variant',
+        told: /verde/,
+      },
       { say: 'no, déjalo', goods: '2 Zapatilla Brisa (Azul / 42)', total: 11990, asks: 'more' },
     ],
   },
@@ -307,12 +481,32 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'shoes',
     turns: [
-      { say: 'ponme 7 calcetines nube', asks: 'choose_quantity', told: /quedan 3.*¿Le pongo 3\?/, acted: 'asked' },
+      {
+        say: 'ponme 7 calcetines nube',
+        asks: 'choose_quantity',
+        told: /quedan 3.*¿Le pongo 3\?/,
+        acted: 'asked',
+      },
       { say: 'sí', goods: '3 Calcetín Nube', total: 2685 },
       { say: 'otro', goods: '3 Calcetín Nube', total: 2685, told: /No quedan más unidades/ },
-      { say: 'añade una botella río', goods: '3 Calcetín Nube', total: 2685, told: /No quedan unidades de Botella Río/ },
-      { say: 'quiero dos Brisa rojas del 42', goods: '3 Calcetín Nube, 2 Zapatilla Brisa (Roja / 42)', total: 14675 },
-      { say: 'que sean 5', goods: '3 Calcetín Nube, 2 Zapatilla Brisa (Roja / 42)', total: 14675, asks: 'choose_quantity', told: /quedan 3/ },
+      {
+        say: 'añade una botella río',
+        goods: '3 Calcetín Nube',
+        total: 2685,
+        told: /No quedan unidades de Botella Río/,
+      },
+      {
+        say: 'quiero dos Brisa rojas del 42',
+        goods: '3 Calcetín Nube, 2 Zapatilla Brisa (Roja / 42)',
+        total: 14675,
+      },
+      {
+        say: 'que sean 5',
+        goods: '3 Calcetín Nube, 2 Zapatilla Brisa (Roja / 42)',
+        total: 14675,
+        asks: 'choose_quantity',
+        told: /quedan 3/,
+      },
       { say: 'no', goods: '3 Calcetín Nube, 2 Zapatilla Brisa (Roja / 42)', total: 14675, asks: 'more' },
     ],
   },
@@ -322,8 +516,20 @@ export const dialogues: Dialogue[] = [
     shop: 'shoes',
     turns: [
       { say: 'añade una mochila sierra', goods: '1 Mochila Sierra', total: 4900 },
-      { say: 'eso es todo, envíamelo a casa', goods: '1 Mochila Sierra', total: 4900, status: 'summary', told: /no están incluidos/, asks: 'address' },
-      { say: 'Avenida de la Paz 3, 1ºA, 41001 Sevilla', goods: '1 Mochila Sierra', total: 4900, asks: 'confirm' },
+      {
+        say: 'eso es todo, envíamelo a casa',
+        goods: '1 Mochila Sierra',
+        total: 4900,
+        status: 'summary',
+        told: /no están incluidos/,
+        asks: 'address',
+      },
+      {
+        say: 'Avenida de la Paz 3, 1ºA, 41001 Sevilla',
+        goods: '1 Mochila Sierra',
+        total: 4900,
+        asks: 'confirm',
+      },
       { say: 'sí, por favor', goods: '1 Mochila Sierra', total: 4900, status: 'confirmed' },
     ],
   },
@@ -337,10 +543,33 @@ export const dialogues: Dialogue[] = [
       { say: "don't add it", goods: two, total: 2590 },
       { say: 'and a sprite please', goods: `${two}, 1 Sprite`, total: 2890 },
       { say: 'add extra cheese to the pepperoni', goods: `${two} + Extra de queso, 1 Sprite`, total: 3290 },
-      { say: "that's all", asks: 'delivery_or_pickup', goods: `${two} + Extra de queso, 1 Sprite`, total: 3290 },
-      { say: 'delivery', status: 'summary', asks: 'address', goods: `${two} + Extra de queso, 1 Sprite`, total: 3540 },
-      { say: '12 High Street, London', asks: 'confirm', goods: `${two} + Extra de queso, 1 Sprite`, total: 3540 },
-      { say: 'yes please', status: 'confirmed', acted: 'ordered', goods: `${two} + Extra de queso, 1 Sprite`, total: 3540, told: /Order confirmed.*T-1001/ },
+      {
+        say: "that's all",
+        asks: 'delivery_or_pickup',
+        goods: `${two} + Extra de queso, 1 Sprite`,
+        total: 3290,
+      },
+      {
+        say: 'delivery',
+        status: 'summary',
+        asks: 'address',
+        goods: `${two} + Extra de queso, 1 Sprite`,
+        total: 3540,
+      },
+      {
+        say: '12 High Street, London',
+        asks: 'confirm',
+        goods: `${two} + Extra de queso, 1 Sprite`,
+        total: 3540,
+      },
+      {
+        say: 'yes please',
+        status: 'confirmed',
+        acted: 'ordered',
+        goods: `${two} + Extra de queso, 1 Sprite`,
+        total: 3540,
+        told: /Order confirmed.*T-1001/,
+      },
     ],
   },
   {
@@ -348,13 +577,30 @@ export const dialogues: Dialogue[] = [
     language: 'en',
     shop: 'menu',
     turns: [
-      { say: 'can I have a pepperoni pizza with mushrooms but no onion?', goods: '1 Pizza de pepperoni + Setas', total: 1445, told: /cannot note “without onion”/ },
+      {
+        say: 'can I have a pepperoni pizza with mushrooms but no onion?',
+        goods: '1 Pizza de pepperoni + Setas',
+        total: 1445,
+        told: /cannot note “without onion”/,
+      },
       { say: 'could you remove the mushrooms?', goods: '1 Pizza de pepperoni', total: 1295 },
       { say: 'do you deliver?', noOrder: true },
       { say: 'can I pay by card?', noOrder: true },
-      { say: "what's in my cart?", goods: '1 Pizza de pepperoni', total: 1295, acted: 'nothing', told: /€12\.95/ },
+      {
+        say: "what's in my cart?",
+        goods: '1 Pizza de pepperoni',
+        total: 1295,
+        acted: 'nothing',
+        told: /€12\.95/,
+      },
       { say: 'can I get another one?', goods: two, total: 2590 },
-      { say: "no, that's everything, I'll pick it up", goods: two, total: 2590, status: 'summary', asks: 'confirm' },
+      {
+        say: "no, that's everything, I'll pick it up",
+        goods: two,
+        total: 2590,
+        status: 'summary',
+        asks: 'confirm',
+      },
       { say: 'go ahead', goods: two, total: 2590, status: 'confirmed' },
       { say: 'where is my order?', noOrder: true },
     ],
@@ -369,13 +615,24 @@ export const dialogues: Dialogue[] = [
       { say: 'add the cheaper one', asks: 'choose_variant', acted: 'asked' },
       { say: 'the blue one', asks: 'choose_variant', told: /41 or 42/, acted: 'asked' },
       { say: '42', goods: '1 Zapatilla Brisa (Azul / 42)', total: 5995 },
-      { say: 'actually make it 20', goods: '1 Zapatilla Brisa (Azul / 42)', total: 5995, told: /10 are left/, asks: 'choose_quantity' },
+      {
+        say: 'actually make it 20',
+        goods: '1 Zapatilla Brisa (Azul / 42)',
+        total: 5995,
+        told: /10 are left/,
+        asks: 'choose_quantity',
+      },
       { say: 'three', goods: '3 Zapatilla Brisa (Azul / 42)', total: 17985 },
       { say: 'scratch that', goods: '1 Zapatilla Brisa (Azul / 42)', total: 5995 },
       { say: 'remove it', goods: '', total: 0 },
       { say: 'add both', asks: 'choose_variant', goods: '', total: 0 },
       { say: 'red, 41', asks: 'choose_variant', goods: '1 Zapatilla Brisa (Roja / 41)', total: 5995 },
-      { say: '43', asks: 'more', goods: '1 Zapatilla Brisa (Roja / 41), 1 Zapatilla Trueno (Negra / 43)', total: 13990 },
+      {
+        say: '43',
+        asks: 'more',
+        goods: '1 Zapatilla Brisa (Roja / 41), 1 Zapatilla Trueno (Negra / 43)',
+        total: 13990,
+      },
     ],
   },
   {

@@ -1,8 +1,8 @@
 /** Shops to order from in tests: the article's pizzeria, and shoes with colours, sizes and little stock. */
 import type { Product, Variant } from '../../../src/catalog/product.ts';
 import type { Shop } from '../../../src/catalog/shop.ts';
-import { contentStems } from '../../../src/language/stem.ts';
 import type { NamedProduct } from '../../../src/chat/order/take-order.ts';
+import { contentStems } from '../../../src/language/stem.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -103,8 +103,21 @@ export const shoes: Product[] = [
     variants: [shoe('trueno', 'negra', '42', 9, 7995), shoe('trueno', 'negra', '43', 9, 7995)],
     attributes: { uso: ['correr'] },
   }),
-  aProduct({ id: 'calcetin', title: 'Calcetín Nube', categories: ['Accesorios'], price: eur(895), quantity: 3 }),
-  aProduct({ id: 'botella', title: 'Botella Río', categories: ['Accesorios'], price: eur(1250), availability: 'out_of_stock', quantity: 0 }),
+  aProduct({
+    id: 'calcetin',
+    title: 'Calcetín Nube',
+    categories: ['Accesorios'],
+    price: eur(895),
+    quantity: 3,
+  }),
+  aProduct({
+    id: 'botella',
+    title: 'Botella Río',
+    categories: ['Accesorios'],
+    price: eur(1250),
+    availability: 'out_of_stock',
+    quantity: 0,
+  }),
   aProduct({ id: 'mochila', title: 'Mochila Sierra', categories: ['Mochilas'], price: eur(4900) }),
 ];
 
@@ -136,7 +149,12 @@ export function nameFinder(products: readonly Product[]): (phrase: string) => Na
     title: new Set(contentStems(product.title, 'es')),
     all: new Set(
       contentStems(
-        [product.title, product.brand ?? '', ...product.variants.map((variant) => variant.title), ...Object.values(product.attributes).flat()].join(' '),
+        [
+          product.title,
+          product.brand ?? '',
+          ...product.variants.map((variant) => variant.title),
+          ...Object.values(product.attributes).flat(),
+        ].join(' '),
         'es',
       ),
     ),

@@ -18,7 +18,12 @@ export class Waiter {
   #find: (phrase: string) => ReturnType<OrderContext['findByName']>;
 
   constructor(
-    options: { products?: Product[]; shop?: Shop; language?: Language; find?: OrderContext['findByName'] } = {},
+    options: {
+      products?: Product[];
+      shop?: Shop;
+      language?: Language;
+      find?: OrderContext['findByName'];
+    } = {},
   ) {
     this.products = options.products ?? menu;
     this.shop = options.shop ?? pizzeria;
@@ -48,7 +53,11 @@ export class Waiter {
   /** What the cards of a search leave behind. */
   showed(...ids: string[]): void {
     const { focus: _, focusVariant: _v, ...state } = this.state;
-    this.state = { ...state, shown: ids, ...(ids.length === 1 && ids[0] !== undefined ? { focus: ids[0] } : {}) };
+    this.state = {
+      ...state,
+      shown: ids,
+      ...(ids.length === 1 && ids[0] !== undefined ? { focus: ids[0] } : {}),
+    };
   }
 
   changeProduct(id: string, change: Partial<Product>): void {

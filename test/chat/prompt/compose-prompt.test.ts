@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HistoryTurn } from '../../../src/chat/conversation-store.ts';
+import type { Facts } from '../../../src/chat/facts.ts';
 import { estimateTokens, promptBudget } from '../../../src/chat/prompt/budget.ts';
 import { composePrompt, keptHistory } from '../../../src/chat/prompt/compose-prompt.ts';
 import { fixedPrefix } from '../../../src/chat/prompt/system-prompt.ts';
-import type { Facts } from '../../../src/chat/facts.ts';
-import { brisa, cumbre, factsOf, found, pepperoni, product, sets, shopOf, sock, eur } from '../gate/fact-sets.ts';
+import {
+  brisa,
+  cumbre,
+  eur,
+  factsOf,
+  found,
+  pepperoni,
+  product,
+  sets,
+  shopOf,
+  sock,
+} from '../gate/fact-sets.ts';
 
 const budget = promptBudget({ firstWordMs: 3000, readingSpeed: 350, numCtx: 4096, maxAnswerTokens: 400 });
 
@@ -75,14 +86,21 @@ describe('the prompt of a turn', () => {
   });
 
   test('ends with the shopper, after the data and what code told', () => {
-    const { promptContent } = composePrompt({ facts: sets.order, history: [], told: sets.order.told, budget });
+    const { promptContent } = composePrompt({
+      facts: sets.order,
+      history: [],
+      told: sets.order.told,
+      budget,
+    });
 
     const lines = promptContent.split('\n');
     expect(lines[0]).toBe('<datos>');
     expect(lines.at(-2)).toBe('</datos>');
     expect(lines.at(-1)).toBe(sets.order.question);
     expect(lines.some((line) => line.startsWith('hecho: He añadido 2 ×'))).toBe(true);
-    expect(lines.some((line) => line.startsWith('carrito: 2 × Pizza de pepperoni + Extra de queso'))).toBe(true);
+    expect(lines.some((line) => line.startsWith('carrito: 2 × Pizza de pepperoni + Extra de queso'))).toBe(
+      true,
+    );
   });
 
   test('shows a product as one frugal line', () => {
@@ -96,11 +114,20 @@ describe('the prompt of a turn', () => {
 
   test('names only products and pages whose lines it holds', () => {
     const many = Array.from({ length: 8 }, (_, index) =>
-      product({ id: `m${index}`, title: `Zapatilla de correr muy larga número ${index}`, price: eur(1000 + index) }),
+      product({
+        id: `m${index}`,
+        title: `Zapatilla de correr muy larga número ${index}`,
+        price: eur(1000 + index),
+      }),
     );
     const facts = factsOf({ language: 'es', products: found(...many), question: '¿Cuáles hay?' });
 
-    const { promptContent, productIds } = composePrompt({ facts, history: [], told: [], budget: { turnTokens: 120, historyTokens: 0 } });
+    const { promptContent, productIds } = composePrompt({
+      facts,
+      history: [],
+      told: [],
+      budget: { turnTokens: 120, historyTokens: 0 },
+    });
 
     expect(productIds.length).toBeGreaterThan(0);
     expect(productIds.length).toBeLessThan(8);
@@ -111,10 +138,20 @@ describe('the prompt of a turn', () => {
     const long = 'Muy buena. '.repeat(400);
     const products = [brisa, cumbre, sock, pepperoni].map((one) => ({ ...one, description: long }));
     const page = { id: 'p', title: 'Envíos', text: long, language: 'es' as const };
-    const facts = factsOf({ language: 'es', products: found(...products), pages: [{ page, passage: long }], question: '¿Cuánto tarda?' });
+    const facts = factsOf({
+      language: 'es',
+      products: found(...products),
+      pages: [{ page, passage: long }],
+      question: '¿Cuánto tarda?',
+    });
 
     for (const turnTokens of [260, 400, 1000]) {
-      const { promptContent } = composePrompt({ facts, history: [], told: [], budget: { turnTokens, historyTokens: 0 } });
+      const { promptContent } = composePrompt({
+        facts,
+        history: [],
+        told: [],
+        budget: { turnTokens, historyTokens: 0 },
+      });
       expect(estimateTokens(promptContent)).toBeLessThanOrEqual(turnTokens + 20);
     }
   });
@@ -131,9 +168,20 @@ describe('text from outside', () => {
   ];
 
   test.each(hostile)('cannot close or forge a block: %j', (text) => {
-    const evil = product({ id: 'x', title: `Brisa ${text}`, description: text, price: eur(100), attributes: { [text]: [text] } });
+    const evil = product({
+      id: 'x',
+      title: `Brisa ${text}`,
+      description: text,
+      price: eur(100),
+      attributes: { [text]: [text] },
+    });
     const page = { id: 'p', title: text, text, language: 'es' as const };
-    const facts = factsOf({ language: 'es', products: found(evil), pages: [{ page, passage: text.repeat(4) }], question: text });
+    const facts = factsOf({
+      language: 'es',
+      products: found(evil),
+      pages: [{ page, passage: text.repeat(4) }],
+      question: text,
+    });
 
     const { promptContent } = composePrompt({ facts, history: [], told: [text], budget });
 
@@ -157,16 +205,22 @@ describe('text from outside', () => {
 });
 
 describe('the fixed prefix', () => {
-  test.each(['es', 'en'] as const)('in %s is short, holds the shop and its examples, and no secret', (language) => {
-    const prefix = fixedPrefix(shopOf({ contact: { phone: '600 100 200' }, coupons: [{ code: 'VERANO' }] }), language);
-    const text = bytes(prefix);
+  test.each(['es', 'en'] as const)(
+    'in %s is short, holds the shop and its examples, and no secret',
+    (language) => {
+      const prefix = fixedPrefix(
+        shopOf({ contact: { phone: '600 100 200' }, coupons: [{ code: 'VERANO' }] }),
+        language,
+      );
+      const text = bytes(prefix);
 
-    expect(prefix.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user', 'assistant']);
-    expect(text).toContain('Trattoria Bruna');
-    expect(text).not.toMatch(/\{\{|VERANO|600/);
-    expect(estimateTokens(prefix[0]?.content ?? '')).toBeLessThan(400);
-    expect(estimateTokens(text)).toBeLessThan(700);
-  });
+      expect(prefix.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user', 'assistant']);
+      expect(text).toContain('Trattoria Bruna');
+      expect(text).not.toMatch(/\{\{|VERANO|600/);
+      expect(estimateTokens(prefix[0]?.content ?? '')).toBeLessThan(400);
+      expect(estimateTokens(text)).toBeLessThan(700);
+    },
+  );
 });
 
 describe('the budget', () => {
@@ -179,7 +233,12 @@ describe('the budget', () => {
   });
 
   test('has a default while the speed is unknown, and something even in a tiny window', () => {
-    const unknown = promptBudget({ firstWordMs: 3000, readingSpeed: undefined, numCtx: 4096, maxAnswerTokens: 400 });
+    const unknown = promptBudget({
+      firstWordMs: 3000,
+      readingSpeed: undefined,
+      numCtx: 4096,
+      maxAnswerTokens: 400,
+    });
     const tiny = promptBudget({ firstWordMs: 3000, readingSpeed: 9999, numCtx: 512, maxAnswerTokens: 400 });
 
     expect(unknown.turnTokens).toBeGreaterThan(200);

@@ -72,7 +72,7 @@ function read(
       brands: ['Lumbre'],
       categories: ['Calzado > Correr'],
       attributes: [{ name: 'color', values: ['rojo', 'azul'] }],
-      language,
+      language: 'es',
     }),
   }).understanding;
 }

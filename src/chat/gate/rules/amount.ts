@@ -8,9 +8,11 @@ import { isSupported } from '../page-support.ts';
 import { carriedSlots, groupEndingBefore, productAnchors } from '../subjects.ts';
 import { reductionsOf } from './discount.ts';
 
-const priorWords = / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|ha bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down from|off)(?= )/;
+const priorWords =
+  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|ha bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down from|off)(?= )/;
 /** The amount after these is what it used to cost. */
-const pastWords = / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
+const pastWords =
+  / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
 const fromPast = / (?:de|desde|from|estaban?|precio) (?:a )?$/;
 const fromWords = / (?:desde|a partir de|from|starting (?:at|from)|starts at)(?= )/;
 const freeWords = / (?:gratis|gratuit[oa]s?|sin (?:coste|gastos|cargo)|free)(?= )/;
@@ -27,13 +29,21 @@ export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
   if (first === undefined) return {};
   const evidence = clause.body.slice(first.amount.from, first.amount.to);
   const corrected = wrong.length === 1 ? correction(first, bound, clause, known) : undefined;
-  const rule = first.on.kind === 'none' ? 'amount-of-nothing' : first.on.kind === 'product' ? 'price-of-another' : 'amount';
+  const rule =
+    first.on.kind === 'none'
+      ? 'amount-of-nothing'
+      : first.on.kind === 'product'
+        ? 'price-of-another'
+        : 'amount';
   return { finding: { rule, evidence, ...(corrected === undefined ? {} : { corrected }) } };
 }
 
 type BoundAmount = {
   amount: ClauseAmount;
-  on: { kind: 'product'; slots: Slots; anchor: Anchor | undefined } | { kind: 'none' } | { kind: 'anchor'; anchor: Anchor };
+  on:
+    | { kind: 'product'; slots: Slots; anchor: Anchor | undefined }
+    | { kind: 'none' }
+    | { kind: 'anchor'; anchor: Anchor };
 };
 
 /** Each amount goes with what stands before it; with what follows when nothing stands before; in pairs when they come in pairs. */
@@ -42,7 +52,12 @@ function bindAmounts(clause: Clause, known: KnownFacts): BoundAmount[] {
   const runs = amountRuns(clause);
   const first = clause.amounts[0];
   const leading = first !== undefined && !clause.anchors.some(({ first: at }) => at < first.wordsBefore);
-  if (leading && names.length === clause.anchors.length && names.length === clause.amounts.length && names.length > 1) {
+  if (
+    leading &&
+    names.length === clause.anchors.length &&
+    names.length === clause.amounts.length &&
+    names.length > 1
+  ) {
     return clause.amounts.map((amount, index) => ({ amount, on: onProducts([names[index]], names[index]) }));
   }
   return runs.flatMap((run) => {
@@ -56,7 +71,8 @@ function bindAmounts(clause: Clause, known: KnownFacts): BoundAmount[] {
       }
       return run.map((amount) => ({ amount, on: onProducts(group, group.at(-1)) }));
     }
-    if (before !== undefined) return run.map((amount) => ({ amount, on: { kind: 'anchor' as const, anchor: before } }));
+    if (before !== undefined)
+      return run.map((amount) => ({ amount, on: { kind: 'anchor' as const, anchor: before } }));
     return run.map((amount, index) => ({ amount, on: withoutNameBefore(clause, amount, run, index, known) }));
   });
 }
@@ -105,7 +121,10 @@ function isTrue({ amount, on }: BoundAmount, clause: Clause, known: KnownFacts):
     case 'none':
       return isCheapestOfAll(amount, clause, known) || isFeeOrTotal(amount, clause, known);
     case 'product':
-      return isOfEvery(amount, on.slots, clause, known) || (on.anchor === undefined && isFeeOrTotal(amount, clause, known));
+      return (
+        isOfEvery(amount, on.slots, clause, known) ||
+        (on.anchor === undefined && isFeeOrTotal(amount, clause, known))
+      );
     case 'anchor':
       return isOfAnchor(amount, on.anchor, clause, known);
     default:
@@ -128,17 +147,21 @@ function isBudget(amount: ClauseAmount, clause: Clause, known: KnownFacts): bool
   return productAnchors(clause).every(({ ids }) =>
     ids.some((id) => {
       const price = known.byId.get(id)?.product.price.amount ?? 0;
-      return amount.limit === 'min' ? price >= amount.value.amount : amount.limit !== 'max' || price <= amount.value.amount;
+      return amount.limit === 'min'
+        ? price >= amount.value.amount
+        : amount.limit !== 'max' || price <= amount.value.amount;
     }),
   );
 }
 
 function isOfEvery(amount: ClauseAmount, slots: Slots, clause: Clause, known: KnownFacts): boolean {
   if (slots.length === 0) return false;
-  if (priorWords.test(clause.plain.text)) return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
+  if (priorWords.test(clause.plain.text))
+    return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
   if (amount.limit === 'min' || fromWords.test(clause.plain.text)) return isLowest(amount, slots, known);
   if (amount.limit === 'max') return isHighest(amount, slots, known);
-  if (amount.limit === 'around') return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
+  if (amount.limit === 'around')
+    return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
   return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
 }
 
@@ -165,10 +188,16 @@ function pricesOf(one: KnownProduct, clause: Clause): Money[] {
 }
 
 /** "dos pizzas de pepperoni: 25,90 €", or a line of the cart with its extras. */
-function isOfQuantity(amount: ClauseAmount, one: KnownProduct, clause: Clause, { facts }: KnownFacts): boolean {
+function isOfQuantity(
+  amount: ClauseAmount,
+  one: KnownProduct,
+  clause: Clause,
+  { facts }: KnownFacts,
+): boolean {
   const anchor = productAnchors(clause).find(({ ids }) => ids.includes(one.id));
   const counted = clause.numbers.find(
-    ({ word, value }) => anchor !== undefined && word < anchor.first && word >= anchor.first - 4 && value <= 99,
+    ({ word, value }) =>
+      anchor !== undefined && word < anchor.first && word >= anchor.first - 4 && value <= 99,
   );
   if (counted !== undefined) {
     const price = one.product.price;
@@ -210,7 +239,14 @@ function isCheapestOfAll(amount: ClauseAmount, clause: Clause, known: KnownFacts
   const { counts } = known.facts;
   const cheapest = counts?.cheapestId === undefined ? undefined : known.byId.get(counts.cheapestId);
   if (cheapest !== undefined) return equals(amount, cheapest.product.price);
-  return counts?.total === known.foundIds.length && isLowest(amount, known.foundIds.map((id) => [id]), known);
+  return (
+    counts?.total === known.foundIds.length &&
+    isLowest(
+      amount,
+      known.foundIds.map((id) => [id]),
+      known,
+    )
+  );
 }
 
 function isOfAnchor(amount: ClauseAmount, anchor: Anchor, clause: Clause, known: KnownFacts): boolean {
@@ -242,7 +278,10 @@ function isOfExtra(
   clause: Clause,
   known: KnownFacts,
 ): boolean {
-  const spoken = new Set([...productAnchors(clause).flatMap(({ ids }) => ids), ...carriedSlots(clause, known).flat()]);
+  const spoken = new Set([
+    ...productAnchors(clause).flatMap(({ ids }) => ids),
+    ...carriedSlots(clause, known).flat(),
+  ]);
   const own = extras.filter(({ owner }) => spoken.has(owner));
   const prices = (own.length > 0 ? own : extras).map(
     ({ owner, extraId }) => known.byId.get(owner)?.product.extras.find(({ id }) => id === extraId)?.price,
@@ -252,18 +291,22 @@ function isOfExtra(
 
 function isDelivery(amount: ClauseAmount, clause: Clause, { facts }: KnownFacts): boolean {
   const { delivery } = facts.shop;
-  const condition = amount.limit === 'min' || fromWords.test(clause.plain.text) || freeWords.test(clause.plain.text);
+  const condition =
+    amount.limit === 'min' || fromWords.test(clause.plain.text) || freeWords.test(clause.plain.text);
   if (equals(amount, delivery?.freeFrom)) return condition;
   if (equals(amount, delivery?.fee)) return amount.limit === undefined;
   return equals(amount, facts.cart?.delivery?.fee) && amount.limit === undefined;
 }
 
 function isTotalOfQuantity(amount: ClauseAmount, clause: Clause, known: KnownFacts): boolean {
-  return productAnchors(clause).length === 1 && productAnchors(clause).every(({ ids }) =>
-    ids.some((id) => {
-      const one = known.byId.get(id);
-      return one !== undefined && isOfQuantity(amount, one, clause, known);
-    }),
+  return (
+    productAnchors(clause).length === 1 &&
+    productAnchors(clause).every(({ ids }) =>
+      ids.some((id) => {
+        const one = known.byId.get(id);
+        return one !== undefined && isOfQuantity(amount, one, clause, known);
+      }),
+    )
   );
 }
 
@@ -281,12 +324,19 @@ function correction(
   known: KnownFacts,
 ): string | undefined {
   const { amount, on } = wrong;
-  if (on.kind !== 'product' || on.slots.length !== 1 || amount.limit !== undefined || all.length !== 1) return undefined;
+  if (on.kind !== 'product' || on.slots.length !== 1 || amount.limit !== undefined || all.length !== 1)
+    return undefined;
   const [ids] = on.slots;
   const one = ids?.length === 1 ? known.byId.get(ids[0] ?? '') : undefined;
   if (one === undefined || clause.anchors.some(({ kind }) => kind !== 'product')) return undefined;
-  if (productAnchors(clause).length > 1 || clause.percentages.length > 0 || priorWords.test(clause.plain.text)) return undefined;
-  if (one.product.extras.length > 0 && / (?:extra|extras|con|with|mas|plus)(?= )/.test(clause.plain.text)) return undefined;
+  if (
+    productAnchors(clause).length > 1 ||
+    clause.percentages.length > 0 ||
+    priorWords.test(clause.plain.text)
+  )
+    return undefined;
+  if (one.product.extras.length > 0 && / (?:extra|extras|con|with|mas|plus)(?= )/.test(clause.plain.text))
+    return undefined;
   const prices = [...new Set(pricesOf(one, clause).map((money) => money.amount))];
   const [price] = pricesOf(one, clause);
   if (prices.length !== 1 || price === undefined) return undefined;

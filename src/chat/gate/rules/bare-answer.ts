@@ -32,7 +32,9 @@ export function judgeBareAnswer(clause: Clause, known: KnownFacts): Finding | un
   });
   const finding = judgeClause(claimed, known);
   if (isYes) {
-    return finding === undefined ? undefined : { rule: 'bare-answer', evidence: `${finding.rule}: ${finding.evidence ?? ''}` };
+    return finding === undefined
+      ? undefined
+      : { rule: 'bare-answer', evidence: `${finding.rule}: ${finding.evidence ?? ''}` };
   }
   const grounded = claimed.words.some(({ ordinary, named }) => named || !ordinary);
   const denies = finding === undefined && grounded && clause.words.length <= 3;

@@ -1,5 +1,5 @@
 /** Reductions, gifts and anything free: only what a prior price of 30 days, the shop's delivery or a page bears out. */
-import type { Money, Language } from '../../../protocol.ts';
+import type { Language, Money } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
 import { namedVariants } from '../named-variants.ts';
@@ -19,18 +19,22 @@ const free: Record<Language, RegExp> = {
   es: / (?:gratis|gratuit[oa]s?|sin (?:coste|cargo|gastos)(?: adicional| de envio| extra)?|de balde|cortesia|invita la casa|corre de nuestra cuenta)(?= )/g,
   en: / (?:free|gratis|complimentary|on the house|(?:no|without) (?:extra |additional )?(?:cost|charge|fee)|at no cost)(?= )/g,
 };
-const idioms = / (?:feel free|libre de|free of (?:gluten|lactose)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
+const idioms =
+  / (?:feel free|libre de|free of (?:gluten|lactose)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
 
 export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
   const idle = new Set(findPhrases(clause.plain, idioms).flatMap(({ first, last }) => range(first, last)));
   const vouched: number[] = [];
   const hits = (pattern: RegExp) =>
-    findPhrases(clause.plain, pattern).filter(({ first, last }) => !range(first, last).some((index) => idle.has(index)));
+    findPhrases(clause.plain, pattern).filter(
+      ({ first, last }) => !range(first, last).some((index) => idle.has(index)),
+    );
   for (const phrase of hits(reduced[language])) {
     if (!isClaim(clause, phrase)) vouched.push(...range(phrase.first, phrase.last));
     else if (isReduction(clause, phrase, known)) vouched.push(...range(phrase.first, phrase.last));
-    else if (isDiscountWord(clause, phrase, language)) return { finding: { rule: 'discount', evidence: phrase.text } };
+    else if (isDiscountWord(clause, phrase, language))
+      return { finding: { rule: 'discount', evidence: phrase.text } };
   }
   for (const phrase of hits(free[language])) {
     if (isClaim(clause, phrase) && !isFreeDelivery(clause, phrase, known)) {
@@ -52,7 +56,10 @@ function isClaim(clause: Clause, phrase: Phrase): boolean {
 
 /** "was" and "antes" speak of a price only beside an amount. */
 function isDiscountWord(clause: Clause, phrase: Phrase, language: Language): boolean {
-  const weak = language === 'es' ? /^(?:antes|costaban?|valian?|reducid|rebaja$)/ : /^(?:was|off|previously|formerly|save$)/;
+  const weak =
+    language === 'es'
+      ? /^(?:antes|costaban?|valian?|reducid|rebaja$)/
+      : /^(?:was|off|previously|formerly|save$)/;
   return !weak.test(phrase.text) || clause.amounts.length > 0 || clause.percentages.length > 0;
 }
 
@@ -71,7 +78,9 @@ export function reductionsOf(one: KnownProduct, clause: Clause): { prior: Money;
   const variants = namedVariants(one, clause);
   const priced = variants.length > 0 ? variants : [one.product, ...one.product.variants];
   return priced.flatMap(({ price, priorPrice30d }) =>
-    priorPrice30d !== undefined && priorPrice30d.currency === price.currency && priorPrice30d.amount > price.amount
+    priorPrice30d !== undefined &&
+    priorPrice30d.currency === price.currency &&
+    priorPrice30d.amount > price.amount
       ? [{ prior: priorPrice30d, price }]
       : [],
   );

@@ -3,7 +3,8 @@ import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../known-facts.ts';
 
-const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]/u;
+const otherScript =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]/u;
 
 export function judgeLanguage(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;

@@ -12,20 +12,25 @@ const addresses: readonly RegExp[] = [
 ];
 
 export function judgeLinks(clause: Clause, known: KnownFacts): Judgement {
-  const { contact } = known.facts.shop;
-  const allowed = [contact.email ?? '', contact.phone ?? '', contact.hours?.es ?? '', contact.hours?.en ?? '']
-    .concat(known.facts.pages.flatMap(({ page, passage }) => [page.text, passage]))
-    .concat(known.facts.cart?.orderNumber ?? '', known.facts.cart?.delivery?.address ?? '', known.facts.told)
-    .map(bare)
-    .join('\n');
   for (const pattern of addresses) {
     for (const [found] of clause.body.matchAll(pattern)) {
       const text = found.replace(/[.,;:!?)\]»"'*]+$/, '');
       if (isFigures(text) && digits(text).length < 9) continue;
-      if (!allowed.includes(bare(text))) return { finding: { rule: 'link', evidence: text.slice(0, 80) } };
+      if (!ownAddresses(known).includes(bare(text)))
+        return { finding: { rule: 'link', evidence: text.slice(0, 80) } };
     }
   }
   return { vouched: wordsWithin(clause, known) };
+}
+
+/** Whatever the shop, a page, the cart or code wrote, in which an address may stand. */
+function ownAddresses(known: KnownFacts): string {
+  const { contact } = known.facts.shop;
+  return [contact.email ?? '', contact.phone ?? '', contact.hours?.es ?? '', contact.hours?.en ?? '']
+    .concat(known.facts.pages.flatMap(({ page, passage }) => [page.text, passage]))
+    .concat(known.facts.cart?.orderNumber ?? '', known.facts.cart?.delivery?.address ?? '', known.facts.told)
+    .map(bare)
+    .join('\n');
 }
 
 /** The words of an address that is the shop's own need no other ground. */

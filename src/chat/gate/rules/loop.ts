@@ -16,7 +16,9 @@ export class LoopWatch {
     if (this.#seen.size > 500) this.#seen.clear();
     this.#seen.set(key, times + 1);
     const allowed = words.length >= LONG_ENOUGH ? 1 : MOST_TIMES;
-    return times >= allowed && key !== '' ? { finding: { rule: 'loop', evidence: clause.body.slice(0, 60) } } : {};
+    return times >= allowed && key !== ''
+      ? { finding: { rule: 'loop', evidence: clause.body.slice(0, 60) } }
+      : {};
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts } from '../known-facts.ts';
 
-const ownCapitals = /^(?:i|im|ill|id|ive|usted|ustedes|ud|uds|sr|sra|eur|euro|euros|usd|gbp|ok|si|no|yes|iva|vat|xs|s|m|l|xl|xxl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english)$/;
+const ownCapitals =
+  /^(?:i|im|ill|id|ive|usted|ustedes|ud|uds|sr|sra|eur|euro|euros|usd|gbp|ok|si|no|yes|iva|vat|xs|s|m|l|xl|xxl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english)$/;
 
 export function judgeNames(clause: Clause, known: KnownFacts): Judgement {
   for (const [index, word] of clause.words.entries()) {
@@ -28,5 +29,7 @@ function isShouted(words: readonly Word[]): boolean {
 function isKnown(folded: string, known: KnownFacts): boolean {
   if (known.reach.says(known.aside, folded)) return true;
   if (known.products.some(({ text }) => known.reach.says(text, folded))) return true;
-  return known.sentences.some(({ index, around }) => known.reach.says(index, folded) || known.reach.says(around, folded));
+  return known.sentences.some(
+    ({ index, around }) => known.reach.says(index, folded) || known.reach.says(around, folded),
+  );
 }

@@ -30,14 +30,31 @@ function isPercentTrue(clause: Clause, value: number, from: number, known: Known
   const word = clause.words.filter(({ to }) => to <= from).length;
   const slots = slotsFor(clause, word, known);
   if (slots.length === 0) return false;
-  const made = holdsForAll(slots, known, ({ text }) => text.measures.has(`${value} %`) && saysWhatOf(clause, from, text.language, known, slots));
-  return made || holdsForAll(slots, known, (one) => reductionsOf(one, clause).some((pair) => isPercent(pair, value)));
+  const made = holdsForAll(
+    slots,
+    known,
+    ({ text }) => text.measures.has(`${value} %`) && saysWhatOf(clause, from, text.language, known, slots),
+  );
+  return (
+    made ||
+    holdsForAll(slots, known, (one) => reductionsOf(one, clause).some((pair) => isPercent(pair, value)))
+  );
 }
 
 /** "100 % algodón": the stuff right after the percentage is the product's too. */
-function saysWhatOf(clause: Clause, from: number, _language: string, known: KnownFacts, slots: readonly (readonly string[])[]): boolean {
-  const after = clause.words.filter((word) => word.from > from).slice(1, 4).find(({ ordinary }) => !ordinary);
-  if (after === undefined || /^\d/.test(after.folded)) return !/descuento|off|rebaj|dto/.test(clause.plain.text);
+function saysWhatOf(
+  clause: Clause,
+  from: number,
+  _language: string,
+  known: KnownFacts,
+  slots: readonly (readonly string[])[],
+): boolean {
+  const after = clause.words
+    .filter((word) => word.from > from)
+    .slice(1, 4)
+    .find(({ ordinary }) => !ordinary);
+  if (after === undefined || /^\d/.test(after.folded))
+    return !/descuento|off|rebaj|dto/.test(clause.plain.text);
   return holdsForAll(slots, known, ({ text }) => known.reach.says(text, after.folded));
 }
 
@@ -50,21 +67,28 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
     if (slots.length === 0 && known.products.some((one) => saysNumber(one, number, known))) return true;
   }
   if (isCartQuantity(clause, number, known)) return true;
-  if (known.aside.numbers.has(number.exact) && facts.told.some((told) => told.includes(number.exact))) return true;
-  const counted = isCountNoun(number.unit) || isKindOfProduct(number.unit, known) || isPointedAt(clause, number.word);
+  if (known.aside.numbers.has(number.exact) && facts.told.some((told) => told.includes(number.exact)))
+    return true;
+  const counted =
+    isCountNoun(number.unit) || isKindOfProduct(number.unit, known) || isPointedAt(clause, number.word);
   if (!counted) return slots.length === 0 && isOfAll(number, known);
   if (number.value <= known.foundIds.length && number.value <= MOST_ASKED) return true;
-  if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock)) return true;
+  if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock))
+    return true;
   return slots.length === 0 && isOfAll(number, known);
 }
 
 function isCountNoun(unit: string): boolean {
-  return /^(?:opcion(?:es)?|modelos?|productos?|articulos?|alternativas?|resultados?|options?|models?|products?|items?|choices|alternatives|results?)$/.test(unit);
+  return /^(?:opcion(?:es)?|modelos?|productos?|articulos?|alternativas?|resultados?|options?|models?|products?|items?|choices|alternatives|results?)$/.test(
+    unit,
+  );
 }
 
 /** "estas dos", "las tres", "these two". */
 function isPointedAt(clause: Clause, word: number): boolean {
-  return /^(?:las|los|estas|estos|esas|esos|otras|otros|nuestras|nuestros|the|these|those|our|all)$/.test(clause.words[word - 1]?.folded ?? '');
+  return /^(?:las|los|estas|estos|esas|esos|otras|otros|nuestras|nuestros|the|these|those|our|all)$/.test(
+    clause.words[word - 1]?.folded ?? '',
+  );
 }
 
 /** A list's heading: "en la talla 42" must be true of everything found. */
@@ -73,7 +97,11 @@ function isOfAll(number: ClauseNumber, known: KnownFacts): boolean {
   return found.length > 0 && holdsForAll(found, known, (one) => saysNumber(one, number, known));
 }
 
-function saysNumber({ text, product }: KnownProduct, { exact, unit, spelled }: ClauseNumber, known: KnownFacts): boolean {
+function saysNumber(
+  { text, product }: KnownProduct,
+  { exact, unit, spelled }: ClauseNumber,
+  known: KnownFacts,
+): boolean {
   if (!text.numbers.has(exact)) {
     return spelled && text.stems.has(exact);
   }
@@ -91,7 +119,10 @@ function isMeasure(unit: string): boolean {
 /** "tres pizzas": the head of a title, or a category. */
 function isKindOfProduct(unit: string, known: KnownFacts): boolean {
   return known.products.some(({ product, title }) => {
-    const heads = [title[0] ?? '', ...product.categories.flatMap((path) => contentStems(path, product.language))];
+    const heads = [
+      title[0] ?? '',
+      ...product.categories.flatMap((path) => contentStems(path, product.language)),
+    ];
     return heads.some((head) => known.reach.meets(unit, head, product.language));
   });
 }

@@ -14,8 +14,10 @@ const acting: Record<Language, RegExp> = {
   es: / (?:he|hemos|ha|han|acabo de|acabamos de|queda|quedan|quedo|esta|estan|fue|fueron|ha sido|han sido|ya|listo|hecho|pedido|carrito|cesta|orden|compra)(?= )/,
   en: / (?:ive|weve|have|has|had|been|is|are|was|were|now|already|done|order|cart|basket|just|successfully)(?= )/,
 };
-const orderNumber = / (?:numero de (?:pedido|orden)|pedido (?:numero|n|no|num)|order (?:number|no|id)|confirmation number|numero de (?:seguimiento|confirmacion)|tracking(?: number)?)(?= )/g;
-const onItsWay = / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
+const orderNumber =
+  / (?:numero de (?:pedido|orden)|pedido (?:numero|n|no|num)|order (?:number|no|id)|confirmation number|numero de (?:seguimiento|confirmacion)|tracking(?: number)?)(?= )/g;
+const onItsWay =
+  / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
 const inCart: Record<Language, RegExp> = {
   es: / (?:en (?:su|el) (?:carrito|cesta|pedido)|su (?:carrito|cesta|pedido) (?:tiene|contiene|incluye|lleva))(?= )/,
   en: / (?:in (?:your|the) (?:cart|basket|bag|order)|your (?:cart|basket|order) (?:has|contains|includes))(?= )/,
@@ -39,9 +41,15 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
   for (const phrase of findPhrases(clause.plain, done[language])) {
     const word = clause.words[phrase.first];
     if (word === undefined || word.negated || word.named) continue;
-    if (language === 'es' && /^pedid[oa]s?$/.test(word.folded) && !/ (?:he|hemos|ha|han) pedido /.test(clause.plain.text)) continue;
+    if (
+      language === 'es' &&
+      /^pedid[oa]s?$/.test(word.folded) &&
+      !/ (?:he|hemos|ha|han) pedido /.test(clause.plain.text)
+    )
+      continue;
     if (clause.question && !acting[language].test(clause.plain.text)) continue;
-    if (!wasTold(clause, word.folded, known)) return { finding: { rule: 'order-claim', evidence: word.text } };
+    if (!wasTold(clause, word.folded, known))
+      return { finding: { rule: 'order-claim', evidence: word.text } };
     vouched.push(phrase.first);
   }
   return judgeContents(clause, known, vouched);

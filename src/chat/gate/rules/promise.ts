@@ -9,7 +9,8 @@ const promises: Record<Language, RegExp> = {
   en: / (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|ensure|cover|compensate|set aside|give you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
 };
 /** First person future in Spanish, except of helping and showing. */
-const future = /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)\p{L}+(?:are|ere|ire|aremos|eremos|iremos)$/u;
+const future =
+  /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)\p{L}+(?:are|ere|ire|aremos|eremos|iremos)$/u;
 
 export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
@@ -21,7 +22,8 @@ export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   }
   if (language !== 'es') return {};
   const promised = clause.words.find(
-    ({ folded, text, negated, named }) => !negated && !named && future.test(folded) && /(?:é|emos)$/.test(text),
+    ({ folded, text, negated, named }) =>
+      !negated && !named && future.test(folded) && /(?:é|emos)$/.test(text),
   );
   return promised === undefined ? {} : { finding: { rule: 'promise', evidence: promised.text } };
 }

@@ -10,8 +10,10 @@ const words: Record<Language, RegExp> = {
   es: / (?:valoracion(?:es)?|valorad[oa]s?|puntuacion(?:es)?|puntuad[oa]s?|estrellas?|resenas?|opinion(?:es)?|calificacion(?:es)?|votos?|comentarios?)(?: (?:medias?|media|de|sobre|con|buenas?|muy|excelentes?|positivas?|altas?))*(?= )/g,
   en: / (?:ratings?|rated|stars?|reviews?|reviewed|scores?|scored|votes?)(?: (?:average|of|out|from|based|on|good|great|excellent|positive|high|highly))*(?= )/g,
 };
-const praise = /bien|buenas?|excelentes?|alta|altas|positiv|mejor|muy|estupend|good|great|excellent|high|highly|positive|top|best|well/;
-const beloved = / (?:clientes|customers|people|gente|todos|todo el mundo|everyone|everybody|shoppers|compradores|users|usuarios) (?:\w+ ){0,2}(?:encant\w+|ador\w+|prefier\w+|eligen|recomiendan|compran|valoran|loves?|prefers?|likes?|choose|recommend|buy|trust)(?= )| (?:encanta|gusta) a (?:todos|todo el mundo|nuestros clientes|los clientes|la gente)(?= )/g;
+const praise =
+  /bien|buenas?|excelentes?|alta|altas|positiv|mejor|muy|estupend|good|great|excellent|high|highly|positive|top|best|well/;
+const beloved =
+  / (?:clientes|customers|people|gente|todos|todo el mundo|everyone|everybody|shoppers|compradores|users|usuarios) (?:\w+ ){0,2}(?:encant\w+|ador\w+|prefier\w+|eligen|recomiendan|compran|valoran|loves?|prefers?|likes?|choose|recommend|buy|trust)(?= )| (?:encanta|gusta) a (?:todos|todo el mundo|nuestros clientes|los clientes|la gente)(?= )/g;
 const nearby = 5;
 
 export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
@@ -32,7 +34,10 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
     const right =
       slots.length > 0 &&
       holdsForAll(slots, known, ({ product }) => {
-        const asRating = product.rating !== undefined && Number(number.exact) === product.rating && !isCountWord(number.unit);
+        const asRating =
+          product.rating !== undefined &&
+          Number(number.exact) === product.rating &&
+          !isCountWord(number.unit);
         const asCount = product.reviewCount === number.value && !isStarWord(number.unit) && !ofFive;
         return asRating || asCount;
       });

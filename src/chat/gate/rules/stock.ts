@@ -12,18 +12,39 @@ type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder';
 
 const patterns: Record<Language, readonly [State, RegExp][]> = {
   es: [
-    ['out', / (?:agotad[oa]s?|fuera de (?:stock|existencias)|sin (?:stock|existencias|unidades)|no quedan?(?: unidades| mas)?|descatalogad[oa]s?|sin disponibilidad)(?= )/g],
-    ['low', / (?:ultimas? (?:\w+ )?unidad(?:es)?|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|vuelan|se agotan?)(?= )/g],
-    ['plenty', / (?:quedan?|hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?(?= )| (?:gran|mucho|abundante) stock(?= )/g],
+    [
+      'out',
+      / (?:agotad[oa]s?|fuera de (?:stock|existencias)|sin (?:stock|existencias|unidades)|no quedan?(?: unidades| mas)?|descatalogad[oa]s?|sin disponibilidad)(?= )/g,
+    ],
+    [
+      'low',
+      / (?:ultimas? (?:\w+ )?unidad(?:es)?|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|vuelan|se agotan?)(?= )/g,
+    ],
+    [
+      'plenty',
+      / (?:quedan?|hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?(?= )| (?:gran|mucho|abundante) stock(?= )/g,
+    ],
     ['preorder', / (?:preventa|prepedido|pre reserva|proximamente|bajo pedido|por encargo)(?= )/g],
-    ['in', / (?:disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g],
+    [
+      'in',
+      / (?:disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g,
+    ],
   ],
   en: [
-    ['out', / (?:out of stock|sold out|unavailable|no stock|none left|discontinued|no longer available)(?= )/g],
-    ['low', / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?)(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce)(?= )/g],
+    [
+      'out',
+      / (?:out of stock|sold out|unavailable|no stock|none left|discontinued|no longer available)(?= )/g,
+    ],
+    [
+      'low',
+      / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?)(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce)(?= )/g,
+    ],
     ['plenty', / (?:plenty|many|lots|loads)(?: of)?(?: \w+)? (?:left|in stock|available|units)(?= )/g],
     ['preorder', / (?:pre ?-?order|preorder|coming soon|on order)(?= )/g],
-    ['in', / (?:available|in (?:current )?stock|stocked|on hand|ready to ship|have stock|in our warehouse)(?= )/g],
+    [
+      'in',
+      / (?:available|in (?:current )?stock|stocked|on hand|ready to ship|have stock|in our warehouse)(?= )/g,
+    ],
   ],
 };
 const labels = / (?:stock|existencias|disponibilidad|availability|unidades|units|inventory|inventario)(?= )/g;
@@ -32,7 +53,8 @@ const left: Record<Language, RegExp> = {
   en: / (?:only |just )?(\d+|\w+) (?:units? |items? |pieces? |pairs? )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units|items|pieces|pairs)(?= )/g,
 };
 
-const everyVariant = / (?:tod[oa]s (?:las|los) (?:tallas|colores|medidas|tamanos|variantes|versiones)|cualquier (?:talla|color)|(?:all|every|any) (?:the )?(?:sizes?|colou?rs?|variants?|versions?))(?= )/;
+const everyVariant =
+  / (?:tod[oa]s (?:las|los) (?:tallas|colores|medidas|tamanos|variantes|versiones)|cualquier (?:talla|color)|(?:all|every|any) (?:the )?(?:sizes?|colou?rs?|variants?|versions?))(?= )/;
 
 export function judgeStock(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
@@ -59,12 +81,17 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
     const slots = slotsFor(clause, phrase.first, known);
     const counted = (one: KnownProduct) => {
       const variants = namedVariants(one, clause);
-      const counts = variants.length > 0 ? variants.map((variant) => variant.quantity) : [one.product.quantity, total(one)];
+      const counts =
+        variants.length > 0
+          ? variants.map((variant) => variant.quantity)
+          : [one.product.quantity, total(one)];
       return counts.includes(number.value);
     };
     const held = slots.length > 0 && holdsForAll(slots, known, counted);
     const found = number.value <= known.foundIds.length || number.value === known.facts.counts?.inStock;
-    const plural = slots.length === 0 && /opciones|modelos|productos|options|models|products|items/.test(clause.plain.text);
+    const plural =
+      slots.length === 0 &&
+      /opciones|modelos|productos|options|models|products|items/.test(clause.plain.text);
     if (!held && !(plural && found)) return { finding: { rule: 'stock-count', evidence: phrase.text } };
     vouched.push(...range(phrase.first, phrase.last));
   }
@@ -72,7 +99,8 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
 }
 
 function total({ product }: KnownProduct): number | undefined {
-  if (product.variants.length === 0 || product.variants.some(({ quantity }) => quantity === undefined)) return undefined;
+  if (product.variants.length === 0 || product.variants.some(({ quantity }) => quantity === undefined))
+    return undefined;
   return product.variants.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
 }
 
@@ -81,7 +109,8 @@ function isOfDelivery(clause: Clause, { first }: Phrase): boolean {
 }
 
 function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts): boolean {
-  const denied = clause.words[phrase.first]?.negated === true && !/^(?:no|sin|fuera|out|none|sold)\b/.test(phrase.text);
+  const denied =
+    clause.words[phrase.first]?.negated === true && !/^(?:no|sin|fuera|out|none|sold)\b/.test(phrase.text);
   const claimed = denied ? (state === 'in' ? 'out' : 'in') : state;
   const slots = slotsFor(clause, phrase.first, known);
   const subjects = slots.length > 0 ? slots : known.foundIds.map((id) => [id]);
@@ -93,7 +122,10 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
 function holds(one: KnownProduct, clause: Clause, state: State): boolean {
   const variants = namedVariants(one, clause);
   if (state === 'in' && everyVariant.test(clause.plain.text)) {
-    return one.product.variants.length > 0 && one.product.variants.every(({ availability }) => isThere(availability));
+    return (
+      one.product.variants.length > 0 &&
+      one.product.variants.every(({ availability }) => isThere(availability))
+    );
   }
   if (state === 'in' && variants.length > 0) return everyNamedValueIsThere(one, clause, variants);
   const states: Availability[] =

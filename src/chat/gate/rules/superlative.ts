@@ -10,19 +10,25 @@ const patterns: Record<Language, RegExp> = {
   es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |cuesta |le |y )\S+ ){0,2}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
   en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
 };
-const mild = / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
-const cheap = /barat|economic|asequible|precio mas bajo|menos car|lowest|cheap|affordable|inexpensive|lowest pric|least expensive|less expensive/;
+const mild =
+  / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
+const cheap =
+  /barat|economic|asequible|precio mas bajo|menos car|lowest|cheap|affordable|inexpensive|lowest pric|least expensive|less expensive/;
 const dear = /mas car|precio mas alto|dearest|priciest|most expensive|highest price|pricier|dearer/;
 const rated = /valorad|puntuad|rated|rating/;
-const scoped = / (?:de (?:estas|estos|esas|esos|las dos|los dos|las tres|los tres|ambas|ambos|entre)|entre (?:estas|estos|ellas|ellos|las|los)|of (?:these|those|the two|the three|them|both)|among (?:these|those|them)|between (?:these|the two))(?= )/;
+const scoped =
+  / (?:de (?:estas|estos|esas|esos|las dos|los dos|las tres|los tres|ambas|ambos)|entre (?:estas|estos|ellas|ellos|las dos|los dos|las tres|los tres)|of (?:these|those|the two|the three|them|both)|among (?:these|those|them)|between (?:these|the two))(?= )/;
 
-const equals = / (?:el mismo precio|mismo precio|cuestan? lo mismo|igual de \w+|tan \w+ como|the same price|same price|costs? the same|as (?!long|well|soon|far|much|many)\w+ as|(?:la mitad|el doble|el triple|half|twice|double)(?: \w+){0,3} (?:que|de|of|than|as|precio|price))(?= )/g;
+const equals =
+  / (?:el mismo precio|mismo precio|cuestan? lo mismo|igual de \w+|tan \w+ como|the same price|same price|costs? the same|as (?!long|well|soon|far|much|many)\w+ as|(?:la mitad|el doble|el triple|half|twice|double)(?: \w+){0,3} (?:que|de|of|than|as|precio|price))(?= )/g;
 
 export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement {
   const idle = new Set(findPhrases(clause.plain, mild).flatMap(({ first, last }) => range(first, last)));
   const equal = findPhrases(clause.plain, equals)[0];
   if (equal !== undefined && !clause.question && !clause.words[equal.first]?.negated) {
-    const prices = new Set(productAnchors(clause).map(({ ids }) => known.byId.get(ids[0] ?? '')?.product.price.amount));
+    const prices = new Set(
+      productAnchors(clause).map(({ ids }) => known.byId.get(ids[0] ?? '')?.product.price.amount),
+    );
     if (prices.size !== 1 || productAnchors(clause).length < 2) {
       return { finding: { rule: 'superlative', evidence: equal.text } };
     }
@@ -30,7 +36,8 @@ export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement 
   const vouched: number[] = [];
   for (const phrase of findPhrases(clause.plain, patterns[known.facts.language])) {
     const words = range(phrase.first, phrase.last);
-    if (words.some((index) => idle.has(index)) || words.every((index) => clause.words[index]?.named)) continue;
+    if (words.some((index) => idle.has(index)) || words.every((index) => clause.words[index]?.named))
+      continue;
     if (clause.words[phrase.first]?.negated || clause.question) continue;
     if (!compares(clause, phrase, known)) return { finding: { rule: 'superlative', evidence: phrase.text } };
     vouched.push(...words);
@@ -64,13 +71,17 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
 
 /** "entre las pizzas", "of the lamps": only those are compared, when all of them are known. */
 function kindNamed(clause: Clause, known: KnownFacts): string[] | undefined {
-  const noun = / (?:entre|de entre|of|among|de) (?:las|los|the|nuestras|nuestros|our) (\w+)(?= )/.exec(clause.plain.text)?.[1];
+  const noun = / (?:entre|de entre|of|among|de) (?:las|los|the|nuestras|nuestros|our) (\w+)(?= )/.exec(
+    clause.plain.text,
+  )?.[1];
   if (noun === undefined || scoped.test(clause.plain.text)) return undefined;
   const ids = known.foundIds.filter((id) => {
     const one = known.byId.get(id);
     return one !== undefined && known.reach.says(one.text, noun);
   });
-  return ids.length > 0 && (known.facts.counts?.total ?? ids.length) <= known.foundIds.length ? ids : undefined;
+  return ids.length > 0 && (known.facts.counts?.total ?? ids.length) <= known.foundIds.length
+    ? ids
+    : undefined;
 }
 
 function rivals(clause: Clause, known: KnownFacts): string[] {

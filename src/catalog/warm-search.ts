@@ -1,0 +1,11 @@
+import { warmLexicon } from '../language/lexicon.ts';
+import { chunksOf } from './dense-search.ts';
+import type { Generation } from './generation.ts';
+import { modifierTerms } from './match-plan.ts';
+
+/** Makes now what the first search of a generation would make, so that no shopper waits for it. */
+export function warmSearch(generation: Generation): void {
+  warmLexicon();
+  modifierTerms(generation);
+  if (generation.vectors !== undefined) chunksOf(generation);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { setQuantity } from '../../../src/chat/order/set-quantity.ts';
+import { AppError } from '../../../src/errors.ts';
+import type { CartRequest } from '../../../src/protocol.ts';
+import { menu, shoes } from './shops.ts';
+import { expectSums, goods, Waiter } from './waiter.ts';
+
+function press(waiter: Waiter, request: CartRequest): void {
+  waiter.cart = setQuantity(waiter.context(), request);
+  expectSums(waiter.cart);
+}
+
+function refusal(waiter: Waiter, request: CartRequest): { code: string; status: number } | undefined {
+  try {
+    setQuantity(waiter.context(), request);
+  } catch (error) {
+    if (error instanceof AppError) return { code: error.code, status: error.status };
+    throw error;
+  }
+  return undefined;
+}
+
+const shop = () => new Waiter({ products: [...menu, ...shoes] });
+
+describe('the buttons of a card', () => {
+  test('set a quantity, and 0 removes it', () => {
+    const waiter = shop();
+
+    press(waiter, { productId: 'agua', quantity: 2 });
+    expect(goods(waiter.cart)).toBe('2 Agua');
+    press(waiter, { productId: 'agua', quantity: 1 });
+    expect(goods(waiter.cart)).toBe('1 Agua');
+    press(waiter, { productId: 'agua', quantity: 0 });
+    expect(goods(waiter.cart)).toBe('');
+  });
+
+  test('and the chat are two doors to one cart', () => {
+    const waiter = shop();
+    waiter.say('ponme una de pepperoni');
+
+    press(waiter, { productId: 'sprite', quantity: 2 });
+    waiter.say('quita un sprite');
+
+    expect(goods(waiter.cart)).toBe('1 Pizza de pepperoni, 1 Sprite');
+  });
+
+  test('keep the extras that the chat put on a line', () => {
+    const waiter = shop();
+    waiter.say('ponme dos de pepperoni, una con setas');
+
+    press(waiter, { productId: 'pepperoni', quantity: 4 });
+    expect(goods(waiter.cart)).toBe('3 Pizza de pepperoni, 1 Pizza de pepperoni + Setas');
+    press(waiter, { productId: 'pepperoni', quantity: 1 });
+    expect(goods(waiter.cart)).toBe('1 Pizza de pepperoni + Setas');
+    press(waiter, { productId: 'pepperoni', quantity: 0 });
+    expect(goods(waiter.cart)).toBe('');
+  });
+
+  test('open a summed-up order again, so that it is summed up anew before it is confirmed', () => {
+    const waiter = shop();
+    waiter.say('ponme un agua para recoger');
+    waiter.say('nada más');
+
+    press(waiter, { productId: 'agua', quantity: 3 });
+    expect(waiter.cart?.status).toBe('open');
+    expect(waiter.say('confirmo')?.acted).toBe('cart');
+    expect(waiter.cart?.status).toBe('summary');
+    expect(waiter.say('confirmo')?.acted).toBe('ordered');
+    expect(waiter.cart?.total.amount).toBe(1500);
+  });
+
+  test('start a new cart after a confirmed order', () => {
+    const waiter = shop();
+    waiter.say('ponme un agua para recoger');
+    waiter.say('confirmo');
+    waiter.say('sí');
+    expect(waiter.cart?.status).toBe('confirmed');
+
+    press(waiter, { productId: 'sprite', quantity: 1 });
+
+    expect(goods(waiter.cart)).toBe('1 Sprite');
+    expect(waiter.cart?.status).toBe('open');
+  });
+
+  test.each<[string, CartRequest, { code: string; status: number }]>([
+    ['an unknown product', { productId: 'nada', quantity: 1 }, { code: 'unknown_product', status: 404 }],
+    [
+      'an unknown variant',
+      { productId: 'brisa', variantId: 'x', quantity: 1 },
+      { code: 'unknown_product', status: 404 },
+    ],
+    [
+      'a product whose variant is not chosen',
+      { productId: 'brisa', quantity: 1 },
+      { code: 'choose_variant', status: 400 },
+    ],
+    [
+      'more than there is',
+      { productId: 'brisa', variantId: 'brisa-R42', quantity: 4 },
+      { code: 'not_enough_stock', status: 409 },
+    ],
+    ['what is sold out', { productId: 'botella', quantity: 1 }, { code: 'not_enough_stock', status: 409 }],
+  ])('refuse %s', (_, request, expected) => {
+    expect(refusal(shop(), request)).toEqual(expected);
+  });
+
+  test('take out what is no longer in the catalogue', () => {
+    const waiter = shop();
+    waiter.say('ponme un agua');
+    waiter.products = waiter.products.filter((product) => product.id !== 'agua');
+
+    press(waiter, { productId: 'agua', quantity: 0 });
+
+    expect(goods(waiter.cart)).toBe('');
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { minorDigits } from '../../../src/language/money-format.ts';
+import { parsePrice } from '../../../src/language/parse-price.ts';
+import type { Cart } from '../../../src/protocol.ts';
+import { menu, pizzeria, shoes } from './shops.ts';
+import { expectSums, goods, Waiter } from './waiter.ts';
+
+const products = [...menu, ...shoes];
+
+const names = [
+  'pepperoni',
+  'huevo',
+  'jamón y queso',
+  'agua',
+  'sprite',
+  'patatas fritas',
+  'ensalada griega',
+  'Brisa roja en la 42',
+  'calcetín nube',
+  'botella río',
+];
+const quantities = ['', 'una de ', 'dos de ', '3 ', 'cinco de '];
+const name = fc.constantFrom(...names);
+const message = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.tuple(fc.constantFrom(...quantities), name).map(([count, what]) => `ponme ${count}${what}`),
+  },
+  { weight: 2, arbitrary: fc.tuple(name, name).map(([one, other]) => `añade ${one} y quita ${other}`) },
+  { weight: 2, arbitrary: name.map((what) => `quita ${what}`) },
+  { weight: 1, arbitrary: fc.tuple(name, name).map(([one, other]) => `cambia ${one} por ${other}`) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'quita una',
+      'que sean tres',
+      'que sean 7',
+      'otra igual',
+      'dos más',
+      'con extra de queso',
+      'con setas',
+      'sin queso',
+      'una con setas',
+      'lo de antes no',
+      'a domicilio',
+      'para recoger',
+      'calle Mayor 5, Madrid',
+      '¿cuánto llevo?',
+      'vacía el carrito',
+      'sí',
+      'no',
+      'la primera',
+      'la segunda',
+      '42',
+      'grande',
+      'nada más',
+      'confirmo',
+      'mejor dos',
+      'quita todo',
+      'ponme una pizza',
+      'me llevo la Brisa',
+    ),
+  },
+);
+const messages = fc.array(message, { minLength: 1, maxLength: 14 });
+
+/** Amounts of the lines of a told list and of its total, as a shopper would add them up. */
+function amountsOf(sentence: string): number[] {
+  return [...sentence.matchAll(/\d[\d.]*,\d{2}(?=\u00A0€)/g)].flatMap(([text]) => {
+    const price = parsePrice(text, { currency: 'EUR', decimalMark: ',' });
+    return price.ok ? [price.amount] : [];
+  });
+}
+
+function expectShownSums(told: readonly string[], cart: Cart): void {
+  const items = told.filter((sentence) => sentence.startsWith('- '));
+  if (items.length !== cart.lines.length || items.length === 0) return;
+  const shown = items.map((sentence) => amountsOf(sentence)[0] ?? Number.NaN);
+  const fee =
+    told.flatMap((sentence) => (/^Gastos de envío/.test(sentence) ? amountsOf(sentence) : []))[0] ?? 0;
+  const total = told
+    .filter((sentence) => sentence.startsWith('Total: '))
+    .flatMap(amountsOf)
+    .at(-1);
+  expect(shown.reduce((sum, amount) => sum + amount, 0) + fee).toBe(total);
+  expect(total).toBe(cart.total.amount);
+}
+
+describe('for any sequence of messages', () => {
+  test('totals are the sum of what is shown, in integers, and a confirmed order is complete', () => {
+    expect(minorDigits('EUR')).toBe(2);
+    fc.assert(
+      fc.property(messages, (said) => {
+        const waiter = new Waiter({ products, shop: pizzeria });
+        for (const text of said) {
+          const result = waiter.say(text);
+          if (waiter.cart === undefined) continue;
+          expectSums(waiter.cart);
+          if (result !== undefined) expectShownSums(result.told, waiter.cart);
+          if (waiter.cart.status !== 'confirmed') continue;
+          expect(waiter.cart.lines.length).toBeGreaterThan(0);
+          expect(waiter.cart.orderNumber).toMatch(/^T-/);
+          expect(waiter.cart.delivery).toBeDefined();
+          if (waiter.cart.delivery?.method === 'delivery') expect(waiter.cart.delivery.address).toBeTruthy();
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('no line exceeds the stock', () => {
+    fc.assert(
+      fc.property(messages, (said) => {
+        const waiter = new Waiter({ products, shop: pizzeria });
+        for (const text of said) waiter.say(text);
+        const pieces = (id: string) =>
+          (waiter.cart?.lines ?? [])
+            .filter((line) => (line.variantId ?? line.productId) === id)
+            .reduce((sum, line) => sum + line.quantity, 0);
+        expect(pieces('calcetin')).toBeLessThanOrEqual(3);
+        expect(pieces('brisa-R42')).toBeLessThanOrEqual(3);
+        expect(pieces('botella')).toBe(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('undoing an act restores the cart', () => {
+    fc.assert(
+      fc.property(messages, message, (said, last) => {
+        const waiter = new Waiter({ products, shop: pizzeria });
+        for (const text of said) waiter.say(text);
+        const before = waiter.cart;
+        if (last === 'lo de antes no' || before?.status === 'confirmed') return;
+        const result = waiter.say(last);
+        const isChanged =
+          goods(waiter.cart) !== goods(before) ||
+          waiter.cart?.delivery?.method !== before?.delivery?.method ||
+          waiter.cart?.delivery?.address !== before?.delivery?.address;
+        if (result?.acted !== 'cart' || !isChanged) return;
+
+        waiter.say('lo de antes no');
+
+        expect(goods(waiter.cart)).toBe(goods(before));
+        expect(waiter.cart?.total.amount ?? 0).toBe(before?.total.amount ?? 0);
+        expect(waiter.cart?.delivery).toEqual(before?.delivery);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the same messages give the same cart', () => {
+    fc.assert(
+      fc.property(messages, (said) => {
+        const [one, other] = [new Waiter({ products }), new Waiter({ products })];
+        for (const text of said) {
+          one.say(text);
+          other.say(text);
+        }
+        expect(one.cart).toEqual(other.cart);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
