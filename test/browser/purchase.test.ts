@@ -33,7 +33,7 @@ test('a shopper finds running shoes, orders them for delivery, and staff find al
   await page.getByRole('button', { name: 'Envío a domicilio' }).click();
   await page.getByLabel('Dirección de entrega').fill('Calle del Olmo 5, 28012 Madrid');
   await page.locator('.address button').click();
-  await page.getByRole('button', { name: 'Quiero terminar el pedido' }).click();
+  await page.getByRole('button', { name: 'Eso es todo' }).click();
   await page.getByRole('button', { name: 'Sí, confirmo el pedido' }).click();
   await page.locator('.bar .confirmed').waitFor();
   await page.locator('.bar').click();

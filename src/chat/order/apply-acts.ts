@@ -2,13 +2,15 @@
 import { addItem, isExtraOfLastLine } from './add-item.ts';
 import { askPending } from './ask-pending.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
-import { changeExtrasOf, removeItem, replaceItem, setItemQuantity } from './change-lines.ts';
+import { changeExtrasOf } from './change-extras.ts';
+import { removeItem, setItemQuantity } from './change-lines.ts';
 import { ask, type Draft, isOpen, openLines, setDelivery, tell } from './draft.ts';
 import { isPlausibleAddress } from './find-address.ts';
 import { findLines } from './find-lines.ts';
 import { askAgain, deliveryTold, showCart } from './next-step.ts';
 import type { OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
+import { replaceItem } from './replace-item.ts';
 import { readUndo, writeUndo } from './undo.ts';
 import { readWords } from './words.ts';
 

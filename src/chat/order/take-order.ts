@@ -185,7 +185,7 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   draft.state = { ...state, ...(pending === undefined ? {} : { pending }) };
   if (!isChoosing(pending)) forgetTarget(draft);
   setMemory(draft, {
-    onlyAsked: isChoosing(pending) && linesOf(draft) === linesSignatureOf(draft.cartBefore),
+    onlyAsked: isChoosing(pending) && JSON.stringify(draft.cart) === JSON.stringify(draft.cartBefore),
   });
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
   const lines = openLines(draft);

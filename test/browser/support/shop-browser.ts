@@ -31,6 +31,7 @@ export async function openShopBrowser(options: {
     problems,
     async open(path, contextOptions = {}) {
       const context = await browser.newContext({ locale: 'es-ES', ...contextOptions });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {

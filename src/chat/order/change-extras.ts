@@ -1,0 +1,113 @@
+/** "Con setas", "sin el extra de queso": what goes on lines that are in the cart. */
+import type { Product } from '../../catalog/product.ts';
+import type { CartLine } from '../../protocol.ts';
+import { extrasOf, makeLine, sameGoods, variantOf, withQuantity } from './cart.ts';
+import { chooseExtras, findExtra } from './choose-extras.ts';
+import { ask, type Draft, openLines, setLines, tell, touch } from './draft.ts';
+import { findLines, lastLine } from './find-lines.ts';
+import type { OrderAct } from './order-act.ts';
+import { addExtraProduct, tellWithout } from './put-goods.ts';
+
+type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
+
+/** The extra that the words mean, when the line has it. */
+export function extraOnLine(draft: Draft, line: CartLine, words: string): string | undefined {
+  const product = draft.context.product(line.productId);
+  const extra = product === undefined ? undefined : findExtra(product, words, draft.context.language);
+  return extra !== undefined && line.extras?.includes(extra.title) === true ? extra.title : undefined;
+}
+
+/** "Con extra de queso", "ponle setas a la de huevo": of the line named, else of the last one that can have them. */
+export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
+  const lines = openLines(draft);
+  if (lines.length === 0) return false;
+  const named = act.target === undefined ? [] : findLines(draft, act.target);
+  const line =
+    named.length === 1 ? named[0] : act.target === undefined ? lineForExtras(draft, act) : undefined;
+  if (line !== undefined) changeExtras(draft, act, line);
+  else if (act.target !== undefined && named.length === 0)
+    tell(draft, { kind: 'not_in_cart', words: act.target.words });
+  else ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+  return true;
+}
+
+function lineForExtras(draft: Draft, act: ActOf<'extras'>): CartLine | undefined {
+  const lines = openLines(draft);
+  const canHave = (line: CartLine) => {
+    const product = draft.context.product(line.productId);
+    return (
+      product !== undefined &&
+      [...act.with, ...act.without].some(
+        (words) => findExtra(product, words, draft.context.language) !== undefined,
+      )
+    );
+  };
+  const last = lastLine(draft);
+  if (last !== undefined && canHave(last)) return last;
+  const able = lines.filter(canHave);
+  return able.length === 1 ? able[0] : able.length > 1 ? able.at(-1) : (last ?? lines.at(-1));
+}
+
+export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine): void {
+  const product = draft.context.product(line.productId);
+  if (product === undefined) return;
+  const { language } = draft.context;
+  const { extras, unknown } = chooseExtras(product, act.with, language);
+  const has = line.extras ?? [];
+  const added = extras.filter((extra, at) => !has.includes(extra.title) || extras.indexOf(extra) !== at);
+  const removed = has.filter((title) =>
+    act.without.some((words) => findExtra(product, words, language)?.title === title),
+  );
+  for (const extra of extras.filter((one) => !added.includes(one))) {
+    tell(draft, { kind: 'has_extra_already', extra: extra.title, title: line.title }, product);
+  }
+  if (added.length + removed.length > 0) {
+    const titles = [...has.filter((title) => !removed.includes(title)), ...added.map((extra) => extra.title)];
+    putExtras(
+      draft,
+      { line, product, titles, quantity: Math.min(act.quantity ?? line.quantity, line.quantity) },
+      added.map((extra) => extra.title),
+      removed,
+    );
+  }
+  for (const words of unknown) addExtraProduct(draft, product, words, act.quantity ?? line.quantity);
+  tellWithout(draft, product, act.without, removed);
+}
+
+/** So many pieces of a line get other extras: the line itself, or a part of it that becomes a line of its own. */
+function putExtras(
+  draft: Draft,
+  change: { line: CartLine; product: Product; titles: string[]; quantity: number },
+  added: string[],
+  removed: string[],
+): void {
+  const { line, product, titles, quantity } = change;
+  const isAll = quantity === line.quantity;
+  const fresh = makeLine({
+    lineId: isAll ? line.lineId : draft.context.newId(),
+    product,
+    variant: variantOf(product, line.variantId),
+    extras: titles.flatMap((title) =>
+      extrasOf(product)
+        .filter((extra) => extra.title === title)
+        .slice(0, 1),
+    ),
+    quantity,
+  });
+  const others = openLines(draft).flatMap((other) => {
+    if (other.lineId !== line.lineId) return [other];
+    return isAll ? [fresh] : [withQuantity(line, line.quantity - quantity), fresh];
+  });
+  const twin = others.find((other) => other.lineId !== fresh.lineId && sameGoods(other, fresh));
+  const told = twin === undefined ? fresh : withQuantity(twin, twin.quantity + fresh.quantity);
+  setLines(
+    draft,
+    twin === undefined
+      ? others
+      : others
+          .filter((other) => other.lineId !== fresh.lineId)
+          .map((other) => (other === twin ? told : other)),
+  );
+  touch(draft, told.lineId);
+  tell(draft, { kind: 'extras_changed', line: told, added, removed }, product);
+}

@@ -1,0 +1,126 @@
+/** One thing instead of another: another product, or the same in another size or colour. */
+import type { Product } from '../../catalog/product.ts';
+import type { CartLine } from '../../protocol.ts';
+import { addItem } from './add-item.ts';
+import { variantOf } from './cart.ts';
+import { setLineQuantity } from './change-lines.ts';
+import { chooseVariant } from './choose-variant.ts';
+import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
+import { findLines, lastLine } from './find-lines.ts';
+import { findProduct } from './find-product.ts';
+import { matchName } from './match-name.ts';
+import type { OrderAct } from './order-act.ts';
+import { addProduct, askVariant } from './put-goods.ts';
+
+type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
+
+/** "Mejor en azul", "cambia el agua por un sprite". */
+export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
+  const lines = openLines(draft);
+  const isPlaced = act.from !== undefined;
+  const found = isPlaced
+    ? findLines(draft, act.from ?? act.to)
+    : [lastLine(draft)].filter((line) => line !== undefined);
+  if (
+    act.to.words === '' &&
+    act.to.reference === undefined &&
+    act.to.variantWords === '' &&
+    act.to.quantity === undefined
+  ) {
+    if (found.length === 0) return false;
+    ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+    return true;
+  }
+  const line = found.length === 1 ? found[0] : undefined;
+  if (line === undefined) {
+    if (lines.length > 0 && found.length === 0 && isPlaced && act.from?.words !== '') {
+      tell(draft, { kind: 'not_in_cart', words: act.from?.words ?? '' });
+      return true;
+    }
+    if (found.length > 1) {
+      ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+      return true;
+    }
+    return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
+  }
+  return replaceLine(draft, line, act);
+}
+
+function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
+  const { to } = act;
+  const product = draft.context.product(line.productId);
+  const words = `${to.words} ${to.variantWords}`.trim();
+  if (
+    product !== undefined &&
+    product.variants.length > 0 &&
+    to.reference === undefined &&
+    isVariantOnly(draft, product, words)
+  ) {
+    changeVariant(draft, line, product, words, act);
+    return true;
+  }
+  if (to.words === '' && to.reference === undefined && to.quantity !== undefined) {
+    setLineQuantity(draft, line, to.quantity, act);
+    return true;
+  }
+  const choice = findProduct(draft, to);
+  if (
+    choice.kind === 'one' &&
+    choice.product.id === line.productId &&
+    to.quantity !== undefined &&
+    product?.variants.length === 0
+  ) {
+    setLineQuantity(draft, line, to.quantity, act);
+    return true;
+  }
+  setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
+  const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
+  return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
+}
+
+function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
+  const match = matchName(words, product, draft.context.language);
+  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const options = matchName(words, asOptions, draft.context.language);
+  return match.total > 0 && (options.covered === options.total || /^\d+$|^(?:x{0,3}[sml])$/i.test(words));
+}
+
+function changeVariant(draft: Draft, line: CartLine, product: Product, words: string, act: OrderAct): void {
+  const { language } = draft.context;
+  const current = variantOf(product, line.variantId);
+  const wanted = {
+    quantity: line.quantity,
+    with: (line.extras ?? []).flatMap((title) =>
+      product.extras.filter((extra) => extra.title === title).map((extra) => `#${extra.id}`),
+    ),
+    without: [],
+    extraIds: [],
+    words,
+  };
+  setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
+  const choice = chooseVariant(product, words, language);
+  // "En azul" keeps the size: what was not said stays as it is.
+  const kept =
+    choice.kind === 'several' && current !== undefined
+      ? choice.variants.filter(
+          (variant) =>
+            Object.entries(variant.options).filter(([name, value]) => current.options[name] === value)
+              .length ===
+            Object.keys(current.options).length - 1,
+        )
+      : [];
+  const one = choice.kind === 'several' && kept.length === 1 ? kept[0] : undefined;
+  if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title }, act);
+  else if (choice.kind === 'several')
+    askVariant(
+      draft,
+      {
+        product,
+        variants: choice.variants,
+        ...(choice.option === undefined ? {} : { option: choice.option }),
+      },
+      wanted,
+      act,
+    );
+  else addProduct(draft, product, wanted, act);
+}

@@ -1,0 +1,255 @@
+import type { Language } from '../../protocol.ts';
+import { type Clause, withoutCourtesy } from './clauses.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { type Opening, openingOf } from './order-verbs.ts';
+import { emptyItem, namesNothing, readItem } from './read-item.ts';
+import { wholePhrase } from './whole-phrases.ts';
+import { readWords, said, type Word, wordsIn, written } from './words.ts';
+
+export type ReadingContext = { language: Language; hasCart: boolean };
+
+/** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
+export class SentenceReader {
+  readonly acts: OrderAct[] = [];
+  readonly #text: string;
+  readonly #context: ReadingContext;
+  #mode: Opening | undefined;
+  /** The item that modifiers and tails of the next clause belong to. */
+  #item: Item | undefined;
+  #insteadOf: Item | undefined;
+  #lastAdded: Item | undefined;
+
+  constructor(text: string, context: ReadingContext) {
+    this.#text = text;
+    this.#context = context;
+  }
+
+  read(clause: Clause): void {
+    const words = withoutCourtesy(clause.words);
+    const folded = said(words);
+    if (folded === '') return;
+    const whole =
+      wholePhrase(said(clause.words), this.#context.hasCart) ?? wholePhrase(folded, this.#context.hasCart);
+    if (whole !== undefined) {
+      this.acts.push(whole);
+      this.#item = undefined;
+      return;
+    }
+    if (
+      /^(?:que |porque |pues |because |since |for my |para mi )/.test(`${folded} `) &&
+      !/^que sean?/.test(folded)
+    )
+      return;
+    // "With mushrooms but no onion": of what was just asked for.
+    if (
+      this.#item !== undefined &&
+      clause.joint !== 'start' &&
+      this.#mode?.kind === 'add' &&
+      /^(?:no|not) \S/.test(folded) &&
+      openingOf(folded) === undefined
+    ) {
+      this.#item.without.push(written(words.slice(1), this.#text));
+      return;
+    }
+    const yesNo = /^(?:si|yes|yeah|yep|sure|no|nope)(?= \S)/.exec(folded)?.[0];
+    if (yesNo !== undefined && openingOf(folded) === undefined) {
+      this.acts.push({ kind: /^n/.test(yesNo) ? 'no' : 'yes' });
+      this.read({ words: words.slice(1), joint: 'comma' });
+      return;
+    }
+    const found = openingOf(folded);
+    if (found === undefined) this.#goOn(words, clause.joint);
+    else this.#open(found.opening, words.slice(wordsIn(folded.slice(0, found.length))));
+  }
+
+  #open(opening: Opening, words: Word[]): void {
+    this.#mode = opening;
+    this.#item = undefined;
+    switch (opening.kind) {
+      case 'other':
+        return;
+      case 'instead_of':
+        this.#insteadOf = readItem(words, this.#text);
+        return;
+      case 'replace':
+        this.#replace(opening, words);
+        return;
+      default:
+        this.#take(words, opening);
+    }
+  }
+
+  #goOn(words: Word[], joint: Clause['joint']): void {
+    const item = readItem(words, this.#text);
+    const previous = this.#item;
+    const modifiesOnly = namesNothing(item) && item.quantity === undefined;
+    if (previous !== undefined && modifiesOnly) {
+      previous.with.push(...item.with);
+      previous.without.push(...item.without);
+      previous.variantWords = `${previous.variantWords} ${item.variantWords}`.trim();
+      previous.fullWords = `${previous.fullWords} ${item.fullWords}`.trim();
+      return;
+    }
+    const startsAnew = item.article !== 'none' || item.reference !== undefined;
+    if (previous !== undefined && joint !== 'start' && !startsAnew) {
+      this.#addTail(previous, written(words, this.#text), item);
+      return;
+    }
+    this.#take(words, this.#mode);
+  }
+
+  /** "Con queso y setas" is one list; "jamón y queso" may be a title or two things. */
+  #addTail(previous: Item, words: string, item: Item): void {
+    if (previous.without.length > 0 && previous.with.length === 0) previous.without.push(words);
+    else if (previous.with.length > 0) {
+      previous.with.push(item.words === '' ? words : item.words);
+      previous.with.push(...item.with);
+      previous.without.push(...item.without);
+    } else previous.tails.push(words);
+  }
+
+  #take(words: Word[], mode: Opening | undefined): void {
+    if (this.#takeInstead(words)) return;
+    const folded = said(words);
+    if (this.#takeSetBehind(words, folded)) return;
+    const denied = / no$/.test(folded) && words.length > 1;
+    const item = readItem(denied ? words.slice(0, -1) : words, this.#text);
+    this.#item = item;
+    if (mode?.kind === 'not_wanted' || denied)
+      this.acts.push({ kind: 'remove', item, because: 'not_wanted' });
+    else if (mode?.kind === 'remove') this.#remove(item, words);
+    else if (mode?.kind === 'set' || mode?.kind === 'better') this.#set(item, mode, folded);
+    else if (/(?:^| )(?:menos|less|fewer)$/.test(folded) && item.quantity !== undefined) {
+      this.acts.push({ kind: 'remove', item: { ...emptyItem(), quantity: item.quantity }, because: 'asked' });
+    } else if (/ (?:en total|in total|altogether)$/.test(folded) && item.quantity !== undefined) {
+      this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true });
+    } else this.#add(item, mode);
+  }
+
+  #add(item: Item, mode: Opening | undefined): void {
+    const add = mode?.kind === 'add' ? mode : undefined;
+    if (this.#insteadOf !== undefined) {
+      this.acts.push({ kind: 'replace', from: this.#insteadOf, to: item });
+      this.#insteadOf = undefined;
+      return;
+    }
+    if (mode?.kind === 'other') return;
+    if (add?.pronoun === true && namesNothing(item)) item.reference = { kind: 'that' };
+    const modifies = item.with.length + item.without.length > 0;
+    // "Dos de pepperoni, una con setas": one of those two.
+    const isOneOfThem =
+      item.quantity !== undefined && (this.#lastAdded?.quantity ?? 1) > item.quantity && !item.more;
+    if (namesNothing(item) && modifies && (add === undefined || add.toLast || isOneOfThem)) {
+      this.#extras(item);
+      return;
+    }
+    if (add?.toLast === true) {
+      this.#extras({ ...item, with: [item.words, ...item.with].filter((words) => words !== '') });
+      return;
+    }
+    const isNothing =
+      namesNothing(item) && item.quantity === undefined && !modifies && item.variantWords === '';
+    if (isNothing && add === undefined) return;
+    // "Ponme dos": of what, is not said. "Quiero" alone says nothing.
+    if (isNothing && add?.strength === 'weak') return;
+    this.#lastAdded = item;
+    this.acts.push({ kind: 'add', item, strength: add?.strength ?? 'bare' });
+  }
+
+  /** "Ponle queso a la de huevo", "una con extra de queso": of what is already in the cart. */
+  #extras(item: Item): void {
+    const named = item.with.map((words) =>
+      /^(.*?)\s+(?:a|to|on|en)\s+(?:la|el|las|los|the)\s+(.+)$/i.exec(words),
+    );
+    const target = named.find((match) => match !== null)?.[2];
+    this.acts.push({
+      kind: 'extras',
+      with: item.with.map((words, at) => named[at]?.[1] ?? words),
+      without: item.without,
+      ...(target === undefined
+        ? {}
+        : { target: readItem(readWords(target, this.#context.language), target) }),
+      ...(item.quantity === undefined ? {} : { quantity: item.quantity }),
+    });
+  }
+
+  #remove(item: Item, words: readonly Word[]): void {
+    const mode = this.#mode;
+    if (mode?.kind === 'remove' && mode.pronoun && words.length === 0) item.reference = { kind: 'that' };
+    this.acts.push({ kind: 'remove', item, because: 'asked' });
+  }
+
+  #set(item: Item, mode: Extract<Opening, { kind: 'set' | 'better' }>, folded: string): void {
+    const sure = mode.kind === 'set' && mode.sure;
+    const onlyNumber =
+      namesNothing(item) && item.variantWords === '' && item.with.length + item.without.length === 0;
+    if (
+      item.quantity !== undefined &&
+      item.article === 'count' &&
+      (onlyNumber || sure) &&
+      !/^an? /.test(folded)
+    ) {
+      const named = onlyNumber ? {} : { item: { ...item, more: false } };
+      this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
+      return;
+    }
+    if (mode.kind === 'set' && !mode.sure) {
+      this.acts.push({ kind: 'add', item, strength: 'bare' });
+      return;
+    }
+    if (namesNothing(item) && item.with.length + item.without.length > 0) {
+      this.#extras(item);
+      return;
+    }
+    this.acts.push({ kind: 'replace', from: undefined, to: item });
+  }
+
+  /** "Cambia el agua por un sprite", "change it to blue". */
+  #replace(opening: Extract<Opening, { kind: 'replace' }>, words: Word[]): void {
+    const at = words.findIndex((word) => /^(?:por|for|to|with|a)$/.test(word.folded));
+    if (at < 0) {
+      const item = readItem(words, this.#text);
+      // "Cámbialo": to what, is not said.
+      this.acts.push({ kind: 'replace', from: opening.pronoun ? undefined : item, to: emptyItem() });
+      return;
+    }
+    const before = words.slice(0, at);
+    const aspect = /^(?:la |el |the )?(?:talla|color|colour|size|numero|tamano)$/.test(said(before));
+    const from =
+      before.length === 0 || aspect || /^(?:it|that|this)$/.test(said(before))
+        ? undefined
+        : readItem(before, this.#text);
+    const to = readItem(words.slice(at + 1), this.#text);
+    this.#item = to;
+    this.acts.push({ kind: 'replace', from, to });
+  }
+
+  /** "La pepperoni que sean tres". */
+  #takeSetBehind(words: Word[], folded: string): boolean {
+    const match = / (?:que sean?|make it|make that)(?= \S+$)/.exec(folded);
+    if (match === null) return false;
+    const at = wordsIn(folded.slice(0, match.index));
+    const quantity = words.at(-1)?.number;
+    if (quantity === undefined) return false;
+    const item = { ...readItem(words.slice(0, at), this.#text), article: 'the' as const };
+    this.acts.push({ kind: 'set_quantity', quantity, item: { ...item, quantity }, sure: true });
+    return true;
+  }
+
+  /** "Un sprite en vez del agua", "dos en vez de una". */
+  #takeInstead(words: Word[]): boolean {
+    const folded = said(words);
+    const match = /(?<= )(?:en vez de|en lugar de|en vez del|en lugar del|instead of|rather than)(?= )/.exec(
+      folded,
+    );
+    if (match === null) return false;
+    const at = wordsIn(folded.slice(0, match.index));
+    const to = readItem(words.slice(0, at), this.#text);
+    const from = readItem(words.slice(at + wordsIn(match[0])), this.#text);
+    if (namesNothing(to) && to.quantity !== undefined && to.variantWords === '') {
+      this.acts.push({ kind: 'set_quantity', quantity: to.quantity, sure: true });
+    } else this.acts.push({ kind: 'replace', from, to });
+    this.#item = to;
+    return true;
+  }
+}

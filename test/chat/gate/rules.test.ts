@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Facts } from '../../../src/chat/facts.ts';
+import { Gate } from '../../../src/chat/gate/gate.ts';
+import { eur, factsOf, found, product, sets } from './fact-sets.ts';
+
+function rulesOf(facts: Facts, draft: string): string[] {
+  const gate = new Gate({ facts, promptTexts: [], maxWithheld: 99 });
+  return [...gate.push(draft), ...gate.end()].map(({ rule }) => rule);
+}
+
+test.each([
+  ['price-of-another', sets.shoes, 'La Brisa y la Cumbre cuestan 59,95 € cada una.'],
+  ['amount-of-nothing', sets.menu, 'Todo por 20 €.'],
+  ['amount', sets.menu, 'El envío cuesta 1,00 €.'],
+  ['unknown-product', sets.menu, 'Le recomiendo la Pizza Margaritadora.'],
+  ['stock', sets.menu, 'El Sprite está disponible.'],
+  ['stock-count', sets.tent, 'Quedan 8 unidades de la Refugio 3.'],
+  ['discount', sets.menu, 'Con cada pizza, bebida gratis.'],
+  ['superlative', sets.pizzas, 'La más barata es la pizza de pepperoni.'],
+  ['rating', sets.shoes, 'La Cumbre tiene una valoración de 4,9 sobre 5.'],
+  ['number', sets.shoes, 'La Brisa tiene un drop de 4 mm.'],
+  ['ungrounded', sets.shoes, 'La Brisa lleva plantilla de grafeno.'],
+  ['promise', sets.menu, 'Le guardo una pizza hasta mañana.'],
+  ['order-claim', sets.menu, 'Su pedido está confirmado.'],
+  ['cart-claim', sets.order, 'En su carrito tiene 4 pizzas de pepperoni.'],
+  ['denied-product', sets.menu, 'No tenemos pizza de pepperoni.'],
+  ['bare-answer', sets.none, 'Sí.'],
+  ['link', sets.menu, 'Visite www.pizzas.example ahora.'],
+  ['scaffolding', sets.menu, 'Cliente: quiero una pizza'],
+  ['markup', sets.menu, '<b>Pizza</b>'],
+  ['identity', sets.menu, 'Soy una persona.'],
+  ['language', sets.menu, 'We have the pizza you want.'],
+  ['loop', sets.menu, 'pizza pizza pizza pizza pizza'],
+  ['told', sets.order, 'El total es 36,90 €, envío incluido.'],
+])('names the rule that decided: %s', (rule, facts, draft) => {
+  expect(rulesOf(facts, draft)).toEqual([rule]);
+});
+
+const veloz = product({
+  id: 'v',
+  title: 'Zapatilla Veloz',
+  price: eur(5000),
+  attributes: { impermeable: ['no'], transpirable: ['sí'] },
+  description: 'Sin cordones. No es apta para montaña. Galleta sin gluten de regalo no incluida.',
+});
+
+test.each([
+  ['La Veloz es impermeable.', 'ungrounded'],
+  ['La Veloz no es impermeable.', 'true'],
+  ['La Veloz es transpirable.', 'true'],
+  ['La Veloz no es transpirable.', 'denied-attribute'],
+  ['La Veloz es apta para montaña.', 'ungrounded'],
+  ['La Veloz es sin cordones.', 'true'],
+  ['Es sin cremallera.', 'ungrounded'],
+  ['No contiene lactosa.', 'ungrounded'],
+  ['No.', 'true'],
+  ['Sí.', 'bare-answer'],
+])('what the catalogue denies is no ground for saying it: %s', (draft, rule) => {
+  const facts = factsOf({ language: 'es', products: found(veloz), question: '¿La Veloz es impermeable?' });
+
+  expect(rulesOf(facts, draft)).toEqual([rule]);
+});
