@@ -22,13 +22,6 @@ export type SearchDeps = {
   signal?: AbortSignal | undefined;
 };
 
-export type ProductSearchResult = SearchResult & {
-  /** The shopper's words that no product of the catalogue holds, in any spelling or language known here. */
-  missingWords: string[];
-  /** False when no product holds all the words together: the hits are the next best thing. */
-  complete: boolean;
-};
-
 /** What a search knows before any filter. */
 type Asked = {
   generation: Generation;
@@ -43,7 +36,7 @@ type Asked = {
   byCode: ReadonlyMap<number, string>;
 };
 
-export async function searchProducts(deps: SearchDeps, query: SearchQuery): Promise<ProductSearchResult> {
+export async function searchProducts(deps: SearchDeps, query: SearchQuery): Promise<SearchResult> {
   const { generation } = deps;
   const { filters } = query;
   const byCode = codeMatches(generation, query.text);
@@ -89,7 +82,7 @@ function membersOf(asked: Pick<Asked, 'generation' | 'plan' | 'similar' | 'byCod
   };
 }
 
-type Found = Omit<SearchResult, 'dense'>;
+type Found = Omit<SearchResult, 'dense' | 'missingWords' | 'complete'>;
 
 function find(asked: Asked): Found {
   const { filters } = asked.query;

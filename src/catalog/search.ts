@@ -71,6 +71,10 @@ export type SearchResult = {
   relaxed: Relaxed[];
   /** How the dense part went: `lexical` when the embedder was late, unreachable or not the generation's. */
   dense: 'used' | 'late' | 'unavailable';
+  /** The shopper's words that no product of the catalogue holds, in any spelling or language known here. */
+  missingWords: string[];
+  /** False when no product holds all the words together: the hits are the next best thing. */
+  complete: boolean;
 };
 
 export type PageHit = { page: Page; passage: string; score: number };

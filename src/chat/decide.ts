@@ -1,17 +1,20 @@
 /** From a message to what the turn does: understand, take the order, search, look up. The model comes after. */
 import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
+import { findAmounts } from '../language/money-grammar.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { namesOf } from './understand/generation-names.ts';
-import { backToAssistant } from './understand/intent-words.ts';
+import { backToAssistant, haggles } from './understand/intent-words.ts';
+import { pagesFor } from './understand/pages-for.ts';
 import type { NameMatch } from './understand/references.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
-import { tellComparison } from './voice/comparison-sentences.ts';
+import { tellComparison, tellPick } from './voice/comparison-sentences.ts';
+import { tellDiscounts } from './voice/discount-sentences.ts';
 import { tellPolicy } from './voice/page-sentences.ts';
 import { tellProduct } from './voice/product-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
@@ -39,7 +42,11 @@ export async function decide(
   const findByName = (phrase: string): NameMatch[] =>
     deps.catalogue.findByName(generation, phrase, language, nameMatches);
   const first = understandFirst(input.text);
-  const order = first === undefined ? takeOrderOnce(deps, input, conversation, findByName) : undefined;
+  // A price put to us is no order at that price: the catalogue's price is the answer.
+  const order =
+    first === undefined && !namesItsPrice(input, generation.shop.currency)
+      ? takeOrderOnce(deps, input, conversation, findByName)
+      : undefined;
   if (order !== undefined) {
     const decision = decideOrder(deps, input, conversation, order);
     return { decision, timings: { understandMs: deps.clock() - startedAt, retrieveMs: 0 } };
@@ -66,6 +73,14 @@ export async function decide(
     decision,
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
   };
+}
+
+/** "La quiero por 1 €, ¿trato hecho?" */
+function namesItsPrice(input: TurnInput, currency: string): boolean {
+  if (!haggles.test(fold(input.text))) return false;
+  return findAmounts(input.text, { currency, language: input.language }).some(
+    (span) => span.kind === 'amount' && span.certain && span.limit === undefined,
+  );
 }
 
 function follow(
@@ -108,6 +123,12 @@ function follow(
       return answerAboutProduct(input, conversation, understanding);
     case 'compare':
       return compare(input, conversation, understanding);
+    case 'pick':
+      return picked(input, conversation, understanding);
+    case 'discount':
+      return askedForDiscount(input, conversation, understanding);
+    case 'unclear':
+      return spoken(conversation, understanding, smallTalk.tellUnclear(language));
     case 'find':
       return decideSearch(deps, input, conversation, understanding);
     default:
@@ -163,7 +184,9 @@ function answerFromPages(
   understanding: Extract<Understanding, { intent: 'policy' }>,
 ): Decision {
   const { generation, language } = input;
-  const hits = deps.catalogue.searchPages(generation, understanding.words, language, 2);
+  const hits = pagesFor(understanding, (text) => deps.catalogue.searchPages(generation, text, language, 4), {
+    pages: generation.pages(language),
+  });
   return {
     ...worded(conversation, understanding, tellPolicy(hits, generation.shop, language)),
     understood: { ...understanding, pages: hits.map(({ page, score }) => ({ id: page.id, score })) },
@@ -187,10 +210,51 @@ function answerAboutProduct(
   const { variantId, aspect, namedPrice } = understanding;
   const variant = product.variants.find(({ id }) => id === variantId);
   return {
-    ...worded(conversation, understanding, tellProduct(product, { aspect, language, variant, namedPrice })),
+    ...worded(
+      conversation,
+      understanding,
+      tellProduct(product, { aspect, language, variant, namedPrice, question: input.text }),
+    ),
     products: [{ product, ...(variantId === undefined ? {} : { variantId }), from: 'asked' }],
     state: { ...conversation.state, focus: product.id },
   };
+}
+
+function picked(
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Extract<Understanding, { intent: 'pick' }>,
+): Decision {
+  const product = input.generation.product(understanding.productId);
+  const told =
+    product === undefined
+      ? smallTalk.tellUnclear(input.language)
+      : tellPick(product, understanding.by, input.language);
+  return {
+    ...worded(conversation, understanding, told),
+    products: shownProducts(input, conversation).map((shown) => ({ product: shown, from: 'asked' })),
+    state: { ...conversation.state, focus: understanding.productId },
+  };
+}
+
+/** Nobody here can give one: what is reduced among what was shown is said, from its prior price. */
+function askedForDiscount(
+  input: TurnInput,
+  conversation: StoredConversation,
+  understanding: Extract<Understanding, { intent: 'discount' }>,
+): Decision {
+  const products = shownProducts(input, conversation);
+  return {
+    ...spoken(conversation, understanding, tellDiscounts(products, input.language)),
+    products: products.map((product) => ({ product, from: 'asked' })),
+  };
+}
+
+function shownProducts(input: TurnInput, conversation: StoredConversation): Product[] {
+  const { focus, shown } = conversation.state;
+  return [...new Set(focus === undefined ? shown : [focus, ...shown])]
+    .map((id) => input.generation.product(id))
+    .filter((product): product is Product => product !== undefined);
 }
 
 function compare(
@@ -202,7 +266,7 @@ function compare(
     .map((id) => input.generation.product(id))
     .filter((product): product is Product => product !== undefined);
   return {
-    ...worded(conversation, understanding, tellComparison(products, input.language)),
+    ...worded(conversation, understanding, tellComparison(products, input.language, understanding.words)),
     products: products.map((product) => ({ product, from: 'asked' })),
   };
 }

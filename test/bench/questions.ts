@@ -19,3 +19,13 @@ export const spanishQuestions: readonly string[] = [
 ];
 
 export const followUps: readonly string[] = ['¿y más baratas?', '¿y en azul?', '¿tienen algo parecido?'];
+
+/** Make a question one that nobody asked before, so that no cache helps. */
+export const endings: readonly string[] = [
+  '',
+  ', por favor',
+  ' para mi hermano',
+  ' para un regalo',
+  ' de buena calidad',
+  ' para este verano',
+];

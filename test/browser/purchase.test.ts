@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { adminToken } from '../support/start-test-app.ts';
 import { noChromium } from './support/chromium.ts';
 import { openShopBrowser, openWidget, say, signIn } from './support/shop-browser.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Blanks of any kind are one blank: Intl writes no-break ones. */
 async function textOf(page: Page, selector: string): Promise<string> {
-  return (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
+  const texts = await page.locator(selector).allInnerTexts();
+  return texts.join(' ').replace(/\s+/g, ' ');
 }
 
 test('a shopper finds running shoes, orders them for delivery, and staff find all of it in the console', async (ctx) => {

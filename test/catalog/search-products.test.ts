@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Embedder, Filters, SearchQuery } from '../../src/catalog/search.ts';
-import { type ProductSearchResult, searchProducts } from '../../src/catalog/search-products.ts';
+import { type SearchResult, searchProducts } from '../../src/catalog/search-products.ts';
 import { createBuiltInEmbedder } from '../../src/llm/built-in-embedder.ts';
 import {
   type SampleGeneration,
@@ -52,18 +52,18 @@ function search(
   text: string,
   query: Partial<SearchQuery> = {},
   embedder: Embedder | undefined = sample.embedder,
-): Promise<ProductSearchResult> {
+): Promise<SearchResult> {
   return searchProducts(
     { generation: sample.generation, embedder, embedMs: 1000 },
     { text, language: 'es', filters: {}, limit: 8, ...query },
   );
 }
 
-function filtered(filters: Filters, text = ''): Promise<ProductSearchResult> {
+function filtered(filters: Filters, text = ''): Promise<SearchResult> {
   return search(text, { filters });
 }
 
-function ids(result: ProductSearchResult): string[] {
+function ids(result: SearchResult): string[] {
   return result.hits.map((hit) => hit.product.id);
 }
 

@@ -27,8 +27,8 @@ const finite = new Set(
     ' ',
   ),
 );
-const notStuff = new Set(
-  'is are was be for feel one get delivery shipping returns return completely totally absolutely all comes with'.split(
+const stuff = new Set(
+  'gluten lactose dairy sugar nut nuts peanut bpa ptfe pfoa alcohol caffeine latex soy egg fat cruelty fragrance'.split(
     ' ',
   ),
 );
@@ -43,8 +43,7 @@ export function markNegations(words: Word[], body: string, language: Language): 
     if ((word.folded === 'y' || word.folded === 'and') && startsAnew(words, index)) left = 0;
     if (negators[language].has(word.folded) && !isIdle(words, index, language)) left = LONGEST_SCOPE;
     // "gluten-free" denies gluten.
-    word.negated =
-      left > 0 || (language === 'en' && words[index + 1]?.folded === 'free' && !notStuff.has(word.folded));
+    word.negated = left > 0 || isFreeOf(words, index, body);
     left = Math.max(0, left - 1);
   }
 }
@@ -56,4 +55,12 @@ function isIdle(words: readonly Word[], index: number, language: Language): bool
 
 function startsAnew(words: readonly Word[], index: number): boolean {
   return [1, 2].some((ahead) => finite.has(words[index + ahead]?.folded ?? ''));
+}
+
+/** "gluten-free", "BPA free": the word before "free" is what it has not. "A drink free" is a gift. */
+export function isFreeOf(words: readonly Word[], index: number, body: string): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next?.folded !== 'free') return false;
+  return body.slice(word.to, next.from) === '-' || stuff.has(word.folded);
 }

@@ -11,8 +11,9 @@ import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
 import { matchName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { addProduct, addTalkedOf, addVariant, type Wanted } from './put-goods.ts';
+import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { readItem } from './read-item.ts';
+import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
@@ -21,13 +22,15 @@ const mostChoices = 6;
 /** "Unas zapatillas rojas" of many are to be looked at, not to be chosen by name. */
 const mostKinds = 3;
 
-export function wantedOf(item: Item): Wanted {
+function wantedOf(act: AddAct): Wanted {
+  const { item } = act;
   return {
     quantity: item.quantity ?? 1,
     with: item.with,
     without: item.without,
     extraIds: [],
     words: `${item.words} ${item.variantWords}`.trim(),
+    act,
   };
 }
 
@@ -81,13 +84,12 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
       addChosen(draft, choice, act);
       return true;
     case 'each':
-      for (const product of choice.products)
-        addProduct(draft, product, wantedOf(item), byTitle(act, product));
+      for (const product of choice.products) addProduct(draft, product, wantedOf(byTitle(act, product)));
       return true;
     case 'several':
       return askProduct(draft, choice.products, act, oneOfMany);
     case 'near':
-      if (asksOption(draft, choice)) addProduct(draft, choice.product, wantedOf(item), act);
+      if (asksOption(draft, choice)) addProduct(draft, choice.product, wantedOf(act));
       else askMeant(draft, choice.product, act);
       return true;
     case 'none':
@@ -104,9 +106,9 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
 
 function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
   const { item } = act;
-  const wanted = { ...wantedOf(item), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) };
-  if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, wanted, act);
-  else addProduct(draft, choice.product, wanted, act);
+  const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) };
+  if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, wanted);
+  else addProduct(draft, choice.product, wanted);
 }
 
 /** One of several pointed at: should it have to wait for a question about another, it is known by its title. */
@@ -215,19 +217,19 @@ function addMore(draft: Draft, act: AddAct): boolean {
       (title) => product.extras.find((extra) => extra.title === title)?.id ?? '',
     );
     const same = {
-      ...wantedOf(item),
+      ...wantedOf(act),
       extraIds: item.with.length > 0 ? [] : extras,
       words: item.variantWords,
     };
-    if (item.variantWords !== '') addProduct(draft, product, same, act);
-    else addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: same }, act);
+    if (item.variantWords !== '') addProduct(draft, product, same);
+    else addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: same });
     return true;
   }
   if (item.more && lines.length > 1) return askWhichMore(draft, act);
   if (item.variantWords !== '' && act.strength === 'bare') return false;
   if (talked !== undefined && !lines.some((candidate) => candidate.productId === talked.id)) {
     if (act.strength === 'bare') return false;
-    addTalkedOf(draft, talked, { ...wantedOf(item), words: item.variantWords }, act);
+    addTalkedOf(draft, talked, { ...wantedOf(act), words: item.variantWords });
     return true;
   }
   if (
@@ -254,7 +256,7 @@ function addMore(draft: Draft, act: AddAct): boolean {
     return true;
   }
   if (line !== undefined && product !== undefined && item.with.length > 0 && isSaidToDo(act)) {
-    addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: wantedOf(item) }, act);
+    addVariant(draft, { product, variant: variantOf(product, line.variantId), wanted: wantedOf(act) });
     return true;
   }
   if (!isSaidToDo(act)) return false;
@@ -286,7 +288,7 @@ function askProduct(draft: Draft, products: readonly Product[], act: AddAct, one
         kind: 'choose_product',
         productIds: named.map((product) => product.id),
         quantity: act.item.quantity ?? 1,
-        extras: act.item.with,
+        extras: keptExtras(wantedOf(act)),
         variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
       },
       act,
@@ -306,7 +308,7 @@ function askMeant(draft: Draft, product: Product, act: AddAct): void {
         kind: 'choose_product',
         productIds: [product.id],
         quantity: act.item.quantity ?? 1,
-        extras: act.item.with,
+        extras: keptExtras(wantedOf(act)),
         variantWords: act.item.variantWords,
       },
       act,

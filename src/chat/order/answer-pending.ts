@@ -13,8 +13,9 @@ import { byPrice } from './find-product.ts';
 import { matchName, saysName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
-import { addProduct, addVariant, askVariant, type Wanted } from './put-goods.ts';
+import { addProduct, addVariant, askVariant } from './put-goods.ts';
 import { readItem } from './read-item.ts';
+import { readKept, type Wanted } from './wanted.ts';
 import { readWords, said, wordsIn, written } from './words.ts';
 
 type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
@@ -80,7 +81,7 @@ export function answerChoice(
     case 'choose_product':
       return answerProduct(draft, pending, answer);
     case 'choose_variant':
-      return answerVariant(draft, pending, answer, wholly);
+      return answerVariant(draft, pending, { ...answer, wholly });
     case 'choose_quantity':
       return answerQuantity(draft, pending, answer);
     case 'choose_line':
@@ -95,7 +96,14 @@ function wantedAgain(pending: { quantity: number; extras: string[] }, item: Item
     item.quantity !== undefined && item.article === 'count' && item.quantity > 1
       ? item.quantity
       : pending.quantity;
-  return { quantity, with: [...pending.extras, ...item.with], without: item.without, extraIds: [], words };
+  const kept = readKept(pending.extras);
+  return {
+    quantity,
+    with: [...kept.with, ...item.with],
+    without: [...kept.without, ...item.without],
+    extraIds: kept.extraIds,
+    words,
+  };
 }
 
 function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answer: Answer): boolean {
@@ -107,7 +115,7 @@ function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answe
   const one = chosen.length === 1 ? chosen[0] : undefined;
   if (one !== undefined) {
     const words = `${pending.variantWords} ${answer.item.variantWords} ${answer.item.words}`.trim();
-    addProduct(draft, one, wantedAgain(pending, answer.item, fittingWords(draft, one, words)), undefined);
+    addProduct(draft, one, wantedAgain(pending, answer.item, fittingWords(draft, one, words)));
     return true;
   }
   if (chosen.length === 0) return false;
@@ -156,8 +164,7 @@ function productsMeant(draft: Draft, products: readonly Product[], { item, yes, 
 function answerVariant(
   draft: Draft,
   pending: PendingOf<'choose_variant'>,
-  answer: Answer,
-  wholly: boolean,
+  answer: Answer & { wholly: boolean },
 ): boolean {
   const product = draft.context.product(pending.productId);
   if (product === undefined) return false;
@@ -169,25 +176,29 @@ function answerVariant(
   const byPlace = placeOf(item, among.length);
   const placed = byPlace === undefined || saysOption(draft, product, words) ? undefined : among[byPlace];
   if (placed !== undefined) {
-    addVariant(draft, { product, variant: placed, wanted }, undefined);
+    addVariant(draft, { product, variant: placed, wanted });
     return true;
   }
   if (answer.yes && item.words === '' && among.length === 1) {
-    addVariant(draft, { product, variant: among[0], wanted }, undefined);
+    addVariant(draft, { product, variant: among[0], wanted });
     return true;
   }
   const said = answer.words.replace(/^(?:la|el|los|las|the|en|in)\s+/i, '');
   const spoken = words === '' ? said : words;
   const match = matchName(spoken, product, draft.context.language);
   if (match.total === 0) return false;
-  if (match.unmatched.length > 0 && wholly) return false;
+  if (match.unmatched.length > 0 && answer.wholly) return false;
   if (match.unmatched.length > 0 && !saysOption(draft, product, spoken)) {
-    return answer.isShort && item.quantity === undefined && refuseVariant(draft, pending, product, spoken);
+    return (
+      answer.isShort &&
+      item.quantity === undefined &&
+      refuseVariant(draft, pending, { product, words: spoken })
+    );
   }
   // What was asked about narrows further; what it did not offer ("la azul" among the reds) starts from all there are.
   const within = chooseVariant(product, spoken, draft.context.language, among);
   const choice = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
-  if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted }, undefined);
+  if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted });
   else if (choice.kind === 'several') {
     askVariant(
       draft,
@@ -197,11 +208,10 @@ function answerVariant(
         ...(choice.option === undefined ? {} : { option: choice.option }),
       },
       wanted,
-      undefined,
     );
   } else {
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
-    askVariant(draft, { product, variants: choice.variants }, wanted, undefined);
+    askVariant(draft, { product, variants: choice.variants }, wanted);
   }
   return true;
 }
@@ -234,9 +244,9 @@ function saysOption(draft: Draft, product: Product, words: string): boolean {
 function refuseVariant(
   draft: Draft,
   pending: PendingOf<'choose_variant'>,
-  product: Product,
-  words: string,
+  said: { product: Product; words: string },
 ): boolean {
+  const { product, words } = said;
   const isOther = draft.context
     .findByName(words)
     .some((named) => named.product.id !== product.id && named.coverage > 0.99);
@@ -246,8 +256,7 @@ function refuseVariant(
   askVariant(
     draft,
     { product, variants: among },
-    { quantity: pending.quantity, with: pending.extras, without: [], extraIds: [], words: '' },
-    undefined,
+    { quantity: pending.quantity, ...readKept(pending.extras), words: '' },
   );
   return true;
 }
@@ -265,11 +274,7 @@ function answerQuantity(draft: Draft, pending: PendingOf<'choose_quantity'>, ans
   if (line !== undefined) setLineQuantity(draft, line, quantity, undefined);
   else {
     const variant = variantOf(product, pending.variantId);
-    addVariant(
-      draft,
-      { product, variant, wanted: { quantity, with: pending.extras, without: [], extraIds: [], words: '' } },
-      undefined,
-    );
+    addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
   }
   return true;
 }

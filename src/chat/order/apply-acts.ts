@@ -73,6 +73,9 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       return chooseMethod(draft, act.method);
     case 'address':
       return chooseAddress(draft, act.address);
+    case 'time':
+      tell(draft, { kind: 'cannot_note_time', words: act.words });
+      return true;
     case 'done':
       if (openLines(draft).length === 0) return false;
       draft.wants.done = true;

@@ -4,6 +4,7 @@ import type { Choosing } from './choosing.ts';
 import { ask, type Draft, openLines } from './draft.ts';
 import { askVariant } from './put-goods.ts';
 import { piecesInCart } from './stock.ts';
+import { readKept } from './wanted.ts';
 
 /** Asks a choice again in its own words; nothing when what it was about is no longer there. */
 export function askPending(draft: Draft, pending: Choosing): void {
@@ -27,12 +28,7 @@ export function askPending(draft: Draft, pending: Choosing): void {
       const variants = product?.variants.filter((variant) => pending.variantIds.includes(variant.id)) ?? [];
       if (product === undefined || variants.length === 0) return;
       const { quantity, extras } = pending;
-      askVariant(
-        draft,
-        { product, variants },
-        { quantity, with: extras, without: [], extraIds: [], words: '' },
-        undefined,
-      );
+      askVariant(draft, { product, variants }, { quantity, ...readKept(extras), words: '' });
       return;
     }
     case 'choose_quantity': {

@@ -22,6 +22,13 @@ export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0) return false;
   const named = act.target === undefined ? [] : findLines(draft, act.target);
+  if (
+    act.target?.reference?.kind === 'all' &&
+    (act.target.reference.count ?? named.length) === named.length
+  ) {
+    for (const each of named) changeExtras(draft, act, each);
+    return true;
+  }
   const line =
     named.length === 1 ? named[0] : act.target === undefined ? lineForExtras(draft, act) : undefined;
   if (line !== undefined) changeExtras(draft, act, line);
@@ -66,11 +73,11 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
     putExtras(
       draft,
       { line, product, titles, quantity: Math.min(act.quantity ?? line.quantity, line.quantity) },
-      added.map((extra) => extra.title),
-      removed,
+      { added: added.map((extra) => extra.title), removed },
     );
   }
-  for (const words of unknown) addExtraProduct(draft, product, words, act.quantity ?? line.quantity);
+  for (const words of unknown)
+    addExtraProduct(draft, product, { words, quantity: act.quantity ?? line.quantity });
   tellWithout(draft, product, act.without, removed);
 }
 
@@ -78,8 +85,7 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
 function putExtras(
   draft: Draft,
   change: { line: CartLine; product: Product; titles: string[]; quantity: number },
-  added: string[],
-  removed: string[],
+  titlesChanged: { added: string[]; removed: string[] },
 ): void {
   const { line, product, titles, quantity } = change;
   const isAll = quantity === line.quantity;
@@ -109,5 +115,5 @@ function putExtras(
           .map((other) => (other === twin ? told : other)),
   );
   touch(draft, told.lineId);
-  tell(draft, { kind: 'extras_changed', line: told, added, removed }, product);
+  tell(draft, { kind: 'extras_changed', line: told, ...titlesChanged }, product);
 }

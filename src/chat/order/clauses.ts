@@ -36,7 +36,7 @@ export function splitClauses(words: readonly Word[]): Clause[] {
 }
 
 const fillers =
-  /^(?:hola|buenas(?: tardes| noches| dias)?|buenos dias|buen dia|hey|hi|hello|good (?:morning|evening|afternoon)|oye|oiga|mira|mire|pues|bueno|entonces|y|and|tambien|also|ademas|luego|despues|then|vale|ok|okay|okey|perfecto|genial|estupendo|de acuerdo|great|perfect|fine|alright|cool|nice|so|well|ah|eh|um|uh|venga|claro|a ver|anda|por ultimo|finalmente|finally|actually|encima|bien|muy bien|si por favor|yes please|sigamos|disculpa|perdon|perdona|sorry|excuse me)(?= \S)/;
+  /^(?:hola|buenas(?: tardes| noches| dias)?|buenos dias|buen dia|hey|hi|hello|good (?:morning|evening|afternoon)|oye|oiga|mira|mire|pues|bueno|entonces|y|and|tambien|also|ademas|luego|despues|then|vale|ok|okay|okey|perfecto|genial|estupendo|de acuerdo|great|perfect|fine|alright|cool|nice|so|well|ah|eh|um|uh|venga|claro|a ver|anda|por ultimo|finalmente|finally|actually|encima|bien|muy bien|si por favor|yes please|sigamos|al final|en realidad|in the end|(?:para|de) (?:beber|tomar|comer|picar|postre|cenar|acompanar|compartir|empezar|terminar)|(?:to|for) (?:drink|eat|start|share|dessert|starters?|dinner|lunch)|(?:para|for) (?:mi|my|el|la) (?:hij[oa]|mujer|marido|madre|padre|pareja|amig[oa]|nin[oa]|son|daughter|wife|husband|friend|kid)|para (?:mi|el|ella|nosotros)|disculpa|perdon|perdona|sorry|excuse me)(?= \S)/;
 const manners =
   /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
 const endings =

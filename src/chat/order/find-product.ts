@@ -192,6 +192,13 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       return shown.length > 1 && shown.length <= 4 && (reference.count ?? shown.length) === shown.length
         ? { kind: 'each', products: shown }
         : { kind: 'nothing_meant' };
+    case 'other': {
+      const inCart = openLines(draft).map((line) => line.productId);
+      const others = shown.filter(
+        (product) => product.id !== draft.state.focus && !inCart.includes(product.id),
+      );
+      return found(others, words);
+    }
     default:
       return byTalk(draft, shown, words);
   }

@@ -7,6 +7,8 @@ export type Reference =
   | { kind: 'dearest' }
   /** "Eso", "it", "the one": what the talk is about. */
   | { kind: 'that' }
+  /** "La otra", of two that were shown. */
+  | { kind: 'other' }
   /** "Los dos", "both", "todas". */
   | { kind: 'all'; count?: number };
 
@@ -44,6 +46,8 @@ export type OrderAct =
   | { kind: 'extras'; with: string[]; without: string[]; target?: Item; quantity?: number }
   | { kind: 'delivery'; method: 'delivery' | 'pickup' }
   | { kind: 'address'; address: string }
+  /** "A las 9": when it is wanted, which an order does not keep. */
+  | { kind: 'time'; words: string }
   | { kind: 'done' }
   | { kind: 'confirm' }
   | { kind: 'yes' }

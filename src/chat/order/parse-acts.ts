@@ -47,6 +47,9 @@ function isQuestion(sentence: string, language: Language): boolean {
   return question.test(said(withoutCourtesy(readWords(sentence, language))));
 }
 
+const timeOfDay =
+  /(?<![\p{L}\p{N}])(?:(?:para|sobre|hacia|at|by|around|for) )?(?:a |sobre )?(?:las? \d{1,2}(?:[:.]\d{2})?(?: ?h(?:oras)?)?(?: de la (?:tarde|noche|mañana))?|(?:at|by|around) \d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|esta (?:tarde|noche)|tonight|tomorrow|mañana)(?![\p{L}\p{N}])/iu;
+
 /** Takes "a domicilio" and addresses out of what is left to read; a question about delivery is no choice of it. */
 function findPlace(
   sentences: readonly string[],
@@ -66,12 +69,16 @@ function findPlace(
             context.addressAsked || speaksOfDelivery || (context.addressLacks && startsWithStreet.test(told)),
           after: speaksOfDelivery ? delivery.found?.to : undefined,
         });
+  const time = delivery.found === undefined && address === undefined ? null : timeOfDay.exec(told);
+  if (time !== null) acts.push({ kind: 'time', words: time[0].trim() });
   if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
   if (address !== undefined) acts.push({ kind: 'address', address: address.address });
   if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
-  const holes = [...delivery.spans, ...(address === undefined ? [] : [address])].sort(
-    (one, other) => one.from - other.from,
-  );
+  const holes = [
+    ...delivery.spans,
+    ...(address === undefined ? [] : [address]),
+    ...(time === null ? [] : [{ from: time.index, to: time.index + time[0].length }]),
+  ].sort((one, other) => one.from - other.from);
   let left = '';
   let at = 0;
   for (const hole of holes) {

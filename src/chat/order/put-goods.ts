@@ -19,26 +19,17 @@ import {
 } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
-import type { OrderAct } from './order-act.ts';
 import { emptyItem } from './read-item.ts';
 import { piecesInCart, roomFor } from './stock.ts';
+import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
 
-/** What is wanted of a product: `with` are the shopper's words for extras, `extraIds` extras that are known already. */
-export type Wanted = {
-  quantity: number;
-  with: string[];
-  without: string[];
-  extraIds: string[];
-  words: string;
-};
-
 /** The product is known; its variant, extras and stock are seen to. */
-export function addProduct(draft: Draft, product: Product, wanted: Wanted, act: OrderAct | undefined): void {
+export function addProduct(draft: Draft, product: Product, wanted: Wanted): void {
   const beyond = wordsBeyondTitle(draft, product, wanted.words);
   const choice = chooseVariant(product, beyond, draft.context.language);
   if (choice.kind === 'one') {
-    addVariant(draft, { product, variant: choice.variant, wanted }, act);
+    addVariant(draft, { product, variant: choice.variant, wanted });
     return;
   }
   if (allSoldOut(product, choice.variants) && choice.kind === 'several') {
@@ -56,16 +47,14 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted, act: 
       ...(choice.kind === 'several' && choice.option !== undefined ? { option: choice.option } : {}),
     },
     wanted,
-    act,
   );
 }
 
 /** "Me la llevo": in the variant that was being talked about, when it was one. */
-export function addTalkedOf(draft: Draft, product: Product, wanted: Wanted, act: OrderAct): void {
+export function addTalkedOf(draft: Draft, product: Product, wanted: Wanted): void {
   const talked = draft.state.focus === product.id ? variantOf(product, draft.state.focusVariant) : undefined;
-  if (talked !== undefined && wanted.words === '')
-    addVariant(draft, { product, variant: talked, wanted }, act);
-  else addProduct(draft, product, wanted, act);
+  if (talked !== undefined && wanted.words === '') addVariant(draft, { product, variant: talked, wanted });
+  else addProduct(draft, product, wanted);
 }
 
 /** Words said of a product that its title does not hold: what may choose a variant. */
@@ -85,7 +74,6 @@ export function askVariant(
   draft: Draft,
   choice: { product: Product; variants: readonly Variant[]; option?: string },
   wanted: Wanted,
-  act: OrderAct | undefined,
 ): void {
   const { product, variants, option } = choice;
   const prices = new Set(product.variants.map((variant) => variant.price.amount));
@@ -107,9 +95,9 @@ export function askVariant(
         productId: product.id,
         variantIds: variants.map((variant) => variant.id),
         quantity: wanted.quantity,
-        extras: [...wanted.with, ...wanted.extraIds.map((id) => `#${id}`)],
+        extras: keptExtras(wanted),
       },
-      act,
+      act: wanted.act,
       products: [product],
     },
   );
@@ -118,7 +106,7 @@ export function askVariant(
 type Chosen = { product: Product; variant: Variant | undefined; wanted: Wanted };
 
 /** Product and variant are known; what is left is how many there are, and the extras. */
-export function addVariant(draft: Draft, chosen: Chosen, act: OrderAct | undefined): void {
+export function addVariant(draft: Draft, chosen: Chosen): void {
   const { product, variant, wanted } = chosen;
   const title = lineTitle(product, variant);
   const price = variant?.price ?? product.price;
@@ -132,21 +120,16 @@ export function addVariant(draft: Draft, chosen: Chosen, act: OrderAct | undefin
   }
   const room = roomFor(draft.cart, product, variant);
   if (room.pieces < wanted.quantity) {
-    tellShort(draft, chosen, room, act);
+    tellShort(draft, chosen, room);
     return;
   }
   const { extras, unknown } = resolveExtras(draft, chosen);
   putLine(draft, { product, variant, extras, quantity: wanted.quantity });
-  for (const words of unknown) addExtraProduct(draft, product, words, wanted.quantity);
+  for (const words of unknown) addExtraProduct(draft, product, { words, quantity: wanted.quantity });
   tellWithout(draft, product, wanted.without, []);
 }
 
-function tellShort(
-  draft: Draft,
-  chosen: Chosen,
-  room: ReturnType<typeof roomFor>,
-  act: OrderAct | undefined,
-): void {
+function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor>): void {
   const { product, variant, wanted } = chosen;
   const title = lineTitle(product, variant);
   const inCart = piecesInCart(draft.cart, product.id, variant?.id);
@@ -163,9 +146,9 @@ function tellShort(
           productId: product.id,
           ...(variant === undefined ? {} : { variantId: variant.id }),
           offered: room.pieces,
-          extras: [...wanted.with, ...wanted.extraIds.map((id) => `#${id}`)],
+          extras: keptExtras(wanted),
         },
-        act,
+        act: wanted.act,
         products: [product],
       },
     );
@@ -174,31 +157,27 @@ function tellShort(
 
 function resolveExtras(draft: Draft, { product, wanted }: Chosen): { extras: Extra[]; unknown: string[] } {
   const { language } = draft.context;
-  const byId = [
-    ...wanted.extraIds,
-    ...wanted.with.filter((words) => words.startsWith('#')).map((words) => words.slice(1)),
-  ];
-  const known = byId.flatMap((id) => product.extras.filter((extra) => extra.id === id));
-  const phrases = wanted.with.filter((words) => !words.startsWith('#'));
-  const { extras, unknown } = chooseExtras(product, phrases, language);
+  const known = wanted.extraIds.flatMap((id) => product.extras.filter((extra) => extra.id === id));
+  const { extras, unknown } = chooseExtras(product, wanted.with, language);
   return { extras: [...known, ...extras], unknown };
 }
 
 /** One that does not exist is said; one that the feed sells as a product becomes a line. */
-export function addExtraProduct(draft: Draft, product: Product, words: string, quantity: number): void {
+export function addExtraProduct(
+  draft: Draft,
+  product: Product,
+  extra: { words: string; quantity: number },
+): void {
+  const { words, quantity } = extra;
   const choice = findProduct(draft, { ...emptyItem(), words, fullWords: words });
   const isSold =
     choice.kind === 'one' && matchName(words, choice.product, draft.context.language).titleShare > 0.999;
   if (isSold && choice.product.variants.length === 0) {
-    addVariant(
-      draft,
-      {
-        product: choice.product,
-        variant: undefined,
-        wanted: { quantity, with: [], without: [], extraIds: [], words },
-      },
-      undefined,
-    );
+    addVariant(draft, {
+      product: choice.product,
+      variant: undefined,
+      wanted: { quantity, with: [], without: [], extraIds: [], words },
+    });
     return;
   }
   tell(

@@ -19,6 +19,7 @@ const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
 const allOf =
   /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
+const theOther = /^(?:otr[oa]|other)(?: one)?(?= |$)/;
 const theOne = /^ones?(?= |$)/;
 
 const ordinals: ReadonlyMap<string, number> = new Map([
@@ -187,6 +188,8 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
   if (dear !== undefined && item.article !== 'count') return take({ kind: 'dearest' }, dear);
   const byNumber = numbered.exec(folded);
   if (byNumber !== null) return take({ kind: 'ordinal', value: Number(byNumber[1]) }, byNumber[0]);
+  const other = item.article === 'the' ? theOther.exec(folded)?.[0] : undefined;
+  if (other !== undefined) return take({ kind: 'other' }, other);
   const first = words[0];
   const ordinal = ordinals.get(first?.folded ?? '');
   if (first !== undefined && ordinal !== undefined) {

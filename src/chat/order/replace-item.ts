@@ -56,7 +56,7 @@ function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boole
     to.reference === undefined &&
     isVariantOnly(draft, product, words)
   ) {
-    changeVariant(draft, line, product, words, act);
+    changeVariant(draft, line, { product, words, act });
     return true;
   }
   if (to.words === '' && to.reference === undefined && to.quantity !== undefined) {
@@ -85,17 +85,23 @@ function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
   return match.total > 0 && (options.covered === options.total || /^\d+$|^(?:x{0,3}[sml])$/i.test(words));
 }
 
-function changeVariant(draft: Draft, line: CartLine, product: Product, words: string, act: OrderAct): void {
+function changeVariant(
+  draft: Draft,
+  line: CartLine,
+  change: { product: Product; words: string; act: OrderAct },
+): void {
+  const { product, words, act } = change;
   const { language } = draft.context;
   const current = variantOf(product, line.variantId);
   const wanted = {
     quantity: line.quantity,
-    with: (line.extras ?? []).flatMap((title) =>
-      product.extras.filter((extra) => extra.title === title).map((extra) => `#${extra.id}`),
-    ),
+    with: [],
     without: [],
-    extraIds: [],
+    extraIds: (line.extras ?? []).flatMap((title) =>
+      product.extras.filter((extra) => extra.title === title).map((extra) => extra.id),
+    ),
     words,
+    act,
   };
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const choice = chooseVariant(product, words, language);
@@ -110,7 +116,7 @@ function changeVariant(draft: Draft, line: CartLine, product: Product, words: st
         )
       : [];
   const one = choice.kind === 'several' && kept.length === 1 ? kept[0] : undefined;
-  if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title }, act);
+  if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title });
   else if (choice.kind === 'several')
     askVariant(
       draft,
@@ -120,7 +126,6 @@ function changeVariant(draft: Draft, line: CartLine, product: Product, words: st
         ...(choice.option === undefined ? {} : { option: choice.option }),
       },
       wanted,
-      act,
     );
-  else addProduct(draft, product, wanted, act);
+  else addProduct(draft, product, wanted);
 }

@@ -10,7 +10,7 @@ export type ReadingContext = { language: Language; hasCart: boolean };
 
 /** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
 export class SentenceReader {
-  readonly acts: OrderAct[] = [];
+  readonly #acts: OrderAct[] = [];
   readonly #text: string;
   readonly #context: ReadingContext;
   #mode: Opening | undefined;
@@ -18,10 +18,16 @@ export class SentenceReader {
   #item: Item | undefined;
   #insteadOf: Item | undefined;
   #lastAdded: Item | undefined;
+  /** "Ponme", and nothing of what yet. */
+  #opened: OrderAct | undefined;
 
   constructor(text: string, context: ReadingContext) {
     this.#text = text;
     this.#context = context;
+  }
+
+  get acts(): OrderAct[] {
+    return this.#acts.length === 0 && this.#opened !== undefined ? [this.#opened] : this.#acts;
   }
 
   read(clause: Clause): void {
@@ -31,7 +37,7 @@ export class SentenceReader {
     const whole =
       wholePhrase(said(clause.words), this.#context.hasCart) ?? wholePhrase(folded, this.#context.hasCart);
     if (whole !== undefined) {
-      this.acts.push(whole);
+      this.#acts.push(whole);
       this.#item = undefined;
       return;
     }
@@ -53,7 +59,7 @@ export class SentenceReader {
     }
     const yesNo = /^(?:si|yes|yeah|yep|sure|no|nope)(?= \S)/.exec(folded)?.[0];
     if (yesNo !== undefined && openingOf(folded) === undefined) {
-      this.acts.push({ kind: /^n/.test(yesNo) ? 'no' : 'yes' });
+      this.#acts.push({ kind: /^n/.test(yesNo) ? 'no' : 'yes' });
       this.read({ words: words.slice(1), joint: 'comma' });
       return;
     }
@@ -116,20 +122,24 @@ export class SentenceReader {
     const item = readItem(denied ? words.slice(0, -1) : words, this.#text);
     this.#item = item;
     if (mode?.kind === 'not_wanted' || denied)
-      this.acts.push({ kind: 'remove', item, because: 'not_wanted' });
+      this.#acts.push({ kind: 'remove', item, because: 'not_wanted' });
     else if (mode?.kind === 'remove') this.#remove(item, words);
     else if (mode?.kind === 'set' || mode?.kind === 'better') this.#set(item, mode, folded);
     else if (/(?:^| )(?:menos|less|fewer)$/.test(folded) && item.quantity !== undefined) {
-      this.acts.push({ kind: 'remove', item: { ...emptyItem(), quantity: item.quantity }, because: 'asked' });
+      this.#acts.push({
+        kind: 'remove',
+        item: { ...emptyItem(), quantity: item.quantity },
+        because: 'asked',
+      });
     } else if (/ (?:en total|in total|altogether)$/.test(folded) && item.quantity !== undefined) {
-      this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true });
+      this.#acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true });
     } else this.#add(item, mode);
   }
 
   #add(item: Item, mode: Opening | undefined): void {
     const add = mode?.kind === 'add' ? mode : undefined;
     if (this.#insteadOf !== undefined) {
-      this.acts.push({ kind: 'replace', from: this.#insteadOf, to: item });
+      this.#acts.push({ kind: 'replace', from: this.#insteadOf, to: item });
       this.#insteadOf = undefined;
       return;
     }
@@ -152,17 +162,21 @@ export class SentenceReader {
     if (isNothing && add === undefined) return;
     // "Ponme dos": of what, is not said. "Quiero" alone says nothing.
     if (isNothing && add?.strength === 'weak') return;
+    if (isNothing && add !== undefined) {
+      this.#opened = { kind: 'add', item, strength: add.strength };
+      return;
+    }
     this.#lastAdded = item;
-    this.acts.push({ kind: 'add', item, strength: add?.strength ?? 'bare' });
+    this.#acts.push({ kind: 'add', item, strength: add?.strength ?? 'bare' });
   }
 
   /** "Ponle queso a la de huevo", "una con extra de queso": of what is already in the cart. */
   #extras(item: Item): void {
     const named = item.with.map((words) =>
-      /^(.*?)\s+(?:a|to|on|en)\s+(?:la|el|las|los|the)\s+(.+)$/i.exec(words),
+      /^(.*?)\s+(?:a|to|on|en)\s+((?:la|el|las|los|the|both|ambas|ambos|todas|todos)\b.*)$/i.exec(words),
     );
     const target = named.find((match) => match !== null)?.[2];
-    this.acts.push({
+    this.#acts.push({
       kind: 'extras',
       with: item.with.map((words, at) => named[at]?.[1] ?? words),
       without: item.without,
@@ -176,7 +190,7 @@ export class SentenceReader {
   #remove(item: Item, words: readonly Word[]): void {
     const mode = this.#mode;
     if (mode?.kind === 'remove' && mode.pronoun && words.length === 0) item.reference = { kind: 'that' };
-    this.acts.push({ kind: 'remove', item, because: 'asked' });
+    this.#acts.push({ kind: 'remove', item, because: 'asked' });
   }
 
   #set(item: Item, mode: Extract<Opening, { kind: 'set' | 'better' }>, folded: string): void {
@@ -190,18 +204,18 @@ export class SentenceReader {
       !/^an? /.test(folded)
     ) {
       const named = onlyNumber ? {} : { item: { ...item, more: false } };
-      this.acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
+      this.#acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
       return;
     }
     if (mode.kind === 'set' && !mode.sure) {
-      this.acts.push({ kind: 'add', item, strength: 'bare' });
+      this.#acts.push({ kind: 'add', item, strength: 'bare' });
       return;
     }
     if (namesNothing(item) && item.with.length + item.without.length > 0) {
       this.#extras(item);
       return;
     }
-    this.acts.push({ kind: 'replace', from: undefined, to: item });
+    this.#acts.push({ kind: 'replace', from: undefined, to: item });
   }
 
   /** "Cambia el agua por un sprite", "change it to blue". */
@@ -210,7 +224,7 @@ export class SentenceReader {
     if (at < 0) {
       const item = readItem(words, this.#text);
       // "Cámbialo": to what, is not said.
-      this.acts.push({ kind: 'replace', from: opening.pronoun ? undefined : item, to: emptyItem() });
+      this.#acts.push({ kind: 'replace', from: opening.pronoun ? undefined : item, to: emptyItem() });
       return;
     }
     const before = words.slice(0, at);
@@ -221,7 +235,7 @@ export class SentenceReader {
         : readItem(before, this.#text);
     const to = readItem(words.slice(at + 1), this.#text);
     this.#item = to;
-    this.acts.push({ kind: 'replace', from, to });
+    this.#acts.push({ kind: 'replace', from, to });
   }
 
   /** "La pepperoni que sean tres". */
@@ -232,7 +246,7 @@ export class SentenceReader {
     const quantity = words.at(-1)?.number;
     if (quantity === undefined) return false;
     const item = { ...readItem(words.slice(0, at), this.#text), article: 'the' as const };
-    this.acts.push({ kind: 'set_quantity', quantity, item: { ...item, quantity }, sure: true });
+    this.#acts.push({ kind: 'set_quantity', quantity, item: { ...item, quantity }, sure: true });
     return true;
   }
 
@@ -247,8 +261,8 @@ export class SentenceReader {
     const to = readItem(words.slice(0, at), this.#text);
     const from = readItem(words.slice(at + wordsIn(match[0])), this.#text);
     if (namesNothing(to) && to.quantity !== undefined && to.variantWords === '') {
-      this.acts.push({ kind: 'set_quantity', quantity: to.quantity, sure: true });
-    } else this.acts.push({ kind: 'replace', from, to });
+      this.#acts.push({ kind: 'set_quantity', quantity: to.quantity, sure: true });
+    } else this.#acts.push({ kind: 'replace', from, to });
     this.#item = to;
     return true;
   }

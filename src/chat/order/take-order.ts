@@ -69,7 +69,7 @@ function understood(draft: Draft, message: string, acts: readonly OrderAct[]): b
 }
 
 /** What may be asked in between without dropping a choice that waits. */
-const goesBeside: ReadonlySet<OrderAct['kind']> = new Set(['add', 'extras', 'delivery', 'address']);
+const goesBeside: ReadonlySet<OrderAct['kind']> = new Set(['add', 'extras', 'delivery', 'address', 'time']);
 
 /** "La 42 y un agua": the answer first, then what is asked for besides. */
 function answered(draft: Draft, pending: Choosing, message: string, acts: readonly OrderAct[]): boolean {

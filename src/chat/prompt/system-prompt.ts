@@ -19,13 +19,6 @@ export function fixedPrefix(shop: Shop, language: Language): PromptMessage[] {
   return [{ role: 'system', content }, ...fewShot];
 }
 
-/** What must never be read aloud: the gate compares drafts with it. Examples are left out, their phrases are how an answer sounds. */
-export function promptTexts(shop: Shop, language: Language): string[] {
-  return fixedPrefix(shop, language)
-    .filter((message) => message.role === 'system')
-    .map((message) => message.content);
-}
-
 function read(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8').trim();
 }

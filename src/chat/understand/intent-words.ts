@@ -14,7 +14,7 @@ export const thanksOnly =
   /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien)[^a-z0-9]*)+$/;
 
 export const goodbyeOnly =
-  /^(?:[^a-z0-9]*(?:(?:muchas )?gracias|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
+  /^(?:[^a-z0-9]*(?:(?:muchas )?gracias|no(?: gracias)?|nada mas|eso es todo|es todo|ya esta|that.?s (?:all|it)|that is (?:all|it)|nothing (?:else|more)|no(?: thanks?(?: you)?)?|thanks?(?: you)?|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
 
 export const wantsPerson = anyOf(
   '(?:hablar|chatear|contactar|comunicar(?:me)?|ponme|paseme|pasame|pongame|quiero|necesito|prefiero|puedo)(?: \\w+){0,4} (?:con |a )?(?:una? |el |la |vuestr\\w+ |su )?(?:persona|humano|agente|operador\\w*|dependient\\w+|encargad\\w+|responsable|empleado|asesor\\w*|alguien(?: de verdad| real| humano)|atencion al cliente|soporte)',
@@ -128,6 +128,33 @@ export const asksToFind = anyOf(
   'buy',
   'something (?:for|like|to|that|with|in)',
   'what (?:\\w+ ){0,3}(?:do you have|have you got|do you sell)',
+);
+
+/** "¿Cuál…?", "which one…?": a choice among what was shown. */
+export const asksWhich = /^[^a-z0-9]*(?:y |and |entonces |so )?(?:cual(?:es)?|which(?: ones?)?)(?![a-z0-9])/;
+
+export const asksDiscount = anyOf(
+  'descuentos?',
+  'rebaj\\w+',
+  'ofertas?',
+  'promocion(?:es)?',
+  'cupon(?:es)?',
+  'codigo (?:de descuento|promocional)',
+  'mas barato por ser',
+  'discount(?:s|ed)?',
+  'on sale',
+  'special offers?',
+  'coupons?',
+  'promo(?:tion)?s?(?: codes?)?',
+  'voucher',
+);
+
+/** A price put to the shop ("por 1 €, ¿trato hecho?"): not an order at that price. Never a limit such as "por menos de". */
+export const haggles = anyOf(
+  '(?:por|for|at)(?: solo| solamente| only| just)? (?:[€$£] ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|euros?|eur|dolares|dollars|pounds|[$£]))',
+  'trato hecho',
+  'me l[oa]s? deja[sn]?(?: (?:en|por))?',
+  'deal',
 );
 
 /** The whole catalogue, not a kind of thing: "¿qué tenéis?", "la carta", "what do you sell?" */

@@ -142,6 +142,21 @@ export function policyTopic(folded: string): PolicyTopic | undefined {
   return topics.find(([, words]) => words.test(folded))?.[0];
 }
 
+/** What a page about a topic says whatever it is called: searched for when the question's own words find no page. */
+export const topicWords: Readonly<Record<PolicyTopic, string>> = {
+  returns: 'devolución devoluciones devolver cambio reembolso returns refund exchange',
+  warranty: 'garantía reparación warranty guarantee repair',
+  allergens: 'alérgenos alergias gluten allergens allergies',
+  payment: 'pago pagar tarjeta efectivo payment pay card cash',
+  delivery: 'envío envíos entrega reparto domicilio delivery shipping',
+  contact: 'contacto teléfono horario dirección contact phone hours address',
+  other: 'privacidad condiciones privacy terms',
+};
+
+/** Ways to pay that a question may name: a page that does not name the same one does not answer it. Folded. */
+export const waysToPay =
+  /(?<![a-z])(?:paypal|bizum|tarjetas?|efectivo|transferencias?|klarna|visa|mastercard|apple pay|google pay|contra ?reembolso|plazos|cards?|cash|bank transfers?|invoice|factura|instal?ments)(?![a-z])/;
+
 /** Words that ask how something is done or what it costs: what turns "garantía" in a title into a question about the shop. */
 export const asksAboutShop = anyOf(
   'como',

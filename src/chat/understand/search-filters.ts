@@ -44,7 +44,7 @@ export function readFilters(
   );
   if (brands.length > 0) filters.brands = brands.map((span) => span.value);
   const attributes = attributeFilters(
-    spans.filter((span): span is SpanOf<'attribute'> => span.kind === 'attribute' && !denied(span)),
+    spans.filter((span): span is SpanOf<'attribute'> => limits(span, spans) && !denied(span)),
     used,
   );
   if (attributes.length > 0) filters.attributes = attributes;
@@ -60,6 +60,11 @@ export function readFilters(
     ...(priced.foreignCurrency === undefined ? {} : { foreignCurrency: priced.foreignCurrency }),
     amounts: priced.amounts,
   };
+}
+
+/** Whether the words limit or order anything. */
+export function hasLimits(read: ReadFilters): boolean {
+  return Object.keys(read.filters).length > 0 || read.sort !== undefined;
 }
 
 export function sortOf(folded: string): Sort | undefined {
@@ -103,6 +108,20 @@ function readPrice(spans: readonly Span[], currency: string, used: Range[]) {
 function distinct<T extends Range>(spans: readonly T[], used: Range[]): T[] {
   used.push(...spans);
   return [...spans];
+}
+
+/** Attributes that shoppers mean as a limit whatever the goods; any other is a word like the rest, which the search weighs. */
+const limitingNames =
+  /^(?:colou?r(?:es|s)?|tallas?|sizes?|numero|tamano|materials?|material(?:es)?|genero|gender|sexo|edad|ages?|publico|audience)$/;
+const yesOrNo = /^(?:si|no|yes|true|false)$/;
+
+function limits(span: Span, spans: readonly Span[]): span is SpanOf<'attribute'> {
+  if (span.kind !== 'attribute') return false;
+  // "Correr" is a use and a category: what a shelf is called is searched for, not demanded.
+  const isShelf = spans.some(
+    (other) => other.kind === 'category' && other.from <= span.from && other.to >= span.to,
+  );
+  return !isShelf && (limitingNames.test(fold(span.value.name)) || yesOrNo.test(fold(span.value.value)));
 }
 
 /** Spans of one extent are alternatives ("roja" is color rojo and color roja): any of them; different extents: all of them. */

@@ -1,5 +1,4 @@
 /** Decides what a message means from its spans and the conversation's state. No model, no I/O: the catalogue is asked by a door. */
-import type { SearchQuery } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
 import type { Names } from '../../language/names.ts';
@@ -7,8 +6,10 @@ import { recognise } from '../../language/recognise.ts';
 import type { Span } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Money } from '../../protocol.ts';
+import { findOf } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { isForeignTask, isTampering } from './off-topic.ts';
+import { pickOf } from './pick-of.ts';
 import { asksAboutShop, policyTopic } from './policy-topic.ts';
 import {
   comparativeReference,
@@ -17,13 +18,10 @@ import {
   ordinalReferences,
   type ReferenceContext,
 } from './references.ts';
-import { type ReadFilters, readFilters, sortOf } from './search-filters.ts';
-import type { Search, Understanding } from './understanding.ts';
+import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
+import type { Aspect, Understanding } from './understanding.ts';
 
 export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names };
-
-/** At most this many cards are shown: WIRE.md. */
-const cards = 8;
 
 export type Understood = { understanding: Understanding; spans: Span[]; amounts: Money[] };
 
@@ -51,10 +49,12 @@ export function understand(text: string, context: UnderstandContext): Understood
   const read = readFilters(text, spans, { language: context.language, currency: context.shop.currency });
   const understanding =
     smallTalk(folded) ??
+    pickOf(folded, read, context) ??
     comparison(text, folded, spans, context) ??
     aboutTheShop(text, folded, read, context) ??
     aboutOneProduct(text, folded, spans, read, context) ??
-    searchOf(text, folded, read, context);
+    discount(folded) ??
+    findOf(text, folded, read, context);
   return { understanding, spans, amounts: read.amounts };
 }
 
@@ -70,7 +70,19 @@ function comparison(
   spans: readonly Span[],
   context: UnderstandContext,
 ): Understanding | undefined {
-  if (!words.asksComparison.test(folded)) return undefined;
+  const firstOnes =
+    /(?:(?:l[oa]s )?(?:primer[oa]s (dos|tres|cuatro|[234])|(dos|tres|cuatro|[234]) primer[oa]s)|(?:the )?first (two|three|four|[234]))(?![a-z])/.exec(
+      folded,
+    );
+  const several =
+    words.asksWhich.test(folded) && context.state.shown.length > 1 && !words.asksToFind.test(folded);
+  if (!words.asksComparison.test(folded) && !several) return undefined;
+  const stems = contentStems(text, context.language);
+  if (firstOnes !== null || several) {
+    const many = firstOnes === null ? 4 : countOf(firstOnes[1] ?? firstOnes[2] ?? firstOnes[3] ?? '');
+    const productIds = context.state.shown.slice(0, many);
+    if (productIds.length >= 2) return { intent: 'compare', productIds, words: stems };
+  }
   const pointed = ordinalReferences(spans, context);
   const parts = text.split(/\s+(?:y|e|o|con|and|or|with|vs\.?|versus|contra|against)\s+|[,;]/i);
   const named = parts.length > 1 ? parts.flatMap((part) => namedProducts(part, context).slice(0, 1)) : [];
@@ -80,7 +92,14 @@ function comparison(
   }
   const productIds =
     both.length >= 2 ? both.slice(0, 4) : context.state.shown.slice(0, both.length === 0 ? 2 : 0);
-  return productIds.length >= 2 ? { intent: 'compare', productIds } : undefined;
+  return productIds.length >= 2 ? { intent: 'compare', productIds, words: stems } : undefined;
+}
+
+const countOf = (word: string): number =>
+  ({ dos: 2, two: 2, tres: 3, three: 3, cuatro: 4, four: 4 })[word] ?? (Number(word) || 2);
+
+function discount(folded: string): Understanding | undefined {
+  return words.asksDiscount.test(folded) ? { intent: 'discount' } : undefined;
 }
 
 function aboutTheShop(
@@ -142,117 +161,31 @@ function impliedByQuestion(
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
   if (words.refersBack.test(folded)) return candidate;
   const asksKind = words.asksToFind.test(folded) && read.text !== '';
-  const isChange = words.continues.test(folded) && hasLimits(read);
+  const isChange = words.continues.test(folded) && hasLimits(read) && !offers(candidate, read, context);
   const otherGoods = context
     .findByName(read.text === '' ? text : read.text)
     .some((match) => match.product.id !== candidate && match.titleShare >= 0.5);
   return asksKind || isChange || otherGoods ? undefined : candidate;
 }
 
-function aspectOf(folded: string): 'price' | 'stock' | 'rating' | 'details' {
+function aspectOf(folded: string): Aspect['asks'] {
+  if (words.asksDiscount.test(folded)) return 'discount';
   if (words.asksPrice.test(folded)) return 'price';
   if (words.asksRating.test(folded)) return 'rating';
   if (words.asksStock.test(folded)) return 'stock';
   return 'details';
 }
 
-const hasLimits = (read: ReadFilters): boolean =>
-  Object.keys(read.filters).length > 0 || read.sort !== undefined;
-
-function searchOf(
-  text: string,
-  folded: string,
-  read: ReadFilters,
-  context: UnderstandContext,
-): Understanding {
-  if (words.asksForEverything.test(folded))
-    return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
-  const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
-  const goods = read.text !== '' && coverage >= 0.5;
-  if (
-    (isTampering(folded) || isForeignTask(folded)) &&
-    !(goods && coverage === 1 && words.asksToFind.test(folded) && !isTampering(folded))
-  ) {
-    return { intent: 'off_topic' };
-  }
-  const followUp = followedUp(folded, read, context, goods);
-  if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
-  const asked = words.asksToFind.test(folded) || hasLimits(read) || read.foreignCurrency !== undefined;
-  if (!goods && !asked && coverage < 0.34) return { intent: 'off_topic' };
-  const sort = read.sort;
-  return find(
-    { text: read.text, filters: read.filters, ...(sort === undefined ? {} : { sort }) },
-    read,
-    context,
-    { followUp: false, asked: words.asksToFind.test(folded) },
+/** "¿Y en azul?" of a product that comes in blue is about that product; else it changes the search. */
+function offers(productId: string, read: ReadFilters, context: UnderstandContext): boolean {
+  const product = context.product(productId);
+  const wanted = read.filters.attributes ?? [];
+  if (product === undefined || wanted.length === 0 || Object.keys(read.filters).length > 1) return false;
+  const values = new Set(
+    [
+      ...product.variants.flatMap(({ options }) => Object.values(options)),
+      ...Object.values(product.attributes).flat(),
+    ].map(fold),
   );
-}
-
-/**
- * A message that only changes the last search ("más barato", "¿y en azul?", "no, de mujer") keeps what it does not mention. New
- * goods start anew.
- */
-function followedUp(
-  folded: string,
-  read: ReadFilters,
-  context: UnderstandContext,
-  goods: boolean,
-): Search | undefined {
-  const last = context.state.search;
-  if (last === undefined) return undefined;
-  const changesOnly = hasLimits(read) && read.text === '';
-  const continued = words.continues.test(folded) && hasLimits(read) && !goods;
-  const more =
-    /(?:^|[^a-z])(?:otr[oa]s|mas opciones|alguno mas|alguna mas|others?|more(?: options)?|something else|anything else|show more)(?![a-z])/.test(
-      folded,
-    ) && !goods;
-  if (!changesOnly && !continued && !more) return undefined;
-  const attributes = [
-    ...(last.filters.attributes ?? []).filter(
-      (old) => !(read.filters.attributes ?? []).some((changed) => changed.name === old.name),
-    ),
-    ...(read.filters.attributes ?? []),
-  ];
-  const sort = sortOf(folded) ?? last.sort;
-  const cheaperThan = cheaperLimit(folded, context);
-  return {
-    text: last.text,
-    filters: {
-      ...last.filters,
-      ...read.filters,
-      ...(attributes.length > 0 ? { attributes } : {}),
-      ...(cheaperThan === undefined ? {} : { price: { max: cheaperThan } }),
-      ...(more ? { excludeIds: [...(last.filters.excludeIds ?? []), ...context.state.shown] } : {}),
-    },
-    ...(sort === undefined ? {} : { sort }),
-  };
-}
-
-/** "Más barato" after one product was in focus: under its price. After a list: the cheapest of it first, no limit. */
-function cheaperLimit(folded: string, context: UnderstandContext): Money | undefined {
-  if (!words.comparativeCheaper.test(folded) || context.state.focus === undefined) return undefined;
-  const product = context.product(context.state.focus);
-  return product === undefined ? undefined : { ...product.price, amount: product.price.amount - 1 };
-}
-
-function find(
-  search: Search,
-  read: ReadFilters,
-  context: UnderstandContext,
-  how: { followUp: boolean; asked: boolean },
-): Understanding {
-  const query: SearchQuery = {
-    text: search.text,
-    language: context.language,
-    filters: search.filters,
-    ...(search.sort === undefined ? {} : { sort: search.sort }),
-    limit: cards,
-  };
-  return {
-    intent: 'find',
-    search,
-    query,
-    ...(read.foreignCurrency === undefined ? {} : { foreignCurrency: read.foreignCurrency }),
-    ...how,
-  };
+  return wanted.every((attribute) => attribute.values.some((value) => values.has(fold(value))));
 }

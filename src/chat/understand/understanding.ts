@@ -3,7 +3,7 @@ import type { Filters, SearchQuery, Sort } from '../../catalog/search.ts';
 import type { Money } from '../../protocol.ts';
 
 /** What a question about one product asks for. `words` are the content stems of the question, for attributes and text. */
-export type Aspect = { asks: 'price' | 'stock' | 'rating' | 'details'; words: string[] };
+export type Aspect = { asks: 'price' | 'discount' | 'stock' | 'rating' | 'details'; words: string[] };
 
 export type PolicyTopic = 'delivery' | 'returns' | 'warranty' | 'contact' | 'payment' | 'allergens' | 'other';
 
@@ -30,5 +30,12 @@ export type Understanding =
       asked: boolean;
     }
   | { intent: 'ask_product'; productId: string; variantId?: string; aspect: Aspect; namedPrice?: Money }
-  | { intent: 'compare'; productIds: string[] }
+  /** `words` are the stems of what they are compared by, when the question says it. */
+  | { intent: 'compare'; productIds: string[]; words: string[] }
+  /** "¿Cuál es la más barata?" of the list that was shown; code picks. */
+  | { intent: 'pick'; by: Sort; productId: string }
+  /** A discount or a code is asked for, of no product in particular. */
+  | { intent: 'discount' }
+  /** A wish without anything wished for: "lo quiero", "busco algo". */
+  | { intent: 'unclear' }
   | { intent: 'off_topic' };

@@ -1,7 +1,9 @@
 /** Two to four products side by side: only what the sheets say, and differences computed, never guessed. */
 import type { Product } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
+import type { Sort } from '../../catalog/search.ts';
 import { formatMoney } from '../../language/money-format.ts';
+import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { boldTitle, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
 import type { Told } from './told.ts';
@@ -9,21 +11,20 @@ import type { Told } from './told.ts';
 /** Attributes compared at most, those that differ first. */
 const attributesCompared = 3;
 
-export function tellComparison(products: readonly Product[], language: Language): Told {
-  const names = differingAttributes(products);
+/** `words`: stems of what the question compares by; attributes of those names come first. */
+export function tellComparison(
+  products: readonly Product[],
+  language: Language,
+  words: readonly string[] = [],
+): Told {
+  const names = differingAttributes(products, new Set(words));
   const lines = products.map((product) => `- ${boldTitle(product)}: ${details(product, names, language)}`);
   const difference = priceDifference(products, language);
   return { must: [...lines, ...(difference === undefined ? [] : [difference])], may: [] };
 }
 
 function details(product: Product, names: readonly string[], language: Language): string {
-  const rating =
-    product.rating === undefined
-      ? ''
-      : say(language, {
-          es: `${product.rating.toLocaleString('es-ES')} sobre 5`,
-          en: `${product.rating.toLocaleString('en-GB')} out of 5`,
-        });
+  const rating = product.rating === undefined ? '' : ratingPhrase(product.rating, language);
   const attributes = names.flatMap((name) => {
     const values = product.attributes[name];
     return values === undefined ? [] : [`${name}: ${plain(values.join('/'))}`];
@@ -33,13 +34,43 @@ function details(product: Product, names: readonly string[], language: Language)
     .join(', ');
 }
 
-function differingAttributes(products: readonly Product[]): string[] {
+/** "Of these the cheapest is …": picked by code from what was shown. */
+export function tellPick(product: Product, by: Sort, language: Language): Told {
+  const which = {
+    cheapest: { es: 'la más económica', en: 'the cheapest' },
+    dearest: { es: 'la más cara', en: 'the most expensive' },
+    best_rated: { es: 'la mejor valorada', en: 'the best rated' },
+  }[by];
+  const rating =
+    by === 'best_rated' && product.rating !== undefined ? ratingPhrase(product.rating, language) : '';
+  const detail = [pricePhrase(product, language), rating].filter((part) => part !== '').join(', ');
+  return {
+    must: [
+      say(language, {
+        es: `De las opciones que le he mostrado, ${which.es} es ${boldTitle(product)}: ${detail}.`,
+        en: `Of the options I showed you, ${which.en} is ${boldTitle(product)}: ${detail}.`,
+      }),
+    ],
+    may: [],
+  };
+}
+
+function ratingPhrase(rating: number, language: Language): string {
+  return say(language, {
+    es: `${rating.toLocaleString('es-ES')} sobre 5`,
+    en: `${rating.toLocaleString('en-GB')} out of 5`,
+  });
+}
+
+function differingAttributes(products: readonly Product[], asked: ReadonlySet<string>): string[] {
   const names = [...new Set(products.flatMap((product) => Object.keys(product.attributes)))];
   const valuesOf = (product: Product, name: string) => (product.attributes[name] ?? []).join('/');
-  return names
+  const isAsked = (name: string) =>
+    products.some(({ language }) => contentStems(name, language).some((stem) => asked.has(stem)));
+  const differing = names
     .filter((name) => products.every((product) => product.attributes[name] !== undefined))
-    .filter((name) => new Set(products.map((product) => valuesOf(product, name))).size > 1)
-    .slice(0, attributesCompared);
+    .filter((name) => new Set(products.map((product) => valuesOf(product, name))).size > 1);
+  return [...new Set([...names.filter(isAsked), ...differing])].slice(0, attributesCompared);
 }
 
 function priceDifference(products: readonly Product[], language: Language): string | undefined {

@@ -114,6 +114,8 @@ export const englishOrder: OrderVoice = {
     listed
       ? `I cannot note “without ${plain(words)}” on an order, and the page of ${plain(productTitle)} does mention it: please ask the shop.`
       : `I cannot note “without ${plain(words)}” on an order; the page of ${plain(productTitle)} does not mention it.`,
+  cannot_note_time: ({ words }) =>
+    `I cannot note the time (${quoted(words)}) on an order: please agree it with the shop.`,
   extra_only_on_request: ({ extra, productTitle }) =>
     `${plain(extra)} is only added to ${plain(productTitle)} on request; I have not added it.`,
   single_size: ({ words, productTitle }) =>

@@ -28,6 +28,7 @@ export type OrderNews =
   | { kind: 'unknown_extra'; words: string; productTitle: string; extras: Choice[] }
   /** "Sin cebolla": an order keeps no notes; `listed` says whether the product's own text speaks of it. */
   | { kind: 'cannot_note'; words: string; productTitle: string; listed: boolean }
+  | { kind: 'cannot_note_time'; words: string }
   | { kind: 'extra_only_on_request'; extra: string; productTitle: string }
   | { kind: 'single_size'; words: string; productTitle: string }
   | { kind: 'not_found'; words: string }

@@ -119,6 +119,8 @@ export const spanishOrder: OrderVoice = {
     listed
       ? `No puedo anotar «sin ${plain(words)}» en el pedido, y la ficha de ${plain(productTitle)} sí lo menciona: consúltelo con la tienda.`
       : `No puedo anotar «sin ${plain(words)}» en el pedido; la ficha de ${plain(productTitle)} no lo menciona.`,
+  cannot_note_time: ({ words }) =>
+    `No puedo anotar la hora (${quoted(words)}) en el pedido: acuérdela con la tienda.`,
   extra_only_on_request: ({ extra, productTitle }) =>
     `${plain(extra)} solo se añade a ${plain(productTitle)} si se pide; no lo he puesto.`,
   single_size: ({ words, productTitle }) =>

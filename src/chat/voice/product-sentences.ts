@@ -5,6 +5,7 @@ import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language, Money } from '../../protocol.ts';
 import type { Aspect } from '../understand/understanding.ts';
+import { notReduced, reduction } from './discount-sentences.ts';
 import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -16,6 +17,8 @@ export function tellProduct(
     language: Language;
     variant?: Variant | undefined;
     namedPrice?: Money | undefined;
+    /** The shopper's words: the extras it names are added up. */
+    question?: string;
   },
 ): Told {
   const { aspect, language, variant, namedPrice } = options;
@@ -30,16 +33,26 @@ export function tellProduct(
   }
   switch (aspect.asks) {
     case 'price':
-      return { must: must.length > 0 ? must : priceSentences(product, language, variant), may: [] };
+      return {
+        must: [
+          ...(must.length > 0 ? must : priceSentences(product, language, variant)),
+          ...extrasSentence(product, options.question ?? '', language, variant),
+        ],
+        may: [],
+      };
+    case 'discount':
+      return {
+        must: [...must, reduction(product, language, variant) ?? notReduced(product, language, variant)],
+        may: [],
+      };
     case 'stock':
       return { must: [...must, stockSentence(product, language, variant)], may: [] };
     case 'rating':
       return { must: [...must, ratingSentence(product, language)], may: [] };
-    case 'details':
-      return {
-        must: [...must, ...detailSentences(product, aspect.words, language)],
-        may: [overview(product, language, variant)],
-      };
+    case 'details': {
+      const details = [...must, ...detailSentences(product, aspect.words, language)];
+      return { must: details, may: details.length > 0 ? [] : [overview(product, language, variant)] };
+    }
   }
 }
 
@@ -66,6 +79,25 @@ function priceSentences(product: Product, language: Language, variant?: Variant)
     );
   }
   return told;
+}
+
+/** "¿Cuánto cuesta con setas?": the sum, in minor units, of the price and the extras that are named. */
+function extrasSentence(product: Product, question: string, language: Language, variant?: Variant): string[] {
+  const asked = new Set(contentStems(question, product.language));
+  const own = new Set(contentStems(product.title, product.language));
+  const extras = product.extras.filter(({ title }) => {
+    const stems = contentStems(title, product.language).filter((stem) => !own.has(stem) && stem !== 'extra');
+    return stems.length > 0 && stems.every((stem) => asked.has(stem));
+  });
+  const price = variant?.price ?? lowestPrice(product);
+  if (extras.length === 0 || extras.some((extra) => extra.price.currency !== price.currency)) return [];
+  const sum = extras.reduce((total, extra) => total + extra.price.amount, price.amount);
+  const names = joined(
+    extras.map((extra) => `${plain(extra.title)} (${formatMoney(extra.price, language)})`),
+    language,
+  );
+  const total = formatMoney({ amount: sum, currency: price.currency }, language);
+  return [say(language, { es: `Con ${names} son ${total}.`, en: `With ${names} it comes to ${total}.` })];
 }
 
 function stockSentence(product: Product, language: Language, variant?: Variant): string {
@@ -135,7 +167,8 @@ function detailSentences(product: Product, words: readonly string[], language: L
   const told: string[] = [];
   if (attribute !== undefined)
     told.push(`${boldTitle(product)} – ${attribute.name}: ${attribute.values.join(', ')}.`);
-  if (sentence !== undefined) {
+  // An attribute that was asked for by its name is the answer; the description only adds when no attribute is.
+  if (sentence !== undefined && attribute === undefined) {
     told.push(
       say(language, {
         es: `La ficha de ${boldTitle(product)} dice: «${plain(sentence)}»`,

@@ -26,6 +26,7 @@ export function tellSearch(find: Find, result: SearchResult, language: Language)
   }
   if (result.hits.length === 0) return { must: [...must, ...nothingFound(find, result, language)], may: [] };
   if (result.relaxed.length > 0) must.push(letGo(result, language));
+  if (result.missingWords.length > 0) must.push(notCarried(result.missingWords, language));
   return { must, may: [summary(find, result, language), ...listOf(result, language)] };
 }
 
@@ -63,6 +64,18 @@ function letGo(result: SearchResult, language: Language): string {
   return say(language, {
     es: `No hay nada que coincida con ${wanted}; sin esa condición sí hay ${result.total === 1 ? 'una opción' : `${result.total} opciones`}.`,
     en: `Nothing matches ${wanted}; without it there ${result.total === 1 ? 'is one option' : `are ${result.total} options`}.`,
+  });
+}
+
+/** Words of the wish that no product has: what follows is the nearest, and says so. */
+function notCarried(words: readonly string[], language: Language): string {
+  const quoted = joined(
+    words.slice(0, 3).map((word) => `«${plain(word)}»`),
+    language,
+  );
+  return say(language, {
+    es: `No encuentro ${quoted} en el catálogo; esto es lo más parecido.`,
+    en: `I cannot find ${quoted} in the catalogue; this is the closest.`,
   });
 }
 

@@ -22,6 +22,19 @@ export function tellThanks(language: Language): Told {
   };
 }
 
+/** A wish with nothing wished for. */
+export function tellUnclear(language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: '¿Qué producto busca? Dígame qué es, y si quiere un color, una talla o un precio máximo.',
+        en: 'Which product are you looking for? Tell me what it is and, if you like, a colour, a size or a top price.',
+      }),
+    ],
+    may: [],
+  };
+}
+
 export function tellGoodbye(language: Language): Told {
   return {
     must: [],

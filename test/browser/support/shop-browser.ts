@@ -61,7 +61,8 @@ export async function say(page: Page, text: string): Promise<string> {
   await page.locator('.composer textarea').fill(text);
   await page.keyboard.press('Enter');
   await answers.nth(before).waitFor();
-  return answers.nth(before).locator('.words').innerText();
+  const [words = ''] = await answers.nth(before).locator('.words').allInnerTexts();
+  return words;
 }
 
 export async function signIn(page: Page, token: string): Promise<void> {

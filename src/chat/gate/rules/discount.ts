@@ -3,6 +3,7 @@ import type { Language, Money } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
 import { namedVariants } from '../named-variants.ts';
+import { isFreeOf } from '../negation-scope.ts';
 import { findPhrases, type Phrase } from '../phrases.ts';
 import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
@@ -51,6 +52,7 @@ export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
 }
 
 function isClaim(clause: Clause, phrase: Phrase): boolean {
+  if (isFreeOf(clause.words, phrase.first - 1, clause.body)) return false;
   return clause.words[phrase.first]?.negated !== true;
 }
 

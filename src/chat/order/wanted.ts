@@ -1,0 +1,31 @@
+import type { OrderAct } from './order-act.ts';
+
+/** What is wanted of a product: `with` are the shopper's words for extras, `extraIds` extras that are known already. */
+export type Wanted = {
+  quantity: number;
+  with: string[];
+  without: string[];
+  extraIds: string[];
+  words: string;
+  /** The act it comes from, taken up again when a question about another one comes first. */
+  act?: OrderAct | undefined;
+};
+
+/** Extras as a pending question keeps them: "#queso" an extra by its id, "-cebolla" one not wanted, else words. */
+export function keptExtras(wanted: Wanted): string[] {
+  return [
+    ...wanted.with,
+    ...wanted.extraIds.map((id) => `#${id}`),
+    ...wanted.without.map((words) => `-${words}`),
+  ];
+}
+
+export function readKept(kept: readonly string[]): Pick<Wanted, 'with' | 'without' | 'extraIds'> {
+  const marked = (mark: string) =>
+    kept.filter((words) => words.startsWith(mark)).map((words) => words.slice(1));
+  return {
+    with: kept.filter((words) => !words.startsWith('#') && !words.startsWith('-')),
+    without: marked('-'),
+    extraIds: marked('#'),
+  };
+}

@@ -1,0 +1,126 @@
+/** A search, new or changed from the last one; or that the message is about nothing this shop has. */
+import type { SearchQuery } from '../../catalog/search.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { Money } from '../../protocol.ts';
+import * as words from './intent-words.ts';
+import { isForeignTask, isTampering } from './off-topic.ts';
+import type { ReferenceContext } from './references.ts';
+import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
+import type { Search, Understanding } from './understanding.ts';
+
+/** At most this many cards are shown: WIRE.md. */
+const cards = 8;
+
+export function findOf(
+  text: string,
+  folded: string,
+  read: ReadFilters,
+  context: ReferenceContext,
+): Understanding {
+  if (words.asksForEverything.test(folded))
+    return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
+  const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
+  const goods = read.text !== '' && coverage >= 0.5;
+  if (
+    (isTampering(folded) || isForeignTask(folded)) &&
+    !(goods && coverage === 1 && words.asksToFind.test(folded) && !isTampering(folded))
+  ) {
+    return { intent: 'off_topic' };
+  }
+  const followUp = followedUp(folded, read, context, goods);
+  if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
+  const wish = words.asksToFind.test(folded) || isBareName(text, folded);
+  const limited = hasLimits(read) || read.foreignCurrency !== undefined;
+  if (!goods && !wish && !limited && coverage < 0.34) return { intent: 'off_topic' };
+  if (read.text === '' && !limited) return { intent: 'unclear' };
+  const sort = read.sort;
+  return find(
+    { text: read.text, filters: read.filters, ...(sort === undefined ? {} : { sort }) },
+    read,
+    context,
+    { followUp: false, asked: wish },
+  );
+}
+
+/** "Xbox", "coche eléctrico": a few words that ask nothing and tell nothing name goods. */
+function isBareName(text: string, folded: string): boolean {
+  const words = tokenise(text);
+  const says =
+    /(?:^|[^a-z])(?:yo|tu|soy|es|son|esta|i|you|is|are|am|was|que|quien|como|cuando|donde|por que|what|who|how|when|where|why)(?![a-z])/;
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    !/[?¿!¡]/.test(text) &&
+    !says.test(folded) &&
+    /[a-z]{3}/.test(folded)
+  );
+}
+
+/**
+ * A message that only changes the last search ("más barato", "¿y en azul?", "no, de mujer") keeps what it does not mention. New
+ * goods start anew.
+ */
+function followedUp(
+  folded: string,
+  read: ReadFilters,
+  context: ReferenceContext,
+  goods: boolean,
+): Search | undefined {
+  const last = context.state.search;
+  if (last === undefined) return undefined;
+  const changesOnly = hasLimits(read) && read.text === '';
+  const continued = words.continues.test(folded) && hasLimits(read) && !goods;
+  const more =
+    /(?:^|[^a-z])(?:otr[oa]s|mas opciones|alguno mas|alguna mas|others?|more(?: options)?|something else|anything else|show more)(?![a-z])/.test(
+      folded,
+    ) && !goods;
+  if (!changesOnly && !continued && !more) return undefined;
+  const attributes = [
+    ...(last.filters.attributes ?? []).filter(
+      (old) => !(read.filters.attributes ?? []).some((changed) => changed.name === old.name),
+    ),
+    ...(read.filters.attributes ?? []),
+  ];
+  const sort = sortOf(folded) ?? last.sort;
+  const cheaperThan = cheaperLimit(folded, context);
+  return {
+    text: last.text,
+    filters: {
+      ...last.filters,
+      ...read.filters,
+      ...(attributes.length > 0 ? { attributes } : {}),
+      ...(cheaperThan === undefined ? {} : { price: { max: cheaperThan } }),
+      ...(more ? { excludeIds: [...(last.filters.excludeIds ?? []), ...context.state.shown] } : {}),
+    },
+    ...(sort === undefined ? {} : { sort }),
+  };
+}
+
+/** "Más barato" after one product was in focus: under its price. After a list: the cheapest of it first, no limit. */
+function cheaperLimit(folded: string, context: ReferenceContext): Money | undefined {
+  if (!words.comparativeCheaper.test(folded) || context.state.focus === undefined) return undefined;
+  const product = context.product(context.state.focus);
+  return product === undefined ? undefined : { ...product.price, amount: product.price.amount - 1 };
+}
+
+function find(
+  search: Search,
+  read: ReadFilters,
+  context: ReferenceContext,
+  how: { followUp: boolean; asked: boolean },
+): Understanding {
+  const query: SearchQuery = {
+    text: search.text,
+    language: context.language,
+    filters: search.filters,
+    ...(search.sort === undefined ? {} : { sort: search.sort }),
+    limit: cards,
+  };
+  return {
+    intent: 'find',
+    search,
+    query,
+    ...(read.foreignCurrency === undefined ? {} : { foreignCurrency: read.foreignCurrency }),
+    ...how,
+  };
+}

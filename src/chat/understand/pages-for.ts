@@ -1,0 +1,47 @@
+/** The pages that answer a question about the shop: by the question's words among the topic's pages, else by the topic. */
+import type { Page } from '../../catalog/product.ts';
+import type { PageHit } from '../../catalog/search.ts';
+import { fold } from '../../language/fold.ts';
+import { topicWords, waysToPay } from './policy-topic.ts';
+import type { Understanding } from './understanding.ts';
+
+type Policy = Extract<Understanding, { intent: 'policy' }>;
+
+/** How many pages an answer may rest on. */
+const mostPages = 2;
+
+export function pagesFor(
+  policy: Policy,
+  search: (text: string) => PageHit[],
+  shop: { pages: readonly Page[] },
+): PageHit[] {
+  const byWords = search(policy.words).filter((hit) => answers(policy, hit));
+  const ofTopic = byWords.filter(({ page }) => page.id === policy.topic);
+  if (ofTopic.length > 0) return ofTopic.slice(0, mostPages);
+  const topicPage = shop.pages.find(({ id }) => id === policy.topic);
+  // The page is called after the topic: its beginning says the rule, whatever words the question used.
+  if (topicPage !== undefined) return [{ page: topicPage, passage: beginningOf(topicPage), score: 0 }];
+  if (byWords.length > 0) return byWords.slice(0, mostPages);
+  return search(topicWords[policy.topic])
+    .filter((hit) => answers(policy, hit))
+    .slice(0, mostPages);
+}
+
+/** "¿Aceptan PayPal?" is answered by a page that names PayPal and by no other. */
+function answers(policy: Policy, hit: PageHit): boolean {
+  if (policy.topic !== 'payment') return true;
+  const way = waysToPay.exec(fold(policy.words))?.[0];
+  const said = fold(hit.passage);
+  return way === undefined
+    ? /(?<![a-z])(?:pag[ao]s?|pagar|pays?|payments?|paid)(?![a-z])/.test(said)
+    : said.includes(way.replace(/s$/, ''));
+}
+
+/** The text before the second heading, headings left out. */
+function beginningOf(page: Page): string {
+  const [first = '', second = ''] = page.text
+    .split(/^#+ .*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return `${first}\n${second}`.trim();
+}

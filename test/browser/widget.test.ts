@@ -1,0 +1,212 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchChromium, noChromium } from './support/chromium.ts';
+import {
+  answering,
+  conversationId,
+  finished,
+  json,
+  opened,
+  type ScriptedShop,
+  startScriptedShop,
+  text,
+  token,
+} from './support/scripted-shop.ts';
+import { openWidget, say } from './support/shop-browser.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (noChromium === undefined) browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function visit(shop: ScriptedShop): Promise<{ page: Page; problems: string[] }> {
+  if (browser === undefined) throw new Error('no browser');
+  const context = await browser.newContext({ locale: 'es-ES', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(shop.url);
+  await page.getByRole('button', { name: /Le ayudo/ }).waitFor();
+  return { page, problems };
+}
+
+const stored = 'JSON.stringify([localStorage.length, sessionStorage.length, document.cookie])';
+
+test('until it is opened it asks for nothing and keeps nothing; before the first message it keeps nothing', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(answering('Hola.'));
+  const { page } = await visit(shop);
+  const requestsClosed = [...shop.requests];
+  const storedClosed = await page.evaluate(stored);
+  await openWidget(page);
+  await page.getByText('Asistente de IA de Una tienda').waitFor();
+  const storedOpen = await page.evaluate(stored);
+  await say(page, 'Hola');
+
+  expect(requestsClosed).toEqual(['GET /', 'GET /widget.js']);
+  expect([storedClosed, storedOpen]).toEqual(['[0,0,""]', '[0,0,""]']);
+  expect(await page.evaluate(stored)).toBe('[1,0,""]');
+});
+
+test('an answer whose connection breaks goes on where it broke, without a gap or a double', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(({ send, drop }) => {
+    send(opened);
+    send(text('Uno. '));
+    setTimeout(drop, 50);
+  });
+  shop.answers.push(({ drop }) => drop());
+  shop.answers.push(({ send, end }) => {
+    send(text('Dos. '));
+    send(text('Tres.'));
+    send(finished);
+    end();
+  });
+  const { page } = await visit(shop);
+  await openWidget(page);
+  const shown = await say(page, 'Cuente');
+
+  expect(shown).toBe('Uno. Dos. Tres.');
+  expect(shop.asked.map(({ lastEventId }) => lastEventId)).toEqual([undefined, '2', '2']);
+  expect(new Set(shop.asked.map(({ request }) => request.messageId)).size).toBe(1);
+  expect(shop.asked.at(-1)?.authorization).toBe(`Bearer ${token}`);
+});
+
+test('after a 429 it counts down and sends again only when asked to', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(({ response }) =>
+    json(
+      response,
+      429,
+      { error: { code: 'too_many_requests', message: 'Espere, por favor.' } },
+      { 'retry-after': '2' },
+    ),
+  );
+  shop.answers.push(answering('Ya está.'));
+  const { page } = await visit(shop);
+  await openWidget(page);
+  await page.locator('.composer textarea').fill('Hola');
+  await page.keyboard.press('Enter');
+  await page.getByText('Espere, por favor.').first().waitFor();
+  const waiting = page.getByRole('button', { name: /Podrá reintentarlo en [12] s/ });
+  const disabled = await waiting.isDisabled();
+  const retry = page.getByRole('button', { name: 'Reintentar' });
+  await retry.waitFor();
+  const askedBefore = shop.asked.length;
+  await retry.click();
+  await page.getByText('Ya está.').first().waitFor();
+
+  expect(disabled).toBe(true);
+  expect(askedBefore).toBe(1);
+  expect(shop.asked[0]?.request.messageId).toBe(shop.asked[1]?.request.messageId);
+});
+
+test('the history is there after a reload, and erasing leaves nothing', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(answering('Sí, **tenemos**.'));
+  const { page } = await visit(shop);
+  await openWidget(page);
+  await say(page, '¿Tienen botas?');
+  shop.history = {
+    conversationId,
+    language: 'es',
+    messages: [
+      { role: 'shopper', text: '¿Tienen botas?', at: '2026-01-01T10:00:00.000Z' },
+      { role: 'assistant', text: 'Sí, **tenemos**.', at: '2026-01-01T10:00:01.000Z' },
+      { role: 'staff', text: 'Le atiende Ana.', at: '2026-01-01T10:00:02.000Z' },
+    ],
+  };
+  await page.reload();
+  await openWidget(page);
+  await page.locator('.staff .bubble').waitFor();
+  const restored = await page.locator('.messages .bubble').allInnerTexts();
+  await page.getByRole('button', { name: 'Más opciones' }).click();
+  await page.getByRole('button', { name: 'Borrar mi conversación' }).click();
+  await page.getByRole('button', { name: 'Borrar', exact: true }).click();
+  await page.locator('.note', { hasText: 'La conversación se ha borrado.' }).waitFor();
+
+  expect(restored).toEqual(['¿Tienen botas?', 'Sí, tenemos.', 'Le atiende Ana.']);
+  expect(await page.locator('.messages .bubble').count()).toBe(0);
+  expect(await page.evaluate(stored)).toBe('[0,0,""]');
+});
+
+test('the stop button ends the turn at the shop', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(({ send }) => {
+    send(opened);
+    send(text('Una respuesta que no acaba'));
+  });
+  const { page } = await visit(shop);
+  await openWidget(page);
+  await page.locator('.composer textarea').fill('Hola');
+  await page.keyboard.press('Enter');
+  await page.getByText('Una respuesta que no acaba').first().waitFor();
+  const stopped = page.waitForRequest(`**/api/conversations/${conversationId}/stop`);
+  await page.getByRole('button', { name: 'Detener la respuesta' }).click();
+
+  expect((await stopped).method()).toBe('POST');
+});
+
+test('a screen reader hears whole sentences, not tokens', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(answering('Te', 'nemos **do', 's**. La ', 'primera', ' cuesta 12,50 €. Y', ' ya.'));
+  const { page } = await visit(shop);
+  await openWidget(page);
+  await say(page, 'Hola');
+
+  const heard = await page.locator('[aria-live] p').allTextContents();
+  expect(heard).toEqual(['Tenemos dos.', 'La primera cuesta 12,50 €.', 'Y ya.']);
+});
+
+test('it works on a page whose policy allows nothing but the script and the shop, with trusted types', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.hostPage = {
+    body: '<!doctype html><html lang="es"><title>Una tienda</title><link rel="icon" href="data:,"><script nonce="abc" src="/widget.js" data-shop async></script>',
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; connect-src ${shop.url}; img-src data: ${shop.url}; require-trusted-types-for 'script'`,
+    },
+  };
+  shop.answers.push(answering('- **Hola**\n- Adiós'));
+  const { page, problems } = await visit(shop);
+  await openWidget(page);
+  await say(page, 'Hola');
+
+  expect(await page.locator('.words li').allInnerTexts()).toEqual(['Hola', 'Adiós']);
+  expect(problems).toEqual([]);
+});
+
+test('the interface follows the shopper: asked in English on a Spanish page, it goes on in English', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.answers.push(({ send, end }) => {
+    send({ ...opened, data: { ...opened.data, language: 'en' } } as typeof opened);
+    send(text('Hello.'));
+    send(finished);
+    end();
+  });
+  const { page } = await visit(shop);
+  await openWidget(page);
+  await say(page, 'Hello');
+
+  expect(await page.getByText('AI assistant of Una tienda').count()).toBe(1);
+  expect(await page.getByRole('textbox', { name: 'Write your message' }).count()).toBe(1);
+  expect(await page.locator('.panel').getAttribute('lang')).toBe('en');
+});
