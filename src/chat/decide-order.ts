@@ -1,10 +1,16 @@
 /** An order in a turn: code acts, once, on disk, before anybody words it. */
+import { cardOf } from '../catalog/product-card.ts';
+import { fold } from '../language/fold.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { OrderResult } from './order/take-order.ts';
 import { takeOrder } from './order/take-order.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import { pagesFor } from './understand/pages-for.ts';
+import { policyTopic, topicWords } from './understand/policy-topic.ts';
 import type { NameMatch } from './understand/references.ts';
+import { tellPolicy } from './voice/page-sentences.ts';
+import { firstSentences } from './voice/sentences.ts';
 
 /**
  * What the order room makes of the message, kept on disk before it is told. A turn that is run again after a crash gets what it
@@ -27,6 +33,7 @@ export function takeOrderOnce(
     product: (id) => input.generation.product(id),
     newId: deps.newId,
     newOrderNumber: deps.newOrderNumber,
+    ...deliveryPassage(deps, input),
   });
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
@@ -40,6 +47,17 @@ export function takeOrderOnce(
   return result;
 }
 
+/** What the shop's delivery page says, for a summary whose fee shop.json does not name. */
+function deliveryPassage(deps: TurnDeps, input: TurnInput): { deliveryPassage?: string } {
+  const { generation, language } = input;
+  if (generation.shop.delivery?.fee !== undefined) return {};
+  const asked = { intent: 'policy', topic: 'delivery', words: topicWords.delivery } as const;
+  const [hit] = pagesFor(asked, (text) => deps.catalogue.searchPages(generation, text, language, 2), {
+    pages: generation.pages(language),
+  });
+  return hit === undefined ? {} : { deliveryPassage: firstSentences(hit.passage, 200) };
+}
+
 export function decideOrder(
   deps: TurnDeps,
   input: TurnInput,
@@ -48,20 +66,45 @@ export function decideOrder(
 ): Decision {
   const acted = deps.store.committedAct(input.turnId) !== undefined;
   const products = new Set([...order.productIds, ...(order.cart?.lines ?? []).map((line) => line.productId)]);
-  const state = { ...order.state, greeted: true };
+  // A question which of several goods is meant shows them: they are what "the second" then points to.
+  const choices = order.state.pending?.kind === 'choose_product' ? order.state.pending.productIds : [];
+  const state = { ...order.state, ...(choices.length === 0 ? {} : { shown: choices }), greeted: true };
   return {
     ...emptyDecision(state, order.cart ?? conversation.cart),
     understood: { intent: 'order', acted: order.acted },
-    told: { must: order.told, may: [] },
+    told: { must: [...order.told, ...answerToRest(deps, input, order.rest)], may: [] },
     // What the shopper agrees to is said by code to the letter; a model may word the way there.
     asksModel: order.acted === 'cart' && order.cart?.status === 'open',
     outcome: order.acted === 'ordered' ? 'ordered' : acted ? 'cart' : 'answered',
-    events: acted && order.cart !== undefined ? [{ event: 'cart', data: order.cart }] : [],
+    events: [
+      ...choiceCards(input, choices),
+      ...(acted && order.cart !== undefined ? [{ event: 'cart' as const, data: order.cart }] : []),
+    ],
     products: [...products].flatMap((id) => {
       const product = input.generation.product(id);
       return product === undefined ? [] : [{ product, from: 'cart' as const }];
     }),
   };
+}
+
+function choiceCards(input: TurnInput, ids: readonly string[]): Decision['events'] {
+  const products = ids.map((id) => input.generation.product(id)).filter((product) => product !== undefined);
+  if (products.length === 0) return [];
+  const items = products.slice(0, 8).map((product) => cardOf(product));
+  return [{ event: 'products', data: { items, total: products.length, filters: [] } }];
+}
+
+/** "Ponme dos. ¿Y cuánto tarda el envío?": what else the message asks of the shop is answered from its pages. */
+function answerToRest(deps: TurnDeps, input: TurnInput, rest: string | undefined): string[] {
+  const topic = rest === undefined ? undefined : policyTopic(fold(rest));
+  if (rest === undefined || topic === undefined) return [];
+  const { generation, language } = input;
+  const hits = pagesFor(
+    { intent: 'policy', topic, words: rest },
+    (text) => deps.catalogue.searchPages(generation, text, language, 4),
+    { pages: generation.pages(language) },
+  );
+  return tellPolicy(hits, { shop: generation.shop, topic, language }).must;
 }
 
 function changed(conversation: StoredConversation, result: OrderResult): boolean {

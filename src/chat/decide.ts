@@ -188,7 +188,11 @@ function answerFromPages(
     pages: generation.pages(language),
   });
   return {
-    ...worded(conversation, understanding, tellPolicy(hits, generation.shop, language)),
+    ...worded(
+      conversation,
+      understanding,
+      tellPolicy(hits, { shop: generation.shop, topic: understanding.topic, language }),
+    ),
     understood: { ...understanding, pages: hits.map(({ page, score }) => ({ id: page.id, score })) },
     pages: hits.map(({ page, passage }) => ({ page, passage })),
   };

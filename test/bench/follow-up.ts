@@ -62,6 +62,14 @@ export const followUp: Measure = {
         budget: '≤ 0.40',
         rounds,
       },
+      {
+        what: 'characters of that prompt the model had not read the turn before',
+        value: median(followed.map(({ anew }) => anew)),
+        unit: 'characters',
+        beside: { what: 'all of it', value: median(followed.map(({ chars }) => chars)) },
+        compared: { kind: 'ratio', value: median(followed.map(({ anew, chars }) => anew / chars)) },
+        rounds,
+      },
     ];
   },
 };

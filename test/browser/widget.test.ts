@@ -210,3 +210,48 @@ test('the interface follows the shopper: asked in English on a Spanish page, it 
   expect(await page.getByRole('textbox', { name: 'Write your message' }).count()).toBe(1);
   expect(await page.locator('.panel').getAttribute('lang')).toBe('en');
 });
+
+test('hostile words of the catalogue, the model and the shop stay words', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  const hostile = '<img src=/hit onerror="fetch(`/hit`)"><script>fetch(`/hit`)</script>';
+  shop.answers.push(({ send, end }) => {
+    send(opened);
+    send({
+      event: 'products',
+      data: {
+        items: [
+          {
+            id: hostile,
+            title: hostile,
+            brand: hostile,
+            url: 'javascript:fetch("/hit")',
+            image: 'javascript:fetch("/hit")',
+            price: { amount: 1250, currency: 'EUR' },
+            availability: 'in_stock',
+            reason: hostile,
+            variants: [
+              { id: 'a', title: hostile, price: { amount: 1250, currency: 'EUR' }, availability: 'in_stock' },
+              { id: 'b', title: 'b', price: { amount: 1350, currency: 'EUR' }, availability: 'in_stock' },
+            ],
+          },
+        ],
+        total: 1,
+        filters: [],
+        relaxed: [{ label: hostile }],
+      },
+    });
+    send(text(hostile));
+    send(finished);
+    end();
+  });
+  const { page, problems } = await visit(shop);
+  await openWidget(page);
+  const shown = await say(page, hostile);
+
+  expect(shown).toBe(hostile);
+  expect(await page.locator('.card h3').textContent()).toBe(hostile);
+  expect(await page.locator('.card a, .card img, .bubble img, .panel script').count()).toBe(0);
+  expect(shop.requests.filter((path) => path.includes('hit'))).toEqual([]);
+  expect(problems).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Embedder, Filters, SearchQuery } from '../../src/catalog/search.ts';
-import { type SearchResult, searchProducts } from '../../src/catalog/search-products.ts';
+import type { Embedder, Filters, SearchQuery, SearchResult } from '../../src/catalog/search.ts';
+import { searchProducts } from '../../src/catalog/search-products.ts';
 import { createBuiltInEmbedder } from '../../src/llm/built-in-embedder.ts';
 import {
   type SampleGeneration,

@@ -1,6 +1,7 @@
-import type { Trace } from '../../src/protocol.ts';
+import type { Language, Money, Trace } from '../../src/protocol.ts';
 import { type Child, element } from '../shared/element.ts';
 import { MarkdownView } from '../shared/markdown-view.ts';
+import { formatMoney } from '../shared/money.ts';
 import { outcomeBadge } from './badge.ts';
 import type { Speech } from './speech.ts';
 
@@ -27,7 +28,9 @@ export function traceView(trace: Trace, shown: string, speech: Speech): HTMLDeta
         : part(say('notes'), element('ul', {}, ...notes.map((note) => element('li', {}, note))))),
       ...part(
         say('understood'),
-        pairs(Object.entries(trace.understood).map(([key, value]) => [key, readable(value)])),
+        pairs(
+          Object.entries(trace.understood).map(([key, value]) => [key, readable(value, speech.language)]),
+        ),
       ),
       ...part(say('candidates'), candidates(trace, speech)),
       ...part(say('verdicts'), verdicts(trace, speech)),
@@ -53,15 +56,23 @@ function pairs(entries: readonly (readonly [string, string])[]): HTMLElement {
   );
 }
 
-function readable(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(readable).join('; ');
+/** A value of the trace in a line: nested ones in brackets, money as money; what is empty or false is nothing. */
+function readable(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (Array.isArray(value)) return value.map((one) => readable(one, language)).join('; ');
   if (typeof value !== 'object') return String(value);
+  if (isMoney(value)) return formatMoney(value, language);
   return Object.entries(value)
-    .map(([key, one]) => [key, readable(one)] as const)
+    .map(([key, one]) => [key, readable(one, language), typeof one === 'object' && !isMoney(one)] as const)
     .filter(([, one]) => one !== '')
-    .map(([key, one]) => `${key}: ${one}`)
+    .map(([key, one, nested]) => (nested ? `${key} (${one})` : `${key}: ${one}`))
     .join(', ');
+}
+
+function isMoney(value: unknown): value is Money {
+  if (typeof value !== 'object' || value === null || !('amount' in value && 'currency' in value))
+    return false;
+  return typeof value.amount === 'number' && /^[A-Z]{3}$/.test(String(value.currency));
 }
 
 function candidates({ candidates: found }: Trace, { say }: Speech): HTMLElement {
@@ -136,10 +147,14 @@ function drafted({ draft, language }: Trace, shown: string, { say }: Speech): HT
 function prompt({ prompt: messages }: Trace, { say }: Speech): HTMLElement {
   if (messages.length === 0) return element('p', { class: 'quiet' }, say('noPrompt'));
   return element(
-    'ol',
-    { class: 'prompt' },
-    ...messages.map(({ role, content }) =>
-      element('li', {}, element('code', {}, role), element('div', { class: 'plain' }, content)),
+    'div',
+    { class: 'prompt', role: 'region', tabindex: 0, 'aria-label': say('prompt') },
+    element(
+      'ol',
+      {},
+      ...messages.map(({ role, content }) =>
+        element('li', {}, element('code', {}, role), element('div', { class: 'plain' }, content)),
+      ),
     ),
   );
 }

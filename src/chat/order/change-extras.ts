@@ -22,10 +22,9 @@ export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0) return false;
   const named = act.target === undefined ? [] : findLines(draft, act.target);
-  if (
-    act.target?.reference?.kind === 'all' &&
-    (act.target.reference.count ?? named.length) === named.length
-  ) {
+  const { reference, quantity } = act.target ?? {};
+  const meant = reference?.kind === 'all' ? (reference.count ?? named.length) : quantity;
+  if (named.length > 0 && meant === named.length && act.target !== undefined) {
     for (const each of named) changeExtras(draft, act, each);
     return true;
   }

@@ -7,6 +7,8 @@ import type { Understanding } from './understanding.ts';
 
 type Policy = Extract<Understanding, { intent: 'policy' }>;
 
+const rulesFirst: ReadonlySet<string> = new Set(['returns', 'warranty']);
+
 /** How many pages an answer may rest on. */
 const mostPages = 2;
 
@@ -16,9 +18,13 @@ export function pagesFor(
   shop: { pages: readonly Page[] },
 ): PageHit[] {
   const byWords = search(policy.words).filter((hit) => answers(policy, hit));
+  const topicPage = shop.pages.find(({ id }) => id === policy.topic);
+  // Returns and warranty begin with the rule; what comes after are its exceptions.
+  if (topicPage !== undefined && rulesFirst.has(policy.topic)) {
+    return [{ page: topicPage, passage: beginningOf(topicPage), score: 0 }];
+  }
   const ofTopic = byWords.filter(({ page }) => page.id === policy.topic);
   if (ofTopic.length > 0) return ofTopic.slice(0, mostPages);
-  const topicPage = shop.pages.find(({ id }) => id === policy.topic);
   // The page is called after the topic: its beginning says the rule, whatever words the question used.
   if (topicPage !== undefined) return [{ page: topicPage, passage: beginningOf(topicPage), score: 0 }];
   if (byWords.length > 0) return byWords.slice(0, mostPages);

@@ -74,8 +74,11 @@ function comparison(
     /(?:(?:l[oa]s )?(?:primer[oa]s (dos|tres|cuatro|[234])|(dos|tres|cuatro|[234]) primer[oa]s)|(?:the )?first (two|three|four|[234]))(?![a-z])/.exec(
       folded,
     );
-  const several =
-    words.asksWhich.test(folded) && context.state.shown.length > 1 && !words.asksToFind.test(folded);
+  // "¿Cuál tiene mejor batería?" is about what was shown; "¿cuáles tenéis?" asks for more.
+  const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have|are there)(?![a-z])/.test(
+    folded,
+  );
+  const several = words.asksWhich.test(folded) && context.state.shown.length > 1 && !asksForMore;
   if (!words.asksComparison.test(folded) && !several) return undefined;
   const stems = contentStems(text, context.language);
   if (firstOnes !== null || several) {
@@ -138,7 +141,7 @@ function aboutOneProduct(
     explicit === undefined && question && named.length === 0 && read.filters.price === undefined
       ? impliedByQuestion(text, folded, read, context)
       : undefined;
-  const productId = explicit ?? implied;
+  const productId = explicit ?? implied ?? (asksAspect ? onlyOneMeant(read, context) : undefined);
   if (productId === undefined || context.product(productId) === undefined) return undefined;
   const namedPrice = read.amounts[0];
   return {
@@ -147,6 +150,13 @@ function aboutOneProduct(
     aspect: { asks: aspectOf(folded), words: contentStems(text, context.language) },
     ...(namedPrice === undefined ? {} : { namedPrice }),
   };
+}
+
+/** "¿Cuánto cuesta la pepperoni?": part of one title and of no other names that product. */
+function onlyOneMeant(read: ReadFilters, context: UnderstandContext): string | undefined {
+  if (read.text === '') return undefined;
+  const whole = context.findByName(read.text).filter(({ coverage }) => coverage >= 0.99);
+  return whole.length === 1 ? whole[0]?.product.id : undefined;
 }
 
 /** "¿Lleva tacón?", "is it waterproof?": about what was spoken of, unless the words name other goods of the catalogue. */

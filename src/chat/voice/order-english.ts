@@ -113,7 +113,7 @@ export const englishOrder: OrderVoice = {
   cannot_note: ({ words, productTitle, listed }) =>
     listed
       ? `I cannot note “without ${plain(words)}” on an order, and the page of ${plain(productTitle)} does mention it: please ask the shop.`
-      : `I cannot note “without ${plain(words)}” on an order; the page of ${plain(productTitle)} does not mention it.`,
+      : `I cannot note “without ${plain(words)}” on an order, and the page of ${plain(productTitle)} does not say whether it has it: please ask the shop.`,
   cannot_note_time: ({ words }) =>
     `I cannot note the time (${quoted(words)}) on an order: please agree it with the shop.`,
   extra_only_on_request: ({ extra, productTitle }) =>

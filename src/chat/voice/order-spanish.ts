@@ -118,7 +118,7 @@ export const spanishOrder: OrderVoice = {
   cannot_note: ({ words, productTitle, listed }) =>
     listed
       ? `No puedo anotar «sin ${plain(words)}» en el pedido, y la ficha de ${plain(productTitle)} sí lo menciona: consúltelo con la tienda.`
-      : `No puedo anotar «sin ${plain(words)}» en el pedido; la ficha de ${plain(productTitle)} no lo menciona.`,
+      : `No puedo anotar «sin ${plain(words)}» en el pedido, y la ficha de ${plain(productTitle)} no dice si lo lleva: consúltelo con la tienda.`,
   cannot_note_time: ({ words }) =>
     `No puedo anotar la hora (${quoted(words)}) en el pedido: acuérdela con la tienda.`,
   extra_only_on_request: ({ extra, productTitle }) =>

@@ -2,6 +2,7 @@
 import type { PageHit } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import type { Language } from '../../protocol.ts';
+import type { PolicyTopic } from '../understand/understanding.ts';
 import { plain, say } from './phrases.ts';
 import { firstSentences } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -9,7 +10,33 @@ import type { Told } from './told.ts';
 /** Characters of a page quoted in one answer. */
 const quotedCharacters = 320;
 
-export function tellPolicy(hits: readonly PageHit[], shop: Shop, language: Language): Told {
+/** Hours and channels as shop.json has them. */
+export function contactSentences(shop: Shop, language: Language): string[] {
+  const { contact } = shop;
+  const hours = contact.hours?.[language];
+  const channels = [contact.phone, contact.email].filter((channel) => channel !== undefined).join(' · ');
+  return [
+    ...(hours === undefined
+      ? []
+      : [say(language, { es: `Nuestro horario: ${hours}.`, en: `Our hours: ${hours}.` })]),
+    ...(channels === ''
+      ? []
+      : [
+          say(language, {
+            es: `Puede contactarnos aquí: ${channels}`,
+            en: `You can reach us here: ${channels}`,
+          }),
+        ]),
+  ];
+}
+
+export function tellPolicy(
+  hits: readonly PageHit[],
+  about: { shop: Shop; topic: PolicyTopic; language: Language },
+): Told {
+  const { shop, topic, language } = about;
+  const known = topic === 'contact' ? contactSentences(shop, language) : [];
+  if (known.length > 0) return { must: known, may: [] };
   const hit = hits[0];
   if (hit === undefined) {
     const contact = [shop.contact.phone, shop.contact.email]

@@ -1,6 +1,7 @@
 /** What the catalogue says of one product: its price, its stock, or the passage of its sheet that answers the question. */
 import type { Product, Variant } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
+import { translations } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language, Money } from '../../protocol.ts';
@@ -160,7 +161,9 @@ function ratingSentence(product: Product, language: Language): string {
 /** Attributes, variants and description sentences that share words with the question; or plainly that the sheet does not say. */
 function detailSentences(product: Product, words: readonly string[], language: Language): string[] {
   const titleWords = new Set(contentStems(product.title, product.language));
-  const asked = new Set(words.filter((word) => !titleWords.has(word)));
+  const asked = new Set(
+    inLanguage(words, language, product.language).filter((word) => !titleWords.has(word)),
+  );
   if (asked.size === 0) return [];
   const attribute = matchingAttribute(product, asked);
   const sentence = bestSentence(product, asked);
@@ -199,6 +202,15 @@ function detailSentences(product: Product, words: readonly string[], language: L
       en: `The sheet of ${boldTitle(product)} does not say, and I would rather not guess.`,
     }),
   ];
+}
+
+/** The question's stems in the language of the sheet: its own, and what the lexicon says they mean there. */
+function inLanguage(stems: readonly string[], from: Language, to: Language): string[] {
+  if (from === to) return [...stems];
+  return stems.flatMap((word) => [
+    word,
+    ...translations(word, from).flatMap((translation) => contentStems(translation, to)),
+  ]);
 }
 
 function matchingAttribute(

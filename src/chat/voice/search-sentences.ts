@@ -27,6 +27,7 @@ export function tellSearch(find: Find, result: SearchResult, language: Language)
   if (result.hits.length === 0) return { must: [...must, ...nothingFound(find, result, language)], may: [] };
   if (result.relaxed.length > 0) must.push(letGo(result, language));
   if (result.missingWords.length > 0) must.push(notCarried(result.missingWords, language));
+  else if (!result.complete && result.relaxed.length === 0) must.push(notAllOfIt(language));
   return { must, may: [summary(find, result, language), ...listOf(result, language)] };
 }
 
@@ -76,6 +77,13 @@ function notCarried(words: readonly string[], language: Language): string {
   return say(language, {
     es: `No encuentro ${quoted} en el catálogo; esto es lo más parecido.`,
     en: `I cannot find ${quoted} in the catalogue; this is the closest.`,
+  });
+}
+
+function notAllOfIt(language: Language): string {
+  return say(language, {
+    es: 'Ningún producto reúne todo lo que pide; esto es lo más parecido.',
+    en: 'No product has all you ask for; this is the closest.',
   });
 }
 

@@ -3,6 +3,7 @@ import type { Shop } from '../../catalog/shop.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConfirmedOrder } from '../conversation-store.ts';
+import { contactSentences } from './page-sentences.ts';
 import { say } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -77,26 +78,13 @@ export function tellRedirect(shop: Shop, language: Language): Told {
 }
 
 export function tellHandoff(shop: Shop, language: Language): Told {
-  const { contact } = shop;
-  const hours = contact.hours?.[language];
-  const channels = [contact.phone, contact.email].filter((channel) => channel !== undefined).join(' · ');
   return {
     must: [
       say(language, {
         es: 'He avisado a una persona del equipo; le responderá en este mismo chat.',
         en: 'I have called a member of our team; they will answer in this chat.',
       }),
-      ...(hours === undefined
-        ? []
-        : [say(language, { es: `Nuestro horario: ${hours}.`, en: `Our hours: ${hours}.` })]),
-      ...(channels === ''
-        ? []
-        : [
-            say(language, {
-              es: `También puede contactarnos aquí: ${channels}`,
-              en: `You can also reach us here: ${channels}`,
-            }),
-          ]),
+      ...contactSentences(shop, language),
     ],
     may: [],
   };

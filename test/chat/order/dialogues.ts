@@ -649,4 +649,32 @@ export const dialogues: Dialogue[] = [
       { say: 'cancel my order', goods: '', total: 0 },
     ],
   },
+  {
+    name: 'what is said around the goods is neither lost nor ordered',
+    language: 'es',
+    shop: 'menu',
+    turns: [
+      {
+        say: 'Buenas, ponme una de pepperoni y otra de huevo, y para beber dos aguas, por favor',
+        goods: '1 Pizza de pepperoni, 1 Pizza de huevo, 2 Agua',
+        total: 3490,
+      },
+      {
+        say: 'ponle setas a las dos pizzas',
+        goods: '1 Pizza de pepperoni + Setas, 1 Pizza de huevo + Setas, 2 Agua',
+        total: 3790,
+      },
+      {
+        say: 'para recoger a las 9',
+        goods: '1 Pizza de pepperoni + Setas, 1 Pizza de huevo + Setas, 2 Agua',
+        total: 3790,
+        told: /No puedo anotar la hora/,
+      },
+      {
+        say: 'quita un agua',
+        goods: '1 Pizza de pepperoni + Setas, 1 Pizza de huevo + Setas, 1 Agua',
+        total: 3290,
+      },
+    ],
+  },
 ];

@@ -105,7 +105,7 @@ describe('for any sequence of messages', () => {
           if (waiter.cart.delivery?.method === 'delivery') expect(waiter.cart.delivery.address).toBeTruthy();
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('for any sequence of messages', () => {
         expect(waiter.cart?.total.amount ?? 0).toBe(before?.total.amount ?? 0);
         expect(waiter.cart?.delivery).toEqual(before?.delivery);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
