@@ -15,7 +15,7 @@ export async function rawChat(
       model: body.model,
       messages: body.messages,
       options: { num_predict: body.maxTokens, num_ctx: body.numCtx, temperature: 0.2 },
-      keep_alive: '30m',
+      keep_alive: '-1s',
     }),
   });
   let firstMs: number | undefined;

@@ -4,7 +4,7 @@ const mostKept = 12;
 
 /** A live region that screen readers hear: whole sentences, never half a word of a streaming answer. */
 export class Announcer {
-  readonly node = element('div', { class: 'unseen', 'aria-live': 'polite', 'aria-relevant': 'additions' });
+  readonly node = element('div', { class: 'unseen', 'aria-live': 'polite' });
   #rest = '';
 
   /** Text of an answer as it streams: said sentence by sentence. */

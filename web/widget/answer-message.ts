@@ -172,7 +172,6 @@ function feedbackForm(turnId: string, { speech, feedback, announcer }: AnswerOpt
         class: 'round',
         type: 'button',
         'aria-label': speech.say(helpful ? 'helpful' : 'unhelpful'),
-        title: speech.say(helpful ? 'helpful' : 'unhelpful'),
         onclick: () => (helpful ? send(true) : ask()),
       },
       icon(helpful ? icons.up : icons.down),

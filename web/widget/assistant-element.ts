@@ -18,8 +18,8 @@ export function setHome(scriptAddress: string): void {
 
 /** `<tendero-assistant>`: a button until it is opened. Attributes, events and parts are listed in web/README.md. */
 export class AssistantElement extends HTMLElement {
-  static readonly tag = 'tendero-assistant';
   static readonly observedAttributes = ['data-lang', 'data-open'];
+  static readonly tag = 'tendero-assistant';
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #speech = new Speech('es');

@@ -1,12 +1,12 @@
 import type { Cart, CartRequest, ConversationMessage, Language, ShopWindow } from '../../src/protocol.ts';
-import { element, icon, setAttributes } from '../shared/element.ts';
+import { element, setAttributes } from '../shared/element.ts';
 import { Announcer } from './announcer.ts';
 import { AnswerMessage } from './answer-message.ts';
 import { CartView } from './cart-view.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type ConversationViewer } from './conversation.ts';
-import { icons } from './icons.ts';
 import type { Memory } from './memory.ts';
+import { PanelHeader } from './panel-header.ts';
 import { QuickReplies } from './quick-replies.ts';
 import type { ShopApi } from './shop-api.ts';
 import type { Speech } from './speech.ts';
@@ -30,13 +30,11 @@ export class ChatPanel implements ConversationViewer {
   readonly #options: PanelOptions;
   readonly #conversation: Conversation;
   readonly #announcer = new Announcer();
-  readonly #title = element('h2', { id: 'title' });
-  readonly #subtitle = element('p');
+  readonly #header: PanelHeader;
   readonly #greeting = element('div', { class: 'message assistant' });
   readonly #messages = element('div', { class: 'messages' });
   readonly #standing = element('p', { class: 'standing', hidden: true });
   readonly #log = element('div', { class: 'log', role: 'region', tabindex: 0 });
-  readonly #menu = element('div', { class: 'menu', hidden: true });
   readonly #cart: CartView;
   readonly #replies: QuickReplies;
   readonly #composer: Composer;
@@ -50,6 +48,12 @@ export class ChatPanel implements ConversationViewer {
     const { api, memory, speech } = options;
     this.#conversation = new Conversation({ api, memory, viewer: this });
     const send = (text: string) => this.send(text);
+    this.#header = new PanelHeader({
+      speech,
+      close: options.close,
+      person: () => send(speech.say('sayPerson')),
+      erase: () => this.#askErase(),
+    });
     this.#cart = new CartView({ speech, setQuantity: (request, title) => this.#setQuantity(request, title) });
     this.#replies = new QuickReplies({ speech, send });
     this.#composer = new Composer({ speech, send, stop: () => this.#conversation.stop() });
@@ -57,7 +61,7 @@ export class ChatPanel implements ConversationViewer {
     this.node = element(
       'section',
       { class: 'panel', part: 'panel', 'aria-labelledby': 'title' },
-      this.#header(),
+      this.#header.node,
       this.#log,
       this.#standing,
       this.#replies.node,
@@ -94,11 +98,7 @@ export class ChatPanel implements ConversationViewer {
 
   /** True when Escape had something smaller than the panel to close. */
   closeMenu(): boolean {
-    const wasOpen = !this.#menu.hidden;
-    this.#menu.hidden = true;
-    this.#menuButton.setAttribute('aria-expanded', 'false');
-    if (wasOpen) this.#menuButton.focus();
-    return wasOpen;
+    return this.#header.closeMenu();
   }
 
   leave(): void {
@@ -189,58 +189,11 @@ export class ChatPanel implements ConversationViewer {
     if (log.scrollTop < top) log.scrollTop = Math.min(end, top);
   }
 
-  readonly #menuButton = element('button', {
-    class: 'round',
-    type: 'button',
-    'aria-expanded': 'false',
-    onclick: () => {
-      this.#menu.hidden = !this.#menu.hidden;
-      this.#menuButton.setAttribute('aria-expanded', String(!this.#menu.hidden));
-    },
-  });
-
-  #header(): HTMLElement {
-    const { speech, close } = this.#options;
-    const shut = element(
-      'button',
-      { class: 'round close', type: 'button', onclick: close },
-      icon(icons.close),
-    );
-    const person = element('button', { type: 'button' });
-    const erase = element('button', { type: 'button' });
-    person.addEventListener('click', () => {
-      this.closeMenu();
-      this.send(speech.say('sayPerson'));
-    });
-    erase.addEventListener('click', () => {
-      this.closeMenu();
-      this.#askErase();
-    });
-    this.#menuButton.append(icon(icons.menu));
-    this.#menu.append(person, erase);
-    speech.bind(() => {
-      setAttributes(shut, { 'aria-label': speech.say('close') });
-      setAttributes(this.#menuButton, { 'aria-label': speech.say('menu') });
-      person.textContent = speech.say('sayPerson');
-      erase.textContent = speech.say('erase');
-    });
-    return element(
-      'header',
-      { part: 'header' },
-      element('span', { class: 'face' }, icon(icons.chat)),
-      element('div', { class: 'grow' }, this.#title, this.#subtitle),
-      this.#menuButton,
-      shut,
-      this.#menu,
-    );
-  }
-
   #label(): void {
     const { speech } = this.#options;
     this.node.lang = speech.language;
     this.#log.setAttribute('aria-label', speech.say('log'));
-    this.#title.textContent = this.#shop?.assistantName ?? speech.say('assistant');
-    this.#subtitle.textContent = speech.say('subtitle', { shop: this.#shop?.name ?? speech.say('shop') });
+    this.#header.name(this.#shop);
     this.#greeting.replaceChildren(
       element(
         'div',

@@ -12,8 +12,11 @@ export class Memory {
   /** Reads what an earlier page kept. */
   recall(): Session | undefined {
     try {
-      const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? 'null');
-      if (isSession(kept)) this.#session = kept;
+      const kept = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Partial<Session> | null;
+      const { conversationId, token, handoff } = kept ?? {};
+      if (conversationId !== undefined && token !== undefined) {
+        this.#session = { conversationId, token, handoff: handoff === true };
+      }
     } catch {
       // Storage is blocked or holds something else.
     }
@@ -33,15 +36,4 @@ export class Memory {
       // The conversation lives as long as the page.
     }
   }
-}
-
-function isSession(value: unknown): value is Session {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'conversationId' in value &&
-    'token' in value &&
-    typeof value.conversationId === 'string' &&
-    typeof value.token === 'string'
-  );
 }

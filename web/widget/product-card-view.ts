@@ -68,7 +68,6 @@ function priceLine(card: ProductCard, speech: Speech): HTMLElement {
     'p',
     { class: 'price', part: 'price' },
     differs && element('small', {}, `${speech.say('from')} `),
-    element('span', { class: 'unseen' }, `${speech.say('now')} `),
     element('b', {}, formatMoney(card.price, speech.language)),
     card.priorPrice !== undefined &&
       element(

@@ -1,5 +1,6 @@
 /** The turn's facts in the form the rules ask them: which product says which word, which amount is whose. */
 import type { Extra, Product } from '../../catalog/product.ts';
+import { findAmounts } from '../../language/money-grammar.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
@@ -217,7 +218,10 @@ function knowSentence(text: string, language: Language, around = emptyIndex(lang
     around,
     negated: negation.test(text),
     conditional: condition.test(text),
-    amounts: [...index.numbers].map((number) => Math.round(Number(number) * 100)),
+    amounts: findAmounts(text, { language }).flatMap((span) =>
+      // Only money is money: "13:00" and "30 días" are no prices.
+      span.kind === 'amount' && span.value.currency !== undefined ? [span.value.amount] : [],
+    ),
   };
 }
 

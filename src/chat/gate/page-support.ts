@@ -14,7 +14,9 @@ type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & { 
  * denied where it is denied. "El envío cuesta 4,90 € y es gratis a partir de 50 €" may take a sentence for each half, both of one topic.
  */
 export function isSupported(clause: Clause, known: KnownFacts): boolean {
-  if (known.sentences.length === 0) return false;
+  // What this cart comes to stands in no page.
+  const isOfCart = clause.anchors.some(({ kind }) => kind === 'total' || kind === 'subtotal');
+  if (known.sentences.length === 0 || isOfCart) return false;
   const whole: Claims = { ...clause, text: clause.plain.text };
   if (known.sentences.some((sentence) => says(sentence, whole, known))) return true;
   const parts = partsOf(clause);
@@ -37,14 +39,15 @@ function claimed({ words }: Claims): Clause['words'] {
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   const words = claimed(part);
-  if (words.length === 0 && part.amounts.length === 0) return false;
+  // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
+  if (words.length === 0) return false;
   let own = 0;
   for (const { folded } of words) {
     const inside = known.reach.says(sentence.index, folded);
     if (!inside && !known.reach.says(sentence.around, folded)) return false;
     if (inside) own += 1;
   }
-  if (words.length > 0 && own === 0) return false;
+  if (own === 0) return false;
   if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
     return false;
   if (!part.amounts.every((amount) => sentence.amounts.includes(amount.value.amount))) return false;
