@@ -77,7 +77,7 @@ const homes: readonly { library: RegExp; home: RegExp }[] = [
   },
   { library: /^hnswlib-node$/, home: /^src\/catalog\/vector-index\.ts$/ },
   { library: /^better-sqlite3$/, home: /^src\/sqlite\.ts$/ },
-  { library: /^@langchain\/textsplitters$/, home: /^ingest\/chunks\// },
+  { library: /^@langchain\/textsplitters$/, home: /^ingest\/chunk-page\.ts$/ },
   { library: /^@langchain\/(?:core|ollama|openai)/, home: /^src\/llm\/|^src\/catalog\/vector-store\.ts$/ },
   { library: /^commander$|^@commander-js\/|^cli-progress$|^csv-parse|^html-to-text$/, home: /^ingest\// },
   { library: /^prom-client$/, home: /^src\/http\/metrics\.ts$/ },

@@ -3,13 +3,12 @@ import { cardOf } from '../catalog/product-card.ts';
 import { fold } from '../language/fold.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
+import { fromPages } from './from-pages.ts';
 import type { OrderResult } from './order/take-order.ts';
 import { takeOrder } from './order/take-order.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
-import { pagesFor } from './understand/pages-for.ts';
 import { policyTopic, topicWords } from './understand/policy-topic.ts';
 import type { NameMatch } from './understand/references.ts';
-import { tellPolicy } from './voice/page-sentences.ts';
 import { firstSentences } from './voice/sentences.ts';
 
 /**
@@ -49,13 +48,9 @@ export function takeOrderOnce(
 
 /** What the shop's delivery page says, for a summary whose fee shop.json does not name. */
 function deliveryPassage(deps: TurnDeps, input: TurnInput): { deliveryPassage?: string } {
-  const { generation, language } = input;
-  if (generation.shop.delivery?.fee !== undefined) return {};
-  const asked = { intent: 'policy', topic: 'delivery', words: topicWords.delivery } as const;
-  const [hit] = pagesFor(asked, (text) => deps.catalogue.searchPages(generation, text, language, 2), {
-    pages: generation.pages(language),
-  });
-  return hit === undefined ? {} : { deliveryPassage: firstSentences(hit.passage, 200) };
+  if (input.generation.shop.delivery?.fee !== undefined) return {};
+  const [first] = fromPages(deps, input, { topic: 'delivery', words: topicWords.delivery }).pages;
+  return first === undefined ? {} : { deliveryPassage: firstSentences(first.passage, 200) };
 }
 
 export function decideOrder(
@@ -98,13 +93,7 @@ function choiceCards(input: TurnInput, ids: readonly string[]): Decision['events
 function answerToRest(deps: TurnDeps, input: TurnInput, rest: string | undefined): string[] {
   const topic = rest === undefined ? undefined : policyTopic(fold(rest));
   if (rest === undefined || topic === undefined) return [];
-  const { generation, language } = input;
-  const hits = pagesFor(
-    { intent: 'policy', topic, words: rest },
-    (text) => deps.catalogue.searchPages(generation, text, language, 4),
-    { pages: generation.pages(language) },
-  );
-  return tellPolicy(hits, { shop: generation.shop, topic, language }).must;
+  return fromPages(deps, input, { topic, words: rest }).told.must;
 }
 
 function changed(conversation: StoredConversation, result: OrderResult): boolean {

@@ -1,21 +1,22 @@
 /** From a message to what the turn does: understand, take the order, search, look up. The model comes after. */
+
 import type { Product } from '../catalog/product.ts';
+import { cardOf } from '../catalog/product-card.ts';
 import { fold } from '../language/fold.ts';
 import { findAmounts } from '../language/money-grammar.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision } from './decision.ts';
+import { fromPages } from './from-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant, haggles } from './understand/intent-words.ts';
-import { pagesFor } from './understand/pages-for.ts';
 import type { NameMatch } from './understand/references.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { tellComparison, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
-import { tellPolicy } from './voice/page-sentences.ts';
 import { tellProduct } from './voice/product-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
 import type { Told } from './voice/told.ts';
@@ -183,18 +184,11 @@ function answerFromPages(
   conversation: StoredConversation,
   understanding: Extract<Understanding, { intent: 'policy' }>,
 ): Decision {
-  const { generation, language } = input;
-  const hits = pagesFor(understanding, (text) => deps.catalogue.searchPages(generation, text, language, 4), {
-    pages: generation.pages(language),
-  });
+  const answer = fromPages(deps, input, understanding);
   return {
-    ...worded(
-      conversation,
-      understanding,
-      tellPolicy(hits, { shop: generation.shop, topic: understanding.topic, language }),
-    ),
-    understood: { ...understanding, pages: hits.map(({ page, score }) => ({ id: page.id, score })) },
-    pages: hits.map(({ page, passage }) => ({ page, passage })),
+    ...worded(conversation, understanding, answer.told),
+    understood: { ...understanding, pages: answer.pages.map(({ page }) => page.id) },
+    pages: answer.pages,
   };
 }
 
@@ -219,6 +213,7 @@ function answerAboutProduct(
       understanding,
       tellProduct(product, { aspect, language, variant, namedPrice, question: input.text }),
     ),
+    events: [cardsOf([product])],
     products: [{ product, ...(variantId === undefined ? {} : { variantId }), from: 'asked' }],
     state: { ...conversation.state, focus: product.id },
   };
@@ -236,6 +231,7 @@ function picked(
       : tellPick(product, understanding.by, input.language);
   return {
     ...worded(conversation, understanding, told),
+    events: product === undefined ? [] : [cardsOf([product])],
     products: shownProducts(input, conversation).map((shown) => ({ product: shown, from: 'asked' })),
     state: { ...conversation.state, focus: understanding.productId },
   };
@@ -250,8 +246,15 @@ function askedForDiscount(
   const products = shownProducts(input, conversation);
   return {
     ...spoken(conversation, understanding, tellDiscounts(products, input.language)),
+    events: products.length === 0 ? [] : [cardsOf(products)],
     products: products.map((product) => ({ product, from: 'asked' })),
   };
+}
+
+/** The cards of products that are spoken of; what "the second" points to stays the list that was searched for. */
+function cardsOf(products: readonly Product[]): Decision['events'][number] {
+  const items = products.slice(0, 8).map((product) => cardOf(product));
+  return { event: 'products', data: { items, total: items.length, filters: [] } };
 }
 
 function shownProducts(input: TurnInput, conversation: StoredConversation): Product[] {
@@ -271,6 +274,7 @@ function compare(
     .filter((product): product is Product => product !== undefined);
   return {
     ...worded(conversation, understanding, tellComparison(products, input.language, understanding.words)),
+    events: products.length === 0 ? [] : [cardsOf(products)],
     products: products.map((product) => ({ product, from: 'asked' })),
   };
 }

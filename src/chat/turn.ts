@@ -113,7 +113,9 @@ function prepare(
   });
   const history = deps.store.history(input.conversationId);
   const facts = factsOf(input, conversation, decision, keptHistory(history, budget.historyTokens));
-  return { facts, prompt: composePrompt({ facts, history, told: facts.told, budget }) };
+  // The list of what was found stands in the product lines already: said twice it is only read twice.
+  const told = [...decision.told.must, ...decision.told.may.filter((sentence) => !sentence.startsWith('- '))];
+  return { facts, prompt: composePrompt({ facts, history, told, budget }) };
 }
 
 function modelAnswers(deps: TurnDeps): boolean {

@@ -99,13 +99,15 @@ export class Gate {
   #show(raw: string, tidy: TidyClause, clause: Clause, rule: string, evidence?: string): Verdict[] {
     const first = this.#lostItems && !tidy.bullet ? this.#dropHeld() : this.#releaseHeld();
     this.#lostItems = false;
-    this.#thread.shown(tidy, clause);
+    // A question is no item of a list, whatever mark a model puts before it.
+    const shown = clause.question && tidy.bullet ? { ...tidy, bullet: false } : tidy;
+    this.#thread.shown(shown, clause);
     const verdict: Verdict = {
       clause: raw,
       verdict: rule === 'true' || rule === 'told' ? 'passed' : 'corrected',
       rule,
       ...(evidence === undefined ? {} : { evidence }),
-      text: this.#shown.next(tidy, tidy.body),
+      text: this.#shown.next(shown, shown.body),
     };
     return [...first, verdict];
   }

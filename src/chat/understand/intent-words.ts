@@ -243,6 +243,15 @@ export const asksStock = anyOf(
   'las teneis',
 );
 
+export const asksDetails = anyOf(
+  'hablame de',
+  'cuentame (?:mas )?(?:de|sobre)',
+  '(?:mas )?(?:informacion|detalles|caracteristicas)(?: (?:de|del|sobre))?',
+  'ficha',
+  'tell me (?:more )?about',
+  '(?:more )?(?:information|info|details|specs|specifications)(?: (?:on|about|of))?',
+);
+
 export const asksRating = anyOf(
   'valoracion(?:es)?',
   'opinion(?:es)?',

@@ -5,7 +5,7 @@ import { fold } from '../../language/fold.ts';
 import { topicWords, waysToPay } from './policy-topic.ts';
 import type { Understanding } from './understanding.ts';
 
-type Policy = Extract<Understanding, { intent: 'policy' }>;
+type Policy = Pick<Extract<Understanding, { intent: 'policy' }>, 'topic' | 'words'>;
 
 const rulesFirst: ReadonlySet<string> = new Set(['returns', 'warranty']);
 

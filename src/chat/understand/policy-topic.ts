@@ -142,6 +142,13 @@ export function policyTopic(folded: string): PolicyTopic | undefined {
   return topics.find(([, words]) => words.test(folded))?.[0];
 }
 
+/** "How do delivery and returns work?": both are asked about, delivery first. */
+export function asksDeliveryAndReturns(folded: string): boolean {
+  return /(?:envios?|entregas?|delivery|shipping) (?:y|and|&|o|or) (?:l[oa]s )?(?:devoluciones|cambios|returns?)|(?:devoluciones|cambios|returns?) (?:y|and|&|o|or) (?:l[oa]s |the )?(?:envios?|entregas?|delivery|shipping)/.test(
+    folded,
+  );
+}
+
 /** What a page about a topic says whatever it is called: searched for when the question's own words find no page. */
 export const topicWords: Readonly<Record<PolicyTopic, string>> = {
   returns: 'devolución devoluciones devolver cambio reembolso returns refund exchange',

@@ -10,7 +10,7 @@ import { findOf } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { isForeignTask, isTampering } from './off-topic.ts';
 import { pickOf } from './pick-of.ts';
-import { asksAboutShop, policyTopic } from './policy-topic.ts';
+import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
 import {
   comparativeReference,
   implicitReference,
@@ -120,6 +120,8 @@ function aboutTheShop(
     asksAboutShop.test(folded) || /[?¿]/.test(text) || contentStems(text, context.language).length <= 3;
   if (!asks || (words.asksToFind.test(folded) && read.filters.price !== undefined)) return undefined;
   if (namesGoods && topic === 'allergens') return undefined;
+  if (asksDeliveryAndReturns(folded))
+    return { intent: 'policy', topic: 'delivery', also: 'returns', words: text };
   return { intent: 'policy', topic, words: text };
 }
 
@@ -134,9 +136,13 @@ function aboutOneProduct(
   const compared = comparativeReference(folded, context);
   const named = pointed.length > 0 || compared !== undefined ? [] : namedProducts(text, context);
   const asksAspect =
-    words.asksPrice.test(folded) || words.asksStock.test(folded) || words.asksRating.test(folded);
+    words.asksPrice.test(folded) ||
+    words.asksStock.test(folded) ||
+    words.asksRating.test(folded) ||
+    words.asksDetails.test(folded);
   const question = /[?¿]/.test(text) || asksAspect;
-  const explicit = pointed[0] ?? compared ?? (named.length === 1 ? named[0] : undefined);
+  // A name without a question is a wish to see: a search, which shows cards.
+  const explicit = pointed[0] ?? compared ?? (question && named.length === 1 ? named[0] : undefined);
   const implied =
     explicit === undefined && question && named.length === 0 && read.filters.price === undefined
       ? impliedByQuestion(text, folded, read, context)

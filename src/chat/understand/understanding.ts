@@ -18,7 +18,8 @@ export type Understanding =
   | { intent: 'human' }
   | { intent: 'back_to_assistant' }
   | { intent: 'order_status'; orderNumber?: string }
-  | { intent: 'policy'; topic: PolicyTopic; words: string }
+  /** `also`: a second topic asked about in the same breath. */
+  | { intent: 'policy'; topic: PolicyTopic; also?: PolicyTopic; words: string }
   | {
       intent: 'find';
       search: Search;
