@@ -162,11 +162,22 @@ export function settingRows(): { name: string; default: string; meaning: string 
   });
 }
 
-export function settingsAsMarkdown(): string {
+/** The table of the README. `meanings` replaces the English ones. */
+export function settingsAsMarkdown(
+  heading: { setting: string; default: string; meaning: string } = {
+    setting: 'setting',
+    default: 'default',
+    meaning: 'meaning',
+  },
+  meanings: Readonly<Partial<Record<string, string>>> = {},
+): string {
   const rows = settingRows().map(
-    (row) => `| \`${row.name}\` | ${row.default === '' ? '' : `\`${row.default}\``} | ${row.meaning} |`,
+    (row) =>
+      `| \`${row.name}\` | ${row.default === '' ? '' : `\`${row.default}\``} | ${meanings[row.name] ?? row.meaning} |`,
   );
-  return ['| setting | default | meaning |', '|---|---|---|', ...rows].join('\n');
+  return [`| ${heading.setting} | ${heading.default} | ${heading.meaning} |`, '|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 export function settingsAsEnvExample(): string {

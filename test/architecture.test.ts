@@ -50,7 +50,10 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
   { room: /^src\/(?:config|errors|log|protocol|sqlite)\.ts$/, values: /^$/ },
   { room: /^src\/services\.ts$/, values: /^src\// },
   { room: /^src\/main\.ts$/, values: /^src\/|^ingest\/publish-sample\.ts$|^web\/build\.ts$/ },
-  { room: /^src\/(?:start-banner|print-settings)\.ts$/, values: /^$/ },
+  {
+    room: /^src\/(?:start-banner|print-settings|settings-in-spanish)\.ts$/,
+    values: /^src\/settings-in-spanish\.ts$/,
+  },
   { room: /^ingest\//, values: /^ingest\/|^src\/(?:catalog|llm|language)\// },
   { room: /^web\/build\.ts$/, values: /^web\// },
   { room: /^web\//, values: /^web\//, types: /^src\/protocol\.ts$/ },

@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { settingRows, settingsAsEnvExample, settingsAsMarkdown } from '../src/config.ts';
 import { chatChoices, embedChoices } from '../src/llm/model-choices.ts';
+import { settingsInSpanish } from '../src/settings-in-spanish.ts';
 import { startTestApp } from './support/start-test-app.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const readmes = ['README.md', 'README.es.md'];
 
-test('the settings table in README.md and .env.example are what config.ts prints', () => {
+test('the settings tables of both READMEs and .env.example are what config.ts prints', () => {
   expect(read('README.md')).toContain(settingsAsMarkdown());
+  expect(read('README.es.md')).toContain(
+    settingsAsMarkdown({ setting: 'ajuste', default: 'si falta', meaning: 'qué es' }, settingsInSpanish),
+  );
   expect(read('.env.example')).toBe(settingsAsEnvExample());
 });
 
@@ -64,18 +68,28 @@ test('every script of package.json that a README names exists, and every public 
   for (const file of readmes) {
     const named = new Set([...read(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name));
     expect([...named].filter((name) => scripts[name] === undefined)).toEqual([]);
-    expect(['doctor', 'ingest', 'catalog', 'bench', 'check', 'dev'].filter((name) => !named.has(name))).toEqual([]);
+    expect(
+      ['doctor', 'ingest', 'catalog', 'bench', 'check', 'dev'].filter((name) => !named.has(name)),
+    ).toEqual([]);
   }
 });
 
-test('every route that is served is in openapi.json, and the shopper’s routes are those of the contract', async () => {
+test('every route that is served is in openapi.json and in both READMEs, and the shopper’s routes are those of the contract', async () => {
   await using app = await startTestApp();
 
-  const description = (await (await fetch(`${app.url}/openapi.json`)).json()) as { paths: Record<string, object> };
+  const description = (await (await fetch(`${app.url}/openapi.json`)).json()) as {
+    paths: Record<string, object>;
+  };
 
   const routes = Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
+  const readme = readmes.map(read);
+  const unnamed = routes.filter((route) => {
+    const path = route.replace(/^[A-Z]+ /, '').replace(/\{(\w+)\}/g, ':$1');
+    return !readme.every((text) => text.includes(`${path}\``) || path === '/docs.css');
+  });
+  expect(unnamed).toEqual([]);
   expect(routes).toEqual(
     expect.arrayContaining([
       'POST /api/chat',

@@ -21,7 +21,19 @@ export async function decideSearch(
   const { generation, language } = input;
   const result = await deps.catalogue.search(generation, find.query, input.signal);
   const base = emptyDecision(conversation.state, conversation.cart);
-  const understood = { ...find, total: result.total, dense: result.dense };
+  const { intent, search, followUp, asked, foreignCurrency } = find;
+  const understood = {
+    intent,
+    ...search,
+    followUp,
+    asked,
+    ...(foreignCurrency === undefined ? {} : { foreignCurrency }),
+    total: result.total,
+    inStock: result.inStock,
+    ...(result.relaxed.length === 0 ? {} : { relaxed: result.relaxed }),
+    ...(result.missingWords.length === 0 ? {} : { missingWords: result.missingWords }),
+    dense: result.dense,
+  };
   const notes = result.dense === 'late' ? ['The embedder was late: this search was lexical.'] : [];
   if (result.hits.length === 0 && !find.asked && !find.followUp && result.nearestMiss === undefined) {
     // Nothing of the catalogue in it, and nothing was asked for: not about this shop.
