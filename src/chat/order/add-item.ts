@@ -1,12 +1,10 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import { isKindStem } from '../../language/lexicon.ts';
-import { stem } from '../../language/stem.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import { findExtra } from './choose-extras.ts';
-import { isChoosing } from './choosing.ts';
+import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
 import { matchName } from './match-name.ts';
@@ -39,7 +37,9 @@ export function addItem(draft: Draft, act: AddAct): boolean {
   const items = withTails(draft, act.item);
   let any = false;
   for (const [at, item] of items.entries()) {
-    const strength: AddAct['strength'] = at > 0 && any ? 'strong' : act.strength;
+    const isListed = act.strength === 'bare' && items.length > 1 && act.item.article === 'count';
+    const strength: AddAct['strength'] =
+      at > 0 && any ? 'strong' : isListed && !item.searching ? 'listed' : act.strength;
     any = addOne(draft, { kind: 'add', item, strength }, items.length > 1) || any;
   }
   return any;
@@ -107,7 +107,8 @@ function addOne(draft: Draft, act: AddAct, oneOfMany: boolean): boolean {
 function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
   const { item } = act;
   const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) };
-  if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, wanted);
+  const isBare = item.quantity === undefined && item.fullWords === '';
+  if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, { ...wanted, isBare });
   else addProduct(draft, choice.product, wanted);
 }
 
@@ -131,9 +132,9 @@ function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, item: I
 /** "La Brisa verde" of a Brisa that is red or blue: a colour or a size it does not come in. */
 function asksOption(draft: Draft, choice: Extract<ProductChoice, { kind: 'near' }>): boolean {
   const { language } = draft.context;
-  const isOption = (word: string) =>
-    /^\d+(?:[.,]\d+)?$|^x{0,3}[sml]$/i.test(word) || isKindStem(stem(fold(word), language), language);
-  return choice.product.variants.length > 0 && choice.unmatched.every(isOption);
+  return (
+    choice.product.variants.length > 0 && choice.unmatched.every((word) => isOptionWord(word, language))
+  );
 }
 
 const isSaidToDo = (act: AddAct): boolean => act.strength === 'strong' || act.strength === 'polite';
@@ -149,33 +150,33 @@ function sought(draft: Draft, item: Item): boolean {
 }
 
 /** Whether words that may only wish, or only name, order all the same. */
-function isClear(draft: Draft, choice: ProductChoice, item: Item, strength: 'weak' | 'bare'): boolean {
-  const { pending } = draft.context.state;
-  const isFlowing = pending?.kind === 'more' || isChoosing(pending);
+function isClear(
+  draft: Draft,
+  choice: ProductChoice,
+  item: Item,
+  strength: 'weak' | 'listed' | 'bare',
+): boolean {
+  const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
   const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
   const hasVariant = item.variantWords !== '';
   if (item.reference !== undefined)
     return (
       strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
     );
+  const isElliptic = item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing);
   switch (choice.kind) {
     case 'one':
       if (choice.clear === 'hardly') return counted && strength === 'weak' && !item.searching;
-      if (isFlowing || counted || hasVariant) return true;
+      if (isFlowing || counted || strength === 'listed') return true;
+      // Without a verb and an article it is what is typed into a search box, however much of it is said.
+      if (hasVariant && (strength === 'weak' || item.article === 'count')) return true;
       return choice.clear === 'named' && (strength === 'weak' || item.article === 'count');
     case 'several':
       return (counted && (strength === 'weak' || item.elliptic)) || (isFlowing && item.article === 'count');
     case 'near':
-      if (strength === 'weak' && item.article === 'the') return true;
-      return (
-        draft.news.length > 0 ||
-        (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing))
-      );
+      return (strength === 'weak' && item.article === 'the') || draft.news.length > 0 || isElliptic;
     case 'none':
-      return (
-        draft.news.length > 0 ||
-        (item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing))
-      );
+      return draft.news.length > 0 || isElliptic;
     default:
       return false;
   }

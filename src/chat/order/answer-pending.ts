@@ -3,9 +3,10 @@ import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
 import { askPending } from './ask-pending.ts';
+import { sawOthers } from './aside.ts';
 import { variantOf } from './cart.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
-import { chooseVariant, optionsOf } from './choose-variant.ts';
+import { chooseVariant, isOptionWord, optionsOf } from './choose-variant.ts';
 import type { Choosing } from './choosing.ts';
 import { withoutCourtesy } from './clauses.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
@@ -37,7 +38,8 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   if (found !== undefined && !['add', 'better', 'set'].includes(found.opening.kind)) return undefined;
   let rest = courteous.slice(found === undefined ? 0 : wordsIn(said(courteous).slice(0, found.length)));
   const lead = /^(?:si|yes|no|pues|la de|el de|the)(?= \S)/.exec(said(rest))?.[0];
-  const yes = acts.some((act) => act.kind === 'yes');
+  const takesIt = found?.opening.kind === 'add' && found.opening.pronoun && rest.length === 0;
+  const yes = takesIt || acts.some((act) => act.kind === 'yes');
   const no = acts.some(
     (act) =>
       act.kind === 'no' ||
@@ -66,7 +68,8 @@ export function answerChoice(
 ): boolean {
   const { text, acts, wholly } = message;
   const answer = readAnswer(text, acts, draft);
-  if (answer === undefined || /[?¿]/.test(text)) return false;
+  if (answer === undefined) return false;
+  if (answer.item.reference !== undefined && sawOthers(draft.context.state)) return false;
   if (answer.no && acts.length === 1) {
     tell(draft, { kind: 'left_as_it_was' });
     draft.later = [];
@@ -75,6 +78,11 @@ export function answerChoice(
   // "Que sean dos" of what is still to be chosen.
   if (answer.setsQuantity && (pending.kind === 'choose_product' || pending.kind === 'choose_variant')) {
     askPending(draft, { ...pending, quantity: answer.item.quantity ?? pending.quantity });
+    return true;
+  }
+  // A plain yes to a choice of several chooses none.
+  if (answer.yes && acts.length <= 1 && isOfSeveral(pending)) {
+    askPending(draft, pending);
     return true;
   }
   switch (pending.kind) {
@@ -88,6 +96,19 @@ export function answerChoice(
       return answerLine(draft, pending, answer);
     default:
       return pending satisfies never;
+  }
+}
+
+function isOfSeveral(pending: Choosing): boolean {
+  switch (pending.kind) {
+    case 'choose_product':
+      return pending.productIds.length > 1;
+    case 'choose_variant':
+      return pending.variantIds.length > 1;
+    case 'choose_line':
+      return pending.lineIds.length > 1;
+    default:
+      return false;
   }
 }
 
@@ -202,11 +223,7 @@ function answerVariant(
   else if (choice.kind === 'several') {
     askVariant(
       draft,
-      {
-        product,
-        variants: choice.variants,
-        ...(choice.option === undefined ? {} : { option: choice.option }),
-      },
+      { product, variants: choice.variants },
       wanted,
     );
   } else {
@@ -247,9 +264,11 @@ function refuseVariant(
   said: { product: Product; words: string },
 ): boolean {
   const { product, words } = said;
+  const { language } = draft.context;
+  if (!matchName(words, product, language).unmatched.every((word) => isOptionWord(word, language))) return false;
   const isOther = draft.context
     .findByName(words)
-    .some((named) => named.product.id !== product.id && named.coverage > 0.99);
+    .some((named) => named.product.id !== product.id && named.product.variants.length === 0 && named.coverage > 0.99);
   if (isOther) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
   tell(draft, { kind: 'no_such_variant', words, productTitle: product.title }, product);

@@ -1,9 +1,10 @@
 /** Applies what a message asks to the order, act by act. */
 import { addItem, isExtraOfLastLine } from './add-item.ts';
-import { askPending } from './ask-pending.ts';
+import { askOnceMore } from './ask-pending.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
 import { changeExtrasOf } from './change-extras.ts';
 import { removeItem, setItemQuantity } from './change-lines.ts';
+import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, openLines, setDelivery, tell } from './draft.ts';
 import { isPlausibleAddress } from './find-address.ts';
 import { findLines } from './find-lines.ts';
@@ -57,10 +58,22 @@ function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): bo
     : addItem(draft, act);
 }
 
+/** "Lo quiero", where the order itself is what was asked about. */
+function agrees(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): boolean {
+  const { item } = act;
+  return (
+    draft.flowing &&
+    draft.context.state.pending?.kind === 'confirm' &&
+    item.reference?.kind === 'that' &&
+    item.quantity === undefined &&
+    item.fullWords === ''
+  );
+}
+
 function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
   switch (act.kind) {
     case 'add':
-      return addOrPutOnto(draft, act);
+      return agrees(draft, act) ? sayYes(draft) : addOrPutOnto(draft, act);
     case 'remove':
       return isFinal(draft, act) || removeItem(draft, act);
     case 'set_quantity':
@@ -77,7 +90,7 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       tell(draft, { kind: 'cannot_note_time', words: act.words });
       return true;
     case 'done':
-      if (openLines(draft).length === 0) return false;
+      if (draft.cart === undefined && !isChoosing(draft.context.state.pending)) return false;
       draft.wants.done = true;
       return true;
     case 'confirm':
@@ -110,7 +123,7 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
 }
 
 function resume(draft: Draft, act: Extract<OrderAct, { kind: 'resume' }>): void {
-  if (draft.question === undefined) askPending(draft, act.pending);
+  if (draft.question === undefined) askOnceMore(draft, act.pending);
   else draft.later.push(act);
 }
 

@@ -1,10 +1,30 @@
 import { lineTitle, variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import type { Choosing } from './choosing.ts';
-import { ask, type Draft, openLines } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { askVariant } from './put-goods.ts';
 import { piecesInCart } from './stock.ts';
 import { readKept } from './wanted.ts';
+
+/** Asks a choice again after something else was said: once, then what it was about is left out of the order, and that is told. */
+export function askOnceMore(draft: Draft, pending: Choosing): void {
+  if (draft.question !== undefined) return;
+  if (memoryOf(draft.context.state).askedAgain === true) {
+    dropChoice(draft, pending);
+    return;
+  }
+  draft.askedAgain = true;
+  askPending(draft, pending);
+}
+
+export function dropChoice(draft: Draft, pending: Choosing): void {
+  draft.answered = true;
+  draft.later = [];
+  const ids =
+    pending.kind === 'choose_product' ? pending.productIds : 'productId' in pending ? [pending.productId] : [];
+  const only = ids.length === 1 ? draft.context.product(ids[0] ?? '') : undefined;
+  tell(draft, { kind: 'choice_dropped', ...(only === undefined ? {} : { title: only.title }) }, only);
+}
 
 /** Asks a choice again in its own words; nothing when what it was about is no longer there. */
 export function askPending(draft: Draft, pending: Choosing): void {
@@ -14,10 +34,13 @@ export function askPending(draft: Draft, pending: Choosing): void {
       const products = pending.productIds
         .map((id) => context.product(id))
         .filter((product) => product !== undefined);
+      const one = products.length === 1 ? products[0] : undefined;
       if (products.length > 0) {
         ask(
           draft,
-          { kind: 'ask_product', choices: products.map(choiceOf) },
+          one === undefined
+            ? { kind: 'ask_product', choices: products.map(choiceOf) }
+            : { kind: 'ask_meant', choice: choiceOf(one) },
           { pending, act: undefined, products },
         );
       }

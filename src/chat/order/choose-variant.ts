@@ -1,13 +1,16 @@
 import type { Product, Variant } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
+import { isKindStem } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import type { ConversationState } from '../conversation-state.ts';
 import { matchName, saysName } from './match-name.ts';
 import { isSoldOut } from './stock.ts';
 
 export type VariantChoice =
   /** No variants, or the one that is meant. */
   | { kind: 'one'; variant: Variant | undefined }
-  /** Several fit; `option` is the one option in which they differ, when it is one. */
-  | { kind: 'several'; variants: Variant[]; option?: string }
+  | { kind: 'several'; variants: Variant[] }
   /** None is as asked; these come closest. */
   | { kind: 'none'; words: string; variants: Variant[] };
 
@@ -63,13 +66,28 @@ export function chooseVariant(
   const offered = inStock(fitting);
   const last = offered.length === 1 ? offered[0] : undefined;
   if (last !== undefined && said === names.length) return { kind: 'one', variant: last };
-  const open = names.filter((name) => new Set(offered.map((variant) => optionsOf(variant)[name])).size > 1);
-  const option = open[0];
-  return {
-    kind: 'several',
-    variants: offered,
-    ...(open.length === 1 && option !== undefined && !option.startsWith('#') ? { option } : {}),
-  };
+  return { kind: 'several', variants: offered };
+}
+
+/** The one option in which variants differ, by its name in the feed. */
+export function openOption(variants: readonly Variant[]): string | undefined {
+  const names = [...new Set(variants.flatMap((variant) => Object.keys(variant.options)))];
+  const open = names.filter((name) => new Set(variants.map((variant) => variant.options[name])).size > 1);
+  return open.length === 1 ? open[0] : undefined;
+}
+
+/** Of the variants left to choose from, those the search that showed the product asked for ("red running shoes"). */
+export function searchedVariants(
+  state: ConversationState,
+  product: Product,
+  variants: readonly Variant[],
+): Variant[] {
+  const asked = state.shown.includes(product.id) ? (state.search?.filters.attributes ?? []) : [];
+  const limits = asked.filter(({ name }) => variants.some((variant) => variant.options[name] !== undefined));
+  if (limits.length === 0) return [];
+  return variants.filter((variant) =>
+    limits.every(({ name, values }) => values.some((value) => fold(value) === fold(variant.options[name] ?? ''))),
+  );
 }
 
 function inStock(variants: readonly Variant[]): Variant[] {
@@ -77,6 +95,15 @@ function inStock(variants: readonly Variant[]): Variant[] {
     (variant) => variant.availability !== 'out_of_stock' && variant.quantity !== 0,
   );
   return open.length > 0 ? open : [...variants];
+}
+
+/** A word that only says how a thing is: a size, a colour, a material. */
+export function isOptionWord(word: string, language: Language): boolean {
+  const folded = fold(word);
+  return (
+    /^\d+(?:[.,]\d+)?[a-z]{0,2}$|^x{0,3}[sml]$|^(?:pequen|median|grand|enorm|small|medium|large|big|tiny)/.test(folded) ||
+    isKindStem(stem(folded, language), language)
+  );
 }
 
 /** "47", "XXL", "verde" said of a product that has options, but not this one, or not among these. */

@@ -17,6 +17,12 @@ export type OrderMemory = {
   onlyAsked?: boolean;
   /** The line that a pending choice is about, where it is not a new one. */
   target?: { lineId: string; how: 'set' | 'replace' };
+  /** Messages that others answered since the last one of the order. */
+  asides?: number;
+  /** What was shown when the order last spoke. */
+  seen?: string;
+  /** The pending choice was asked again already, after something else was said. */
+  askedAgain?: boolean;
 };
 export type OrderState = ConversationState & { order?: OrderMemory };
 
@@ -35,6 +41,12 @@ export type Draft = {
   /** Said that the order is complete, or to be confirmed. */
   wants: { done: boolean; confirm: boolean };
   placeChanged: boolean;
+  /** Nothing else was answered since the order last spoke: a bare name goes on with it. */
+  readonly flowing: boolean;
+  /** The pending choice was answered or taken back by this message. */
+  answered: boolean;
+  /** The pending choice is asked again after something else. */
+  askedAgain: boolean;
 };
 
 export function memoryOf(state: ConversationState): OrderMemory {

@@ -2,7 +2,7 @@
 
 import type { Cart } from '../../protocol.ts';
 import type { DeliveryTold, OrderNews } from '../voice/order-news.ts';
-import { askPending } from './ask-pending.ts';
+import { askOnceMore, dropChoice } from './ask-pending.ts';
 import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
 import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
@@ -152,7 +152,6 @@ export function askAgain(draft: Draft): void {
   const { pending } = draft.context.state;
   const { cart } = draft;
   if (!isChoosing(pending) && (!isOpen(cart) || cart.lines.length === 0)) return;
-  if (!isOpen(cart)) return;
   switch (pending?.kind) {
     case 'delivery_or_pickup':
       ask(draft, { kind: 'ask_method' }, { pending, act: undefined });
@@ -161,16 +160,35 @@ export function askAgain(draft: Draft): void {
       ask(draft, { kind: 'ask_address', again: false }, { pending, act: undefined });
       return;
     case 'confirm':
+      if (!isOpen(cart)) return;
       if (cart.status === 'summary')
         ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending, act: undefined });
       else completeOrder(draft);
       return;
     default:
       if (isChoosing(pending) && !draft.news.some((news) => news.kind === 'left_as_it_was'))
-        askPending(draft, pending);
-      else if (cart.lines.length > 0)
+        askOnceMore(draft, pending);
+      if (draft.question !== undefined) return;
+      if (isOpen(cart) && cart.lines.length > 0)
         ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
   }
+}
+
+/**
+ * The order is said to be complete while something of it is undecided: that is asked once more, then left out and the order summed
+ * up without it. True when nothing more is to be done.
+ */
+export function leavesOpen(draft: Draft): boolean {
+  const { pending } = draft.context.state;
+  if (!isChoosing(pending) || draft.answered) return false;
+  if (memoryOf(draft.context.state).askedAgain === true) {
+    dropChoice(draft, pending);
+    completeOrder(draft);
+    return true;
+  }
+  tell(draft, { kind: 'still_open' });
+  askOnceMore(draft, pending);
+  return true;
 }
 
 /** After goods changed: told what it comes to, and on with what the order was at. */

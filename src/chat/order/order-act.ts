@@ -38,8 +38,11 @@ export type Item = {
 };
 
 export type OrderAct =
-  /** `strength`: "ponme" orders, "can I have" asks for it, "quiero" may only wish, a bare noun may be a search. */
-  | { kind: 'add'; item: Item; strength: 'strong' | 'polite' | 'weak' | 'bare' }
+  /**
+   * `strength`: "ponme" orders, "can I have" asks for it, "quiero" may only wish, things listed with their numbers are ordered, a bare
+   * noun may be a search.
+   */
+  | { kind: 'add'; item: Item; strength: 'strong' | 'polite' | 'weak' | 'listed' | 'bare' }
   | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted' }
   | { kind: 'set_quantity'; quantity: number; item?: Item; sure: boolean }
   | { kind: 'replace'; from: Item | undefined; to: Item }
@@ -64,4 +67,6 @@ export type ParsedOrder = {
   acts: OrderAct[];
   /** Sentences that are no order. */
   rest: string[];
+  /** What was said and not asked, without where to and how it is delivered: where the answer to a choice is looked for. */
+  told: string;
 };

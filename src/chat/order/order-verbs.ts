@@ -25,6 +25,10 @@ const addInfinitive =
   'pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|anadir|agregar|poner|meter|tomar|quedarme(?: con)?';
 const addEnglish =
   'add|order|buy|get|have|give|bring|put|throw|include|take|pop|stick|chuck|fetch|grab|purchase';
+/** "Quiero comprar", "I want to buy": a wish all the same, for one thing or for a kind. */
+const wishedDeed = new RegExp(
+  `^(?:yo )?(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|voy a|vamos a|pienso|i want to|i wanted to|i would like to|id like to|id love to|we would like to|wed like to|we want to|want to|i need to|we need to) (?:(?:pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|tomar|quedarme(?: con)?)(?:lo|la|los|las|melo|mela|melos|melas)?|(?:order|buy|get|have|take|grab|purchase))(?: (?:me|us|myself))?(?= |$)`,
+);
 const takeEnglish =
   'ill (?:have|take|get|buy|go (?:with|for)|order|grab)|i will (?:have|take|get|buy|go with|order)|well (?:have|take|get)|we will (?:have|take|get)|im (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take)|can (?:i|we) (?:have|get|take|order|buy|add|grab)|could (?:i|we) (?:have|get|take|order|buy|add)|may i have|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
 
@@ -82,7 +86,7 @@ export function openingOf(folded: string): { opening: Opening; length: number } 
     return { opening: { kind: 'replace', pronoun: pronounEnd.test(replaced) }, length: replaced.length };
   }
   const preferred = at(better);
-  if (preferred !== undefined) return { opening: { kind: 'better' }, length: preferred.length };
+  if (preferred !== undefined) return afterBetter(folded, preferred);
   const justSo = at(only);
   if (justSo !== undefined && /^ \S/.test(folded.slice(justSo.length))) {
     return { opening: { kind: 'set', sure: false }, length: justSo.length };
@@ -90,7 +94,23 @@ export function openingOf(folded: string): { opening: Opening; length: number } 
   return addOpening(folded);
 }
 
+/** "Mejor quita una": the verb that follows says what is to be done; "mejor una de huevo" is one instead of what there is. */
+function afterBetter(folded: string, preferred: string): { opening: Opening; length: number } {
+  const next = openingOf(folded.slice(preferred.length).trimStart());
+  return next === undefined || (next.opening.kind === 'set' && !next.opening.sure)
+    ? { opening: { kind: 'better' }, length: preferred.length }
+    : { opening: next.opening, length: preferred.length + 1 + next.length };
+}
+
 function addOpening(folded: string): { opening: Opening; length: number } | undefined {
+  const wished = wishedDeed.exec(folded)?.[0];
+  if (wished !== undefined) {
+    const pronoun = pronounEnd.test(wished.split(' ').at(-1) ?? '');
+    return {
+      opening: { kind: 'add', strength: pronoun ? 'strong' : 'weak', pronoun, toLast: false },
+      length: wished.length,
+    };
+  }
   const strong = addStrong.exec(folded)?.[0];
   if (strong !== undefined) {
     const pronoun = pronounEnd.test(strong) || pronounWords.test(strong);

@@ -6,6 +6,7 @@ import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet 
 import { findDelivery } from './find-delivery.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
+import { withoutQuotes } from './quotes.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said } from './words.ts';
@@ -22,12 +23,12 @@ export type ParseContext = {
 const question =
   /^(?!que (?:sean?|haya|me l[oa]s? (?:tra|env|mand|llev)))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
-  /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|help me|ayudame|que me recomiendas)(?= |$)/;
+  /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
 const changeAddress =
   /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
 
 export function parseOrder(text: string, context: ParseContext): ParsedOrder {
-  const sentences = text
+  const sentences = withoutQuotes(text)
     .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
     .filter((part) => part.trim() !== '');
   const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
@@ -39,7 +40,10 @@ export function parseOrder(text: string, context: ParseContext): ParsedOrder {
     if (found.length === 0 && contentStems(sentence, context.language).length > 0) rest.push(sentence.trim());
     acts.push(...found);
   }
-  return { acts: [...acts, ...place.acts], rest };
+  const told = place.sentences.filter(
+    (sentence) => !asked.includes(sentence) || isAskedInForm(sentence, context.language),
+  );
+  return { acts: [...acts, ...place.acts], rest, told: told.join(' ') };
 }
 
 function isQuestion(sentence: string, language: Language): boolean {
@@ -117,7 +121,19 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];
   const reader = new SentenceReader(sentence, context);
   for (const clause of splitClauses(courteous)) reader.read(clause);
-  return isAsked ? reader.acts.map(politely) : reader.acts;
+  return isAsked ? reader.acts.map(politely) : asList(reader.acts);
+}
+
+/** "Una ensalada y unas patatas": several things with their articles or numbers are ordered, a bare one may be looked for. */
+function asList(acts: readonly OrderAct[]): OrderAct[] {
+  const bare = acts.filter((act) => act.kind === 'add' && act.strength === 'bare');
+  const isList =
+    bare.length > 1 && bare.some((act) => act.kind === 'add' && ['count', 'some'].includes(act.item.article));
+  return acts.map((act) =>
+    isList && act.kind === 'add' && act.strength === 'bare' && !act.item.searching
+      ? { ...act, strength: 'listed' }
+      : act,
+  );
 }
 
 const politely = (act: OrderAct): OrderAct =>
@@ -130,6 +146,9 @@ function isPoliteOrder(folded: string): boolean {
   if (opening === undefined || opening.kind === 'other') return false;
   return opening.kind !== 'add' || opening.strength === 'strong';
 }
+
+const isAskedInForm = (sentence: string, language: Language): boolean =>
+  isPoliteOrder(said(withoutCourtesy(readWords(sentence, language))));
 
 export function parseOrderActs(text: string, context: ParseContext): OrderAct[] {
   return parseOrder(text, context).acts;

@@ -3,7 +3,7 @@ import type { Extra, Product, Variant } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import { cartCurrency, lineTitle, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra, speaksOf } from './choose-extras.ts';
-import { allSoldOut, chooseVariant } from './choose-variant.ts';
+import { allSoldOut, chooseVariant, openOption, searchedVariants } from './choose-variant.ts';
 import {
   ask,
   type Draft,
@@ -19,6 +19,7 @@ import {
 } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
+import { optionLabel } from './option-label.ts';
 import { emptyItem } from './read-item.ts';
 import { piecesInCart, roomFor } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
@@ -36,25 +37,34 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted): void
     tell(draft, { kind: 'out_of_stock', title: product.title }, product);
     return;
   }
+  const asSearched = choice.kind === 'several' ? searchedVariants(draft.state, product, choice.variants) : [];
+  const one = asSearched.length === 1 ? asSearched[0] : undefined;
+  if (one !== undefined) {
+    addVariant(draft, { product, variant: one, wanted });
+    return;
+  }
   if (choice.kind === 'none' && draft.question === undefined) {
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
   }
-  askVariant(
-    draft,
-    {
-      product,
-      variants: choice.variants,
-      ...(choice.kind === 'several' && choice.option !== undefined ? { option: choice.option } : {}),
-    },
-    wanted,
-  );
+  askVariant(draft, { product, variants: asSearched.length > 0 ? asSearched : choice.variants }, wanted);
 }
 
 /** "Me la llevo": in the variant that was being talked about, when it was one. */
 export function addTalkedOf(draft: Draft, product: Product, wanted: Wanted): void {
   const talked = draft.state.focus === product.id ? variantOf(product, draft.state.focusVariant) : undefined;
+  const line = wanted.isBare === true ? lineOf(draft, product, talked) : undefined;
+  if (line !== undefined) {
+    tell(draft, { kind: 'already_in_cart', line }, product);
+    return;
+  }
   if (talked !== undefined && wanted.words === '') addVariant(draft, { product, variant: talked, wanted });
   else addProduct(draft, product, wanted);
+}
+
+function lineOf(draft: Draft, product: Product, variant: Variant | undefined): CartLine | undefined {
+  return openLines(draft).find(
+    (line) => line.productId === product.id && line.variantId === variant?.id && line.extras === undefined,
+  );
 }
 
 /** Words said of a product that its title does not hold: what may choose a variant. */
@@ -70,12 +80,16 @@ function wordsBeyondTitle(draft: Draft, product: Product, words: string): string
     .join(' ');
 }
 
+/** Asks for the option in which the variants differ, where it is one; else for the variant. */
 export function askVariant(
   draft: Draft,
-  choice: { product: Product; variants: readonly Variant[]; option?: string },
+  choice: { product: Product; variants: readonly Variant[] },
   wanted: Wanted,
 ): void {
-  const { product, variants, option } = choice;
+  const { product, variants } = choice;
+  const option = openOption(variants);
+  const label =
+    option === undefined ? undefined : optionLabel(option, product.language, draft.context.language);
   const prices = new Set(product.variants.map((variant) => variant.price.amount));
   const choices = variants.map((variant) => ({
     title: option === undefined ? variant.title : (variant.options[option] ?? variant.title),
@@ -87,7 +101,7 @@ export function askVariant(
       kind: 'ask_variant',
       productTitle: product.title,
       choices,
-      ...(option === undefined ? {} : { option }),
+      ...(label === undefined ? {} : { option: label }),
     },
     {
       pending: {

@@ -120,11 +120,7 @@ function changeVariant(
   else if (choice.kind === 'several')
     askVariant(
       draft,
-      {
-        product,
-        variants: choice.variants,
-        ...(choice.option === undefined ? {} : { option: choice.option }),
-      },
+      { product, variants: choice.variants },
       wanted,
     );
   else addProduct(draft, product, wanted);

@@ -2,12 +2,13 @@
 import { orderSentences } from '../voice/order-sentences.ts';
 import { answerChoice } from './answer-pending.ts';
 import { applyActs } from './apply-acts.ts';
+import { sightsOf, wasInterrupted } from './aside.ts';
 import { linesSignature } from './cart.ts';
 import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
-import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder } from './next-step.ts';
-import type { OrderAct } from './order-act.ts';
+import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOpen } from './next-step.ts';
+import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
 import { repriceCart } from './reprice-cart.ts';
@@ -23,12 +24,12 @@ export function takeOrder(message: string, context: OrderContext): OrderResult |
       ? undefined
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const draft = startDraft(context, repriced?.cart);
-  const { acts, rest } = parseOrder(message, parseContext(draft));
+  const parsed = parseOrder(message, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
-  if (!understood(draft, message, acts)) return undefined;
+  if (!understood(draft, message, parsed)) return undefined;
   draft.news.unshift(...(repriced?.news ?? []));
   goOn(draft, { listed: listedBefore, repriced: (repriced?.news ?? []).length > 0 });
-  return resultOf(draft, rest);
+  return resultOf(draft, parsed.rest);
 }
 
 function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
@@ -44,16 +45,18 @@ function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
     touched: new Set(),
     wants: { done: false, confirm: false },
     placeChanged: false,
+    flowing: !wasInterrupted(context.state),
+    answered: false,
+    askedAgain: false,
   };
 }
 
-function understood(draft: Draft, message: string, acts: readonly OrderAct[]): boolean {
+function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean {
   const { pending } = draft.context.state;
-  if (isChoosing(pending) && answered(draft, pending, message, acts)) {
-    applyActs(
-      draft,
-      acts.filter((act) => act.kind === 'delivery' || act.kind === 'address'),
-    );
+  const { acts } = parsed;
+  if (isChoosing(pending) && answered(draft, pending, parsed)) {
+    draft.answered = true;
+    applyActs(draft, acts.filter(isPlace));
     applyLater(draft);
     return true;
   }
@@ -68,20 +71,37 @@ function understood(draft: Draft, message: string, acts: readonly OrderAct[]): b
   return answerAddress(draft, message);
 }
 
+const isPlace = (act: OrderAct): boolean => act.kind === 'delivery' || act.kind === 'address';
+
 /** What may be asked in between without dropping a choice that waits. */
 const goesBeside: ReadonlySet<OrderAct['kind']> = new Set(['add', 'extras', 'delivery', 'address', 'time']);
 
+/** What is said of the order as a whole is no answer to a choice. */
+const ofWholeOrder: ReadonlySet<OrderAct['kind']> = new Set([
+  'done',
+  'confirm',
+  'view',
+  'clear',
+  'cancel',
+  'time',
+]);
+
 /** "La 42 y un agua": the answer first, then what is asked for besides. */
-function answered(draft: Draft, pending: Choosing, message: string, acts: readonly OrderAct[]): boolean {
-  const clauses = splitClauses(readWords(message, draft.context.language));
+function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder): boolean {
+  const choosing = acts.filter((act) => !isPlace(act));
+  const speaksOfOrder = choosing.some((act) => ofWholeOrder.has(act.kind));
+  if (!/[\p{L}\p{N}]/u.test(told) || (speaksOfOrder && choosing.length === 1)) return false;
+  const clauses = splitClauses(readWords(told, draft.context.language));
   const isOne = clauses.length < 2;
-  if (answerChoice(draft, pending, { text: message, acts: placeless(acts), wholly: !isOne })) return true;
+  if (!speaksOfOrder && answerChoice(draft, pending, { text: told, acts: choosing, wholly: !isOne })) {
+    return true;
+  }
   const second = clauses[1]?.words[0];
   if (second === undefined) return false;
-  const parse = (text: string) => placeless(parseOrder(text, parseContext(draft)).acts);
-  const first = message.slice(0, clauses[0]?.words.at(-1)?.to);
+  const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
+  const first = told.slice(0, clauses[0]?.words.at(-1)?.to);
   if (!answerChoice(draft, pending, { text: first, acts: parse(first), wholly: false })) return false;
-  applyActs(draft, parse(message.slice(second.from)));
+  applyActs(draft, parse(told.slice(second.from)));
   return true;
 }
 
@@ -96,9 +116,6 @@ function parseContext(draft: Draft): ParseContext {
       context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,
   };
 }
-
-const placeless = (acts: readonly OrderAct[]): OrderAct[] =>
-  acts.filter((act) => act.kind !== 'delivery' && act.kind !== 'address');
 
 /** Acts of an earlier message that waited for this answer. */
 function applyLater(draft: Draft): void {
@@ -123,6 +140,7 @@ function goOn(draft: Draft, before: { listed: string | undefined; repriced: bool
   const goodsChanged = linesOf(draft) !== linesSignatureOf(draft.cartBefore);
   noteListed(draft);
   if (draft.question !== undefined) return;
+  if ((draft.wants.confirm || draft.wants.done) && leavesOpen(draft)) return;
   if (draft.wants.confirm) {
     confirmOrder(draft, before);
     return;
@@ -188,6 +206,7 @@ function settleState(draft: Draft, isOrdered: boolean): void {
     onlyAsked: isChoosing(pending) && JSON.stringify(draft.cart) === JSON.stringify(draft.cartBefore),
   });
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
+  setMemory(draft, { asides: 0, askedAgain: draft.askedAgain, seen: sightsOf(draft.state) });
   const lines = openLines(draft);
   const touched = lines.filter((line) => draft.touched.has(line.lineId));
   const isOfOne = new Set(touched.map((line) => line.productId)).size === 1;

@@ -23,7 +23,7 @@ const confirm = exactly(
 );
 
 const yes = exactly(
-  '(?:si|sip|yes|yep|yeah|yup|aye|sure|of course|claro|claro que si|por supuesto|correcto|exacto|exactamente|eso es|asi es|vale|vale si|ok|okay|okey|oki|perfecto|perfect|estupendo|genial|great|de acuerdo|adelante|dale|hazlo|go ahead|do it|right|correct|thats (?:right|correct|fine)|that is (?:right|correct|fine)|sounds good|please do|si claro|yes sure|bien|muy bien|esta bien|todo bien|todo correcto|esta todo bien|esta todo correcto|me parece bien|conforme|fine|good|alright|all right|venga|si venga|si eso|yes that one|si ese|si esa|si quiero|lo quiero|yes it is|it is|looks good|all correct|absolutely|definitely|si adelante|yes go ahead)(?: (?:si|yes|please|por favor|gracias))?',
+  '(?:si|sip|yes|yep|yeah|yup|aye|sure|of course|claro|claro que si|por supuesto|correcto|exacto|exactamente|eso es|asi es|vale|vale si|ok|okay|okey|oki|perfecto|perfect|estupendo|genial|great|de acuerdo|adelante|dale|hazlo|go ahead|do it|right|correct|thats (?:right|correct|fine)|that is (?:right|correct|fine)|sounds good|please do|si claro|yes sure|bien|muy bien|esta bien|todo bien|todo correcto|esta todo bien|esta todo correcto|me parece bien|conforme|fine|good|alright|all right|venga|si venga|si eso|yes that one|si ese|si esa|si quiero|yes it is|it is|looks good|all correct|absolutely|definitely|si adelante|yes go ahead)(?: (?:si|yes|please|por favor|gracias))?',
 );
 
 const no = exactly(

@@ -1,6 +1,6 @@
 /**
  * The words that give an intent away, both languages in one place, matched against folded text (lower case, no accents).
- * Each is a claim about the language, not about a test: see test/chat/understand/intent-words.test.ts for the tables.
+ * Each is a claim about the language, not about a test.
  */
 
 const anyOf = (...patterns: string[]): RegExp =>

@@ -79,8 +79,11 @@ function comparison(
     folded,
   );
   const several = words.asksWhich.test(folded) && context.state.shown.length > 1 && !asksForMore;
+  const asked = contentStems(text, context.language);
+  const stems = [...new Set(asked.flatMap((stem) => [stem, verbalNouns[stem] ?? stem]))];
+  const attribute = asksAttributeOfShown(text, folded, { asked, stems }, context);
+  if (attribute.length > 0) return { intent: 'compare', productIds: attribute, words: stems };
   if (!words.asksComparison.test(folded) && !several) return undefined;
-  const stems = contentStems(text, context.language);
   if (firstOnes !== null || several) {
     const many = firstOnes === null ? 4 : countOf(firstOnes[1] ?? firstOnes[2] ?? firstOnes[3] ?? '');
     const productIds = context.state.shown.slice(0, many);
@@ -97,6 +100,35 @@ function comparison(
     both.length >= 2 ? both.slice(0, 4) : context.state.shown.slice(0, both.length === 0 ? 2 : 0);
   return productIds.length >= 2 ? { intent: 'compare', productIds, words: stems } : undefined;
 }
+
+/** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
+function asksAttributeOfShown(
+  text: string,
+  folded: string,
+  { asked, stems }: { asked: readonly string[]; stems: readonly string[] },
+  context: UnderstandContext,
+): string[] {
+  const { focus, shown } = context.state;
+  if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return [];
+  if (!/[?¿]/.test(text) || words.asksToFind.test(folded) || asked.length === 0 || asked.length > 2)
+    return [];
+  const having = shown.filter((id) => {
+    const product = context.product(id);
+    return Object.keys(product?.attributes ?? {}).some((name) => {
+      const named = new Set(contentStems(name, product?.language ?? context.language));
+      return stems.some((stem) => named.has(stem));
+    });
+  });
+  return having.length >= 2 ? having.slice(0, 4) : [];
+}
+
+/** Verbs that ask for what an attribute names: "cuánto pesa" asks for the "peso". Stems. */
+const verbalNouns: Readonly<Record<string, string>> = {
+  pes: 'peso',
+  weigh: 'weight',
+  mid: 'med',
+  measur: 'size',
+};
 
 const countOf = (word: string): number =>
   ({ dos: 2, two: 2, tres: 3, three: 3, cuatro: 4, four: 4 })[word] ?? (Number(word) || 2);

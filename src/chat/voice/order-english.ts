@@ -97,6 +97,13 @@ export const englishOrder: OrderVoice = {
   undone: () => 'I have undone the last change.',
   nothing_to_undo: () => 'There is nothing more to undo.',
   left_as_it_was: () => 'All right, I have left it as it was.',
+  already_in_cart: ({ line }) =>
+    `You already have ${goods(line)}. If you want more, tell me how many in total.`,
+  still_open: () => 'One thing is still open.',
+  choice_dropped: ({ title }) =>
+    title === undefined
+      ? 'What was still to be chosen is left undecided: your order stays as it was.'
+      : `${plain(title)} is left undecided: your order stays as it was.`,
   nothing_added: () => 'All right, I have not added anything.',
   delivery: ({ delivery }) =>
     delivery.method === 'delivery' && delivery.fee !== undefined
@@ -163,7 +170,8 @@ export const englishOrder: OrderVoice = {
   other_currency: ({ title, currency, cartCurrency }) =>
     `${plain(title)} is priced in ${currency} and your order is in ${cartCurrency}; I cannot put them in one order.`,
   no_pickup_place: () => 'The shop does not say where orders are picked up: please ask it.',
-  ask_product: ({ choices: all }) => `Which one would you like: ${choices(all)}?`,
+  ask_product: ({ choices: all }) =>
+    all.length === 1 ? `Do you mean ${choices(all)}?` : `Which one would you like: ${choices(all)}?`,
   ask_meant: ({ choice }) => `Do you mean ${offered(choice)}?`,
   ask_which: () => 'Which product do you mean?',
   ask_variant: variantQuestion,

@@ -23,6 +23,11 @@ export type OrderNews =
   | { kind: 'nothing_to_undo' }
   | { kind: 'left_as_it_was' }
   | { kind: 'nothing_added' }
+  | { kind: 'already_in_cart'; line: CartLine }
+  /** Said to be complete while something was still to be chosen. */
+  | { kind: 'still_open' }
+  /** What was never chosen is left out; its title where it is one product. */
+  | { kind: 'choice_dropped'; title?: string }
   | { kind: 'delivery'; delivery: DeliveryTold; changed: 'method' | 'address' }
   | { kind: 'cart_total'; total: Money; fee?: Money }
   | { kind: 'unknown_extra'; words: string; productTitle: string; extras: Choice[] }

@@ -102,6 +102,12 @@ export const spanishOrder: OrderVoice = {
   undone: () => 'He deshecho lo último.',
   nothing_to_undo: () => 'No hay nada más que deshacer.',
   left_as_it_was: () => 'De acuerdo, lo dejo como estaba.',
+  already_in_cart: ({ line }) => `Ya lleva ${goods(line)}. Si quiere más, dígame cuántos en total.`,
+  still_open: () => 'Antes me falta un dato.',
+  choice_dropped: ({ title }) =>
+    title === undefined
+      ? 'Lo que faltaba por elegir queda sin decidir: su pedido sigue como estaba.'
+      : `${plain(title)} queda sin decidir: su pedido sigue como estaba.`,
   nothing_added: () => 'De acuerdo, no he añadido nada.',
   delivery: ({ delivery }) =>
     delivery.method === 'delivery' && delivery.fee !== undefined
@@ -167,7 +173,8 @@ export const spanishOrder: OrderVoice = {
   other_currency: ({ title, currency, cartCurrency }) =>
     `${plain(title)} tiene el precio en ${currency} y su pedido va en ${cartCurrency}; no puedo juntarlos en un pedido.`,
   no_pickup_place: () => 'La tienda no indica dónde se recoge: consúltelo con ella.',
-  ask_product: ({ choices: all }) => `¿Cuál prefiere: ${choices(all)}?`,
+  ask_product: ({ choices: all }) =>
+    all.length === 1 ? `¿Se refiere a ${choices(all)}?` : `¿Cuál prefiere: ${choices(all)}?`,
   ask_meant: ({ choice }) => `¿Se refiere a ${offered(choice)}?`,
   ask_which: () => '¿A qué producto se refiere?',
   ask_variant: variantQuestion,

@@ -33,10 +33,13 @@ const product = (id: string, title: string, amount: number, more: Partial<Produc
 });
 
 const products = [
-  product('brisa', 'Zapatilla Brisa', 5995, { brand: 'Lumbre', attributes: { color: ['rojo', 'azul'] } }),
+  product('brisa', 'Zapatilla Brisa', 5995, {
+    brand: 'Lumbre',
+    attributes: { color: ['rojo', 'azul'], peso: ['250 g'] },
+  }),
   product('nube', 'Zapatilla Nube', 4995, { attributes: { color: ['azul'] } }),
   product('tienda', 'Tienda Refugio 2', 12900, { attributes: { impermeable: ['sí'] } }),
-  product('mochila', 'Mochila Cumbre 30', 7900),
+  product('mochila', 'Mochila Cumbre 30', 7900, { attributes: { peso: ['900 g'] } }),
 ];
 
 function read(
@@ -194,6 +197,39 @@ test('a comparison of two that were shown names both', () => {
   expect(read('compara el primero y el tercero', afterSearch)).toMatchObject({
     intent: 'compare',
     productIds: ['brisa', 'mochila'],
+  });
+});
+
+test('«¿cuánto pesa?» after a list, with none in focus, is asked of those that say their weight', () => {
+  expect(read('¿cuánto pesa?', afterSearch)).toMatchObject({
+    intent: 'compare',
+    productIds: ['brisa', 'mochila'],
+  });
+});
+
+test.each([
+  ['¿cuál es la más barata?', 'cheapest', 'nube'],
+  ['which is the most expensive?', 'dearest', 'mochila'],
+])('«%s» picks the %s of what was shown', (text, by, productId) => {
+  const language = text.startsWith('which') ? 'en' : 'es';
+
+  expect(read(text, afterSearch, language)).toMatchObject({ intent: 'pick', by, productId });
+});
+
+test.each([
+  ['dame un código de descuento', 'discount'],
+  ['lo quiero', 'unclear'],
+  ['xbox', 'find'],
+  ['nada más', 'goodbye'],
+])('«%s» is %s', (text, intent) => {
+  expect(read(text).intent).toBe(intent);
+});
+
+test('delivery and returns asked in one breath are both answered', () => {
+  expect(read('How do delivery and returns work?', {}, 'en')).toMatchObject({
+    intent: 'policy',
+    topic: 'delivery',
+    also: 'returns',
   });
 });
 

@@ -1,0 +1,46 @@
+/** What other rooms answered since the order room last spoke: a question that waits grows old, "¿algo más?" is no longer the last thing said. */
+import type { ConversationState } from '../conversation-state.ts';
+import { isChoosing } from './choosing.ts';
+import { memoryOf, type OrderState } from './draft.ts';
+
+/** After this many answers to other things, what was to be chosen is dropped. */
+const mostAsides = 2;
+
+/** The state after a message that was no order: called for every turn that another room answers. */
+export function noteAside(state: ConversationState): ConversationState {
+  if (state.pending === undefined && state.lastLineId === undefined) return state;
+  const { later, target, ...memory } = memoryOf(state);
+  const asides = (memory.asides ?? 0) + 1;
+  const isStale = isChoosing(state.pending) && asides >= mostAsides;
+  const { pending, ...others } = state;
+  const kept = {
+    ...memory,
+    asides,
+    ...(later === undefined || isStale ? {} : { later }),
+    ...(target === undefined || isStale ? {} : { target }),
+  };
+  const next: OrderState = {
+    ...others,
+    ...(pending === undefined || isStale ? {} : { pending }),
+    order: kept,
+  };
+  return next;
+}
+
+/** What the shopper looks at and asked for last: another search changes it. */
+export function sightsOf(state: ConversationState): string {
+  const shown = state.pending?.kind === 'choose_product' ? state.pending.productIds : state.shown;
+  return JSON.stringify([shown, state.search ?? null]);
+}
+
+/** Whether something else was answered since the order room last spoke. */
+export function wasInterrupted(state: ConversationState): boolean {
+  const { asides, seen } = memoryOf(state);
+  return (asides ?? 0) > 0 || (seen !== undefined && seen !== sightsOf(state));
+}
+
+/** Whether another list was shown since: "la primera" is then of that list. */
+export function sawOthers(state: ConversationState): boolean {
+  const { seen } = memoryOf(state);
+  return seen !== undefined && seen !== sightsOf(state);
+}

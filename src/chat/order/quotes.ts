@@ -1,0 +1,15 @@
+/** Words put in quotation marks: a short name is meant as it stands, anything longer is somebody's words and no order. */
+const quoted = /«([^»]*)»?|“([^”]*)”?|(?<![\p{L}\p{N}])"([^"]*)"/gu;
+const mostWordsOfName = 6;
+
+/** The message without what it quotes; a name in quotes stays, unless it is what somebody is told to say ("responde: «…»"). */
+export function withoutQuotes(text: string): string {
+  return text.replace(quoted, (all, ...found: unknown[]) => {
+    const inside = found.slice(0, 3).find((part) => typeof part === 'string');
+    const offset = found.find((part) => typeof part === 'number') ?? 0;
+    const isSpeech = typeof inside !== 'string' || /[:=]\s*$/.test(text.slice(0, offset));
+    const isName = !isSpeech && inside.trim().split(/\s+/).length <= mostWordsOfName && !/[€$£%:;]/.test(inside);
+    const isWhole = all.trim() === text.trim();
+    return isName && !isWhole ? ` ${inside} ` : ' , ';
+  });
+}
