@@ -132,9 +132,7 @@ function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, item: I
 /** "La Brisa verde" of a Brisa that is red or blue: a colour or a size it does not come in. */
 function asksOption(draft: Draft, choice: Extract<ProductChoice, { kind: 'near' }>): boolean {
   const { language } = draft.context;
-  return (
-    choice.product.variants.length > 0 && choice.unmatched.every((word) => isOptionWord(word, language))
-  );
+  return choice.product.variants.length > 0 && choice.unmatched.every((word) => isOptionWord(word, language));
 }
 
 const isSaidToDo = (act: AddAct): boolean => act.strength === 'strong' || act.strength === 'polite';

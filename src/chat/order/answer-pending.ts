@@ -2,8 +2,8 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
-import { askPending } from './ask-pending.ts';
 import { sawOthers } from './aside.ts';
+import { askPending } from './ask-pending.ts';
 import { variantOf } from './cart.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
 import { chooseVariant, isOptionWord, optionsOf } from './choose-variant.ts';
@@ -221,11 +221,7 @@ function answerVariant(
   const choice = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
   if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted });
   else if (choice.kind === 'several') {
-    askVariant(
-      draft,
-      { product, variants: choice.variants },
-      wanted,
-    );
+    askVariant(draft, { product, variants: choice.variants }, wanted);
   } else {
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
     askVariant(draft, { product, variants: choice.variants }, wanted);
@@ -265,10 +261,14 @@ function refuseVariant(
 ): boolean {
   const { product, words } = said;
   const { language } = draft.context;
-  if (!matchName(words, product, language).unmatched.every((word) => isOptionWord(word, language))) return false;
+  if (!matchName(words, product, language).unmatched.every((word) => isOptionWord(word, language)))
+    return false;
   const isOther = draft.context
     .findByName(words)
-    .some((named) => named.product.id !== product.id && named.product.variants.length === 0 && named.coverage > 0.99);
+    .some(
+      (named) =>
+        named.product.id !== product.id && named.product.variants.length === 0 && named.coverage > 0.99,
+    );
   if (isOther) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
   tell(draft, { kind: 'no_such_variant', words, productTitle: product.title }, product);

@@ -21,7 +21,11 @@ export function dropChoice(draft: Draft, pending: Choosing): void {
   draft.answered = true;
   draft.later = [];
   const ids =
-    pending.kind === 'choose_product' ? pending.productIds : 'productId' in pending ? [pending.productId] : [];
+    pending.kind === 'choose_product'
+      ? pending.productIds
+      : 'productId' in pending
+        ? [pending.productId]
+        : [];
   const only = ids.length === 1 ? draft.context.product(ids[0] ?? '') : undefined;
   tell(draft, { kind: 'choice_dropped', ...(only === undefined ? {} : { title: only.title }) }, only);
 }

@@ -86,7 +86,9 @@ export function searchedVariants(
   const limits = asked.filter(({ name }) => variants.some((variant) => variant.options[name] !== undefined));
   if (limits.length === 0) return [];
   return variants.filter((variant) =>
-    limits.every(({ name, values }) => values.some((value) => fold(value) === fold(variant.options[name] ?? ''))),
+    limits.every(({ name, values }) =>
+      values.some((value) => fold(value) === fold(variant.options[name] ?? '')),
+    ),
   );
 }
 
@@ -101,8 +103,9 @@ function inStock(variants: readonly Variant[]): Variant[] {
 export function isOptionWord(word: string, language: Language): boolean {
   const folded = fold(word);
   return (
-    /^\d+(?:[.,]\d+)?[a-z]{0,2}$|^x{0,3}[sml]$|^(?:pequen|median|grand|enorm|small|medium|large|big|tiny)/.test(folded) ||
-    isKindStem(stem(folded, language), language)
+    /^\d+(?:[.,]\d+)?[a-z]{0,2}$|^x{0,3}[sml]$|^(?:pequen|median|grand|enorm|small|medium|large|big|tiny)/.test(
+      folded,
+    ) || isKindStem(stem(folded, language), language)
   );
 }
 

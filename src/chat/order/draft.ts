@@ -6,6 +6,7 @@ import type { OrderNews } from '../voice/order-news.ts';
 import { emptyCart, settleCart, withDelivery, withLines } from './cart.ts';
 import type { OrderAct } from './order-act.ts';
 import type { OrderContext } from './order-context.ts';
+import { sayableName } from './sayable.ts';
 
 /** What the order room keeps beside the shared state, in the same JSON. */
 export type OrderMemory = {
@@ -98,7 +99,7 @@ export function touch(draft: Draft, lineId: string): void {
 }
 
 export function tell(draft: Draft, news: OrderNews, ...products: (Product | undefined)[]): void {
-  draft.news.push(news);
+  draft.news.push('words' in news ? { ...news, words: sayableName(news.words) } : news);
   for (const product of products) if (product !== undefined) draft.productIds.add(product.id);
 }
 

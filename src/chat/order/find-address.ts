@@ -1,5 +1,7 @@
 /** Finds where an order is to be brought in what a shopper wrote. Offsets into the text as given. */
 
+import { isSayablePlace } from './sayable.ts';
+
 export type FoundAddress = { address: string; from: number; to: number };
 
 const streetEs =
@@ -10,7 +12,7 @@ const letters = "[\\p{L}\\p{M}’'.-]";
 
 /** "calle Mayor 5, …", "Gran Vía 12": a street word with a name, and a number or "s/n" soon after. */
 const numberedEs = new RegExp(
-  `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:${letters}+[\\s,]+){0,6}?(?:n[.º°]?(?:[uú]m(?:ero)?)?[.º°]?\\s*)?(?:\\d{1,4}(?![\\d.,]*\\s*(?:€|eur|euros?)\\b)|s\\/n)`,
+  `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:${letters}+[\\s,]+){0,6}?(?:n[.º°]?(?:[uú]m(?:ero)?)?[.º°]?\\s*)?(?:\\d{1,4}(?![\\d.,]*\\s*(?:[€$£]|(?:eur|euros?|km|kg|cm|mm)\\b))(?![\\d.,]*\\d)|s\\/n)`,
   'iu',
 );
 const namedEs = new RegExp(
@@ -42,6 +44,16 @@ const stops = [
   /[,.]\s*(?:s[ií]|yes|ok|vale|listo)\s*[.!]*$/iu,
 ];
 
+/** Words of every day that are street types too: in the middle of a sentence only with a name after them. */
+const commonStreet = /^(?:cuesta|v[ií]a|camino|paseo|pasaje|ronda|plaza|traves[ií]a|carretera)\s/i;
+const withName =
+  /^\p{L}+\s+(?:(?:de|del|d[e’']?)\s+)?(?:(?:la|el|los|las)\s+)?(?:(?:don|doña|san|santa|la)\s+)?[\p{Lu}\d]/u;
+
+function isStreet(found: string, expected: boolean): boolean {
+  if (/^cuesta\s/i.test(found)) return withName.test(found) && !/^cuesta\s+\d/i.test(found);
+  return expected || !commonStreet.test(found) || withName.test(found);
+}
+
 const cleanEnds = (address: string): string =>
   address
     .replace(/^[\s,:;.-]+/, '')
@@ -68,9 +80,10 @@ export function findAddress(
 ): FoundAddress | undefined {
   const match =
     numberedEs.exec(text) ?? numberedEn.exec(text) ?? (hints.expected ? namedEs.exec(text) : null);
-  if (match !== null) {
+  if (match !== null && isStreet(text.slice(match.index), hints.expected)) {
     const to = upToStop(text, match.index, match.index + match[0].length);
-    return { address: cleanEnds(text.slice(match.index, to)), from: match.index, to };
+    const address = cleanEnds(text.slice(match.index, to));
+    return isSayablePlace(address) ? { address, from: match.index, to } : undefined;
   }
   if (hints.after === undefined) return undefined;
   const tail = text.slice(hints.after);
@@ -85,7 +98,7 @@ export function findAddress(
 /** A message that was asked for: something with a name and a number, or with a street word. */
 export function isPlausibleAddress(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length < 5 || trimmed.length > 300) return false;
+  if (trimmed.length < 5 || !isSayablePlace(trimmed)) return false;
   if (!/\p{L}{3}/u.test(trimmed)) return false;
   // A street without a number is only enough with its town: "Plaza Mayor, Salamanca".
   return /\d|\bs\/n\b/i.test(trimmed) || (namedEs.test(trimmed) && /,\s*\p{L}{3}/u.test(trimmed));

@@ -26,9 +26,8 @@ const addInfinitive =
 const addEnglish =
   'add|order|buy|get|have|give|bring|put|throw|include|take|pop|stick|chuck|fetch|grab|purchase';
 /** "Quiero comprar", "I want to buy": a wish all the same, for one thing or for a kind. */
-const wishedDeed = new RegExp(
-  `^(?:yo )?(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|voy a|vamos a|pienso|i want to|i wanted to|i would like to|id like to|id love to|we would like to|wed like to|we want to|want to|i need to|we need to) (?:(?:pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|tomar|quedarme(?: con)?)(?:lo|la|los|las|melo|mela|melos|melas)?|(?:order|buy|get|have|take|grab|purchase))(?: (?:me|us|myself))?(?= |$)`,
-);
+const wishedDeed =
+  /^(?:yo )?(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|voy a|vamos a|pienso|i want to|i wanted to|i would like to|id like to|id love to|we would like to|wed like to|we want to|want to|i need to|we need to) (?:(?:pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|tomar|quedarme(?: con)?)(?:lo|la|los|las|melo|mela|melos|melas)?|(?:order|buy|get|have|take|grab|purchase))(?: (?:me|us|myself))?(?= |$)/;
 const takeEnglish =
   'ill (?:have|take|get|buy|go (?:with|for)|order|grab)|i will (?:have|take|get|buy|go with|order)|well (?:have|take|get)|we will (?:have|take|get)|im (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take)|can (?:i|we) (?:have|get|take|order|buy|add|grab)|could (?:i|we) (?:have|get|take|order|buy|add)|may i have|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
 

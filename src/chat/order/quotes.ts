@@ -8,7 +8,8 @@ export function withoutQuotes(text: string): string {
     const inside = found.slice(0, 3).find((part) => typeof part === 'string');
     const offset = found.find((part) => typeof part === 'number') ?? 0;
     const isSpeech = typeof inside !== 'string' || /[:=]\s*$/.test(text.slice(0, offset));
-    const isName = !isSpeech && inside.trim().split(/\s+/).length <= mostWordsOfName && !/[€$£%:;]/.test(inside);
+    const isName =
+      !isSpeech && inside.trim().split(/\s+/).length <= mostWordsOfName && !/[€$£%:;]/.test(inside);
     const isWhole = all.trim() === text.trim();
     return isName && !isWhole ? ` ${inside} ` : ' , ';
   });

@@ -117,11 +117,6 @@ function changeVariant(
       : [];
   const one = choice.kind === 'several' && kept.length === 1 ? kept[0] : undefined;
   if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title });
-  else if (choice.kind === 'several')
-    askVariant(
-      draft,
-      { product, variants: choice.variants },
-      wanted,
-    );
+  else if (choice.kind === 'several') askVariant(draft, { product, variants: choice.variants }, wanted);
   else addProduct(draft, product, wanted);
 }

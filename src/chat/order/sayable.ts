@@ -2,7 +2,8 @@
 const most = 120;
 const mostNameWords = 8;
 const strange = /[^\p{L}\p{M}\p{N}\s.,;:'’"°ºª/&+()#-]|\n|\p{Extended_Pictographic}/u;
-const link = /https?:|www\.|:\/\/|[\p{L}\d-]\.(?:com|es|net|org|io|info|shop|example|dev|app|ru|cn|xyz)\b|@/iu;
+const link =
+  /https?:|www\.|:\/\/|[\p{L}\d-]\.(?:com|es|net|org|io|info|shop|example|dev|app|ru|cn|xyz)\b|@/iu;
 
 const isPlainLine = (text: string): boolean =>
   text.length <= most && !/[\r\n]/.test(text) && !strange.test(text) && !link.test(text);

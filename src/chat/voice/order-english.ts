@@ -10,7 +10,9 @@ const list = (items: readonly string[], word: 'and' | 'or'): string =>
 const offered = (choice: Choice): string =>
   choice.price === undefined ? plain(choice.title) : `${plain(choice.title)} (${money(choice.price)})`;
 const choices = (all: readonly Choice[]): string => list(all.map(offered), 'or');
-const quoted = (words: string): string => `“${plain(words)}”`;
+/** What was said, in quotation marks; "that" where it is not to be said back. */
+const quoted = (words: string): string => (words === '' ? 'that' : `“${plain(words)}”`);
+const without = (words: string): string => (words === '' ? 'that' : `“without ${plain(words)}”`);
 
 /** "2 × Pizza de huevo with Setas". */
 function goods(line: CartLine, quantity = line.quantity): string {
@@ -119,8 +121,8 @@ export const englishOrder: OrderVoice = {
       : `We do not have ${quoted(words)} as an extra of ${plain(productTitle)}; its extras are ${list(extras.map(offered), 'and')}.`,
   cannot_note: ({ words, productTitle, listed }) =>
     listed
-      ? `I cannot note “without ${plain(words)}” on an order, and the page of ${plain(productTitle)} does mention it: please ask the shop.`
-      : `I cannot note “without ${plain(words)}” on an order, and the page of ${plain(productTitle)} does not say whether it has it: please ask the shop.`,
+      ? `I cannot note ${without(words)} on an order, and the page of ${plain(productTitle)} does mention it: please ask the shop.`
+      : `I cannot note ${without(words)} on an order, and the page of ${plain(productTitle)} does not say whether it has it: please ask the shop.`,
   cannot_note_time: ({ words }) =>
     `I cannot note the time (${quoted(words)}) on an order: please agree it with the shop.`,
   extra_only_on_request: ({ extra, productTitle }) =>

@@ -16,7 +16,9 @@ const list = (items: readonly string[], word: 'y' | 'o'): string => {
 const offered = (choice: Choice): string =>
   choice.price === undefined ? plain(choice.title) : `${plain(choice.title)} (${money(choice.price)})`;
 const choices = (all: readonly Choice[]): string => list(all.map(offered), 'o');
-const quoted = (words: string): string => `«${plain(words)}»`;
+/** What was said, in quotation marks; "eso" where it is not to be said back. */
+const quoted = (words: string): string => (words === '' ? 'eso' : `«${plain(words)}»`);
+const without = (words: string): string => (words === '' ? 'eso' : `«sin ${plain(words)}»`);
 
 /** "2 × Pizza de huevo con Setas". */
 function goods(line: CartLine, quantity = line.quantity): string {
@@ -123,8 +125,8 @@ export const spanishOrder: OrderVoice = {
       : `No tenemos ${quoted(words)} como extra de ${plain(productTitle)}; sus extras son ${list(extras.map(offered), 'y')}.`,
   cannot_note: ({ words, productTitle, listed }) =>
     listed
-      ? `No puedo anotar «sin ${plain(words)}» en el pedido, y la ficha de ${plain(productTitle)} sí lo menciona: consúltelo con la tienda.`
-      : `No puedo anotar «sin ${plain(words)}» en el pedido, y la ficha de ${plain(productTitle)} no dice si lo lleva: consúltelo con la tienda.`,
+      ? `No puedo anotar ${without(words)} en el pedido, y la ficha de ${plain(productTitle)} sí lo menciona: consúltelo con la tienda.`
+      : `No puedo anotar ${without(words)} en el pedido, y la ficha de ${plain(productTitle)} no dice si lo lleva: consúltelo con la tienda.`,
   cannot_note_time: ({ words }) =>
     `No puedo anotar la hora (${quoted(words)}) en el pedido: acuérdela con la tienda.`,
   extra_only_on_request: ({ extra, productTitle }) =>
