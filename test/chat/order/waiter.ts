@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Product } from '../../../src/catalog/product.ts';
 import type { Shop } from '../../../src/catalog/shop.ts';
 import { type ConversationState, emptyState } from '../../../src/chat/conversation-state.ts';
+import { noteAside } from '../../../src/chat/order/aside.ts';
 import { type OrderContext, type OrderResult, takeOrder } from '../../../src/chat/order/take-order.ts';
 import type { Cart, Language } from '../../../src/protocol.ts';
 import { menu, nameFinder, pizzeria } from './shops.ts';
@@ -66,7 +67,10 @@ export class Waiter {
 
   say(message: string): OrderResult | undefined {
     const result = takeOrder(message, this.context());
-    if (result === undefined) return undefined;
+    if (result === undefined) {
+      this.state = noteAside(this.state);
+      return undefined;
+    }
     if (result.cart !== undefined) {
       this.cart = JSON.parse(JSON.stringify(result.cart)) as Cart;
       expectSums(this.cart);
