@@ -195,7 +195,9 @@ export class ServedChatModel implements ChatModelHandle {
     }
     this.#warm = 'not_yet';
     if (before.state === sighting.state && before.advice === sighting.advice) return;
-    this.#options.log.warn({ model: this.#options.setting }, `no chat model for now: ${sighting.advice}`);
+    // Nobody asked for a model in particular and none was ever there: that is a way to run, not a fault.
+    const level = this.wasEverReady() ? 'warn' : 'info';
+    this.#options.log[level]({ model: this.#options.setting }, `no chat model for now: ${sighting.advice}`);
   }
 
   #warmUp(model: string): Promise<void> {

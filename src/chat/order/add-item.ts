@@ -170,7 +170,7 @@ function isClear(
       if (hasVariant && (strength === 'weak' || item.article === 'count')) return true;
       return choice.clear === 'named' && (strength === 'weak' || item.article === 'count');
     case 'several':
-      return (counted && (strength === 'weak' || item.elliptic)) || (isFlowing && item.article === 'count');
+      return (counted && !item.searching) || (isFlowing && item.article === 'count');
     case 'near':
       return (strength === 'weak' && item.article === 'the') || draft.news.length > 0 || isElliptic;
     case 'none':
@@ -212,12 +212,13 @@ function addMore(draft: Draft, act: AddAct): boolean {
   const focus = draft.state.focus;
   const talked = focus === undefined ? undefined : draft.context.product(focus);
   if (item.more && line !== undefined && product !== undefined) {
-    const extras = (line.extras ?? []).map(
-      (title) => product.extras.find((extra) => extra.title === title)?.id ?? '',
-    );
+    const own = product.extras.filter((extra) => (line.extras ?? []).includes(extra.title));
+    const unwanted = item.without.map((words) => findExtra(product, words, draft.context.language)?.id);
+    const kept = own.map(({ id }) => id).filter((id) => !unwanted.includes(id));
     const same = {
       ...wantedOf(act),
-      extraIds: item.with.length > 0 ? [] : extras,
+      without: item.without.filter((_, at) => !own.some(({ id }) => id === unwanted[at])),
+      extraIds: item.with.length > 0 ? [] : kept,
       words: item.variantWords,
     };
     if (item.variantWords !== '') addProduct(draft, product, same);

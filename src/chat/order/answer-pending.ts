@@ -1,12 +1,13 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
-import type { Product } from '../../catalog/product.ts';
+import type { Product, Variant } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
 import { sawOthers } from './aside.ts';
 import { askPending } from './ask-pending.ts';
 import { variantOf } from './cart.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
-import { chooseVariant, isOptionWord, optionsOf } from './choose-variant.ts';
+import { chooseVariant, isOptionWord, openOption, optionsOf } from './choose-variant.ts';
 import type { Choosing } from './choosing.ts';
 import { withoutCourtesy } from './clauses.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
@@ -48,12 +49,15 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   );
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
   const item = readItem(rest, text);
+  const ofGoods = draft.context.state.pending?.kind === 'choose_product';
   const isCount =
     item.quantity !== undefined &&
     item.words === '' &&
     item.variantWords === '' &&
     item.reference === undefined;
-  const setsQuantity = found?.opening.kind === 'set' && isCount;
+  const isPlace = rest.length === 1 && /^\d$/.test(rest[0]?.folded ?? '');
+  const setsQuantity = isCount && (found?.opening.kind === 'set' || (ofGoods && !isPlace && rest.length > 0));
+  if (isCount && ofGoods && isPlace) item.reference = { kind: 'ordinal', value: item.quantity ?? 1 };
   return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };
 }
 
@@ -67,6 +71,11 @@ export function answerChoice(
   message: { text: string; acts: readonly OrderAct[]; wholly: boolean },
 ): boolean {
   const { text, acts, wholly } = message;
+  if (takesBack(draft, acts)) {
+    tell(draft, { kind: 'left_as_it_was' });
+    draft.later = [];
+    return true;
+  }
   const answer = readAnswer(text, acts, draft);
   if (answer === undefined) return false;
   if (answer.item.reference !== undefined && sawOthers(draft.context.state)) return false;
@@ -97,6 +106,13 @@ export function answerChoice(
     default:
       return pending satisfies never;
   }
+}
+
+/** "Quítalo" of what is not in the cart yet: the wish is taken back. */
+function takesBack(draft: Draft, acts: readonly OrderAct[]): boolean {
+  const act = acts.length === 1 ? acts[0] : undefined;
+  const isBare = act?.kind === 'remove' && act.item.words === '' && act.item.variantWords === '';
+  return isBare && act.item.quantity === undefined && memoryOf(draft.state).onlyAsked === true;
 }
 
 function isOfSeveral(pending: Choosing): boolean {
@@ -191,13 +207,17 @@ function answerVariant(
   if (product === undefined) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
   const { item } = answer;
-  const words =
-    `${item.words} ${item.variantWords}`.trim() || (item.reference === undefined ? answer.words : '');
-  const wanted = { ...wantedAgain(pending, item, words), quantity: quantityBeside(pending, product, item) };
-  const byPlace = placeOf(item, among.length);
-  const placed = byPlace === undefined || saysOption(draft, product, words) ? undefined : among[byPlace];
-  if (placed !== undefined) {
-    addVariant(draft, { product, variant: placed, wanted });
+  const isValue = isOptionValue(product, answer.words);
+  const words = isValue
+    ? answer.words
+    : `${item.words} ${item.variantWords}`.trim() || (item.reference === undefined ? answer.words : '');
+  const wanted = {
+    ...wantedAgain(pending, item, words),
+    quantity: isValue ? pending.quantity : quantityBeside(pending, product, item),
+  };
+  const pointed = saysOption(draft, product, words) ? undefined : pointedAt(among, item);
+  if (pointed !== undefined) {
+    settleVariant(draft, { product, variants: pointed }, wanted);
     return true;
   }
   if (answer.yes && item.words === '' && among.length === 1) {
@@ -229,11 +249,43 @@ function answerVariant(
   return true;
 }
 
-function placeOf(item: Item, count: number): number | undefined {
+/** "2 m": a value of the catalogue, and no two of something. */
+function isOptionValue(product: Product, words: string): boolean {
+  const said = fold(words);
+  return product.variants.some((variant) =>
+    Object.values(optionsOf(variant)).some((value) => fold(value) === said),
+  );
+}
+
+/** "La primera", "the cheapest": of what the question named. */
+function pointedAt(among: readonly Variant[], item: Item): Variant[] | undefined {
+  const kind = item.reference?.kind;
+  if (kind === 'cheapest' || kind === 'dearest') {
+    const prices = among.map((variant) => variant.price.amount);
+    const wanted = kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
+    return among.filter((variant) => variant.price.amount === wanted);
+  }
   if (item.reference?.kind !== 'ordinal') return undefined;
   const { value } = item.reference;
-  const place = value < 0 ? count + value : value - 1;
-  return place >= 0 && place < count ? place : undefined;
+  const option = openOption(among);
+  const place = (count: number) => (value < 0 ? count + value : value - 1);
+  if (option === undefined) {
+    const variant = among[place(among.length)];
+    return variant === undefined ? undefined : [variant];
+  }
+  const named = option.values[place(option.values.length)];
+  return named === undefined ? undefined : among.filter((variant) => variant.options[option.name] === named);
+}
+
+function settleVariant(
+  draft: Draft,
+  choice: { product: Product; variants: readonly Variant[] },
+  wanted: Wanted,
+): void {
+  const { product, variants } = choice;
+  const one = variants.length === 1 ? variants[0] : undefined;
+  if (one !== undefined) addVariant(draft, { product, variant: one, wanted });
+  else askVariant(draft, choice, wanted);
 }
 
 /** "Dos de la 42": a number that is no option is how many. */

@@ -104,6 +104,9 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       showCart(draft);
       askAgain(draft);
       return true;
+    case 'begin':
+      ask(draft, { kind: 'ask_what_else' }, { pending: { kind: 'more' }, act: undefined });
+      return true;
     case 'undo':
       return undo(draft);
     case 'clear':
@@ -240,6 +243,7 @@ function clear(draft: Draft, kind: 'clear' | 'cancel'): boolean {
     tellFinal(draft, cart.orderNumber ?? '', context.shop.contact.phone ?? context.shop.contact.email);
     return true;
   }
+  draft.answered = true;
   if (openLines(draft).length === 0) {
     tell(draft, { kind: 'cart_empty' });
     return true;

@@ -20,6 +20,8 @@ export function askOnceMore(draft: Draft, pending: Choosing): void {
 export function dropChoice(draft: Draft, pending: Choosing): void {
   draft.answered = true;
   draft.later = [];
+  const { later: _, ...memory } = memoryOf(draft.state);
+  draft.state = { ...draft.state, order: memory };
   const ids =
     pending.kind === 'choose_product'
       ? pending.productIds

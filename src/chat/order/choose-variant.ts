@@ -69,11 +69,17 @@ export function chooseVariant(
   return { kind: 'several', variants: offered };
 }
 
-/** The one option in which variants differ, by its name in the feed. */
-export function openOption(variants: readonly Variant[]): string | undefined {
+/** A question names so many variants; of more, one option is asked for at a time. */
+const mostVariants = 6;
+
+/** What a question about variants asks: the one option they differ in, else the shortest of several when they are many. */
+export function openOption(variants: readonly Variant[]): { name: string; values: string[] } | undefined {
   const names = [...new Set(variants.flatMap((variant) => Object.keys(variant.options)))];
-  const open = names.filter((name) => new Set(variants.map((variant) => variant.options[name])).size > 1);
-  return open.length === 1 ? open[0] : undefined;
+  const open = names
+    .map((name) => ({ name, values: [...new Set(variants.map((variant) => variant.options[name] ?? ''))] }))
+    .filter(({ values }) => values.length > 1);
+  if (open.length > 1 && variants.length <= mostVariants) return undefined;
+  return open.toSorted((one, other) => one.values.length - other.values.length)[0];
 }
 
 /** Of the variants left to choose from, those the search that showed the product asked for ("red running shoes"). */
@@ -103,7 +109,7 @@ function inStock(variants: readonly Variant[]): Variant[] {
 export function isOptionWord(word: string, language: Language): boolean {
   const folded = fold(word);
   return (
-    /^\d+(?:[.,]\d+)?[a-z]{0,2}$|^x{0,3}[sml]$|^(?:pequen|median|grand|enorm|small|medium|large|big|tiny)/.test(
+    /^\d+(?:[.,]\d+)?[a-z]{0,2}$|^x{0,3}[sml]$|^(?:pequen[oa]s?|median[oa]s?|grandes?|small|medium|large|big)$/.test(
       folded,
     ) || isKindStem(stem(folded, language), language)
   );

@@ -3,7 +3,7 @@
 export type FoundDelivery = { method: 'delivery' | 'pickup'; from: number; to: number };
 
 const lead =
-  "(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |todo |i(?:[’']ll| will) |i(?:[’']d| would) (?:prefer|like) (?:it )?|make it |for |as |let[’']?s do )?";
+  "(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |(?<!es )todo |i(?:[’']ll| will) |i(?:[’']d| would) (?:prefer|like) (?:it )?|make it |for |as |let[’']?s do )?";
 
 const delivery = [
   '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
@@ -19,7 +19,7 @@ const delivery = [
 const pickup = [
   '(?:para |a |prefiero |con |de )?(?:recoger|recogerl[oa]s?|recogida|recojerl[oa]s?|recojer)(?: (?:en|por|de) (?:la |el |vuestra |su )?(?:tienda|local|restaurante|pizzer[ií]a|mano))?',
   '(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger[eé])(?: (?:yo|yo mismo|yo misma|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*',
-  '(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]) (?:yo )?a (?:por (?:[eé]l|ella|ell[oa]s|el pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?)(?: (?:en|a) (?:la |el )?(?:tienda|local))?',
+  '(?:yo )?(?:l[oa]s? )?(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]) (?:yo )?a (?:por (?:[eé]l|ella|ell[oa]s|el pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a) (?:la |el )?(?:tienda|local))?',
   'en (?:la )?tienda',
   'para llevar(?! a)',
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
@@ -46,6 +46,16 @@ function* matches(text: string): Generator<FoundDelivery & { words: string }> {
   for (const match of text.matchAll(pickupPhrase)) {
     yield { method: 'pickup', from: match.index, to: match.index + match[0].length, words: match[0] };
   }
+}
+
+/** The bare word as the answer to "¿a domicilio o para recoger?". */
+const bareDelivery =
+  /^(?:(?:el|un|con|mejor|pues)\s+)*(?:domicilio|casa|env[ií]o|entrega|enviar|enviado|reparto|ship|shipped|send)[.!]*$/iu;
+const barePickup = /^(?:(?:la|el|en|mejor|pues)\s+)*(?:recoger|tienda|local|store|shop|collect)[.!]*$/iu;
+
+export function bareMethod(text: string): 'delivery' | 'pickup' | undefined {
+  if (bareDelivery.test(text.trim())) return 'delivery';
+  return barePickup.test(text.trim()) ? 'pickup' : undefined;
 }
 
 /** Every place that speaks of it, in order, with the denied ones as no method: they are no part of what is ordered either. */

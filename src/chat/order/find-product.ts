@@ -194,9 +194,9 @@ function byReference(draft: Draft, item: Item): ProductChoice {
         : { kind: 'nothing_meant' };
     case 'other': {
       const inCart = openLines(draft).map((line) => line.productId);
-      const others = shown.filter(
-        (product) => product.id !== draft.state.focus && !inCart.includes(product.id),
-      );
+      const { pending } = draft.context.state;
+      const asked = pending?.kind === 'choose_variant' ? pending.productId : draft.state.focus;
+      const others = shown.filter((product) => product.id !== asked && !inCart.includes(product.id));
       return found(others, words);
     }
     default:

@@ -37,9 +37,18 @@ function formsOf(folded: string): Forms {
   const known = knownForms.get(folded);
   if (known !== undefined) return known;
   const forms = new Set([folded, stem(folded, 'es'), stem(folded, 'en')]);
+  // Doubled letters are where a name is misspelt most: "peperonni".
+  if (folded.length > 6) forms.add(folded.replace(/([^rl])\1/g, '$1'));
+  for (const word of undiminished(folded)) forms.add(stem(word, 'es'));
   if (knownForms.size >= mostKept) knownForms.clear();
   knownForms.set(folded, forms);
   return forms;
+}
+
+/** "Zumito", "cervecita": the words they may be small ones of. */
+function undiminished(folded: string): string[] {
+  const root = /^([a-z]{2,}?)(?:ecit|cit|it)[oa]s?$/.exec(folded)?.[1];
+  return root === undefined ? [] : [`${root}o`, `${root}a`, `${root}e`];
 }
 
 /** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
@@ -214,7 +223,11 @@ export function hasProperName(phrase: string): boolean {
 export function respellings(word: string): string[] {
   const folded = fold(word);
   if (folded.length < 5 || /\d/.test(folded)) return [];
-  const found = new Set<string>();
+  const found = new Set<string>(undiminished(folded));
+  const plain = folded.replace(/([^rl])\1/g, '$1');
+  for (let at = 0; plain !== folded && at < plain.length; at += 1) {
+    found.add(plain.slice(0, at) + (plain[at] ?? '') + plain.slice(at));
+  }
   for (let at = 0; at < folded.length; at += 1) {
     const before = folded.slice(0, at);
     const after = folded.slice(at + 1);

@@ -166,8 +166,7 @@ export function askAgain(draft: Draft): void {
       else completeOrder(draft);
       return;
     default:
-      if (isChoosing(pending) && !draft.news.some((news) => news.kind === 'left_as_it_was'))
-        askOnceMore(draft, pending);
+      if (isChoosing(pending) && !draft.answered) askOnceMore(draft, pending);
       if (draft.question !== undefined) return;
       if (isOpen(cart) && cart.lines.length > 0)
         ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });

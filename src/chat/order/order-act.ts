@@ -56,6 +56,8 @@ export type OrderAct =
   | { kind: 'yes' }
   | { kind: 'no' }
   | { kind: 'view' }
+  /** "Quiero hacer un pedido", and nothing of what. */
+  | { kind: 'begin' }
   | { kind: 'undo' }
   | { kind: 'clear' }
   | { kind: 'cancel' }

@@ -27,7 +27,7 @@ const addEnglish =
   'add|order|buy|get|have|give|bring|put|throw|include|take|pop|stick|chuck|fetch|grab|purchase';
 /** "Quiero comprar", "I want to buy": a wish all the same, for one thing or for a kind. */
 const wishedDeed =
-  /^(?:yo )?(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|voy a|vamos a|pienso|i want to|i wanted to|i would like to|id like to|id love to|we would like to|wed like to|we want to|want to|i need to|we need to) (?:(?:pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|tomar|quedarme(?: con)?)(?:lo|la|los|las|melo|mela|melos|melas)?|(?:order|buy|get|have|take|grab|purchase))(?: (?:me|us|myself))?(?= |$)/;
+  /^(?:yo )?(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|voy a|vamos a|pienso|i want to|i wanted to|i would like to|id like to|id love to|we would like to|wed like to|we want to|want to|i need to|we need to) (?:(?:comprar|llevarme|llevarnos|llevar|tomar|quedarme(?: con)?)(?:lo|la|los|las|melo|mela|melos|melas)?|(?:buy|get|have|take|grab|purchase))(?: (?:me|us|myself))?(?= |$)/;
 const takeEnglish =
   'ill (?:have|take|get|buy|go (?:with|for)|order|grab)|i will (?:have|take|get|buy|go with|order)|well (?:have|take|get)|we will (?:have|take|get)|im (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take)|can (?:i|we) (?:have|get|take|order|buy|add|grab)|could (?:i|we) (?:have|get|take|order|buy|add)|may i have|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
 
@@ -47,7 +47,7 @@ const replacing = new RegExp(
 );
 const instead = /^(?:en vez de(?:l)?|en lugar de(?:l)?|instead of|rather than|in place of)(?= |$)/;
 const setting = new RegExp(
-  `^(?:${wish})?(?:que sean?|que haya|make (?:it|that|them|those|the)|seran|(?:dejal[oa]s?|deja|deje|dejame|dejelo|ponl[oa]s?|subel[oa]s?|bajal[oa]s?|sube|baja|aumenta|reduce)(?: (?:en|a|hasta))?|change (?:it|that|them|the quantity|the number|those) to|set (?:it|them|the quantity|that) to|update (?:it|that) to|increase (?:it|that) to|reduce (?:it|that) to|lets make (?:it|that)|cambial[oa]s? (?:a|por)|cambiar?l[oa]s? a|mejor que sean)(?= |$)`,
+  `^(?:${wish})?(?:que sean?|hazl[oa]s?|que haya|make (?:it|that|them|those|the)|seran|(?:dejal[oa]s?|deja|deje|dejame|dejelo|ponl[oa]s?|subel[oa]s?|bajal[oa]s?|sube|baja|aumenta|reduce)(?: (?:en|a|hasta))?|change (?:it|that|them|the quantity|the number|those) to|set (?:it|them|the quantity|that) to|update (?:it|that) to|increase (?:it|that) to|reduce (?:it|that) to|lets make (?:it|that)|cambial[oa]s? (?:a|por)|cambiar?l[oa]s? a|mejor que sean)(?= |$)`,
 );
 const only = /^(?:solo|solamente|nada mas que|unicamente|only|just)(?= |$)/;
 const better =
@@ -68,7 +68,7 @@ export function openingOf(folded: string): { opening: Opening; length: number } 
   // "Ponlo" alone adds what is talked about; with a number it sets.
   if (
     set !== undefined &&
-    (/^(?:ponl|dejal|deja|deje)/.test(set)
+    (/^(?:hazl|ponl|dejal|deja|deje)/.test(set)
       ? /^ \d|^ (?:solo )?(?:un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: |$)/.test(
           folded.slice(set.length),
         )

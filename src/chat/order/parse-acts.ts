@@ -3,10 +3,11 @@ import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
 import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet } from './find-address.ts';
-import { findDelivery } from './find-delivery.ts';
+import { bareMethod, findDelivery } from './find-delivery.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { withoutQuotes } from './quotes.ts';
+import { emptyItem } from './read-item.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said } from './words.ts';
@@ -14,6 +15,8 @@ import { readWords, said } from './words.ts';
 export type ParseContext = {
   language: Language;
   hasCart: boolean;
+  /** The assistant has just asked whether to deliver it. */
+  methodAsked: boolean;
   /** The assistant has just asked for the address. */
   addressAsked: boolean;
   /** It is a delivery, and nobody has said where to. */
@@ -27,11 +30,17 @@ const searching =
 const changeAddress =
   /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
 
+/** "Al final ninguna": none of what was last spoken of. */
+const noneAfterAll =
+  /^(?:(?:pues|no|bueno) )?(?:al final|mejor|finalmente) ningun[oa]$|^actually none(?: of them)?$/;
+
 export function parseOrder(text: string, context: ParseContext): ParsedOrder {
   const sentences = withoutQuotes(text)
     .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
     .filter((part) => part.trim() !== '');
   const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
+  const bare = context.methodAsked ? bareMethod(text) : undefined;
+  if (bare !== undefined) return { acts: [{ kind: 'delivery', method: bare }], rest: [], told: '' };
   const place = findPlace(sentences, asked, context);
   const acts: OrderAct[] = [];
   const rest: string[] = [];
@@ -115,6 +124,9 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   const all = readWords(sentence, context.language);
   const courteous = withoutCourtesy(all);
   const whole = wholePhrase(said(all), context.hasCart) ?? wholePhrase(said(courteous), context.hasCart);
+  if (noneAfterAll.test(said(all))) {
+    return [{ kind: 'remove', item: { ...emptyItem(), reference: { kind: 'that' } }, because: 'not_wanted' }];
+  }
   if (whole !== undefined) return [whole];
   if (changeAddress.test(said(courteous))) return [{ kind: 'address', address: '' }];
   if (searching.test(said(courteous))) return [];

@@ -1,6 +1,7 @@
 /** Puts a known product in the cart: its variant, its extras, its stock; asks where one of them is not clear. */
 import type { Extra, Product, Variant } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
+import type { Choice } from '../voice/order-news.ts';
 import { cartCurrency, lineTitle, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra, speaksOf } from './choose-extras.ts';
 import { allSoldOut, chooseVariant, openOption, searchedVariants } from './choose-variant.ts';
@@ -89,12 +90,8 @@ export function askVariant(
   const { product, variants } = choice;
   const option = openOption(variants);
   const label =
-    option === undefined ? undefined : optionLabel(option, product.language, draft.context.language);
-  const prices = new Set(product.variants.map((variant) => variant.price.amount));
-  const choices = variants.map((variant) => ({
-    title: option === undefined ? variant.title : (variant.options[option] ?? variant.title),
-    ...(prices.size > 1 ? { price: variant.price } : {}),
-  }));
+    option === undefined ? undefined : optionLabel(option.name, product.language, draft.context.language);
+  const choices = choicesOf(product, variants);
   ask(
     draft,
     {
@@ -115,6 +112,19 @@ export function askVariant(
       products: [product],
     },
   );
+}
+
+/** Each with its price where they differ; values that several variants share have none of their own. */
+function choicesOf(product: Product, variants: readonly Variant[]): Choice[] {
+  const option = openOption(variants);
+  const prices = new Set(product.variants.map((variant) => variant.price.amount));
+  if (option !== undefined && option.values.length < variants.length) {
+    return option.values.map((title) => ({ title }));
+  }
+  return variants.map((variant) => ({
+    title: option === undefined ? variant.title : (variant.options[option.name] ?? variant.title),
+    ...(prices.size > 1 ? { price: variant.price } : {}),
+  }));
 }
 
 type Chosen = { product: Product; variant: Variant | undefined; wanted: Wanted };

@@ -4,7 +4,7 @@ import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
 import { variantOf } from './cart.ts';
 import { setLineQuantity } from './change-lines.ts';
-import { chooseVariant } from './choose-variant.ts';
+import { chooseVariant, isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
@@ -82,8 +82,12 @@ function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
   const match = matchName(words, product, draft.context.language);
   const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
   const options = matchName(words, asOptions, draft.context.language);
-  return match.total > 0 && (options.covered === options.total || /^\d+$|^(?:x{0,3}[sml])$/i.test(words));
+  const areOptions = options.unmatched.every((word) => isOptionWord(word, draft.context.language));
+  return match.total > 0 && areOptions && (options.covered > 0 || isUnknown(match));
 }
+
+/** "En rojo" of what comes in blue only: words of no title are taken for an option that is not there. */
+const isUnknown = (match: { titled: number }): boolean => match.titled === 0;
 
 function changeVariant(
   draft: Draft,

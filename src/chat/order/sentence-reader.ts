@@ -8,6 +8,12 @@ import { readWords, said, type Word, wordsIn, written } from './words.ts';
 
 export type ReadingContext = { language: Language; hasCart: boolean };
 
+/** What is left around an address or a way of delivery once that is taken out. */
+const scrap =
+  /^(?:(?:me|se|nos|lo|la|los|las|el|yo|i|it|the|que|es|son|a|en|por|para|to|for|at|my|mi)(?: |$))+$/;
+/** "In blue, 42": a size behind what it is of. */
+const sizeNumber = /^(?:1[5-9]|[2-5]\d)(?:[.,]5)?$/;
+
 /** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
 export class SentenceReader {
   readonly #acts: OrderAct[] = [];
@@ -86,6 +92,12 @@ export class SentenceReader {
   }
 
   #goOn(words: Word[], joint: Clause['joint']): void {
+    if (scrap.test(said(words))) return;
+    const size = words.length === 1 && sizeNumber.test(words[0]?.text ?? '') ? words[0]?.text : undefined;
+    if (this.#item !== undefined && size !== undefined && joint !== 'start' && !namesNothing(this.#item)) {
+      this.#item.variantWords = `${this.#item.variantWords} ${size}`.trim();
+      return;
+    }
     const item = readItem(words, this.#text);
     const previous = this.#item;
     const modifiesOnly = namesNothing(item) && item.quantity === undefined;
@@ -128,7 +140,7 @@ export class SentenceReader {
     else if (/(?:^| )(?:menos|less|fewer)$/.test(folded) && item.quantity !== undefined) {
       this.#acts.push({
         kind: 'remove',
-        item: { ...emptyItem(), quantity: item.quantity },
+        item: { ...readItem(words.slice(0, -1), this.#text), quantity: item.quantity },
         because: 'asked',
       });
     } else if (/ (?:en total|in total|altogether)$/.test(folded) && item.quantity !== undefined) {
@@ -149,7 +161,7 @@ export class SentenceReader {
     // "Dos de pepperoni, una con setas": one of those two.
     const isOneOfThem =
       item.quantity !== undefined && (this.#lastAdded?.quantity ?? 1) > item.quantity && !item.more;
-    if (namesNothing(item) && modifies && (add === undefined || add.toLast || isOneOfThem)) {
+    if (namesNothing(item) && modifies && !item.more && (add === undefined || add.toLast || isOneOfThem)) {
       this.#extras(item);
       return;
     }

@@ -1,8 +1,9 @@
 /** The waiter: a message in, the order and what to say out. Code alone decides; no model, no I/O. */
+import type { Pending } from '../conversation-state.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
 import { answerChoice } from './answer-pending.ts';
 import { applyActs } from './apply-acts.ts';
-import { sightsOf, wasInterrupted } from './aside.ts';
+import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
 import { linesSignature } from './cart.ts';
 import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
@@ -62,13 +63,18 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
   }
   const waiting = memoryOf(draft.state).later ?? [];
   const applied = applyActs(draft, acts);
-  if (applied > 0 && isChoosing(pending) && acts.every((act) => goesBeside.has(act.kind))) {
+  if (applied > 0 && waits(draft, pending) && acts.every((act) => goesBeside.has(act.kind))) {
     applyActs(draft, [{ kind: 'resume', pending }]);
   }
-  if (applied > 0 && isChoosing(pending) && waiting.length > 0) applyLater(draft);
+  if (applied > 0 && waits(draft, pending) && waiting.length > 0) applyLater(draft);
   if (applied > 0 || draft.placeChanged) return true;
   if (pending?.kind !== 'address' || /[?¿]/.test(message)) return false;
   return answerAddress(draft, message);
+}
+
+/** Another list shown since takes the place of a choice that was not made. */
+function waits(draft: Draft, pending: Pending | undefined): pending is Choosing {
+  return isChoosing(pending) && !draft.answered && !sawOthers(draft.context.state);
 }
 
 const isPlace = (act: OrderAct): boolean => act.kind === 'delivery' || act.kind === 'address';
@@ -111,6 +117,7 @@ function parseContext(draft: Draft): ParseContext {
     language: context.language,
     hasCart:
       context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
+    methodAsked: context.state.pending?.kind === 'delivery_or_pickup',
     addressAsked: context.state.pending?.kind === 'address',
     addressLacks:
       context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,

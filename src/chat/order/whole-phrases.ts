@@ -14,11 +14,11 @@ const done = exactly(
 );
 
 const confirm = exactly(
-  `(?:si )?(?:yo )?(?:(?:lo|la|te lo|se lo) )?(?:confirmo|confirmado|confirmada|confirmamos|confirma|confirme|confirmar|confirmalo|confirmelo|confirmar lo|confirmarlo)(?: ${own} ${cart})?(?: (?:todo|ya|entonces|asi))?`,
+  `(?:si )?(?:yo )?(?:(?:lo|la|te lo|se lo) )?(?:confirmo|confirmado|confirmada|confirmamos|confirma|confirme|confirmar|confirmalo|confirmelo|confirmar lo|confirmarlo)(?: (?:${own} )?${cart})?(?: (?:todo|ya|entonces|asi))?`,
   `(?:quiero|quisiera|me gustaria|puedes|puede|vamos a|deseo|listo para) (?:confirmar|finalizar|tramitar|cerrar|hacer|pagar|confirmarlo|pagarlo)(?:lo|la)?(?: ${own} ${cart}| ya)?`,
   `(?:tramita|tramite|tramitar|finaliza|finalice|finalizar|procesa|procese|procesar|envia|haz|haga|hazme|realiza|realizar)(?:lo|la)? ?(?:${own} )?${cart}`,
   '(?:cobrame|cobreme|cobramelo|la cuenta|me cobras|me cobra|pagar|pago ya|a pagar|vamos a pagar|tramitalo|finalizalo|pidelo|pidalo|pedidlo)',
-  `(?:yes )?(?:i )?(?:want to |would like to |id like to |ill |please |can you |could you |lets )?(?:confirm|confirmed|place|submit|finalise|finalize|complete)(?: (?:it|that|this|(?:the|my|this) ${cart}))?(?: now)?`,
+  `(?:yes )?(?:i )?(?:want to |would like to |id like to |ill |please |can you |could you |lets )?(?:confirm|confirmed|place|submit|finalise|finalize|complete)(?: (?:it|that|this|(?:(?:the|my|this) )?${cart}))?(?: now)?`,
   '(?:i want to |id like to |lets |ready to )?(?:check ?out|checkout|order it|order now|pay|pay now|place it|book it)',
 );
 
@@ -78,6 +78,14 @@ const cancel = exactly(
   'i (?:dont|do not) want (?:the|to) order(?: any ?more| anything)?',
 );
 
+const begin = exactly(
+  '(?:quiero|queria|quisiera|me gustaria|puedo|podria|necesito|vamos a|voy a) (?:hacer|realizar|encargar|empezar|pedir) (?:un (?:nuevo )?pedido|una compra|un encargo|algo)',
+  '(?:quiero|queria|quisiera|me gustaria|vamos a) (?:pedir|encargar|hacer pedido)',
+  '(?:i want to|i would like to|id like to|can i|could i|may i|lets|i need to) (?:place|make|start|put in) (?:an|a new|another) order',
+  '(?:i want to|i would like to|id like to|can i|could i) order(?: something)?',
+  'take my order',
+);
+
 const doNotAdd = exactly(
   'no (?:me )?(?:llevo|compro|quedo con|pido|anadas|pongas|quiero) (?:nada|ninguno|ninguna)(?: de momento| por ahora)?',
   'no (?:lo|la|los|las|me lo|me la) (?:anadas|anada|pongas|ponga|agregues|agregue|metas|meta|quiero|compro|pidas)(?: (?:al carrito|todavia|aun|ya))?',
@@ -90,6 +98,7 @@ const doNotAdd = exactly(
 export function wholePhrase(folded: string, hasCart: boolean): OrderAct | undefined {
   if (undo.test(folded)) return { kind: 'undo' };
   if (done.test(folded)) return { kind: 'done' };
+  if (begin.test(folded)) return { kind: 'begin' };
   if (confirm.test(folded)) return { kind: 'confirm' };
   if (clear.test(folded)) return { kind: 'clear' };
   if (cancel.test(folded)) return { kind: 'cancel' };
