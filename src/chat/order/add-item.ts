@@ -1,6 +1,7 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
+import type { CartLine } from '../../protocol.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import { findExtra } from './choose-extras.ts';
@@ -35,13 +36,21 @@ function wantedOf(act: AddAct): Wanted {
 /** False when the words turn out to be no order: a wish for a kind of thing is a search. */
 export function addItem(draft: Draft, act: AddAct): boolean {
   const items = withTails(draft, act.item);
+  const isMany = items.length > 1;
+  const isListed = act.strength === 'bare' && isMany && act.item.article === 'count';
+  const left: Item[] = [];
   let any = false;
-  for (const [at, item] of items.entries()) {
-    const isListed = act.strength === 'bare' && items.length > 1 && act.item.article === 'count';
-    const strength: AddAct['strength'] =
-      at > 0 && any ? 'strong' : isListed && !item.searching ? 'listed' : act.strength;
-    any = addOne(draft, { kind: 'add', item, strength }, items.length > 1) || any;
+  for (const item of items) {
+    const strength: AddAct['strength'] = any
+      ? 'strong'
+      : isListed && !item.searching
+        ? 'listed'
+        : act.strength;
+    if (addOne(draft, { kind: 'add', item, strength }, isMany)) any = true;
+    else left.push(item);
   }
+  // "Quiero patatas y un sprite": once a part of it is an order, what came before it is as well.
+  if (any) for (const item of left) addOne(draft, { kind: 'add', item, strength: 'strong' }, isMany);
   return any;
 }
 
@@ -147,6 +156,19 @@ function sought(draft: Draft, item: Item): boolean {
   return item.searching || isLong || noGoods.test(fold(item.words));
 }
 
+/** "Double", where a size of something else was asked for: an option said of nothing names no goods. */
+function answersVariant(draft: Draft, choice: ProductChoice, item: Item): boolean {
+  if (draft.context.state.pending?.kind !== 'choose_variant' || choice.kind !== 'one') return false;
+  return matchName(item.words, choice.product, draft.context.language).titled === 0;
+}
+
+/** "La cafetera más barata" of none that was shown: to be looked for. */
+function isSuperlativeSearch(draft: Draft, choice: ProductChoice, item: Item): boolean {
+  const kind = item.reference?.kind;
+  if ((kind !== 'cheapest' && kind !== 'dearest') || item.words === '') return false;
+  return !(choice.kind === 'one' && draft.state.shown.includes(choice.product.id));
+}
+
 /** Whether words that may only wish, or only name, order all the same. */
 function isClear(
   draft: Draft,
@@ -157,11 +179,13 @@ function isClear(
   const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
   const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
   const hasVariant = item.variantWords !== '';
+  if (isSuperlativeSearch(draft, choice, item)) return false;
   if (item.reference !== undefined)
     return (
       strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
     );
   const isElliptic = item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing);
+  if (strength === 'bare' && answersVariant(draft, choice, item)) return false;
   switch (choice.kind) {
     case 'one':
       if (choice.clear === 'hardly') return counted && strength === 'weak' && !item.searching;
@@ -238,21 +262,7 @@ function addMore(draft: Draft, act: AddAct): boolean {
     item.with.length === 0 &&
     act.strength !== 'bare'
   ) {
-    setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
-    ask(
-      draft,
-      { kind: 'ask_in_total', title: line.title, quantity: item.quantity },
-      {
-        pending: {
-          kind: 'choose_quantity',
-          productId: line.productId,
-          ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
-          offered: item.quantity,
-          extras: [],
-        },
-        act,
-      },
-    );
+    askInTotal(draft, line, item.quantity, act);
     return true;
   }
   if (line !== undefined && product !== undefined && item.with.length > 0 && isSaidToDo(act)) {
@@ -266,6 +276,25 @@ function addMore(draft: Draft, act: AddAct): boolean {
     { pending: { kind: 'more' }, act },
   );
   return true;
+}
+
+/** "Ponme dos" of what is in the cart already: two more, or two in all. */
+function askInTotal(draft: Draft, line: CartLine, quantity: number, act: AddAct): void {
+  setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
+  ask(
+    draft,
+    { kind: 'ask_in_total', title: line.title, quantity },
+    {
+      pending: {
+        kind: 'choose_quantity',
+        productId: line.productId,
+        ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
+        offered: quantity,
+        extras: [],
+      },
+      act,
+    },
+  );
 }
 
 /** "Otra" after several things were ordered at once: of which, is asked. */

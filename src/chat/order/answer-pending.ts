@@ -1,12 +1,12 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
 import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
+import { type Answer, answerLine } from './answer-line.ts';
 import { sawOthers } from './aside.ts';
 import { askPending } from './ask-pending.ts';
 import { variantOf } from './cart.ts';
-import { removeLine, setLineQuantity } from './change-lines.ts';
+import { setLineQuantity } from './change-lines.ts';
 import { chooseVariant, isOptionWord, openOption, optionsOf } from './choose-variant.ts';
 import type { Choosing } from './choosing.ts';
 import { withoutCourtesy } from './clauses.ts';
@@ -21,16 +21,6 @@ import { readKept, type Wanted } from './wanted.ts';
 import { readWords, said, wordsIn, written } from './words.ts';
 
 type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
-
-/** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
-type Answer = {
-  item: Item;
-  words: string;
-  yes: boolean;
-  no: boolean;
-  isShort: boolean;
-  setsQuantity: boolean;
-};
 
 function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answer | undefined {
   const language = draft.context.language;
@@ -50,13 +40,16 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
   const item = readItem(rest, text);
   const ofGoods = draft.context.state.pending?.kind === 'choose_product';
+  const ofThings = ofGoods || draft.context.state.pending?.kind === 'choose_variant';
   const isCount =
     item.quantity !== undefined &&
     item.words === '' &&
     item.variantWords === '' &&
     item.reference === undefined;
   const isPlace = rest.length === 1 && /^\d$/.test(rest[0]?.folded ?? '');
-  const setsQuantity = isCount && (found?.opening.kind === 'set' || (ofGoods && !isPlace && rest.length > 0));
+  const setsQuantity =
+    isCount &&
+    (found?.opening.kind === 'set' || (ofThings && !isPlace && rest.length > 0 && !/^\d+$/.test(said(rest))));
   if (isCount && ofGoods && isPlace) item.reference = { kind: 'ordinal', value: item.quantity ?? 1 };
   return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };
 }
@@ -348,49 +341,4 @@ function answerQuantity(draft: Draft, pending: PendingOf<'choose_quantity'>, ans
     addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
   }
   return true;
-}
-
-function answerLine(draft: Draft, pending: PendingOf<'choose_line'>, answer: Answer): boolean {
-  const lines = pending.lineIds
-    .map((id) => openLines(draft).find((line) => line.lineId === id))
-    .filter((line): line is CartLine => line !== undefined);
-  const chosen = linesMeant(draft, lines, answer);
-  if (chosen.length === 0) return false;
-  if (chosen.length > 1 && answer.item.reference?.kind !== 'all') {
-    ask(
-      draft,
-      { kind: 'ask_line', act: pending.act, choices: chosen.map((line) => line.title) },
-      {
-        pending: { ...pending, lineIds: chosen.map((line) => line.lineId) },
-        act: undefined,
-      },
-    );
-    return true;
-  }
-  for (const line of chosen) {
-    if (pending.act === 'remove') removeLine(draft, line, pending.quantity);
-    else setLineQuantity(draft, line, pending.quantity ?? line.quantity, undefined);
-  }
-  return true;
-}
-
-function linesMeant(draft: Draft, lines: readonly CartLine[], { item, words }: Answer): CartLine[] {
-  if (item.reference?.kind === 'all') return [...lines];
-  if (item.reference?.kind === 'ordinal') {
-    const line = lines.at(item.reference.value < 0 ? item.reference.value : item.reference.value - 1);
-    return line === undefined ? [] : [line];
-  }
-  const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
-  const full = lines
-    .map((line) => {
-      const product = draft.context.product(line.productId);
-      const own =
-        product === undefined
-          ? undefined
-          : { ...product, title: [line.title, ...(line.extras ?? [])].join(' '), variants: [] };
-      return { line, match: own === undefined ? undefined : matchName(sought, own, draft.context.language) };
-    })
-    .filter(({ match }) => match !== undefined && match.total > 0 && match.covered === match.total);
-  const most = Math.max(0, ...full.map(({ match }) => match?.titled ?? 0));
-  return full.filter(({ match }) => match?.titled === most).map(({ line }) => line);
 }

@@ -225,7 +225,7 @@ function byTalk(draft: Draft, shown: readonly Product[], words: string): Product
 function fullMatches(draft: Draft, words: string): Product[] {
   const shown = new Set(draft.state.shown);
   const full = candidatesFor(draft, words)
-    .filter(isFull)
+    .filter(({ match }) => match.total > 0 && match.covered === match.total)
     .map(({ product }) => product);
   const seen = full.filter((product) => shown.has(product.id));
   return seen.length > 0 ? seen : full;

@@ -30,6 +30,9 @@ const searching =
 const changeAddress =
   /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
 
+const greeting =
+  /^(?:hola )?(?:hola|buenas(?: tardes| noches| dias)?|buenos dias|hi|hello|hey|good (?:morning|afternoon|evening))$/;
+
 /** "Al final ninguna": none of what was last spoken of. */
 const noneAfterAll =
   /^(?:(?:pues|no|bueno) )?(?:al final|mejor|finalmente) ningun[oa]$|^actually none(?: of them)?$/;
@@ -128,6 +131,7 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
     return [{ kind: 'remove', item: { ...emptyItem(), reference: { kind: 'that' } }, because: 'not_wanted' }];
   }
   if (whole !== undefined) return [whole];
+  if (greeting.test(said(courteous))) return [];
   if (changeAddress.test(said(courteous))) return [{ kind: 'address', address: '' }];
   if (searching.test(said(courteous))) return [];
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];

@@ -31,6 +31,19 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
     ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
     return true;
   }
+  // "Mejor tres de huevo": so many of a line that is there.
+  const named =
+    !isPlaced && act.to.words !== '' && act.to.quantity !== undefined ? findLines(draft, act.to) : [];
+  const same = named.length === 1 ? named[0] : undefined;
+  if (
+    same !== undefined &&
+    act.to.article === 'count' &&
+    act.to.quantity !== undefined &&
+    act.to.with.length === 0
+  ) {
+    setLineQuantity(draft, same, act.to.quantity, act);
+    return true;
+  }
   const line = found.length === 1 ? found[0] : undefined;
   if (line === undefined) {
     if (lines.length > 0 && found.length === 0 && isPlaced && act.from?.words !== '') {

@@ -69,9 +69,23 @@ export class SentenceReader {
       this.read({ words: words.slice(1), joint: 'comma' });
       return;
     }
+    const instead = / (?:instead|en su lugar|en lugar de (?:eso|ello))$/.exec(folded)?.[0];
+    if (instead !== undefined) {
+      this.#openInstead(words.slice(0, words.length - wordsIn(instead)));
+      return;
+    }
     const found = openingOf(folded);
     if (found === undefined) this.#goOn(words, clause.joint);
     else this.#open(found.opening, words.slice(wordsIn(folded.slice(0, found.length))));
+  }
+
+  /** "I'll have a sprite instead": in place of what was last spoken of. */
+  #openInstead(words: Word[]): void {
+    const folded = said(words);
+    const found = openingOf(folded);
+    const rest = words.slice(wordsIn(folded.slice(0, found?.length ?? 0)));
+    const isGoods = found === undefined || ['add', 'better'].includes(found.opening.kind);
+    this.#open(isGoods ? { kind: 'better' } : found.opening, rest);
   }
 
   #open(opening: Opening, words: Word[]): void {

@@ -63,6 +63,7 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
   }
   const waiting = memoryOf(draft.state).later ?? [];
   const applied = applyActs(draft, acts);
+  if (pending?.kind === 'choose_product' && putOneOf(draft, pending.productIds)) draft.answered = true;
   if (applied > 0 && waits(draft, pending) && acts.every((act) => goesBeside.has(act.kind))) {
     applyActs(draft, [{ kind: 'resume', pending }]);
   }
@@ -70,6 +71,13 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
   if (applied > 0 || draft.placeChanged) return true;
   if (pending?.kind !== 'address' || /[?¿]/.test(message)) return false;
   return answerAddress(draft, message);
+}
+
+/** What was to be chosen is in the cart by a way of its own: "una de cada: pepperoni y huevo". */
+function putOneOf(draft: Draft, productIds: readonly string[]): boolean {
+  return openLines(draft).some(
+    (line) => draft.touched.has(line.lineId) && productIds.includes(line.productId),
+  );
 }
 
 /** Another list shown since takes the place of a choice that was not made. */

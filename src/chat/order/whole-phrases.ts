@@ -7,7 +7,7 @@ const cart = '(?:carrito|carro|cesta|pedido|compra|cart|basket|order|bag|tab|bil
 const own = '(?:el|la|mi|este|esta|the|my|this|todo el|toda la)';
 
 const done = exactly(
-  '(?:no )?(?:nada mas|ya nada mas|eso es todo|es todo|con eso (?:es todo|basta|vale|ya esta)|con eso|solo eso|eso nada mas|ya esta|ya esta todo|y ya|ya|y ya esta|listo|lista|he terminado|ya he terminado|hemos terminado|terminado|ya no quiero (?:nada )?mas|no quiero (?:nada )?mas|nada|no mas)(?: por (?:ahora|hoy|el momento))?',
+  '(?:no )?(?:nada mas|ya nada mas|eso es todo|es todo|con eso (?:es todo|basta|vale|ya esta)|con eso|solo eso|eso nada mas|ya esta|ya esta todo|y ya|ya|y ya esta|listo|lista|he terminado|ya he terminado|hemos terminado|terminado|fin|terminar|ya no quiero (?:nada )?mas|no quiero (?:nada )?mas|nada|no mas)(?: por (?:ahora|hoy|el momento))?',
   '(?:no )?(?:that(?: is| will be| would be)?|thats|thatll be|it is) (?:all|it|everything)(?: for (?:now|today|me))?(?: i want| i need)?',
   '(?:no )?(?:nothing (?:else|more)|nothing|no more|just that|only that|im done|i am done|i have finished|done|all done|im good|i am good|all good|all set|im all set)(?: for (?:now|today))?',
   `(?:cierra|cerrar|cierre|completa|completar|termina|terminar|close|complete|finish)(?: ${own})? ${cart}`,
@@ -17,7 +17,7 @@ const confirm = exactly(
   `(?:si )?(?:yo )?(?:(?:lo|la|te lo|se lo) )?(?:confirmo|confirmado|confirmada|confirmamos|confirma|confirme|confirmar|confirmalo|confirmelo|confirmar lo|confirmarlo)(?: (?:${own} )?${cart})?(?: (?:todo|ya|entonces|asi))?`,
   `(?:quiero|quisiera|me gustaria|puedes|puede|vamos a|deseo|listo para) (?:confirmar|finalizar|tramitar|cerrar|hacer|pagar|confirmarlo|pagarlo)(?:lo|la)?(?: ${own} ${cart}| ya)?`,
   `(?:tramita|tramite|tramitar|finaliza|finalice|finalizar|procesa|procese|procesar|envia|haz|haga|hazme|realiza|realizar)(?:lo|la)? ?(?:${own} )?${cart}`,
-  '(?:cobrame|cobreme|cobramelo|la cuenta|me cobras|me cobra|pagar|pago ya|a pagar|vamos a pagar|tramitalo|finalizalo|pidelo|pidalo|pedidlo)',
+  '(?:cobrame|cobreme|cobramelo|la cuenta|me cobras|me cobra|pagar|pago ya|a pagar|pago|quiero pagar|finalizar|finaliza|finalice|vamos a pagar|tramitalo|finalizalo|pidelo|pidalo|pedidlo)',
   `(?:yes )?(?:i )?(?:want to |would like to |id like to |ill |please |can you |could you |lets )?(?:confirm|confirmed|place|submit|finalise|finalize|complete)(?: (?:it|that|this|(?:(?:the|my|this) )?${cart}))?(?: now)?`,
   '(?:i want to |id like to |lets |ready to )?(?:check ?out|checkout|order it|order now|pay|pay now|place it|book it)',
 );

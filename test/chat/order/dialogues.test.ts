@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { changedMinds } from './changed-minds.ts';
 import { type Dialogue, dialogues, type Turn } from './dialogues.ts';
+import { searchesAndQuestions } from './searches-and-questions.ts';
+import { shopDialogues } from './shop-dialogues.ts';
 import { menu, pizzeria, shoeShop, shoes } from './shops.ts';
 import { goods, Waiter } from './waiter.ts';
 
@@ -10,6 +13,12 @@ function waiterFor(dialogue: Dialogue): Waiter {
     shop: dialogue.shop === 'menu' ? pizzeria : shoeShop,
   });
   if (dialogue.shown !== undefined) waiter.showed(...dialogue.shown);
+  if (dialogue.searched !== undefined) {
+    waiter.state = {
+      ...waiter.state,
+      search: { text: 'zapatillas', filters: { attributes: dialogue.searched } },
+    };
+  }
   return waiter;
 }
 
@@ -31,9 +40,12 @@ function expectTurn(waiter: Waiter, turn: Turn): void {
 }
 
 describe('takeOrder keeps the exact cart and total in', () => {
-  test.each(dialogues)('$language: $name', (dialogue) => {
-    const waiter = waiterFor(dialogue);
+  test.each([...dialogues, ...shopDialogues, ...searchesAndQuestions, ...changedMinds])(
+    '$language: $name',
+    (dialogue) => {
+      const waiter = waiterFor(dialogue);
 
-    for (const turn of dialogue.turns) expectTurn(waiter, turn);
-  });
+      for (const turn of dialogue.turns) expectTurn(waiter, turn);
+    },
+  );
 });

@@ -1,0 +1,66 @@
+import type { CartLine } from '../../protocol.ts';
+import type { Pending } from '../conversation-state.ts';
+import { removeLine, setLineQuantity } from './change-lines.ts';
+import { ask, type Draft, openLines } from './draft.ts';
+import { matchName } from './match-name.ts';
+import type { Item } from './order-act.ts';
+
+/** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
+export type Answer = {
+  item: Item;
+  words: string;
+  yes: boolean;
+  no: boolean;
+  isShort: boolean;
+  setsQuantity: boolean;
+};
+
+/** "La primera", "las dos", "la de huevo": which lines of the cart were meant. */
+export function answerLine(
+  draft: Draft,
+  pending: Extract<Pending, { kind: 'choose_line' }>,
+  answer: Answer,
+): boolean {
+  const lines = pending.lineIds
+    .map((id) => openLines(draft).find((line) => line.lineId === id))
+    .filter((line): line is CartLine => line !== undefined);
+  const chosen = linesMeant(draft, lines, answer);
+  if (chosen.length === 0) return false;
+  if (chosen.length > 1 && answer.item.reference?.kind !== 'all') {
+    ask(
+      draft,
+      { kind: 'ask_line', act: pending.act, choices: chosen.map((line) => line.title) },
+      {
+        pending: { ...pending, lineIds: chosen.map((line) => line.lineId) },
+        act: undefined,
+      },
+    );
+    return true;
+  }
+  for (const line of chosen) {
+    if (pending.act === 'remove') removeLine(draft, line, pending.quantity);
+    else setLineQuantity(draft, line, pending.quantity ?? line.quantity, undefined);
+  }
+  return true;
+}
+
+function linesMeant(draft: Draft, lines: readonly CartLine[], { item, words }: Answer): CartLine[] {
+  if (item.reference?.kind === 'all') return [...lines];
+  if (item.reference?.kind === 'ordinal') {
+    const line = lines.at(item.reference.value < 0 ? item.reference.value : item.reference.value - 1);
+    return line === undefined ? [] : [line];
+  }
+  const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
+  const full = lines
+    .map((line) => {
+      const product = draft.context.product(line.productId);
+      const own =
+        product === undefined
+          ? undefined
+          : { ...product, title: [line.title, ...(line.extras ?? [])].join(' '), variants: [] };
+      return { line, match: own === undefined ? undefined : matchName(sought, own, draft.context.language) };
+    })
+    .filter(({ match }) => match !== undefined && match.total > 0 && match.covered === match.total);
+  const most = Math.max(0, ...full.map(({ match }) => match?.titled ?? 0));
+  return full.filter(({ match }) => match?.titled === most).map(({ line }) => line);
+}
