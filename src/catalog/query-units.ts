@@ -101,7 +101,11 @@ type Asked = { generation: Generation; language: Language };
 function meaning({ generation, language }: Asked, folded: string): Found & { via: Unit['via'] } {
   const written = asWritten(generation, folded);
   const foreign = translated(generation, folded, language);
-  if (foreign.count > written.count) return { ...foreign, via: 'translation' };
+  // In a catalogue of the other language the same spelling is more likely chance: on a draw the translation is meant.
+  const isForeign = !generation.languages.includes(language);
+  if (foreign.count > written.count || (isForeign && foreign.count > 0 && foreign.count === written.count)) {
+    return { ...foreign, via: 'translation' };
+  }
   if (written.count > 0) return { ...written, via: 'word' };
   const back = translated(generation, folded, otherLanguage(language));
   return back.count > 0 ? { ...back, via: 'translation' } : { ...nothing, via: 'unknown' };

@@ -35,7 +35,10 @@ export async function decideSearch(
     dense: result.dense,
   };
   const notes = result.dense === 'late' ? ['The embedder was late: this search was lexical.'] : [];
-  if (result.hits.length === 0 && !find.asked && !find.followUp && result.nearestMiss === undefined) {
+  const allOfIt = result.hits.length > 0 && result.complete && result.missingWords.length === 0;
+  const nothingOfIt =
+    result.hits.length === 0 && !find.asked && !find.followUp && result.nearestMiss === undefined;
+  if (nothingOfIt || (find.worldly === true && !allOfIt)) {
     // Nothing of the catalogue in it, and nothing was asked for: not about this shop.
     return {
       ...base,

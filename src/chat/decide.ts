@@ -9,6 +9,7 @@ import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
+import { noteAside } from './order/aside.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant, haggles } from './understand/intent-words.ts';
@@ -67,7 +68,11 @@ export async function decide(
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
     ...conversation,
-    state: { ...conversation.state, amounts: [...conversation.state.amounts, ...amounts].slice(-6) },
+    // The order room hears that somebody else answered: its open question grows old.
+    state: {
+      ...noteAside(conversation.state),
+      amounts: [...conversation.state.amounts, ...amounts].slice(-6),
+    },
   };
   const decision = await follow(deps, input, remembered, understanding);
   return {

@@ -64,20 +64,21 @@ export class NameIndex {
     const things = phrases.get(key) ?? new Map();
     things.set(thingKey(thing), thing);
     phrases.set(key, things);
-    for (const word of words) this.#addWord(word);
+    for (const word of words) this.#addWord(word, spelling);
     this.#longest = Math.max(this.#longest, words.length);
   }
 
   addTitle(id: string, stems: readonly string[]): void {
     this.#titles.set(id, stems);
-    for (const word of stems) this.#addWord(word);
+    for (const word of stems) this.#addWord(word, 'own');
     this.#grams = undefined;
   }
 
-  #addWord(word: string): void {
+  /** Only what the catalogue itself writes is looked for within a typo: a synonym of a synonym is no misspelling. */
+  #addWord(word: string, spelling: 'own' | 'rendered'): void {
     if (this.#words.has(word)) return;
     this.#words.add(word);
-    if (word.length < 4 || /\d/.test(word)) return;
+    if (spelling === 'rendered' || word.length < 4 || /\d/.test(word)) return;
     for (const key of typoKeys(word)) {
       const words = this.#typos.get(key);
       if (words === undefined) this.#typos.set(key, [word]);

@@ -3,7 +3,7 @@ import type { SearchQuery } from '../../catalog/search.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import * as words from './intent-words.ts';
-import { isForeignTask, isTampering } from './off-topic.ts';
+import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
 import type { Search, Understanding } from './understanding.ts';
@@ -19,6 +19,8 @@ export function findOf(
 ): Understanding {
   if (words.asksForEverything.test(folded))
     return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
+  if (isNeverGoods(folded)) return { intent: 'off_topic' };
+  if (words.bareAnswer.test(folded)) return { intent: 'unclear' };
   const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
   const goods = read.text !== '' && coverage >= 0.5;
   if (
@@ -32,13 +34,20 @@ export function findOf(
   const wish = words.asksToFind.test(folded) || isBareName(text, folded);
   const limited = hasLimits(read) || read.foreignCurrency !== undefined;
   if (!goods && !wish && !limited && coverage < 0.34) return { intent: 'off_topic' };
-  if (read.text === '' && !limited) return { intent: 'unclear' };
+  if (read.text === '' && !limited) return { intent: wish ? 'unclear' : 'off_topic' };
+  // "What are you not supposed to tell me?": something denied of nothing.
+  const onlyDenies = Object.keys(read.filters).every((name) => name === 'without') && read.sort === undefined;
+  if (read.text === '' && onlyDenies && read.foreignCurrency === undefined) return { intent: 'off_topic' };
   const sort = read.sort;
   return find(
     { text: read.text, filters: read.filters, ...(sort === undefined ? {} : { sort }) },
     read,
     context,
-    { followUp: false, asked: wish },
+    {
+      followUp: false,
+      asked: wish,
+      worldly: words.asksTheWorld.test(folded) && !words.asksShop.test(folded),
+    },
   );
 }
 
@@ -107,7 +116,7 @@ function find(
   search: Search,
   read: ReadFilters,
   context: ReferenceContext,
-  how: { followUp: boolean; asked: boolean },
+  how: { followUp: boolean; asked: boolean; worldly?: boolean },
 ): Understanding {
   const query: SearchQuery = {
     text: search.text,

@@ -14,7 +14,7 @@ export const thanksOnly =
   /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien)[^a-z0-9]*)+$/;
 
 export const goodbyeOnly =
-  /^(?:[^a-z0-9]*(?:(?:muchas )?gracias|no(?: gracias)?|nada mas|eso es todo|es todo|ya esta|that.?s (?:all|it)|that is (?:all|it)|nothing (?:else|more)|no(?: thanks?(?: you)?)?|thanks?(?: you)?|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
+  /^(?:[^a-z0-9]*(?:perfecto|genial|estupendo|vale|muy bien|great|perfect|ok(?:ay)?|y|and|please|por favor|(?:muchas )?gracias|no(?: gracias)?|nada mas|eso es todo|es todo|ya esta|that.?s (?:all|it)|that is (?:all|it)|nothing (?:else|more)|no(?: thanks?(?: you)?)?|thanks?(?: you)?|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
 
 export const wantsPerson = anyOf(
   '(?:hablar|chatear|contactar|comunicar(?:me)?|ponme|paseme|pasame|pongame|quiero|necesito|prefiero|puedo)(?: \\w+){0,4} (?:con |a )?(?:una? |el |la |vuestr\\w+ |su )?(?:persona|humano|agente|operador\\w*|dependient\\w+|encargad\\w+|responsable|empleado|asesor\\w*|alguien(?: de verdad| real| humano)|atencion al cliente|soporte)',
@@ -129,6 +129,33 @@ export const asksToFind = anyOf(
   'something (?:for|like|to|that|with|in)',
   'what (?:\\w+ ){0,3}(?:do you have|have you got|do you sell)',
 );
+
+/** Words by which somebody asks this shop for goods, beyond doubt. */
+export const asksShop = anyOf(
+  'busco',
+  'buscando',
+  '(?:lo|la|los|las)? ?ten(?:eis|en)',
+  'vend(?:eis|en)',
+  'quiero (?:comprar|ver|un\\w*)',
+  'quisiera',
+  'necesito un\\w*',
+  'me (?:ensena|muestra|recomienda)\\w*',
+  'ensen[ae]\\w*',
+  'recomi[ae]nd\\w*',
+  'looking for',
+  'do you (?:have|sell|stock|carry)',
+  'have you got',
+  'show me',
+  'i (?:want|need) (?:to buy|a|an|some)',
+  'recommend\\w*',
+);
+
+/** A question about the world, as far as its first words tell: about this shop only if the catalogue has all it names. */
+export const asksTheWorld =
+  /^[^a-z0-9]*(?:how|why|should|what|who|when|where|can|could|is|are|does|do i|did|will|would|find out|search up|tell me how|por que|quien|quienes|donde|como (?:puedo|se|hago))(?![a-z])/;
+
+/** A bare yes or no, or a number: an answer to a question that nobody asked. */
+export const bareAnswer = /^[^a-z0-9]*(?:si|no|yes|yeah|yep|nope|claro|sure|\\d{1,3})[^a-z0-9]*$/;
 
 /** "¿Cuál…?", "which one…?": a choice among what was shown. */
 export const asksWhich = /^[^a-z0-9]*(?:y |and |entonces |so )?(?:cual(?:es)?|which(?: ones?)?)(?![a-z0-9])/;

@@ -56,6 +56,24 @@ const foreignTasks = anyOf(
   '(?:receta|recipe) (?:de|del|for)',
 );
 
+/** Never a shop's business, whatever the catalogue has. */
+const neverGoods = anyOf(
+  'meth',
+  'cocain[ae]?',
+  'heroin[ae]?',
+  'crack',
+  'weed',
+  'explosiv\\w+',
+  'suicid\\w+',
+  'kill (?:myself|someone|somebody|people)',
+  'matar(?:me)? a',
+  'blow up',
+);
+
+export function isNeverGoods(folded: string): boolean {
+  return neverGoods.test(folded);
+}
+
 export function isTampering(folded: string): boolean {
   return tamperingWords.test(folded);
 }

@@ -5,6 +5,7 @@ import type { Names } from '../../language/names.ts';
 import { recognise } from '../../language/recognise.ts';
 import type { Span } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import { findOf } from './find-of.ts';
 import * as words from './intent-words.ts';
@@ -145,6 +146,10 @@ function aboutTheShop(
 ): Understanding | undefined {
   const topic = policyTopic(folded);
   if (topic === undefined) return undefined;
+  // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
+  const aboutUs =
+    /(?:^|[^a-z])(?:you|your|yours|shop|store|tienda|local|ustedes|su|sus|vuestr[oa]s?|tu|les|os)(?![a-z])/;
+  if (topic === 'contact' && !aboutUs.test(folded) && tokenise(text).length > 5) return undefined;
   // "Mochila con garantía" names goods: more of it is in the catalogue than about the shop.
   const best = context.findByName(text)[0];
   const namesGoods = best !== undefined && best.titleShare >= 0.6 && best.coverage >= 0.5;
@@ -185,7 +190,7 @@ function aboutOneProduct(
   return {
     intent: 'ask_product',
     productId,
-    aspect: { asks: aspectOf(folded), words: contentStems(text, context.language) },
+    aspect: { asks: aspectOf(folded), words: contentStems(withoutOrdinals(text, spans), context.language) },
     ...(namedPrice === undefined ? {} : { namedPrice }),
   };
 }
@@ -222,6 +227,13 @@ function aspectOf(folded: string): Aspect['asks'] {
   if (words.asksRating.test(folded)) return 'rating';
   if (words.asksStock.test(folded)) return 'stock';
   return 'details';
+}
+
+/** "La primera" says which, not what: it is no word to look up in the sheet. */
+function withoutOrdinals(text: string, spans: readonly Span[]): string {
+  return spans
+    .filter(({ kind }) => kind === 'ordinal')
+    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
 }
 
 /** "¿Y en azul?" of a product that comes in blue is about that product; else it changes the search. */

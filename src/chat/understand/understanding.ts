@@ -29,6 +29,8 @@ export type Understanding =
       followUp: boolean;
       /** True when the words themselves ask to see or have something; then nothing found is `no_result`, not off topic. */
       asked: boolean;
+      /** A question that may be about anything: only goods that have all it names answer it. */
+      worldly?: boolean;
     }
   | { intent: 'ask_product'; productId: string; variantId?: string; aspect: Aspect; namedPrice?: Money }
   /** `words` are the stems of what they are compared by, when the question says it. */
