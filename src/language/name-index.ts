@@ -74,11 +74,11 @@ export class NameIndex {
     this.#grams = undefined;
   }
 
-  /** Only what the catalogue itself writes is looked for within a typo: a synonym of a synonym is no misspelling. */
+  /** Short words of other spellings are left out: "brisa" is no misspelling of a synonym of "arena". */
   #addWord(word: string, spelling: 'own' | 'rendered'): void {
     if (this.#words.has(word)) return;
     this.#words.add(word);
-    if (spelling === 'rendered' || word.length < 4 || /\d/.test(word)) return;
+    if (word.length < (spelling === 'own' ? 4 : 6) || /\d/.test(word)) return;
     for (const key of typoKeys(word)) {
       const words = this.#typos.get(key);
       if (words === undefined) this.#typos.set(key, [word]);

@@ -54,8 +54,8 @@ test('refusals end with 2 or 3, one sentence and no stack trace', async () => {
 
   const [noCurrency, noFile, noWord, rejects] = await Promise.all([
     command('ingest/main.ts', [plain], fixture.dataDir),
-    command('ingest/main.ts', ['/nowhere/at-all.csv'], fixture.dataDir),
-    command('ingest/main.ts', [], fixture.dataDir),
+    command('ingest/main.ts', ['/nowhere/at-all.csv'], join(fixture.folder, 'second')),
+    command('ingest/main.ts', [], join(fixture.folder, 'third')),
     command('ingest/main.ts', [bad], join(fixture.folder, 'other')),
   ]);
 

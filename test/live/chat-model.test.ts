@@ -65,6 +65,8 @@ test('a shopper who leaves before the first word closes the connection, and the 
   const { error } = await left;
   const next = await allOf(ask(opened.model, 'Say hello.', { visitor: 'eva', maxTokens: 8 }));
 
+  // The proxy learns of the end a moment after our side.
+  await vi.waitFor(() => expect(proxy.at('/api/chat').at(-1)?.ended).toBeDefined());
   const [given, following] = proxy.at('/api/chat').slice(before);
   expect(error).toBe(leave.signal.reason);
   expect(given).toMatchObject({ ended: 'closed_by_client' });
