@@ -41,7 +41,12 @@ export async function* answer(deps: TurnDeps, request: AnswerRequest): AsyncGene
       : yield* modelWords(deps, { ...request, messages }, writer);
   const modelSpoke = writer.text !== '';
   let codeSpoke = spoken.verdicts.some(({ verdict }) => verdict === 'corrected');
-  for (const sentence of leftUnsaid(decision, facts, { shown: writer.text, stopped: signal.aborted })) {
+  const said = {
+    shown: writer.text,
+    stopped: signal.aborted,
+    withheld: spoken.verdicts.some(({ verdict }) => verdict === 'withheld'),
+  };
+  for (const sentence of leftUnsaid(decision, facts, said)) {
     codeSpoke = true;
     yield writer.append(sentence);
   }
@@ -118,8 +123,10 @@ function failureOf(error: unknown): string {
   return String(error);
 }
 
+type Said = { shown: string; stopped: boolean; withheld: boolean };
+
 /** A stop silences everything but what became of the order: that has happened, and the shopper must know. */
-function leftUnsaid(decision: Decision, facts: Facts, so: { shown: string; stopped: boolean }): string[] {
+function leftUnsaid(decision: Decision, facts: Facts, so: Said): string[] {
   const { must, may } = decision.told;
   if (so.stopped && decision.outcome !== 'cart' && decision.outcome !== 'ordered') return [];
   const context: { language: Language; currency: string } = {
@@ -128,14 +135,16 @@ function leftUnsaid(decision: Decision, facts: Facts, so: { shown: string; stopp
   };
   const owed = must.filter((sentence) => so.shown === '' || !covers(so.shown, sentence, context));
   if (so.stopped || (must.length > 0 && so.shown !== '')) return owed;
-  return saysSomething(decision, so.shown) ? owed : [...owed, ...may];
+  return saysSomething(decision, so) ? owed : [...owed, ...may];
 }
 
-/** Words that name none of the products they are about are no answer. */
-function saysSomething(decision: Decision, shown: string): boolean {
+/** Words that name none of the products they are about are no answer; nor is what is left of small talk with its lies taken out. */
+function saysSomething(decision: Decision, { shown, withheld }: Said): boolean {
   const said = shown.toLowerCase();
   const titles = decision.products.map(({ product }) => product.title.toLowerCase());
-  return said.trim() !== '' && (titles.length === 0 || titles.some((title) => said.includes(title)));
+  return (
+    said.trim() !== '' && (titles.length === 0 ? !withheld : titles.some((title) => said.includes(title)))
+  );
 }
 
 function countVerdicts(verdicts: readonly Verdict[]): Answer['counts'] {

@@ -27,6 +27,8 @@ export type Facts = {
   pages: PageFact[];
   cart?: Cart;
   counts?: Counts;
+  /** Ids of the list last shown, in its order: what "the first" is. Undefined where no list is known. */
+  shown?: readonly string[];
   /** Amounts the shopper named in this conversation: a budget is theirs to hear back, never a price. */
   shopperAmounts: Money[];
   /** What the shopper wrote in this turn: their own words may be repeated to them. */

@@ -154,6 +154,7 @@ function factsOf(
     pages,
     ...(decision.cart === undefined ? {} : { cart: decision.cart }),
     ...(decision.counts === undefined ? {} : { counts: decision.counts }),
+    shown: decision.state.shown,
     shopperAmounts: [...conversation.state.amounts, ...decision.state.amounts],
     question: input.text,
     told: [...decision.told.must, ...decision.told.may],

@@ -50,7 +50,12 @@ export class Gate {
   }
 
   end(): Verdict[] {
-    const verdicts = this.#cutter.end().flatMap((raw) => this.#judge(raw));
+    const last = this.#cutter.end();
+    const verdicts = last.flatMap((raw) =>
+      this.#shown.started && isCutOff(raw)
+        ? this.#withhold(raw, tidyClause(raw), { rule: 'cut-off' })
+        : this.#judge(raw),
+    );
     return [...verdicts, ...this.#dropHeld()];
   }
 
@@ -165,6 +170,11 @@ export class Gate {
     }
     return [{ clause: raw, verdict: 'passed', rule: 'true', text: this.#shown.next(tidy, tidy.body) }];
   }
+}
+
+/** The answer ran into its length: "The third one". An item of a list needs no full stop. */
+function isCutOff(raw: string): boolean {
+  return /\p{L}["»”*)\]]*\s*$/u.test(raw) && !tidyClause(raw).bullet && !/\d/.test(raw);
 }
 
 const subjectless =

@@ -5,13 +5,16 @@ import { isSupported } from './page-support.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDiscounts } from './rules/discount.ts';
+import { judgeElsewhere } from './rules/elsewhere.ts';
 import { judgeGrounding } from './rules/grounding.ts';
 import { judgeIdentity } from './rules/identity.ts';
+import { judgeIgnorance } from './rules/ignorance.ts';
 import { judgeLanguage } from './rules/language.ts';
 import { judgeLinks } from './rules/link.ts';
 import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOrderClaims } from './rules/order-claim.ts';
+import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePromises } from './rules/promise.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeStock } from './rules/stock.ts';
@@ -20,7 +23,14 @@ import { judgeSuperlatives } from './rules/superlative.ts';
 type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 
 /** Hold whatever a page says. */
-const always: readonly Rule[] = [judgeLanguage, judgeLinks, judgeIdentity];
+const always: readonly Rule[] = [
+  judgeLanguage,
+  judgeLinks,
+  judgeIdentity,
+  judgeIgnorance,
+  judgeElsewhere,
+  judgeOrdinals,
+];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
   judgeOrderClaims,

@@ -6,6 +6,11 @@ export class ShownText {
   #breaks = 0;
   #left = false;
 
+  /** Whether anything was shown yet. */
+  get started(): boolean {
+    return this.#started;
+  }
+
   /** The clause with what must stand before it, so that shown clauses simply follow one another. */
   next(tidy: TidyClause, body: string): string {
     const breaks = Math.max(tidy.breaks, this.#breaks, tidy.bullet ? 1 : 0);

@@ -31,9 +31,18 @@ test.each([
   ['identity', sets.menu, 'Soy una persona.'],
   ['language', sets.menu, 'We have the pizza you want.'],
   ['loop', sets.menu, 'pizza pizza pizza pizza pizza'],
+  ['ignorance', { ...sets.shoes, told: ['La Brisa cuesta 59,95 €.'] }, 'No tengo esa información.'],
+  ['elsewhere', sets.shoes, 'La Brisa se encuentra en cualquier tienda.'],
+  ['elsewhere', sets.shoes, 'La Brisa es de una marca llamada Cumbre.'],
+  ['ordinal', { ...sets.shoes, shown: ['nobody', 'else'] }, 'La primera es la Brisa.'],
   ['told', sets.order, 'El total es 36,90 €, envío incluido.'],
 ])('names the rule that decided: %s', (rule, facts, draft) => {
   expect(rulesOf(facts, draft)).toEqual([rule]);
+});
+
+test('an answer that runs into its length loses its half sentence, and a short one without a full stop does not', () => {
+  expect(rulesOf(sets.menu, 'Con mucho gusto. La tercera')).toEqual(['true', 'cut-off']);
+  expect(rulesOf(sets.menu, 'Con mucho gusto')).toEqual(['true']);
 });
 
 const veloz = product({

@@ -1,0 +1,21 @@
+/** Other shops and other makers: nothing here knows who else sells a thing, nor who made it beyond its brand. */
+import { fold } from '../../../language/fold.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../known-facts.ts';
+
+const otherShops =
+  / (?:(?:en )?(?:cualquier|otras?|todas las) (?:tiendas?|comercios?|supermercados?)|en tiendas|any (?:other )?(?:stores?|shops?|retailers?|website)|other (?:stores?|shops?|retailers?|websites?)|anywhere else|en el mercado|on the market)(?= )/;
+const makers =
+  / (?:(?:una? |la )?marca|fabricad[oa]s? por|disenad[oa]s? por|hech[oa]s? por|(?:a )?brands?|(?:made|designed|manufactured|produced) by|company called)(?= )/;
+
+export function judgeElsewhere(clause: Clause, known: KnownFacts): Judgement {
+  const shops = otherShops.exec(clause.plain.text)?.[0];
+  if (shops !== undefined) return { finding: { rule: 'elsewhere', evidence: shops.trim() } };
+  const maker = makers.exec(clause.plain.text)?.[0];
+  if (maker === undefined || clause.question) return {};
+  const said = fold(clause.body);
+  const isBrand = [...known.byId.values()].some(({ product }) => {
+    return product.brand !== undefined && said.includes(fold(product.brand));
+  });
+  return isBrand ? {} : { finding: { rule: 'elsewhere', evidence: maker.trim() } };
+}
