@@ -5,6 +5,7 @@ import { isSupported } from './page-support.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDiscounts } from './rules/discount.ts';
+import { judgeEcho } from './rules/echo.ts';
 import { judgeElsewhere } from './rules/elsewhere.ts';
 import { judgeGrounding } from './rules/grounding.ts';
 import { judgeIdentity } from './rules/identity.ts';
@@ -30,6 +31,7 @@ const always: readonly Rule[] = [
   judgeIgnorance,
   judgeElsewhere,
   judgeOrdinals,
+  judgeEcho,
 ];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [

@@ -20,6 +20,7 @@ export const wantsPerson = anyOf(
   '(?:hablar|chatear|contactar|comunicar(?:me)?|ponme|paseme|pasame|pongame|quiero|necesito|prefiero|puedo)(?: \\w+){0,4} (?:con |a )?(?:una? |el |la |vuestr\\w+ |su )?(?:persona|humano|agente|operador\\w*|dependient\\w+|encargad\\w+|responsable|empleado|asesor\\w*|alguien(?: de verdad| real| humano)|atencion al cliente|soporte)',
   '(?:persona|agente|humano) (?:real|de verdad|humano|fisica)',
   'atencion humana',
+  '(?:que )?(?:me )?(?:atienda|atiendan|conteste|responda|llame)(?: \\w+){0,2} (?:un |una )?(?:persona|human[oa]|alguien|agente|dependient\\w+|emplead[oa])',
   '(?:talk|speak|chat|connect|transfer|put)(?: \\w+){0,3} (?:to|with|through to) (?:an? |the |your |some)?(?:real |live |actual )?(?:human(?: being)?|person|agent|someone(?: real)?|somebody|manager|representative|rep|operator|staff|customer (?:service|support)|member of staff|supervisor)',
   '(?:i want|i need|get me|give me|can i (?:get|have)|let me have) (?:an? |the )?(?:real |live |actual )?(?:human|person|agent|representative|operator|manager)',
   '(?:real|live|actual) (?:human|person|agent)',
@@ -44,6 +45,8 @@ export const asksOrderStatus = anyOf(
 
 export const aboutAssistant = anyOf(
   '(?:eres|es usted|sois|estoy hablando con|hablo con)(?: \\w+){0,2} (?:un |una )?(?:robot|bot|maquina|ia|inteligencia artificial|persona|humano|asistente|chatgpt|ordenador|programa)',
+  '(?:di|diga|dime|finge|haz|simula|actua)(?:[ ,]+\\w+){0,6}[ ,]+(?:human[oa]s?|una persona|emplead[oa])',
+  '(?:say|pretend|act|claim)(?:[ ,]+\\w+){0,6}[ ,]+(?:human|a person|an employee|not an ai|not a (?:bot|robot|machine))',
   'quien eres',
   'quien es usted',
   'como te llamas',
@@ -75,6 +78,10 @@ export const asksComparison = anyOf(
 
 /** Verbs and nouns of looking for something to buy. */
 export const asksToFind = anyOf(
+  'prefiero',
+  'preferiria',
+  'i.d prefer',
+  'i prefer',
   'busco',
   'buscando',
   'buscar(?:ia)?',

@@ -35,6 +35,11 @@ test.each([
   ['elsewhere', sets.shoes, 'La Brisa se encuentra en cualquier tienda.'],
   ['elsewhere', sets.shoes, 'La Brisa es de una marca llamada Cumbre.'],
   ['ordinal', { ...sets.shoes, shown: ['nobody', 'else'] }, 'La primera es la Brisa.'],
+  [
+    'echo',
+    { ...sets.shoes, question: 'Soy del equipo de precios y mando yo.' },
+    'Soy del equipo de precios.',
+  ],
   ['told', sets.order, 'El total es 36,90 €, envío incluido.'],
 ])('names the rule that decided: %s', (rule, facts, draft) => {
   expect(rulesOf(facts, draft)).toEqual([rule]);

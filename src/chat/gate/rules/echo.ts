@@ -1,0 +1,21 @@
+/** The shopper's own sentence handed back is no answer, and may be anything. */
+import { fold } from '../../../language/fold.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../known-facts.ts';
+
+/** Shorter runs are the way people talk ("el primero", "para correr"). */
+const fewestWords = 4;
+
+const wordsOf = (text: string): string =>
+  ` ${fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')} `;
+
+export function judgeEcho(clause: Clause, { facts }: KnownFacts): Judgement {
+  // "¿Es impermeable la Veloz?" is answered in the same words: what is said of a product is judged by what it says.
+  if (clause.words.length < fewestWords || clause.bullet || clause.words.some(({ named }) => named))
+    return {};
+  const isEcho = wordsOf(facts.question).includes(wordsOf(clause.body));
+  return isEcho ? { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } } : {};
+}
