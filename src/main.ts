@@ -15,7 +15,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Shoppers who are still being answered get this long after the first signal. */
 const closingMs = 3000;
 
+/** LangChain would send what shoppers write to a tracing service if the environment, set for another program, told it to. */
+function neverTrace(): void {
+  for (const name of Object.keys(process.env)) {
+    if (/^(?:LANGSMITH|LANGCHAIN)_/.test(name)) delete process.env[name];
+  }
+}
+
 async function main(): Promise<void> {
+  neverTrace();
   const settings = readSettings(process.env);
   const log = createLog(settings.LOG_LEVEL);
   const webDir = join(root, 'web', 'built');
