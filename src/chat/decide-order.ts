@@ -1,6 +1,7 @@
 /** An order in a turn: code acts, once, on disk, before anybody words it. */
-import { cardOf } from '../catalog/product-card.ts';
+import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
+import { cardsOf } from './cards-of.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
@@ -72,21 +73,15 @@ export function decideOrder(
     asksModel: order.acted === 'cart' && order.cart?.status === 'open',
     outcome: order.acted === 'ordered' ? 'ordered' : acted ? 'cart' : 'answered',
     events: [
-      ...choiceCards(input, choices),
+      ...cardsOf(productsOf(input, choices)),
       ...(acted && order.cart !== undefined ? [{ event: 'cart' as const, data: order.cart }] : []),
     ],
-    products: [...products].flatMap((id) => {
-      const product = input.generation.product(id);
-      return product === undefined ? [] : [{ product, from: 'cart' as const }];
-    }),
+    products: productsOf(input, products).map((product) => ({ product, from: 'cart' })),
   };
 }
 
-function choiceCards(input: TurnInput, ids: readonly string[]): Decision['events'] {
-  const products = ids.map((id) => input.generation.product(id)).filter((product) => product !== undefined);
-  if (products.length === 0) return [];
-  const items = products.slice(0, 8).map((product) => cardOf(product));
-  return [{ event: 'products', data: { items, total: products.length, filters: [] } }];
+function productsOf(input: TurnInput, ids: Iterable<string>): Product[] {
+  return [...ids].map((id) => input.generation.product(id)).filter((product) => product !== undefined);
 }
 
 /** "Ponme dos. ¿Y cuánto tarda el envío?": what else the message asks of the shop is answered from its pages. */

@@ -1,9 +1,9 @@
 /** From a message to what the turn does: understand, take the order, search, look up. The model comes after. */
 
 import type { Product } from '../catalog/product.ts';
-import { cardOf } from '../catalog/product-card.ts';
 import { fold } from '../language/fold.ts';
 import { findAmounts } from '../language/money-grammar.ts';
+import { cardsOf } from './cards-of.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
@@ -210,16 +210,15 @@ function answerAboutProduct(
       outcome: 'redirected',
     };
   }
-  const { variantId, aspect, namedPrice } = understanding;
-  const variant = product.variants.find(({ id }) => id === variantId);
+  const { aspect, namedPrice } = understanding;
   return {
     ...worded(
       conversation,
       understanding,
-      tellProduct(product, { aspect, language, variant, namedPrice, question: input.text }),
+      tellProduct(product, { aspect, language, namedPrice, question: input.text }),
     ),
-    events: [cardsOf([product])],
-    products: [{ product, ...(variantId === undefined ? {} : { variantId }), from: 'asked' }],
+    events: cardsOf([product]),
+    products: [{ product, from: 'asked' }],
     state: { ...conversation.state, focus: product.id },
   };
 }
@@ -236,7 +235,7 @@ function picked(
       : tellPick(product, understanding.by, input.language);
   return {
     ...worded(conversation, understanding, told),
-    events: product === undefined ? [] : [cardsOf([product])],
+    events: cardsOf(product === undefined ? [] : [product]),
     products: shownProducts(input, conversation).map((shown) => ({ product: shown, from: 'asked' })),
     state: { ...conversation.state, focus: understanding.productId },
   };
@@ -251,15 +250,9 @@ function askedForDiscount(
   const products = shownProducts(input, conversation);
   return {
     ...spoken(conversation, understanding, tellDiscounts(products, input.language)),
-    events: products.length === 0 ? [] : [cardsOf(products)],
+    events: cardsOf(products),
     products: products.map((product) => ({ product, from: 'asked' })),
   };
-}
-
-/** The cards of products that are spoken of; what "the second" points to stays the list that was searched for. */
-function cardsOf(products: readonly Product[]): Decision['events'][number] {
-  const items = products.slice(0, 8).map((product) => cardOf(product));
-  return { event: 'products', data: { items, total: items.length, filters: [] } };
 }
 
 function shownProducts(input: TurnInput, conversation: StoredConversation): Product[] {
@@ -279,7 +272,7 @@ function compare(
     .filter((product): product is Product => product !== undefined);
   return {
     ...worded(conversation, understanding, tellComparison(products, input.language, understanding.words)),
-    events: products.length === 0 ? [] : [cardsOf(products)],
+    events: cardsOf(products),
     products: products.map((product) => ({ product, from: 'asked' })),
   };
 }

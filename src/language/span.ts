@@ -1,5 +1,4 @@
 /** What a recogniser finds in a text. `from` and `to` are UTF-16 offsets into the text as given, `to` exclusive. */
-import type { Money } from '../protocol.ts';
 
 type At = { from: number; to: number };
 
@@ -28,6 +27,3 @@ export type Span = At &
   );
 
 export type SpanOf<Kind extends Span['kind']> = Extract<Span, { kind: Kind }>;
-
-/** A range such as "entre 20 y 40 €" gives two amounts, the first `min`, the second `max`. */
-export type PriceRange = { min?: Money; max?: Money };

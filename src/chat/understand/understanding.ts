@@ -32,7 +32,7 @@ export type Understanding =
       /** A question that may be about anything: only goods that have all it names answer it. */
       worldly?: boolean;
     }
-  | { intent: 'ask_product'; productId: string; variantId?: string; aspect: Aspect; namedPrice?: Money }
+  | { intent: 'ask_product'; productId: string; aspect: Aspect; namedPrice?: Money }
   /** `words` are the stems of what they are compared by, when the question says it. */
   | { intent: 'compare'; productIds: string[]; words: string[] }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. */

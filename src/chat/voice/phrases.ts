@@ -2,7 +2,7 @@
 import type { Product, Variant } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
 import { formatMoney } from '../../language/money-format.ts';
-import type { Availability, Language, Money } from '../../protocol.ts';
+import type { Availability, Language } from '../../protocol.ts';
 
 /** The text of a language out of both, so that the two are written side by side. */
 export function say(language: Language, both: Readonly<Record<Language, string>>): string {
@@ -62,8 +62,4 @@ export function joined(parts: readonly string[], language: Language): string {
   const last = parts.at(-1) ?? '';
   const and = language === 'en' ? 'and' : /^\W*(?:hi(?!e)|i|y(?![aeou]))/i.test(last) ? 'e' : 'y';
   return `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
-export function amountPhrase(money: Money, language: Language): string {
-  return formatMoney(money, language);
 }
