@@ -65,10 +65,17 @@ export class RecordingProxy {
     );
     outgoing.on('close', () => {
       passed.endedAt = performance.now();
-      passed.ended = outgoing.writableFinished ? 'answered' : 'closed_by_client';
+      passed.ended =
+        outgoing.writableFinished || saidItsLastWord(passed.reply) ? 'answered' : 'closed_by_client';
       onward.destroy();
     });
     onward.on('error', () => outgoing.destroy());
     onward.end(passed.body);
   }
+}
+
+/** A client may hang up on the last line of an answer, a moment before the server closes. */
+function saidItsLastWord(reply: string): boolean {
+  const lastLine = reply.trimEnd().split('\n').at(-1) ?? '';
+  return lastLine.includes('"done":true') || lastLine === 'data: [DONE]';
 }
