@@ -83,31 +83,35 @@ function asWritten(generation: Generation, folded: string): Found {
   );
 }
 
+/** Renderings of a word or phrase in the other language. */
+export type Translate = (folded: string, from: Language) => readonly string[];
+
+type Asked = { generation: Generation; language: Language; translate: Translate };
+
 /** What the words are called in the catalogue's languages. */
-function translated(generation: Generation, folded: string, from: Language): Found {
+function translated({ generation, translate }: Asked, folded: string, from: Language): Found {
   const into = otherLanguage(from);
   if (!generation.languages.includes(into)) return nothing;
   return best(
     generation,
-    translations(folded, from)
+    translate(folded, from)
       .map((translation) => contentTerms(translation, into))
       .filter((terms) => !(terms.length === 1 && isNoiseTerm(terms[0] ?? ''))),
   );
 }
 
-type Asked = { generation: Generation; language: Language };
-
 /** By hits: the word or its translation, whichever more products hold; a word nobody holds is looked up both ways. */
-function meaning({ generation, language }: Asked, folded: string): Found & { via: Unit['via'] } {
+function meaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
+  const { generation, language } = asked;
   const written = asWritten(generation, folded);
-  const foreign = translated(generation, folded, language);
+  const foreign = translated(asked, folded, language);
   // In a catalogue of the other language the same spelling is more likely chance: on a draw the translation is meant.
   const isForeign = !generation.languages.includes(language);
   if (foreign.count > written.count || (isForeign && foreign.count > 0 && foreign.count === written.count)) {
     return { ...foreign, via: 'translation' };
   }
   if (written.count > 0) return { ...written, via: 'word' };
-  const back = translated(generation, folded, otherLanguage(language));
+  const back = translated(asked, folded, otherLanguage(language));
   return back.count > 0 ? { ...back, via: 'translation' } : { ...nothing, via: 'unknown' };
 }
 
@@ -137,7 +141,7 @@ function phraseFrom(
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
     const phrase = run.map((token) => token.folded).join(' ');
-    const found = translated(asked.generation, phrase, asked.language);
+    const found = translated(asked, phrase, asked.language);
     if (found.count === 0) continue;
     const wordByWord = countOf(asked.generation, contentTerms(phrase, asked.generation.languages[0] ?? 'es'));
     if (found.count > wordByWord) return { found, length };
@@ -190,8 +194,12 @@ function asUnits(generation: Generation, language: Language, pieces: readonly Pi
 }
 
 /** Units of a text in order, without stopwords and words of wanting ("busco algo barato"). */
-export function queryUnits(generation: Generation, text: string, language: Language): Unit[] {
-  const asked: Asked = { generation, language };
+export function queryUnits(
+  generation: Generation,
+  text: string,
+  { language, translate = translations }: { language: Language; translate?: Translate },
+): Unit[] {
+  const asked: Asked = { generation, language, translate };
   const tokens = tokenise(text);
   const pieces: Piece[] = [];
   let beforePreposition = true;

@@ -59,7 +59,7 @@ export function findByName(
   language: Language,
   limit: number,
 ): NameMatch[] {
-  const units = queryUnits(generation, phrase, language);
+  const units = queryUnits(generation, phrase, { language });
   const known = units.filter((unit) => unit.count > 0);
   if (known.length === 0) return [];
   const numbers = generation.column<number>(

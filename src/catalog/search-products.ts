@@ -68,7 +68,7 @@ function muted({ text }: SearchQuery): MatchPlan {
 
 /** A filter that says what must be absent makes the same words of the text superfluous. */
 function unitsOf(generation: Generation, query: SearchQuery): Unit[] {
-  const units = queryUnits(generation, query.text, query.language);
+  const units = queryUnits(generation, query.text, { language: query.language });
   const filtered = (query.filters.without?.length ?? 0) > 0;
   return filtered ? units.filter((unit) => !unit.absent) : units;
 }
