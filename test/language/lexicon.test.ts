@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   isLexiconStem,
-  lexiconEntries,
   lexiconMatches,
   mainMeanings,
   parseLexicon,
@@ -10,8 +8,6 @@ import {
   translations,
 } from '../../src/language/lexicon.ts';
 import { contentStems } from '../../src/language/stem.ts';
-
-const folder = new URL('../../src/language/lexicon/', import.meta.url);
 
 test.each([
   ['zapatillas', 'sneaker'],
@@ -81,25 +77,4 @@ test('a line that is not an entry is left out', () => {
   expect(parseLexicon('# a comment\n\nrojo, roja = red # colour\nno sign\n = x\n', 'test')).toEqual([
     { category: 'test', es: ['rojo', 'roja'], en: ['red'] },
   ]);
-});
-
-describe('the data files', () => {
-  test.each(readdirSync(folder))('every line of %s is a comment or an entry', (name) => {
-    const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
-    const wrong = lines.filter(
-      (line) => line.trim() !== '' && !line.startsWith('#') && parseLexicon(line, name).length !== 1,
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('no line says one word twice on a side', () => {
-    const doubled = lexiconEntries().filter(
-      ({ es, en }) => new Set(es).size < es.length || new Set(en).size < en.length,
-    );
-    expect(doubled).toEqual([]);
-  });
-
-  test('hold more than a thousand entries', () => {
-    expect(lexiconEntries().length).toBeGreaterThan(1200);
-  });
 });
