@@ -52,7 +52,12 @@ export type CartLine = z.output<typeof cartLine>;
 export const cart = z.object({
   lines: z.array(cartLine),
   subtotal: money,
+  /** `total = subtotal - discount + fee`; the discount only of a coupon that shop.json has. */
   total: money,
+  coupon: z.string().optional(),
+  discount: money.optional(),
+  /** What the shopper asks of the kitchen or the courier: passed on, never promised; `lineId` where it is of one line. */
+  notes: z.array(z.object({ text: z.string(), lineId: z.string().optional() })).optional(),
   delivery: z
     .object({
       method: z.enum(['delivery', 'pickup']),

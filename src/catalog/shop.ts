@@ -35,6 +35,11 @@ export const shop = z.strictObject({
         code: z.string().min(1).max(40),
         percentage: z.number().min(0).max(100).optional(),
         amount: money.optional(),
+        /** Goods have to come to this much. */
+        minimum: money.optional(),
+        /** First and last day it is taken, in the shop's time zone. */
+        validFrom: z.iso.date().optional(),
+        validUntil: z.iso.date().optional(),
       }),
     )
     .default([]),

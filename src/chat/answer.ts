@@ -174,6 +174,8 @@ class ShownText {
           : isItem(lastLine)
             ? '\n\n'
             : ' ';
-    return this.add(`${gap}${sentence}`);
+    // What the model left without a full stop is a sentence of its own.
+    const stop = gap === ' ' && /[\p{L}\p{N})€]$/u.test(this.text) ? '.' : '';
+    return this.add(`${stop}${gap}${sentence}`);
   }
 }

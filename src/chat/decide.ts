@@ -43,7 +43,7 @@ export async function decide(
   }
   const findByName = (phrase: string): NameMatch[] =>
     deps.catalogue.findByName(generation, phrase, language, nameMatches);
-  const first = understandFirst(input.text);
+  const first = understandFirst(input.text, { findByName, language });
   // A price put to us is no order at that price: the catalogue's price is the answer.
   const order =
     first === undefined && !namesItsPrice(input, generation.shop.currency)

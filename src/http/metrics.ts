@@ -35,6 +35,12 @@ export function createMetrics(
     labelNames: ['verdict'],
     registers,
   });
+  const rules = new Counter({
+    name: 'tendero_verdict_rules_total',
+    help: 'Clauses of the model, by the rule that decided what the gate said of them',
+    labelNames: ['verdict', 'rule'],
+    registers,
+  });
   const firstToken = new Histogram({
     name: 'tendero_first_token_seconds',
     help: 'Time to the first token of the model',
@@ -66,7 +72,10 @@ export function createMetrics(
     text: () => registry.metrics(),
     observeTurn(trace) {
       turns.inc({ outcome: trace.outcome ?? 'none', voice: trace.voice ?? 'none', language: trace.language });
-      for (const { verdict } of trace.verdicts) verdicts.inc({ verdict });
+      for (const { verdict, rule } of trace.verdicts) {
+        verdicts.inc({ verdict });
+        rules.inc({ verdict, rule });
+      }
       const { firstTokenMs, totalMs, retrieveMs } = trace.timings;
       if (firstTokenMs !== undefined) firstToken.observe(firstTokenMs / 1000);
       total.observe(totalMs / 1000);

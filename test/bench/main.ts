@@ -4,11 +4,19 @@ import { parseArgs } from 'node:util';
 import { firstToken } from './first-token.ts';
 import { followUp } from './follow-up.ts';
 import { fourShoppers } from './four-shoppers.ts';
+import { gateCost } from './gate-cost.ts';
 import { ingestRate } from './ingest-rate.ts';
 import { type BenchContext, type Measure, type Row, Skipped } from './measure.ts';
 import { productsEvent } from './products-event.ts';
 
-const measures: readonly Measure[] = [firstToken, fourShoppers, followUp, productsEvent, ingestRate];
+const measures: readonly Measure[] = [
+  firstToken,
+  fourShoppers,
+  followUp,
+  productsEvent,
+  ingestRate,
+  gateCost,
+];
 
 const usage = `npm run bench -- [--json FILE] [--only NAME,NAME] [--rounds 15] [--catalogue FILE]
   measures: ${measures.map(({ name }) => name).join(', ')}

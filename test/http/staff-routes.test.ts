@@ -130,6 +130,7 @@ test('metrics count turns, verdicts and requests, and hold nothing that was said
   expect(response.headers.get('content-type')).toContain('text/plain');
   expect(text).toContain('tendero_turns_total{outcome="answered",voice="catalogue",language="es"} 1');
   expect(text).toContain('tendero_verdicts_total{verdict="passed"} 1');
+  expect(text).toMatch(/tendero_verdict_rules_total\{verdict="passed",rule="[a-z-]+"\} 1/);
   expect(text).toContain('tendero_first_token_seconds_count 1');
   expect(text).toContain('tendero_model_queue 3');
   expect(text).toContain('tendero_http_requests_total{method="POST",route="/api/chat",status="200"} 1');

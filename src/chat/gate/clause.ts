@@ -16,8 +16,11 @@ export type Word = {
 };
 
 /** What amounts and attributes are said of. `first` and `last` are indices of words, inclusive. */
-export type Anchor = { first: number; last: number } & (
-  | { kind: 'product'; ids: string[]; exact: boolean }
+export type Anchor = {
+  first: number;
+  last: number;
+} /** `place`: called by its place in the list that was shown, "la primera". */ & (
+  | { kind: 'product'; ids: string[]; exact: boolean; place?: boolean }
   | { kind: 'extra'; extras: { owner: string; extraId: string }[] }
   | { kind: 'delivery' | 'minimum' | 'total' | 'subtotal' | 'budget' }
 );
@@ -46,6 +49,8 @@ export type Clause = {
   bullet: boolean;
   /** What the sentence is about when it names no product. */
   carried: Slots;
+  /** What the clause before spoke of when it named no product. */
+  topic?: 'delivery' | undefined;
   /** What it was about was withheld: nothing is carried, and nothing is taken for granted. */
   orphan: boolean;
 };

@@ -1,4 +1,6 @@
 /** Which products a clause names: by title, by part of a title that only one has, in either language. */
+import { isLexiconStem } from '../../language/lexicon.ts';
+import { withinOneTypo } from '../../language/typos.ts';
 import type { Word } from './clause.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
 
@@ -48,7 +50,7 @@ function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
     for (let next = at; next < words.length && gap <= 2; next += 1) {
       const word = words[next];
       if (word === undefined) break;
-      const stem = stemIn(known, word.folded, facts);
+      const stem = stemIn(known, word.folded, facts) ?? misspeltIn(known, word, facts);
       if (stem !== undefined && !(matched.has(stem) && known.title.includes(stem))) {
         matched.add(stem);
         last = next;
@@ -77,12 +79,42 @@ function stemIn(known: KnownProduct, folded: string, { reach }: KnownFacts): str
   return undefined;
 }
 
+/** From so many letters on, one typo is a typo and not another name. */
+const FUZZY_LENGTH = 6;
+
+/** "peperoni": the one title word within a typo, with the same first letter. */
+function misspeltIn({ title, product }: KnownProduct, word: Word, { reach }: KnownFacts): string | undefined {
+  const { folded, ordinary } = word;
+  if (
+    ordinary ||
+    folded.length < FUZZY_LENGTH ||
+    /\d/.test(folded) ||
+    isLexiconStem(folded, product.language)
+  )
+    return undefined;
+  const [[own = ''] = []] = reach.of(folded, product.language);
+  if (isLexiconStem(own, product.language)) return undefined;
+  // Another letter makes another name ("Cumbia" is not "Cumbre"); a missing, doubled or swapped one does not.
+  return title.find(
+    (one) =>
+      one.length >= FUZZY_LENGTH - 1 &&
+      one[0] === own[0] &&
+      withinOneTypo(own, one) &&
+      (one.length !== own.length || [...one].sort().join() === [...own].sort().join()),
+  );
+}
+
 /** The longest; among equals those whose whole title was said. */
 function chooseRuns(runs: readonly Run[]): Run[] {
   const most = Math.max(0, ...runs.map((run) => run.stems.size));
   const longest = runs.filter((run) => run.stems.size === most);
   const whole = longest.filter((run) => run.coverage === 1);
-  return whole.length > 0 ? whole : longest;
+  if (whole.length > 0) return whole;
+  // "Brisa" is the Brisa, not the Brisa Dry, while both are there.
+  const least = longest.filter(({ known }) =>
+    longest.every((other) => known.title.every((stem) => other.known.title.includes(stem))),
+  );
+  return least.length === 1 && longest.length <= MOST_OF_ONE_NAME ? least : longest;
 }
 
 function isName(
@@ -104,10 +136,22 @@ function isName(
       return false;
   }
   if (alone && isTornApart(first, words, at, facts)) return false;
+  // "holds 45 l" does not name the Trail Pack 45; "the 45" does.
+  if (
+    alone &&
+    !whole &&
+    /^\d+$/.test(word.folded) &&
+    !/^(?:el|la|los|las|the)$/.test(words[at - 1]?.folded ?? '')
+  )
+    return false;
   if (first.stems.size >= 2) return best.length === 1 || whole || best.length <= MOST_OF_ONE_NAME;
   const lone = words[at - 1]?.folded ?? '';
-  if (partOf.has(lone) && !isCounted(words, at)) return false;
-  if (best.length === 1) return whole || (!word.ordinary && isOwn(first, facts));
+  if (partOf.has(lone) && !isCounted(words, at) && !(whole && isWrittenAsName(first, words, at)))
+    return false;
+  if (best.length === 1)
+    return (
+      whole || ((!word.ordinary || isProper(words, at)) && !isPredicate(words, at) && isOwn(first, facts))
+    );
   return whole;
 }
 
@@ -117,6 +161,17 @@ function isCounted(words: readonly Word[], at: number): boolean {
   const before = words[at - 2]?.folded ?? '';
   return /^(?:\d+|la|el|las|los|una|uno|dos|tres|cuatro|cinco|seis|one|two|three|four|five|six|pizza|pizzas)$/.test(
     before,
+  );
+}
+
+/** "30 del Basic": the whole title with its capital, in the middle of a sentence. */
+function isWrittenAsName(run: Run, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    /^(?:de|del|of|from|para|for|with|con)$/.test(words[at - 1]?.folded ?? '') &&
+    /^\p{Lu}/u.test(word.text) &&
+    run.known.product.title.startsWith(word.text)
   );
 }
 
@@ -134,6 +189,32 @@ function isTornApart(run: Run, words: readonly Word[], at: number, facts: KnownF
 }
 
 /** By a word of the title that no other product of the turn has in its name. */
-function isOwn(run: Run, { nameCounts }: KnownFacts): boolean {
-  return run.known.title.some((name) => run.stems.has(name) && nameCounts.get(name) === 1);
+function isOwn(run: Run, { nameCounts, products }: KnownFacts): boolean {
+  return run.known.title.some((name) => {
+    if (!run.stems.has(name)) return false;
+    if (nameCounts.get(name) === 1) return true;
+    const sharing = products.filter(({ names }) => names.has(name));
+    return (
+      sharing.length <= MOST_OF_ONE_NAME &&
+      name !== run.known.title[0] &&
+      sharing.every(({ title }) => run.known.title.every((stem) => title.includes(stem)))
+    );
+  });
+}
+
+/** A capital in the middle of a sentence: "la Brisa" is no breeze. */
+function isProper(words: readonly Word[], at: number): boolean {
+  return at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? '');
+}
+
+/** "It's a double-walled bottle": what it is, not what another product is called. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const article = words.findLastIndex(
+    ({ folded }, index) => index < at && at - index <= 4 && /^(?:a|an|un|una)$/.test(folded),
+  );
+  return (
+    article > 0 &&
+    /^(?:\p{Lu})/u.test(words[at]?.text ?? '') === false &&
+    /^(?:its?|is|es|are|son|theyre|s)$/.test(words[article - 1]?.folded ?? '')
+  );
 }

@@ -1,14 +1,16 @@
 /** What the model writes passes through here, clause by clause; what the facts do not bear out is not shown. */
 import type { Facts } from '../facts.ts';
-import type { Clause, Finding } from './clause.ts';
+import type { Clause, Finding, Slots } from './clause.ts';
 import { ClauseCutter } from './clause-cutter.ts';
 import { judgeClause } from './judge-clause.ts';
 import { type KnownFacts, knowFacts } from './known-facts.ts';
 import { PromptLeak } from './prompt-leak.ts';
-import { readClause } from './read-clause.ts';
+import { type ClauseContext, readClause } from './read-clause.ts';
 import { judgeBareAnswer } from './rules/bare-answer.ts';
 import { LoopWatch } from './rules/loop.ts';
+import { type SavedPiece, salvage } from './salvage.ts';
 import { ShownText } from './shown-text.ts';
+import { carriedSlots, productAnchors } from './subjects.ts';
 import { TalkThread } from './talk-thread.ts';
 import { type TidyClause, tidyClause } from './tidy-clause.ts';
 import { ToldSentences } from './told-sentences.ts';
@@ -26,6 +28,7 @@ export class Gate {
   readonly #shown = new ShownText();
   readonly #maxWithheld: number;
   #withheld = 0;
+  #leftAnswer = false;
   #inFence = false;
   /** "Tenemos estas:" waits for something to announce. */
   #held: Held | undefined;
@@ -39,9 +42,9 @@ export class Gate {
     this.#maxWithheld = options.maxWithheld;
   }
 
-  /** True once so much was withheld that the model is not worth listening to; nothing more is judged then. */
+  /** True once so much was withheld, or the model writes the shopper's part, that it is not worth listening to; nothing more is judged then. */
   get gaveUp(): boolean {
-    return this.#withheld >= this.#maxWithheld;
+    return this.#leftAnswer || this.#withheld >= this.#maxWithheld;
   }
 
   /** Verdicts on the clauses that are complete now; their texts, in order, are what is shown. */
@@ -52,7 +55,7 @@ export class Gate {
   end(): Verdict[] {
     const last = this.#cutter.end();
     const verdicts = last.flatMap((raw) =>
-      this.#shown.started && isCutOff(raw)
+      (this.#shown.started || halfSaid.test(raw)) && isCutOff(raw)
         ? this.#withhold(raw, tidyClause(raw), { rule: 'cut-off' })
         : this.#judge(raw),
     );
@@ -65,7 +68,10 @@ export class Gate {
     if (/```|~~~/.test(raw) && (raw.match(/```|~~~/g)?.length ?? 0) % 2 === 1) this.#inFence = !this.#inFence;
     else if (this.#inFence) return this.#withhold(raw, tidy, { rule: 'markup', evidence: '```' });
     const leaked = this.#leak.find(raw);
-    if (tidy.leak !== undefined) return this.#withhold(raw, tidy, tidy.leak);
+    if (tidy.leak !== undefined) {
+      this.#leftAnswer ||= tidy.leak.ends === true;
+      return this.#withhold(raw, tidy, tidy.leak);
+    }
     if (leaked !== undefined) return this.#withhold(raw, tidy, { rule: 'prompt-leak', evidence: leaked });
     if (!/[\p{L}\p{N}]/u.test(tidy.body)) return this.#decoration(raw, tidy);
     const { cutOff, ...context } = this.#thread.contextOf(tidy);
@@ -73,28 +79,79 @@ export class Gate {
       return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');
     if (cutOff) return this.#withhold(raw, tidy, { rule: 'orphan' });
     const clause = readClause(tidy.body, this.#known, context);
-    const finding = this.#findingOf(clause);
+    const finding = emptyFigure.test(tidy.body) ? { rule: 'cut-off' } : this.#findingOf(clause);
     if (finding === undefined) {
       if (/:\W*$/.test(tidy.body) && !tidy.bullet) return this.#hold(raw, tidy, clause);
       return this.#show(raw, tidy, clause, 'true');
     }
-    return this.#correct(raw, tidy, finding, context) ?? this.#withhold(raw, tidy, finding);
+    return (
+      this.#correct(raw, tidy, finding, context) ??
+      this.#showPieces(raw, tidy, salvage(clause, finding, this.#pieceReader(context))) ??
+      this.#withhold(raw, tidy, finding, clause)
+    );
+  }
+
+  #pieceReader(context: ClauseContext): Parameters<typeof salvage>[2] {
+    return {
+      known: this.#known,
+      read: (text, after) => {
+        const names = after.flatMap((one) => productAnchors(one).map(({ ids }) => ids));
+        return readClause(
+          text,
+          this.#known,
+          names.length > 0 ? { ...context, carried: names, orphan: false } : context,
+        );
+      },
+      judge: (clause) =>
+        clause.orphan && hangsOn(clause) ? { rule: 'orphan' } : judgeClause(clause, this.#known),
+    };
+  }
+
+  /** The true pieces of the clause, each with a verdict of its own; together they are the clause. */
+  #showPieces(
+    raw: string,
+    tidy: TidyClause,
+    pieces: readonly SavedPiece[] | undefined,
+  ): Verdict[] | undefined {
+    if (pieces === undefined) return undefined;
+    const verdicts: Verdict[] = [];
+    let rest = raw;
+    let joined = false;
+    for (const [index, { text, clause, finding, from, to }] of pieces.entries()) {
+      const cut = index === pieces.length - 1 ? rest.length : endIn(rest, tidy.body.slice(from, to));
+      const own = rest.slice(0, cut);
+      rest = rest.slice(cut);
+      if (clause === undefined) {
+        this.#withheld += 1;
+        const { rule = 'untrue', evidence } = finding ?? {};
+        verdicts.push({
+          clause: own,
+          verdict: 'withheld',
+          rule,
+          ...(evidence === undefined ? {} : { evidence }),
+          text: '',
+        });
+      } else if (joined && clause === pieces[0]?.clause) {
+        verdicts.push({ clause: own, verdict: 'passed', rule: 'true', text });
+      } else {
+        const shown = joined ? { ...tidy, breaks: 0 as const, bullet: false } : tidy;
+        verdicts.push(...this.#show(own, { ...shown, body: text }, clause, 'true'));
+        joined = true;
+      }
+    }
+    return verdicts;
   }
 
   #findingOf(clause: Clause): Finding | undefined {
     const loop = this.#loops.judge(clause).finding;
     if (loop !== undefined) return loop;
+    if (this.#thread.repeats(clause)) return { rule: 'loop' };
     if (clause.orphan && hangsOn(clause)) return { rule: 'orphan' };
     return judgeBareAnswer(clause, this.#known) ?? judgeClause(clause, this.#known);
   }
 
   /** The catalogue's figure in place, when the clause is true with it. */
-  #correct(
-    raw: string,
-    tidy: TidyClause,
-    finding: Finding,
-    context: Parameters<typeof readClause>[2],
-  ): Verdict[] | undefined {
+  #correct(raw: string, tidy: TidyClause, finding: Finding, context: ClauseContext): Verdict[] | undefined {
     if (finding.corrected === undefined) return undefined;
     const clause = readClause(finding.corrected, this.#known, context);
     if (judgeClause(clause, this.#known) !== undefined) return undefined;
@@ -117,11 +174,11 @@ export class Gate {
     return [...first, verdict];
   }
 
-  #withhold(raw: string, tidy: TidyClause, finding: Finding): Verdict[] {
+  #withhold(raw: string, tidy: TidyClause, finding: Finding, clause?: Clause): Verdict[] {
     const dropped = tidy.bullet ? [] : this.#dropHeld();
     this.#lostItems = tidy.bullet;
     this.#withheld += 1;
-    this.#thread.withheld(tidy);
+    this.#thread.withheld(tidy, subjectLeft(clause, finding, this.#known));
     this.#shown.leftOut(tidy);
     const { rule, evidence } = finding;
     return [
@@ -172,9 +229,62 @@ export class Gate {
   }
 }
 
+/** No sentence ends in one of these. */
+const halfSaid =
+  /(?<![\p{L}\p{N}])(?:de|del|con|el|los|las|un|una|y|e|al|en|por|para|que|su|sus|the|of|with|a|an|and|or|for|to|your|our|its)\s*$/iu;
+
 /** The answer ran into its length: "The third one". An item of a list needs no full stop. */
 function isCutOff(raw: string): boolean {
+  if (halfSaid.test(raw)) return true;
   return /\p{L}["»”*)\]]*\s*$/u.test(raw) && !tidyClause(raw).bullet && !/\d/.test(raw);
+}
+
+/** Where a piece of the tidy body ends in the text as it came: markup may stand between its letters. */
+function endIn(raw: string, piece: string): number {
+  let at = 0;
+  for (const char of piece.replace(/[^\p{L}\p{N}]+/gu, '')) {
+    const found = raw.indexOf(char, at);
+    if (found < 0) return at;
+    at = found + char.length;
+  }
+  return at + (/^[\s\u00a0]?[€$£%]|^[)\]"»”*]+/.exec(raw.slice(at))?.[0].length ?? 0);
+}
+
+/** What was withheld named things that do not exist, or cannot be told what it named. */
+const namesNothing = new Set([
+  'unknown-product',
+  'elsewhere',
+  'language',
+  'loop',
+  'orphan',
+  'cut-off',
+  'identity',
+]);
+
+/** A capital in the middle of the sentence that is no known name: it may have been about that. */
+function namesOther({ words }: Clause): boolean {
+  return words.some(({ text, named }, index) => index > 0 && !named && /^\p{Lu}\p{Ll}/u.test(text));
+}
+
+/** "Pizza de pepperoni: € /": a price without its figure. */
+const emptyFigure = /[:(–-]\s*[€$£]\s*(?:[/.),;]|$)/;
+
+const others = / (?:tambien|otr[oa]s?|ademas|also|another|others?|besides)(?= )/;
+
+/**
+ * What the withheld clause was about, where the next one may go on about it: the one subject of the whole turn, or what the
+ * clauses shown before were about, when this one named nothing of its own.
+ */
+function subjectLeft(clause: Clause | undefined, { rule, evidence }: Finding, known: KnownFacts): Slots {
+  if (clause === undefined || clause.orphan || namesNothing.has(rule)) return [];
+  const names = productAnchors(clause).map(({ ids }) => ids);
+  const mayName = /^\p{Lu}/u.test(evidence ?? '') || others.test(clause.plain.text) || namesOther(clause);
+  if (names.length === 0 && mayName) return [];
+  if (names.length === 0 && clause.carried.length > 0) return clause.carried;
+  const ids = new Set((names.length > 0 ? names : carriedSlots(clause, known)).flat());
+  return known.defaultIds.length > 0 && ids.size === 1 && known.defaultIds.every((id) => ids.has(id))
+    ? [known.defaultIds]
+    : [];
 }
 
 const subjectless =

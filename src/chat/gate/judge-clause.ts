@@ -3,8 +3,9 @@ import type { Clause, Finding, Judgement } from './clause.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { isSupported } from './page-support.ts';
 import { judgeAmounts } from './rules/amount.ts';
+import { judgeComparisons } from './rules/comparison.ts';
 import { judgeDenials } from './rules/denial.ts';
-import { judgeDiscounts } from './rules/discount.ts';
+import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
 import { judgeElsewhere } from './rules/elsewhere.ts';
 import { judgeGrounding } from './rules/grounding.ts';
@@ -32,6 +33,7 @@ const always: readonly Rule[] = [
   judgeElsewhere,
   judgeOrdinals,
   judgeEcho,
+  judgeOwnDelivery,
 ];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
@@ -55,10 +57,16 @@ export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefi
   }
   const supported = isSupported(clause, known);
   if (supported && !clause.words.some(({ named }) => named)) return undefined;
+  const compared = judgeComparisons(clause, known);
+  if (compared.finding !== undefined) return compared.finding;
+  for (const word of compared.vouched) vouched.add(word);
   for (const rule of claims) {
-    const judged = rule(clause, known);
+    const judged = rule(compared.rest, known);
     if (judged.finding !== undefined) return judged.finding;
     for (const word of judged.vouched ?? []) vouched.add(word);
   }
-  return judgeNumbers(clause, known, vouched).finding ?? judgeGrounding(clause, known, vouched).finding;
+  return (
+    judgeNumbers(compared.rest, known, vouched).finding ??
+    judgeGrounding(compared.rest, known, vouched).finding
+  );
 }

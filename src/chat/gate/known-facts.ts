@@ -22,6 +22,8 @@ export type KnownProduct = {
   /** What its text says; what it says is not so is only in `denied`. */
   text: TextIndex;
   denied: TextIndex;
+  /** What a word of the answer may stand for. */
+  reach: WordReach;
 };
 
 /** An extra of one or more products; the same name may cost differently on each. */
@@ -57,7 +59,8 @@ export type KnownFacts = {
 };
 
 export function knowFacts(facts: Facts): KnownFacts {
-  const products = uniqueProducts(facts.products).map(knowProduct);
+  const reach = new WordReach(facts.language);
+  const products = uniqueProducts(facts.products).map((fact) => knowProduct(fact, reach));
   const nameCounts = new Map<string, number>();
   for (const { names } of products) {
     for (const name of names) nameCounts.set(name, (nameCounts.get(name) ?? 0) + 1);
@@ -68,7 +71,7 @@ export function knowFacts(facts: Facts): KnownFacts {
     asked.length === 1 ? asked : found.length === 1 ? found : products.length === 1 ? facts.products : [];
   return {
     facts,
-    reach: new WordReach(facts.language),
+    reach,
     products,
     byId: new Map(products.map((known) => [known.id, known])),
     nameCounts,
@@ -87,12 +90,12 @@ function uniqueProducts(all: readonly ProductFact[]): ProductFact[] {
   return [...byId.values()];
 }
 
-function knowProduct(fact: ProductFact): KnownProduct {
+function knowProduct(fact: ProductFact, reach: WordReach): KnownProduct {
   const { product } = fact;
   const title = contentStems(product.title, product.language);
   const { text, denied } = indexProduct(product);
   const names = new Set([...title, ...contentStems(product.brand ?? '', product.language)]);
-  return { id: product.id, product, fact, title, names, text, denied };
+  return { id: product.id, product, fact, title, names, text, denied, reach };
 }
 
 function indexProduct(product: Product): { text: TextIndex; denied: TextIndex } {

@@ -1,8 +1,14 @@
 /** Whether a sentence of a page, or of the shop's settings, says what a clause says. */
 import { isStopword } from '../../language/stopwords.ts';
+import type { Language } from '../../protocol.ts';
+import { allergens } from './allergens.ts';
 import type { Clause, ClauseNumber } from './clause.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
+import { denialDepths } from './negation-scope.ts';
+import { hoursSay } from './opening-hours.ts';
+import { type Said, sayingOf, unitsOfPages } from './said-units.ts';
 import { unitStem } from './text-index.ts';
+import { isScene } from './vocabulary.ts';
 
 const freeWords =
   / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
@@ -14,14 +20,51 @@ type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & { 
  * denied where it is denied. "El envío cuesta 4,90 € y es gratis a partir de 50 €" may take a sentence for each half, both of one topic.
  */
 export function isSupported(clause: Clause, known: KnownFacts): boolean {
+  const judged = supported.get(clause);
+  if (judged !== undefined) return judged;
+  const found = isSupportedBy(clause, known);
+  supported.set(clause, found);
+  return found;
+}
+
+const isOfHours =
+  / (?:abr(?:e|en|imos|ir)|abiert[oa]s?|cerramos|cierra|cerrad[oa]s?|horario|atendemos|open|opens|opening|closed?|closes|hours)(?= )/;
+
+/** Somebody's health hangs on it: the sentence that speaks of the same must deny what is denied, and say what is said. */
+function isAllergenWrong(clause: Clause, known: KnownFacts): boolean {
+  if (!clause.words.some(({ folded }) => allergens.test(folded) || folded === 'free')) return false;
+  const depths = denialDepths(clause.words, clause.body, known.facts.language);
+  const content = clause.words.filter(({ ordinary }) => !ordinary).map(({ folded }) => folded);
+  return clause.words.some(({ folded, ordinary }, index) => {
+    if (ordinary) return false;
+    const said: Said = {
+      folded,
+      depth: depths[index] ?? 0,
+      others: content.filter((other) => other !== folded),
+      only: false,
+      degree: false,
+      least: 0,
+    };
+    return sayingOf(unitsOfPages(known), said, known.reach) === 'opposite';
+  });
+}
+
+/** Several rules ask of the same clause. */
+const supported = new WeakMap<Clause, boolean>();
+
+function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   // What this cart comes to stands in no page.
   const isOfCart = clause.anchors.some(({ kind }) => kind === 'total' || kind === 'subtotal');
-  if (known.sentences.length === 0 || isOfCart) return false;
+  if (known.sentences.length === 0 || isOfCart || isAllergenWrong(clause, known)) return false;
+  const hours = hoursSay(clause, known);
+  if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
   const whole: Claims = { ...clause, text: clause.plain.text };
   if (known.sentences.some((sentence) => says(sentence, whole, known))) return true;
-  const parts = partsOf(clause);
+  const parts = partsOf(clause).filter(
+    (part) => claimed(part, known.facts.language).length + part.amounts.length + part.numbers.length > 0,
+  );
   const [first] = parts;
-  const topic = first === undefined ? undefined : claimed(first)[0];
+  const topic = first === undefined ? undefined : claimed(first, known.facts.language)[0];
   if (parts.length < 2 || topic === undefined) return false;
   return parts.every((part) =>
     known.sentences.some(
@@ -32,13 +75,22 @@ export function isSupported(clause: Clause, known: KnownFacts): boolean {
   );
 }
 
-function claimed({ words }: Claims): Clause['words'] {
-  return words.filter((word) => !word.named && !word.ordinary && !/^\d/.test(word.folded));
+/** Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy". */
+function claimed({ words }: Claims, language: Language): Clause['words'] {
+  return words.filter(
+    (word) => !word.named && !/^\d/.test(word.folded) && (!word.ordinary || isScene(word.folded, language)),
+  );
 }
 
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
-  const words = claimed(part);
+  const words = claimed(part, known.facts.language);
+  if (
+    part.words.some(({ folded }) => onlyWord.test(folded)) &&
+    !onlyStems.some((one) => sentence.index.stems.has(one))
+  )
+    return false;
+  if (!isPolicy(part, known) && !namesSame(sentence, part, known)) return false;
   // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
   if (words.length === 0) return false;
   let own = 0;
@@ -54,8 +106,38 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (!part.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
   if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
   if (part.words.some((word) => word.negated) !== sentence.negated) return false;
-  return !freeWords.test(part.text) || keepsCondition(part, sentence);
+  return !freeWords.test(part.text) || keepsCondition(part, sentence, known.facts.language);
 }
+
+/** What a page says of one dish it says of no other; what it says of delivery it says of all. */
+function namesSame(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
+  return part.words.every(
+    ({ named, folded }) =>
+      !named || isStopword(folded, known.facts.language) || known.reach.says(sentence.index, folded),
+  );
+}
+
+function isPolicy({ words }: Claims, { facts: { language } }: KnownFacts): boolean {
+  return words.some(({ folded, named }) => !named && policyWord[language].test(folded));
+}
+
+const policyWord: Record<Language, RegExp> = {
+  es: /^(?:envi\w+|entreg\w+|repart\w+|devol\w+|devuelv\w+|reembols\w+|recog\w+|garantia\w*|pedid\w+|compra\w*|cambi\w+|pag\w+|plazo\w*|gastos|tienda|telefono|correo)$/,
+  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|collect\w*|pick|pickup|warrant\w+|guarantee\w*|orders?|purchase\w*|exchange\w*|pay\w*|shop|store|phone|email)$/,
+};
+const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;
+const onlyStems = [
+  'onli',
+  'only',
+  'sole',
+  'exclus',
+  'solo',
+  'sol',
+  'solament',
+  'unic',
+  'unicament',
+  'exclusiv',
+];
 
 /** Another sentence shares more of the words: its figures are the ones that count ("devolvemos el importe en 30 días"). */
 function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
@@ -99,7 +181,11 @@ function isDays(unit: string): boolean {
 }
 
 /** "Gratis a partir de 50 €" is not said by "gratis" alone. */
-function keepsCondition(part: Claims, { index, amounts, conditional }: KnownSentence): boolean {
+function keepsCondition(
+  part: Claims,
+  { index, amounts, conditional }: KnownSentence,
+  language: Language,
+): boolean {
   if (!conditional) return true;
   if (index.numbers.size > 0) {
     return (
@@ -107,5 +193,5 @@ function keepsCondition(part: Claims, { index, amounts, conditional }: KnownSent
       part.numbers.some(({ exact }) => index.numbers.has(exact))
     );
   }
-  return claimed(part).length * 3 >= index.stems.size;
+  return claimed(part, language).length * 3 >= index.stems.size;
 }

@@ -1,9 +1,11 @@
 /** Reads a tidy clause against the facts: what it names, which amounts and numbers it holds, what it denies. */
 import { findAmounts } from '../../language/money-grammar.ts';
 import { findNumbers } from '../../language/numbers.ts';
+import { recogniseOrdinals } from '../../language/recognisers/ordinals.ts';
+import type { SpanOf } from '../../language/span.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
-import type { Anchor, Clause, ClauseNumber, Slots, Word } from './clause.ts';
+import type { Anchor, Clause, ClauseNumber, Word } from './clause.ts';
 import { findMentions } from './find-mentions.ts';
 import type { KnownExtra, KnownFacts } from './known-facts.ts';
 import { markNegations } from './negation-scope.ts';
@@ -15,7 +17,10 @@ type TopicKind = 'delivery' | 'minimum' | 'total' | 'subtotal' | 'budget';
 
 const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
   es: [
-    ['minimum', / (?:pedido|compra|importe) minim[oa](?= )| minimo de (?:pedido|compra)(?= )/g],
+    [
+      'minimum',
+      / (?:pedido|compra|importe) minim[oa](?= )| minimo de (?:pedido|compra)(?= )| un minimo(?: de)?(?= )/g,
+    ],
     [
       'delivery',
       / (?:gastos de )?(?:envio|envios|entrega|entregas|reparto|domicilio|transporte|portes)(?= )/g,
@@ -28,7 +33,10 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
     ['budget', / (?:presupuesto|limite|tope)(?= )/g],
   ],
   en: [
-    ['minimum', / minimum (?:order|purchase|spend)(?= )| (?:order|purchase) minimum(?= )/g],
+    [
+      'minimum',
+      / minimum (?:order|purchase|spend)(?= )| (?:order|purchase) minimum(?= )| a minimum(?: of)?(?= )/g,
+    ],
     [
       'delivery',
       / (?:delivery|shipping|postage|deliver|ship|shipped|delivered)(?: (?:fee|cost|charge|costs|charges))?(?= )/g,
@@ -46,8 +54,26 @@ const extraWords: Record<Language, RegExp> = {
   en: / (?:extras?|toppings?|add-?ons?|additional|add)(?= )/,
 };
 
+const goesOn =
+  /^(?:opcion|producto|modelo|articulo|option|product|model|es|cuesta|vale|tiene|pesa|mide|lleva|viene|sale|esta|is|costs|has|comes|weighs|holds|y|and|\d.*)?$/;
+
+/** "La primera cuesta 59,95 €": by its place in the list that was shown. */
+function placesIn(body: string, words: readonly Word[], { facts, byId }: KnownFacts): Anchor[] {
+  const { shown } = facts;
+  if (shown === undefined) return [];
+  return recogniseOrdinals(body, facts.language).flatMap(({ value, from, to }) => {
+    const id = shown.at(value < 0 ? value : value - 1);
+    const first = words.findIndex((word) => word.to > from);
+    const last = words.findLastIndex((word) => word.from < to);
+    const starts = /^(?:el|la|lo|the)\s/i.test(body.slice(from, to));
+    if (id === undefined || !byId.has(id) || first < 0 || !starts) return [];
+    if (!goesOn.test(words[last + 1]?.folded ?? '')) return [];
+    return [{ kind: 'product', first, last, ids: [id], exact: true, place: true }];
+  });
+}
+
 /** What the clauses before leave to this one. */
-export type ClauseContext = { bullet: boolean; carried: Slots; orphan: boolean; extrasOpen: boolean };
+export type ClauseContext = Pick<Clause, 'bullet' | 'carried' | 'orphan' | 'topic'> & { extrasOpen: boolean };
 
 export function readClause(body: string, known: KnownFacts, context: ClauseContext): Clause {
   const { language, shop } = known.facts;
@@ -63,6 +89,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
   const found = findAmounts(body, { currency: shop.currency, language });
   const mentions = findMentions(words, known);
   const anchors: Anchor[] = mentions.map((mention) => ({ kind: 'product', ...mention }));
+  anchors.push(...placesIn(body, words, known));
   const taken = new Set(mentions.flatMap(({ first, last }) => range(first, last)));
   if (context.extrasOpen || extraWords[language].test(plain.text)) {
     for (const extra of findExtras(words, known, taken)) {
@@ -86,6 +113,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     .filter((span) => span.kind === 'amount')
     .filter((span) => !isWeight.test(body.slice(span.from, span.to)))
     .filter((span) => span.certain || !insideName(words, span))
+    .filter((span) => !isOtherFigure(span, body))
     .map((span) => ({ ...span, wordsBefore: words.filter((word) => word.to <= span.from).length }));
   const percentages = found.filter((span) => span.kind === 'percentage');
   return {
@@ -99,12 +127,33 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     question: /[?]["'»”)\s*]*$/.test(body) || /^[\s*"'«“]*¿/.test(body),
     bullet: context.bullet,
     carried: context.carried,
+    topic: context.topic,
     orphan: context.orphan,
   };
 }
 
 /** Currencies that weigh: "con un peso de 240 g", "a pound of". */
 const isWeight = /^(?:un|una|one|a)\s+(?:peso|libra|pound)s?$/i;
+
+const measured = /\d\s*(?:h|hours?|horas?|min|minutes?|minutos?|days?|d[ií]as?|g|kg|cm|mm|l|ml|°C|°)\b/i;
+const working = /^\s*(?:working|business|calendar|laborables|h[aá]biles)\b/i;
+const ratingWord = /valora|puntua|estrella|calificaci|rated|rating|stars?\b|score/i;
+
+/** Before a bare whole number these make it a price. */
+const priced =
+  /(?:cuest\p{L}+|cost\p{L}*|val(?:e|en|ía|ian)|sal(?:e|en|dría)|preci\p{L}+|price[ds]?|import\p{L}+|total|subtotal|pag\p{L}+|pay\p{L}*|cobr\p{L}+|charge\p{L}*|worth|suma\p{L}*|queda|quedan|deja\p{L}*|antes|was|rebajad\p{L}+|envío|delivery|shipping|fee)(?:[^\p{L}]+\p{L}+){0,3}[^\p{L}\d]*$|(?:^|[\s(])(?:por|at|@|=|son|es|is|are|:|-|–)\s*$/iu;
+
+/** Without a currency: "hot for 12 [hours]", "within two working days", "up to 16 A", "4,6 frente a 4,2" of ratings. */
+function isOtherFigure(span: SpanOf<'amount'>, body: string): boolean {
+  const text = body.slice(span.from, span.to);
+  const after = body.slice(span.to);
+  const before = body.slice(0, span.from);
+  if (span.value.currency !== undefined || !/^[\d.,]+$|^\p{L}+(?: \p{L}+)*$/u.test(text)) return false;
+  if (working.test(after) || /^-\p{L}/u.test(after)) return true;
+  if (/^[0-4][.,]\d$/.test(text) && ratingWord.test(body)) return true;
+  if (/\bfor\s$/i.test(before) && measured.test(before)) return true;
+  return !/[.,]\d\d$/.test(text) && !priced.test(before);
+}
 
 function insideName(words: readonly Word[], span: { from: number; to: number }): boolean {
   return words.some((word) => word.named && word.from <= span.from && span.to <= word.to);

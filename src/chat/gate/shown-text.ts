@@ -5,6 +5,7 @@ export class ShownText {
   #started = false;
   #breaks = 0;
   #left = false;
+  #endedOpen = false;
 
   /** Whether anything was shown yet. */
   get started(): boolean {
@@ -15,7 +16,10 @@ export class ShownText {
   next(tidy: TidyClause, body: string): string {
     const breaks = Math.max(tidy.breaks, this.#breaks, tidy.bullet ? 1 : 0);
     const before = !this.#started ? '' : breaks === 0 ? ' ' : '\n'.repeat(breaks);
-    const text = this.#left && !tidy.bullet ? withoutLink(body) : body;
+    const linked = this.#left && !tidy.bullet ? withoutLink(body) : body;
+    // What follows a semicolon may be left out: each part is a sentence of its own.
+    const text = (this.#endedOpen ? capital(linked) : linked).replace(/;$/, '.');
+    this.#endedOpen = /;$/.test(linked);
     this.#started = true;
     this.#breaks = 0;
     this.#left = false;
@@ -35,6 +39,10 @@ function withoutLink(body: string): string {
     '',
   );
   if (bare === body || bare === '') return body;
-  const first = String.fromCodePoint(bare.codePointAt(0) ?? 32);
-  return first.toUpperCase() + bare.slice(first.length);
+  return capital(bare);
+}
+
+function capital(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return first.toUpperCase() + text.slice(first.length);
 }

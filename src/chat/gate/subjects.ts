@@ -35,7 +35,7 @@ export function groupEndingBefore(clause: Clause, word: number): ProductAnchor[]
   return group;
 }
 
-function groupStartingAfter(clause: Clause, word: number): ProductAnchor[] {
+export function groupStartingAfter(clause: Clause, word: number): ProductAnchor[] {
   const group: ProductAnchor[] = [];
   for (const anchor of productAnchors(clause).filter(({ first }) => first > word)) {
     const last = group.at(-1);

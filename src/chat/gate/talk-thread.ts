@@ -18,6 +18,7 @@ export class TalkThread {
   #headWithheld = false;
   #withheld = false;
   #extrasOpen = false;
+  #topic: 'delivery' | undefined;
 
   contextOf({ bullet, breaks, body, indent }: TidyClause): ClauseContext & { cutOff: boolean } {
     const isLabel = labels.test(body);
@@ -29,10 +30,26 @@ export class TalkThread {
     return {
       bullet,
       carried,
+      topic: startsItem ? undefined : this.#topic,
       orphan: this.#withheld && (!startsItem || isLabel),
       extrasOpen: this.#extrasOpen || /^\W*extras?\b/i.test(body),
       cutOff: this.#headWithheld && !startsItem,
     };
+  }
+
+  /** An item of the same list about the one product that an item before was about. */
+  repeats(clause: Clause): boolean {
+    const names = productAnchors(clause);
+    const [name] = names;
+    return (
+      clause.bullet &&
+      this.#inList &&
+      names.length === 1 &&
+      name !== undefined &&
+      name.first === 0 &&
+      name.exact &&
+      this.#list.some((ids) => ids.join() === name.ids.join())
+    );
   }
 
   shown(tidy: TidyClause, clause: Clause): void {
@@ -41,17 +58,20 @@ export class TalkThread {
     else if (tidy.breaks > 0) this.#list = [];
     this.#inList = tidy.bullet || (this.#inList && tidy.breaks === 0);
     if (names.length > 0) this.#last = names;
+    this.#topic =
+      names.length === 0 && clause.anchors.some(({ kind }) => kind === 'delivery') ? 'delivery' : undefined;
     this.#withheld = false;
     this.#headWithheld = false;
     this.#extrasOpen = /\bextras?\b[^.]*:\W*$/i.test(tidy.body);
   }
 
-  withheld(tidy: TidyClause): void {
+  /** `left` is what is spoken of all the same. */
+  withheld(tidy: TidyClause, left: Slots = []): void {
     if (tidy.bullet) {
       this.#inList = true;
       this.#headWithheld = true;
     } else if (tidy.breaks > 0) this.#headWithheld = false;
-    this.#withheld = true;
-    this.#last = [];
+    this.#withheld = left.length === 0;
+    this.#last = left;
   }
 }

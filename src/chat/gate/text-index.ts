@@ -4,9 +4,11 @@ import { findNumbers } from '../../language/numbers.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
+import { familyOf } from './synonyms.ts';
 
 export type TextIndex = {
   language: Language;
+  /** With the families of each, see synonyms.ts. */
   stems: Set<string>;
   /** Exact decimal text: "42", "5.5", "1299". */
   numbers: Set<string>;
@@ -19,7 +21,12 @@ export function emptyIndex(language: Language): TextIndex {
 }
 
 export function addText(index: TextIndex, text: string): void {
-  for (const { folded } of tokenise(text)) index.stems.add(stem(folded, index.language));
+  for (const { folded } of tokenise(text)) {
+    const stemmed = stem(folded, index.language);
+    index.stems.add(stemmed);
+    const family = familyOf(stemmed, index.language);
+    if (family !== undefined) index.stems.add(family);
+  }
   for (const { exact, unit } of measuresIn(text)) {
     index.numbers.add(exact);
     if (unit !== '') index.measures.add(`${exact} ${unitStem(unit, index.language)}`);

@@ -9,7 +9,8 @@ export type TidyClause = {
   /** Spaces before the bullet. */
   indent: number;
   body: string;
-  leak?: { rule: 'markup' | 'scaffolding'; evidence: string };
+  /** `ends`: the model has left its answer and goes on with the prompt; nothing after it can be trusted. */
+  leak?: { rule: 'markup' | 'scaffolding'; evidence: string; ends?: boolean };
 };
 
 const scaffolds: readonly RegExp[] = [
@@ -24,6 +25,13 @@ const scaffolds: readonly RegExp[] = [
   /\b(?:system prompt|prompt del sistema|mis instrucciones|my instructions|as an ai language model|como modelo de lenguaje)\b/i,
   /<\/?(?:datos|data)>/i,
 ];
+
+/** The prompt's own lines of data: "carrito: 2 × Pizza · total 41,85 €". */
+const dataLine =
+  /^\W*(?:carrito|cesta|cart|basket|hecho|done|pregunta|question)\s*:.*(?:×|·|\d)|\S · .*\d.*(?:€|\$|£|×)|(?:€|\$|£|×).* · /i;
+/** Where the model begins to write the other side of the talk. */
+const otherSide =
+  /<\|?\/?\s*(?:datos|data|im_start|im_end|user|system|endoftext|start_of_turn|end_of_turn|eot)\b|^\W*(?:cliente|clienta|customer|client|shopper|user|usuario|usuaria|human|humano|hecho|done)\W{0,3}\s*:|\[\/?INST\]/i;
 
 const html =
   /<\s*\/?\s*[a-z!][^>]*>?|&(?:#\d+|#x[0-9a-f]+|lt|gt|amp|quot|nbsp);|javascript:|data:\w+\/|\{\{|\}\}/i;
@@ -45,8 +53,11 @@ export function tidyClause(raw: string): TidyClause {
 function findLeak(text: string): TidyClause['leak'] {
   for (const scaffold of scaffolds) {
     const found = scaffold.exec(text);
-    if (found !== null) return { rule: 'scaffolding', evidence: found[0].slice(0, 60) };
+    if (found !== null)
+      return { rule: 'scaffolding', evidence: found[0].slice(0, 60), ends: otherSide.test(text) };
   }
+  const line = dataLine.exec(text);
+  if (line !== null) return { rule: 'scaffolding', evidence: line[0].slice(0, 60) };
   const image =
     /!\[[^\]]*\]/.exec(text) ?? /^\s*\|.*\|/.exec(text) ?? html.exec(text) ?? /```|~~~/.exec(text);
   return image === null ? undefined : { rule: 'markup', evidence: image[0].slice(0, 60) };

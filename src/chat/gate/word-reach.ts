@@ -2,6 +2,7 @@
 import { translations } from '../../language/lexicon.ts';
 import { contentStems, stem } from '../../language/stem.ts';
 import { type Language, languages } from '../../protocol.ts';
+import { familyOf, synonymsOf, translationsOf } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Stems of one verb that the stemmer leaves apart. */
@@ -52,12 +53,22 @@ export class WordReach {
     if (known !== undefined) return known;
     const own = stem(folded, language);
     const reach = [[own], ...(kin.get(own) ?? []).map((one) => [one])];
+    const family = familyOf(own, language);
+    if (language === this.#language) {
+      for (const synonym of synonymsOf(own, language)) reach.push([...synonym]);
+      if (family !== undefined) reach.push([family]);
+    }
     if (language !== this.#language) {
       const root = stem(folded, this.#language);
       const found = new Set([...translations(folded, this.#language), ...translations(root, this.#language)]);
       for (const translated of found) {
         const stems = contentStems(translated, language);
         if (stems.length > 0) reach.push(stems);
+      }
+      for (const one of translationsOf(root, this.#language)) reach.push([one]);
+      for (const one of reach.slice(1).filter(({ length }) => length === 1)) {
+        const family = familyOf(one[0] ?? '', language);
+        if (family !== undefined) reach.push([family]);
       }
     }
     this.#cache.set(key, reach);

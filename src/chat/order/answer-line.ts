@@ -1,9 +1,11 @@
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
+import { changeExtras } from './change-extras.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
-import { ask, type Draft, openLines } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines } from './draft.ts';
 import { matchName } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { replaceLine } from './replace-item.ts';
 
 /** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
 export type Answer = {
@@ -27,9 +29,10 @@ export function answerLine(
   const chosen = linesMeant(draft, lines, answer);
   if (chosen.length === 0) return false;
   if (chosen.length > 1 && answer.item.reference?.kind !== 'all') {
+    const act = memoryOf(draft.state).lineAct === undefined ? pending.act : 'change';
     ask(
       draft,
-      { kind: 'ask_line', act: pending.act, choices: chosen.map((line) => line.title) },
+      { kind: 'ask_line', act, choices: chosen.map((line) => line.title) },
       {
         pending: { ...pending, lineIds: chosen.map((line) => line.lineId) },
         act: undefined,
@@ -37,8 +40,11 @@ export function answerLine(
     );
     return true;
   }
+  const { lineAct } = memoryOf(draft.state);
   for (const line of chosen) {
-    if (pending.act === 'remove') removeLine(draft, line, pending.quantity);
+    if (lineAct?.kind === 'extras') changeExtras(draft, lineAct, line);
+    else if (lineAct?.kind === 'replace') replaceLine(draft, line, lineAct);
+    else if (pending.act === 'remove') removeLine(draft, line, pending.quantity);
     else setLineQuantity(draft, line, pending.quantity ?? line.quantity, undefined);
   }
   return true;

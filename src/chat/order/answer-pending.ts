@@ -10,6 +10,7 @@ import { setLineQuantity } from './change-lines.ts';
 import { chooseVariant, isOptionWord, openOption, optionsOf } from './choose-variant.ts';
 import type { Choosing } from './choosing.ts';
 import { withoutCourtesy } from './clauses.ts';
+import { distributedAnswer } from './distribute.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { byPrice } from './find-product.ts';
 import { matchName, saysName } from './match-name.ts';
@@ -30,7 +31,7 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   let rest = courteous.slice(found === undefined ? 0 : wordsIn(said(courteous).slice(0, found.length)));
   const lead = /^(?:si|yes|no|pues|la de|el de|the)(?= \S)/.exec(said(rest))?.[0];
   const takesIt = found?.opening.kind === 'add' && found.opening.pronoun && rest.length === 0;
-  const yes = takesIt || acts.some((act) => act.kind === 'yes');
+  const yes = takesIt || acts.some((act) => act.kind === 'yes' || act.kind === 'satisfied');
   const no = acts.some(
     (act) =>
       act.kind === 'no' ||
@@ -38,6 +39,12 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
       act.kind === 'do_not_add',
   );
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
+  // "No, just two": another number than the one offered.
+  const onlyThis =
+    /^(?:(?:no|pues|bueno|entonces|then) )*(?:(?:solo|solamente|only|just|mejor|con|with) )*(?=\d+$|\S+$)/.exec(
+      said(rest),
+    )?.[0];
+  if (onlyThis !== undefined && rest.at(-1)?.number !== undefined) rest = rest.slice(-1);
   const item = readItem(rest, text);
   const ofGoods = draft.context.state.pending?.kind === 'choose_product';
   const ofThings = ofGoods || draft.context.state.pending?.kind === 'choose_variant';
@@ -69,6 +76,7 @@ export function answerChoice(
     draft.later = [];
     return true;
   }
+  if (pending.kind === 'choose_variant' && answerInParts(draft, pending, acts)) return true;
   const answer = readAnswer(text, acts, draft);
   if (answer === undefined) return false;
   if (answer.item.reference !== undefined && sawOthers(draft.context.state)) return false;
@@ -99,6 +107,22 @@ export function answerChoice(
     default:
       return pending satisfies never;
   }
+}
+
+/** "Una azul y otra negra", "unas azules y otras negras". */
+function answerInParts(
+  draft: Draft,
+  pending: PendingOf<'choose_variant'>,
+  acts: readonly OrderAct[],
+): boolean {
+  const product = draft.context.product(pending.productId);
+  if (product === undefined) return false;
+  const parts = distributedAnswer(draft, { ...pending, product }, acts);
+  for (const { variantId, quantity } of parts) {
+    const wanted = { quantity, ...readKept(pending.extras), words: '' };
+    addVariant(draft, { product, variant: variantOf(product, variantId), wanted });
+  }
+  return parts.length > 0;
 }
 
 /** "Quítalo" of what is not in the cart yet: the wish is taken back. */

@@ -4,20 +4,29 @@ import { askOnceMore } from './ask-pending.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
 import { changeExtrasOf } from './change-extras.ts';
 import { removeItem, setItemQuantity } from './change-lines.ts';
+import { askCoupon, chooseCoupon, dropCoupon } from './choose-coupon.ts';
 import { isChoosing } from './choosing.ts';
-import { ask, type Draft, isOpen, openLines, setDelivery, tell } from './draft.ts';
+import { correctedActs } from './correct.ts';
+import { distributed } from './distribute.ts';
+import { ask, type Draft, isOpen, memoryOf, openLines, setDelivery, setPlace, tell } from './draft.ts';
 import { isPlausibleAddress } from './find-address.ts';
-import { findLines } from './find-lines.ts';
+import { findLines, lastLine } from './find-lines.ts';
 import { askAgain, deliveryTold, showCart } from './next-step.ts';
-import type { OrderAct } from './order-act.ts';
+import { dropNotes, noteOrder } from './notes.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
+import { reshape } from './reshape.ts';
+import { ontoTarget } from './sentence-reader.ts';
 import { readUndo, writeUndo } from './undo.ts';
 import { readWords } from './words.ts';
 
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
-export function applyActs(draft: Draft, acts: readonly OrderAct[]): number {
-  const isAlone = acts.length === 1;
+export function applyActs(draft: Draft, said: readonly OrderAct[]): number {
+  const isAlone = said.length === 1;
+  const [first, ...others] = said;
+  const isCorrection = first?.kind === 'no' && others.length > 0;
+  const acts = distributed(draft, isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(said));
   const doubtful: Extract<OrderAct, { kind: 'add' }>[] = [];
   let applied = 0;
   for (const act of acts) {
@@ -25,21 +34,17 @@ export function applyActs(draft: Draft, acts: readonly OrderAct[]): number {
     else if (act.kind === 'add' && !act.item.searching) doubtful.push(act);
   }
   // "Quiero un zumo y dos de pepperoni": once a part of it orders, the rest does too.
-  if (draft.touched.size > 0) {
+  if (draft.touched.size > 0 || (isChoosing(draft.question?.pending) && applied > 0)) {
     for (const act of doubtful) if (applyAct(draft, { ...act, strength: 'strong' }, false)) applied += 1;
   }
   return applied;
 }
 
-/** "Queso a la de huevo": an extra and the line it is for. */
-const ontoLine = /^(.+?)\s+(?:a|to|on|en|onto)\s+(?:la|el|las|los|the|my)\s+(.+)$/i;
-
 function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): boolean {
   const { item } = act;
-  const match = ontoLine.exec(item.words);
-  const [, extra, target] = match ?? [];
+  const [, extra, target] = ontoTarget.exec(item.words) ?? [];
   if (extra !== undefined && target !== undefined) {
-    const named = readItem(readWords(`la ${target}`, draft.context.language), `la ${target}`);
+    const named = readItem(readWords(target, draft.context.language), target);
     if (findLines(draft, named).length > 0) {
       return changeExtrasOf(draft, {
         kind: 'extras',
@@ -49,6 +54,13 @@ function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): bo
       });
     }
   }
+  const line = act.strength === 'bare' ? lineModified(draft, item) : undefined;
+  if (line !== undefined) {
+    return changeExtrasOf(draft, { kind: 'extras', with: item.with, without: item.without, target: line });
+  }
+  if (act.strength === 'bare' && resizesLast(draft, item)) {
+    return replaceItem(draft, { kind: 'replace', from: undefined, to: item });
+  }
   return isExtraOfLastLine(draft, item)
     ? changeExtrasOf(draft, {
         kind: 'extras',
@@ -56,6 +68,36 @@ function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): bo
         without: item.without,
       })
     : addItem(draft, act);
+}
+
+/** "Y la de huevo con extra de queso", where one of egg is in the cart: that one. */
+function lineModified(draft: Draft, item: Item): Item | undefined {
+  const isModified = item.with.length + item.without.length > 0 && item.tails.length === 0;
+  if (!isModified) return undefined;
+  const isOther = item.reference?.kind === 'other' && item.words === '' && draft.flowing;
+  if (isOther && openLines(draft).length > 1) return { ...item, with: [], without: [] };
+  if (item.article !== 'the' || item.reference !== undefined || item.words === '') return undefined;
+  const plain = { ...item, with: [], without: [] };
+  return findLines(draft, plain).length === 1 ? plain : undefined;
+}
+
+/** "Y talla L", right after a thing that comes in sizes: that thing in that size. */
+function resizesLast(draft: Draft, item: Item): boolean {
+  const last = lastLine(draft);
+  const isSize = item.words === '' && /^(?:talla|size|n[uú]mero) /i.test(item.fullWords);
+  const touched = memoryOf(draft.context.state).touched ?? [];
+  return isSize && draft.flowing && last?.variantId !== undefined && touched.includes(last.lineId);
+}
+
+/** "Pues esa, ponme dos": what is pointed at first is what the number is of. */
+function pointedAt(acts: readonly OrderAct[]): readonly OrderAct[] {
+  const [first, second, ...others] = acts;
+  if (first?.kind !== 'add' || second?.kind !== 'add' || second.strength !== 'strong') return acts;
+  const { reference } = first.item;
+  const points = first.strength === 'bare' && first.item.words === '';
+  const counts = second.item.words === '' && second.item.reference === undefined && !second.item.more;
+  if (!points || !counts || reference === undefined) return acts;
+  return [{ ...second, item: { ...second.item, reference } }, ...others];
 }
 
 /** "Lo quiero", where the order itself is what was asked about. */
@@ -98,6 +140,12 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       return true;
     case 'yes':
       return sayYes(draft);
+    case 'satisfied':
+      if (draft.context.state.pending?.kind !== 'more' || openLines(draft).length === 0) return sayYes(draft);
+      draft.wants.done = true;
+      return true;
+    case 'reshape':
+      return isFinal(draft, act) || reshape(draft, act.words);
     case 'no':
       return sayNo(draft, isAlone);
     case 'view':
@@ -115,6 +163,18 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'resume':
       resume(draft, act);
       return true;
+    case 'coupon':
+      return isFinal(draft, act) || chooseCoupon(draft, act.code);
+    case 'no_coupon':
+      return isFinal(draft, act) || dropCoupon(draft);
+    case 'which_coupon':
+      return askCoupon(draft);
+    case 'note':
+      return isFinal(draft, act) || noteOrder(draft, act.text);
+    case 'no_notes':
+      return isFinal(draft, act) || dropNotes(draft);
+    case 'place':
+      return choosePlace(draft, act.place);
     case 'do_not_add':
       if (draft.context.state.pending === undefined && openLines(draft).length === 0) return false;
       tell(draft, { kind: 'nothing_added' });
@@ -154,6 +214,17 @@ function chooseMethod(draft: Draft, method: 'delivery' | 'pickup'): boolean {
   const told = draft.cart === undefined ? undefined : deliveryTold(draft, draft.cart);
   if (told !== undefined) tell(draft, { kind: 'delivery', delivery: told, changed: 'method' });
   if (told?.method === 'pickup' && told.pickupPlaces.length === 0) tell(draft, { kind: 'no_pickup_place' });
+  return true;
+}
+
+function choosePlace(draft: Draft, place: string): boolean {
+  if (draft.cart?.status === 'confirmed') return false;
+  setPlace(draft, place);
+  draft.placeChanged = true;
+  const told = draft.cart === undefined ? undefined : deliveryTold(draft, draft.cart);
+  const already = draft.news.findIndex((news) => news.kind === 'delivery');
+  if (already >= 0) draft.news.splice(already, 1);
+  if (told !== undefined) tell(draft, { kind: 'delivery', delivery: told, changed: 'method' });
   return true;
 }
 

@@ -78,7 +78,11 @@ export function askPending(draft: Draft, pending: Choosing): void {
       if (lines.length === 0) return;
       ask(
         draft,
-        { kind: 'ask_line', act: pending.act, choices: lines.map((line) => line.title) },
+        {
+          kind: 'ask_line',
+          act: memoryOf(draft.state).lineAct === undefined ? pending.act : 'change',
+          choices: lines.map((line) => line.title),
+        },
         { pending, act: undefined },
       );
       return;

@@ -2,6 +2,7 @@
 import type { Extra, Product, Variant } from '../../catalog/product.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import type { Cart, CartLine, Money } from '../../protocol.ts';
+import { discountOf, findCoupon } from './coupon.ts';
 
 /** The most pieces of one thing that one order takes: what the cart's buttons can say. */
 export const mostPieces = 999;
@@ -77,48 +78,71 @@ export function deliveryFee(shop: Shop, subtotal: Money): Money | undefined {
   return fee !== undefined && fee.currency === subtotal.currency ? fee : undefined;
 }
 
-/** A cart of these lines with its sums: `total = subtotal + fee`. */
+/** A cart of these lines with its sums: `total = subtotal - discount + fee`. Notes of lines that are gone go with them. */
 export function settleCart(
   lines: readonly CartLine[],
   shop: Shop,
-  rest: { delivery?: Delivery | undefined; status: Cart['status']; orderNumber?: string; currency: string },
+  rest: {
+    delivery?: Delivery | undefined;
+    status: Cart['status'];
+    orderNumber?: string | undefined;
+    currency: string;
+    coupon?: string | undefined;
+    notes?: Cart['notes'] | undefined;
+  },
 ): Cart {
   const currency = lines[0]?.unitPrice.currency ?? rest.currency;
   const subtotal = { amount: lines.reduce((sum, line) => sum + line.lineTotal.amount, 0), currency };
-  const isBrought = rest.delivery?.method === 'delivery' && lines.length > 0;
-  const fee = isBrought ? deliveryFee(shop, subtotal) : undefined;
+  const coupon = rest.coupon === undefined ? undefined : findCoupon(shop, rest.coupon);
+  const discount = coupon === undefined ? undefined : discountOf(coupon, subtotal);
   const { delivery } = rest;
-  const address = delivery?.method === 'delivery' ? delivery.address : undefined;
+  const fee = delivery?.method === 'delivery' && lines.length > 0 ? deliveryFee(shop, subtotal) : undefined;
+  const notes = rest.notes?.filter(
+    ({ lineId }) => lineId === undefined || lines.some((line) => line.lineId === lineId),
+  );
   return {
     lines: [...lines],
     subtotal,
-    total: { amount: subtotal.amount + (fee?.amount ?? 0), currency },
-    ...(delivery === undefined
-      ? {}
-      : {
-          delivery: {
-            method: delivery.method,
-            ...(address === undefined ? {} : { address }),
-            ...(fee === undefined ? {} : { fee }),
-          },
-        }),
+    total: { amount: subtotal.amount - (discount?.amount ?? 0) + (fee?.amount ?? 0), currency },
+    ...(coupon === undefined ? {} : { coupon: coupon.code }),
+    ...(discount === undefined ? {} : { discount }),
+    ...(notes === undefined || notes.length === 0 ? {} : { notes }),
+    ...(delivery === undefined ? {} : { delivery: deliveryWith(delivery, fee) }),
     status: rest.status,
     ...(rest.orderNumber === undefined ? {} : { orderNumber: rest.orderNumber }),
   };
 }
 
+function deliveryWith({ method, address }: Delivery, fee: Money | undefined): Cart['delivery'] {
+  return {
+    method,
+    ...(address === undefined ? {} : { address }),
+    ...(fee === undefined ? {} : { fee }),
+  };
+}
+
+/** The same order, its sums worked out anew. */
+export function settleAgain(cart: Cart, shop: Shop): Cart {
+  return withLines(cart, cart.lines, shop);
+}
+
 /** The same cart with other lines; sums and fee follow. */
 export function withLines(cart: Cart, lines: readonly CartLine[], shop: Shop): Cart {
+  const { delivery, status, subtotal, orderNumber, coupon, notes } = cart;
   return settleCart(lines, shop, {
-    delivery: cart.delivery,
-    status: cart.status,
-    currency: cart.subtotal.currency,
-    ...(cart.orderNumber === undefined ? {} : { orderNumber: cart.orderNumber }),
+    delivery,
+    status,
+    currency: subtotal.currency,
+    orderNumber,
+    coupon,
+    notes,
   });
 }
 
+/** `delivery.address`: where it is brought to, or which of several places it is collected at. */
 export function withDelivery(cart: Cart, delivery: Delivery | undefined, shop: Shop): Cart {
-  return settleCart(cart.lines, shop, { delivery, status: cart.status, currency: cart.subtotal.currency });
+  const { status, subtotal, coupon, notes } = cart;
+  return settleCart(cart.lines, shop, { delivery, status, currency: subtotal.currency, coupon, notes });
 }
 
 export function withStatus(cart: Cart, status: Cart['status']): Cart {
@@ -135,7 +159,12 @@ export function missingForMinimum(cart: Cart, shop: Shop): { minimum: Money; mis
 
 /** What a line sheet looks like, to know whether the shopper has been told exactly this. */
 export function linesSignature(cart: Cart): string {
-  return JSON.stringify(
-    cart.lines.map((line) => [line.productId, line.variantId, line.extras, line.quantity, line.unitPrice]),
-  );
+  const lines: unknown[] = cart.lines.map((line) => [
+    line.productId,
+    line.variantId,
+    line.extras,
+    line.quantity,
+    line.unitPrice,
+  ]);
+  return JSON.stringify(cart.discount === undefined ? lines : [...lines, cart.discount]);
 }

@@ -1,10 +1,12 @@
 /** "Con setas", "sin el extra de queso": what goes on lines that are in the cart. */
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
+import { askLine } from './ask-line.ts';
 import { extrasOf, makeLine, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra } from './choose-extras.ts';
 import { ask, type Draft, openLines, setLines, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
+import { noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
 import { addExtraProduct, tellWithout } from './put-goods.ts';
 
@@ -21,37 +23,83 @@ export function extraOnLine(draft: Draft, line: CartLine, words: string): string
 export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0) return false;
-  const named = act.target === undefined ? [] : findLines(draft, act.target);
+  const named = targetLines(draft, act);
   const { reference, quantity } = act.target ?? {};
+  if (
+    act.target !== undefined &&
+    reference?.kind !== 'all' &&
+    named.length > 1 &&
+    quantity !== named.length
+  ) {
+    const lineAct = { ...act, ...(quantity === undefined ? {} : { quantity }) };
+    askLine(draft, named, { act: lineAct, quantity: undefined }, act);
+    return true;
+  }
+  const isCounted = act.target?.article === 'count';
   const meant = reference?.kind === 'all' ? (reference.count ?? named.length) : quantity;
-  if (named.length > 0 && meant === named.length && act.target !== undefined) {
+  if (named.length > 0 && !isCounted && meant === named.length && act.target !== undefined) {
     for (const each of named) changeExtras(draft, act, each);
     return true;
   }
+  if (isOfWholeOrder(draft, act)) {
+    const word = draft.context.language === 'es' ? 'sin' : 'without';
+    return act.without.map((words) => noteOrder(draft, `${word} ${words}`)).some(Boolean);
+  }
   const line =
     named.length === 1 ? named[0] : act.target === undefined ? lineForExtras(draft, act) : undefined;
-  if (line !== undefined) changeExtras(draft, act, line);
+  const ofLine = act.target?.article === 'count' && quantity !== undefined ? { ...act, quantity } : act;
+  if (line !== undefined) changeExtras(draft, ofLine, line);
   else if (act.target !== undefined && named.length === 0)
     tell(draft, { kind: 'not_in_cart', words: act.target.words });
-  else ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+  else if (act.target === undefined) {
+    const able = lines.filter((each) => canHave(draft, act, each));
+    askLine(draft, able, { act, quantity: undefined }, act);
+  } else ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
   return true;
+}
+
+/** "Sin cebolla", of several things and none of them in particular. */
+function isOfWholeOrder(draft: Draft, act: ActOf<'extras'>): boolean {
+  if (act.target !== undefined || act.with.length > 0 || lastLine(draft) !== undefined) return false;
+  return !openLines(draft).some((line) => canHave(draft, act, line));
+}
+
+/** Whether the product of a line comes with one of these extras. */
+function canHave(draft: Draft, act: ActOf<'extras'>, line: CartLine): boolean {
+  const product = draft.context.product(line.productId);
+  return (
+    product !== undefined &&
+    [...act.with, ...act.without].some(
+      (words) => findExtra(product, words, draft.context.language) !== undefined,
+    )
+  );
+}
+
+/** "A una de ellas", "la otra", "a la de huevo": of lines that can have the extra, where there are any. */
+function targetLines(draft: Draft, act: ActOf<'extras'>): CartLine[] {
+  const { target } = act;
+  if (target === undefined) return [];
+  const lines = openLines(draft);
+  const able = lines.filter((line) => canHave(draft, act, line));
+  if (target.reference?.kind === 'other') {
+    const last = draft.state.lastLineId;
+    const others = able.filter((line) => line.lineId !== last);
+    return others.length > 0 ? others : lines.filter((line) => line.lineId !== last);
+  }
+  const isAnyOfThem =
+    target.words === '' && (target.reference === undefined || target.reference.kind === 'that');
+  const isSome = isAnyOfThem && target.article === 'count';
+  const named = isSome ? lines : findLines(draft, target);
+  const fitting = named.filter((line) => able.includes(line));
+  return fitting.length > 0 ? fitting : named;
 }
 
 function lineForExtras(draft: Draft, act: ActOf<'extras'>): CartLine | undefined {
   const lines = openLines(draft);
-  const canHave = (line: CartLine) => {
-    const product = draft.context.product(line.productId);
-    return (
-      product !== undefined &&
-      [...act.with, ...act.without].some(
-        (words) => findExtra(product, words, draft.context.language) !== undefined,
-      )
-    );
-  };
   const last = lastLine(draft);
-  if (last !== undefined && canHave(last)) return last;
-  const able = lines.filter(canHave);
-  return able.length === 1 ? able[0] : able.length > 1 ? able.at(-1) : (last ?? lines.at(-1));
+  if (last !== undefined && canHave(draft, act, last)) return last;
+  const able = lines.filter((line) => canHave(draft, act, line));
+  return able.length === 1 ? able[0] : able.length > 1 ? undefined : (last ?? lines.at(-1));
 }
 
 export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine): void {
@@ -77,7 +125,11 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
   }
   for (const words of unknown)
     addExtraProduct(draft, product, { words, quantity: act.quantity ?? line.quantity });
-  tellWithout(draft, product, act.without, removed);
+  const quantity = Math.min(act.quantity ?? line.quantity, line.quantity);
+  const isChanged = added.length + removed.length > 0;
+  if (!isChanged) touch(draft, line.lineId);
+  const part = isChanged ? {} : { part: { quantity, of: line.quantity } };
+  tellWithout(draft, product, { phrases: act.without, removed, ...part });
 }
 
 /** So many pieces of a line get other extras: the line itself, or a part of it that becomes a line of its own. */

@@ -1,13 +1,16 @@
 /** Takes things out of the cart and changes how many there are. */
 import type { CartLine } from '../../protocol.ts';
-import type { Pending } from '../conversation-state.ts';
 import { addItem } from './add-item.ts';
+import { askLine } from './ask-line.ts';
 import { mostPieces, variantOf, withQuantity } from './cart.ts';
-import { changeExtras, extraOnLine } from './change-extras.ts';
+import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
 import { ask, type Draft, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { readItem } from './read-item.ts';
+import { ontoTarget } from './sentence-reader.ts';
 import { piecesInStock } from './stock.ts';
+import { readWords } from './words.ts';
 
 type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
 
@@ -19,7 +22,7 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     tell(draft, { kind: 'cart_empty' });
     return true;
   }
-  if (removesExtra(draft, item)) return true;
+  if (removesExtraFrom(draft, item) || removesExtra(draft, item)) return true;
   const found = findLines(draft, item);
   const lines = item.words === '' && item.reference === undefined ? withSpare(draft, found, item) : found;
   if (item.reference?.kind === 'all') {
@@ -63,6 +66,15 @@ function withSpare(draft: Draft, found: readonly CartLine[], item: Item): CartLi
   return lines;
 }
 
+/** "The cheese from one of them". */
+function removesExtraFrom(draft: Draft, item: Item): boolean {
+  const [, extra, target] = ontoTarget.exec(item.words) ?? [];
+  if (extra === undefined || target === undefined) return false;
+  if (!openLines(draft).some((line) => extraOnLine(draft, line, extra) !== undefined)) return false;
+  const named = readItem(readWords(target, draft.context.language), target);
+  return changeExtrasOf(draft, { kind: 'extras', with: [], without: [extra], target: named });
+}
+
 function removesExtra(draft: Draft, item: Item): boolean {
   if (item.words === '' || item.reference !== undefined) return false;
   const words = [item.words, ...item.tails].join(' ');
@@ -94,22 +106,6 @@ export function removeLine(draft: Draft, line: CartLine, quantity: number | unde
   );
 }
 
-export function askLine(
-  draft: Draft,
-  lines: readonly CartLine[],
-  wanted: { act: 'remove' | 'set_quantity'; quantity: number | undefined },
-  act: OrderAct | undefined,
-): void {
-  const pending: Pending = {
-    kind: 'choose_line',
-    lineIds: lines.map((line) => line.lineId),
-    act: wanted.act,
-    ...(wanted.quantity === undefined ? {} : { quantity: wanted.quantity }),
-  };
-  const titles = lines.map((line) => [line.title, ...(line.extras ?? [])].join(' + '));
-  ask(draft, { kind: 'ask_line', act: wanted.act, choices: titles }, { pending, act });
-}
-
 export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0)
@@ -121,7 +117,9 @@ export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boole
   const one = found.length === 1 ? found[0] : undefined;
   if (one !== undefined) setLineQuantity(draft, one, act.quantity, act);
   else if (found.length > 1) askLine(draft, found, { act: 'set_quantity', quantity: act.quantity }, act);
-  else if (act.item !== undefined) return addItem(draft, { kind: 'add', item: act.item, strength: 'strong' });
+  else if (act.item !== undefined) {
+    return addItem(draft, { kind: 'add', item: act.item, strength: act.sure ? 'strong' : 'bare' });
+  }
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { Product, Variant } from '../../catalog/product.ts';
 import type { Cart, CartLine } from '../../protocol.ts';
 import type { ConversationState, Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
-import { emptyCart, settleCart, withDelivery, withLines } from './cart.ts';
+import { emptyCart, withDelivery, withLines } from './cart.ts';
 import type { OrderAct } from './order-act.ts';
 import type { OrderContext } from './order-context.ts';
 import { sayableName } from './sayable.ts';
@@ -18,6 +18,14 @@ export type OrderMemory = {
   onlyAsked?: boolean;
   /** The line that a pending choice is about, where it is not a new one. */
   target?: { lineId: string; how: 'set' | 'replace' };
+  /** What a pending choice of a line is for, where it is more than to remove it or set how many. */
+  lineAct?: Extract<OrderAct, { kind: 'extras' | 'replace' }>;
+  /** At which of its places the shop's orders are collected was asked. */
+  placeAsked?: boolean;
+  /** The code of a coupon was asked for. */
+  couponAsked?: boolean;
+  /** Lines the last message of the order acted upon: what "no, dos" puts right. */
+  touched?: string[];
   /** Messages that others answered since the last one of the order. */
   asides?: number;
   /** What was shown when the order last spoke. */
@@ -68,7 +76,8 @@ export function openCart(draft: Draft): Cart {
   if (isOpen(draft.cart)) return draft.cart;
   const { method, address } = draft.state.delivery ?? {};
   const cart = emptyCart(draft.context.shop.currency);
-  draft.cart = method === undefined ? cart : withDelivery(cart, { method, address }, draft.context.shop);
+  const to = method === 'delivery' ? address : undefined;
+  draft.cart = method === undefined ? cart : withDelivery(cart, { method, address: to }, draft.context.shop);
   return draft.cart;
 }
 
@@ -84,12 +93,14 @@ export function setDelivery(
   const kept = { ...draft.state.delivery, ...change };
   draft.state = { ...draft.state, delivery: kept };
   if (kept.method === undefined) return;
-  const { lines, status, subtotal } = openCart(draft);
-  draft.cart = settleCart(lines, draft.context.shop, {
-    delivery: { method: kept.method, address: kept.address },
-    status,
-    currency: subtotal.currency,
-  });
+  const address = kept.method === 'delivery' ? kept.address : undefined;
+  draft.cart = withDelivery(openCart(draft), { method: kept.method, address }, draft.context.shop);
+}
+
+/** One of the shop's places to collect at. */
+export function setPlace(draft: Draft, place: string): void {
+  setDelivery(draft, { method: 'pickup' });
+  draft.cart = withDelivery(openCart(draft), { method: 'pickup', address: place }, draft.context.shop);
 }
 
 /** A line this message acted upon: what "otra" and "con setas" are about from here on. */
@@ -122,7 +133,7 @@ export function setMemory(draft: Draft, change: OrderMemory): void {
 }
 
 export function forgetTarget(draft: Draft): void {
-  const { target: _, ...rest } = memoryOf(draft.state);
+  const { target: _, lineAct: _a, ...rest } = memoryOf(draft.state);
   draft.state = { ...draft.state, order: rest };
 }
 

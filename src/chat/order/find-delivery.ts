@@ -11,7 +11,7 @@ const delivery = [
   '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
-  '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?: to (?:me|us|my (?:place|house|home|address)))?',
+  '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
   '(?:get|have) (?:it|them) (?:delivered|shipped|sent)(?: home)?',
   '(?:delivered|shipped)(?: home)?',
   'to my (?:place|house|home|address)',
@@ -21,9 +21,9 @@ const pickup = [
   '(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger[eé])(?: (?:yo|yo mismo|yo misma|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*',
   '(?:yo )?(?:l[oa]s? )?(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]) (?:yo )?a (?:por (?:[eé]l|ella|ell[oa]s|el pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a) (?:la |el )?(?:tienda|local))?',
   'en (?:la )?tienda',
-  'para llevar(?! a)',
+  'pa(?:ra)? llevar(?! a)',
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
-  "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?away|take ?out)(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
+  "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   'to go',
 ];
 

@@ -219,7 +219,9 @@ function byTalk(draft: Draft, shown: readonly Product[], words: string): Product
       : found(fitting, words);
   }
   if (focused !== undefined) return found([focused], words);
-  return found(shown, words);
+  // After "¿cuál es la más barata?" it is the one that was named.
+  const first = draft.state.search?.sort === undefined ? undefined : shown[0];
+  return found(first === undefined ? shown : [first], words);
 }
 
 function fullMatches(draft: Draft, words: string): Product[] {

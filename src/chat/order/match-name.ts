@@ -38,7 +38,11 @@ function formsOf(folded: string): Forms {
   if (known !== undefined) return known;
   const forms = new Set([folded, stem(folded, 'es'), stem(folded, 'en')]);
   // Doubled letters are where a name is misspelt most: "peperonni".
-  if (folded.length > 6) forms.add(folded.replace(/([^rl])\1/g, '$1'));
+  if (folded.length > 4) {
+    const single = folded.replace(/([^rl])\1/g, '$1');
+    if (single !== folded)
+      for (const form of [single, stem(single, 'es'), stem(single, 'en')]) forms.add(form);
+  }
   for (const word of undiminished(folded)) forms.add(stem(word, 'es'));
   if (knownForms.size >= mostKept) knownForms.clear();
   knownForms.set(folded, forms);
@@ -66,6 +70,16 @@ export function sayingWords(text: string, language: Language): NameWord[] {
   const words = nameWords(text, language);
   const saying = words.filter((word) => !hollow.test(word.folded));
   return saying.length > 0 ? saying : words.filter((word) => !/^(?:ones?)$/.test(word.folded));
+}
+
+/** Words such as "otro pack", "un par igual": none of them names goods. */
+export function saysNothing(text: string): boolean {
+  const plain = text.trim().split(/\s+/).map(fold);
+  return plain.every(
+    (word) =>
+      hollow.test(word) ||
+      /^(?:igual(?:es)?|mas|more|same|like|that|pack|packs|paquetes?|botes?|cajas?|box|boxes)$/.test(word),
+  );
 }
 
 const known = new WeakMap<Product, ProductNames>();

@@ -1,34 +1,44 @@
 /** What a waiter does next: anything else, delivery or pick-up, sum up once, the address, confirm. */
 
 import type { Cart } from '../../protocol.ts';
-import type { DeliveryTold, OrderNews } from '../voice/order-news.ts';
+import type { CouponTold, DeliveryTold, OrderNews } from '../voice/order-news.ts';
 import { askOnceMore, dropChoice } from './ask-pending.ts';
 import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
 import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
+import { noteTexts } from './notes.ts';
+import { pickupPlaces } from './pickup-place.ts';
 
 export function deliveryTold(draft: Draft, cart: Cart): DeliveryTold | undefined {
   if (cart.delivery === undefined) return undefined;
   const { method, address, fee } = cart.delivery;
-  const places = draft.context.shop.delivery?.pickup ?? [];
+  const places = pickupPlaces(draft.context.shop);
+  const chosen = method === 'pickup' ? address : undefined;
   return {
     method,
-    ...(address === undefined ? {} : { address }),
+    ...(address === undefined || chosen !== undefined ? {} : { address }),
     ...(fee === undefined ? {} : { fee }),
-    pickupPlaces: places.map((place) =>
-      place.address === undefined ? place.name : `${place.name} (${place.address})`,
-    ),
+    pickupPlaces: chosen === undefined ? places : [chosen],
   };
 }
 
 /** Everything that an order needs is known. */
-function isReady(cart: Cart): boolean {
+function isReady(draft: Draft, cart: Cart): boolean {
   const { delivery } = cart;
-  return (
-    cart.lines.length > 0 &&
-    delivery !== undefined &&
-    (delivery.method === 'pickup' || delivery.address !== undefined)
-  );
+  if (cart.lines.length === 0 || delivery === undefined) return false;
+  return delivery.address !== undefined || (delivery.method === 'pickup' && !lacksPlace(draft, cart));
+}
+
+/** It is collected, and nobody has said at which of the shop's places. */
+function lacksPlace(draft: Draft, { delivery }: Cart): boolean {
+  const places = pickupPlaces(draft.context.shop);
+  return delivery?.method === 'pickup' && places.length > 1 && delivery.address === undefined;
+}
+
+function askPlace(draft: Draft): void {
+  setMemory(draft, { placeAsked: true });
+  const places = pickupPlaces(draft.context.shop);
+  ask(draft, { kind: 'ask_place', places }, { pending: { kind: 'delivery_or_pickup' }, act: undefined });
 }
 
 function isListed(draft: Draft, cart: Cart): boolean {
@@ -54,6 +64,10 @@ export function completeOrder(draft: Draft, how: { addressAgain?: boolean } = {}
   }
   const isSummedUp = cart.status === 'summary' && isListed(draft, cart);
   if (!isSummedUp) sumUp(draft, cart);
+  if (lacksPlace(draft, cart)) {
+    askPlace(draft);
+    return;
+  }
   if (cart.delivery.method === 'delivery' && cart.delivery.address === undefined) {
     ask(
       draft,
@@ -63,6 +77,15 @@ export function completeOrder(draft: Draft, how: { addressAgain?: boolean } = {}
     return;
   }
   ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending: { kind: 'confirm' }, act: undefined });
+}
+
+/** What is told with the sums: the coupon, and the notes that go with the order. */
+function besidesOf(cart: Cart): { coupon?: CouponTold; notes?: string[] } {
+  const { coupon: code, discount } = cart;
+  return {
+    ...(code === undefined || discount === undefined ? {} : { coupon: { code, discount } }),
+    ...(cart.notes === undefined ? {} : { notes: noteTexts(cart) }),
+  };
 }
 
 function sumUp(draft: Draft, cart: Cart): void {
@@ -78,6 +101,7 @@ function sumUp(draft: Draft, cart: Cart): void {
     total: cart.total,
     delivery,
     taxIncluded: shop.taxIncluded,
+    ...besidesOf(cart),
     ...(quotes ? { deliveryPassage } : {}),
   });
   for (const line of cart.lines) draft.productIds.add(line.productId);
@@ -98,7 +122,7 @@ export function confirmOrder(draft: Draft, before: { listed: string | undefined;
   }
   const wasListed = before.listed === linesSignature(cart);
   const short = missingForMinimum(cart, draft.context.shop);
-  if (!isReady(cart) || short !== undefined || before.repriced || !wasListed) {
+  if (!isReady(draft, cart) || short !== undefined || before.repriced || !wasListed) {
     completeOrder(draft);
     return;
   }
@@ -113,6 +137,7 @@ export function confirmOrder(draft: Draft, before: { listed: string | undefined;
     total: confirmed.total,
     delivery,
     taxIncluded: draft.context.shop.taxIncluded,
+    ...besidesOf(confirmed),
   };
   tell(draft, news);
   for (const line of confirmed.lines) draft.productIds.add(line.productId);
@@ -141,6 +166,7 @@ export function showCart(draft: Draft): void {
     subtotal: cart.subtotal,
     total: cart.total,
     ...(delivery === undefined ? {} : { delivery }),
+    ...besidesOf(cart),
   });
   for (const line of cart.lines) draft.productIds.add(line.productId);
   setMemory(draft, { listed: linesSignature(cart) });
@@ -154,7 +180,9 @@ export function askAgain(draft: Draft): void {
   if (!isChoosing(pending) && (!isOpen(cart) || cart.lines.length === 0)) return;
   switch (pending?.kind) {
     case 'delivery_or_pickup':
-      ask(draft, { kind: 'ask_method' }, { pending, act: undefined });
+      if (isOpen(cart) && lacksPlace(draft, cart)) askPlace(draft);
+      else if (cart?.delivery !== undefined) completeOrder(draft);
+      else ask(draft, { kind: 'ask_method' }, { pending, act: undefined });
       return;
     case 'address':
       ask(draft, { kind: 'ask_address', again: false }, { pending, act: undefined });
@@ -206,6 +234,11 @@ export function afterGoods(draft: Draft): void {
   if (isUnderWay) {
     draft.cart = withStatus(cart, 'open');
     completeOrder(draft);
+    return;
+  }
+  const isTotalTold = draft.news.at(-1)?.kind === 'coupon_applied';
+  if (isTotalTold) {
+    ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
     return;
   }
   tell(draft, {

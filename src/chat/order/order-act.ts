@@ -54,6 +54,10 @@ export type OrderAct =
   | { kind: 'done' }
   | { kind: 'confirm' }
   | { kind: 'yes' }
+  /** "Así está bien", "looks good": agrees, and wants nothing more. */
+  | { kind: 'satisfied' }
+  /** "Make the toaster black", "make the egg ones three": which line it is and what becomes of it, the catalogue decides. */
+  | { kind: 'reshape'; words: string }
   | { kind: 'no' }
   | { kind: 'view' }
   /** "Quiero hacer un pedido", and nothing of what. */
@@ -62,6 +66,15 @@ export type OrderAct =
   | { kind: 'clear' }
   | { kind: 'cancel' }
   | { kind: 'do_not_add' }
+  | { kind: 'coupon'; code: string }
+  | { kind: 'no_coupon' }
+  /** "Tengo un cupón", and no code. */
+  | { kind: 'which_coupon' }
+  /** "Llame al timbre", "bien hecha". */
+  | { kind: 'note'; text: string }
+  | { kind: 'no_notes' }
+  /** One of the shop's places to collect at, as it is told. */
+  | { kind: 'place'; place: string }
   /** A choice asked about before, taken up again after something else. */
   | { kind: 'resume'; pending: Choosing };
 

@@ -17,6 +17,8 @@ export type OrderContext = {
   /** Ids of new lines. */
   newId(): string;
   newOrderNumber(): string;
+  /** For what shop.json takes on some days only; the clock when it is not given. */
+  now?: Date;
   /** What the shop's delivery page says, in its words: quoted where shop.json names no fee. */
   deliveryPassage?: string;
 };

@@ -32,12 +32,12 @@ const takeEnglish =
   'ill (?:have|take|get|buy|go (?:with|for)|order|grab)|i will (?:have|take|get|buy|go with|order)|well (?:have|take|get)|we will (?:have|take|get)|im (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take)|can (?:i|we) (?:have|get|take|order|buy|add|grab)|could (?:i|we) (?:have|get|take|order|buy|add)|may i have|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
 
 const addStrong = new RegExp(
-  `^(?:${wish})?(?:(?:${addStems})${clitics}|(?:${addNeedsClitic})(?:me|nos|melo|mela|melos|melas|noslo|nosla)|${addTaking}|(?:${wish})(?:${addInfinitive})(?:lo|la|los|las)?|${takeEnglish}|(?:please )?(?:add|order|buy|throw in|include|put in|pop in)(?: me| us)?(?: in)?|(?:${wish})(?:${addEnglish})(?: in)?)(?= |$)`,
+  `^(?:${wish})?(?:(?:${addStems})${clitics}|(?:${addNeedsClitic})(?:me|nos|melo|mela|melos|melas|noslo|nosla)|${addTaking}|(?:${wish})(?:${addInfinitive})(?:lo|la|los|las)?|${takeEnglish}|(?:please )?(?:add|order|buy|throw in|include|put in|pop in|(?:put|pop|stick)(?= (?:an?|the|one|two|three|some|\\d+) | .+ (?:on|onto|in) ))(?: me| us)?(?: in)?|(?:${wish})(?:${addEnglish})(?: in)?)(?= |$)`,
 );
 const addWeak =
   /^(?:yo )?(?:(?:si )?(?:quiero|queria|quisiera|querria|queremos|quisieramos|querriamos)|me gustaria|nos gustaria|me apetece|me apetecen|nos apetece|deseo|desearia|necesito|necesitamos|i want|i wanted|we want|id like|i would like|wed like|we would like|i need|we need|i fancy|id love|i would love|lo quiero|la quiero|los quiero|las quiero)(?= |$)/;
 const removing = new RegExp(
-  `^(?:${wish})?(?:(?:quita|quite|quites|quitad|quitar|elimina|elimine|elimines|eliminar|borra|borre|borrar|saca|saque|saques|sacar|retira|retire|retirar|descarta|descartar|suprime|suprimir|resta|restar|quitas|quitais|anula|anular|cancela|cancelar)${clitics}|remove|delete|take (?:off|out|away)|drop|get rid of|cancel|lose|scrap)(?= |$)`,
+  `^(?:${wish})?(?:(?:quita|quite|quites|quitad|quitar|elimina|elimine|elimines|eliminar|borra|borre|borrar|saca|saque|saques|sacar|retira|retire|retirar|descarta|descartar|suprime|suprimir|resta|restar|quitas|quitais|anula|anular|cancela|cancelar)${clitics}|remove|delete|take (?:off|out|away)|drop|forget|skip|get rid of|cancel|lose|scrap)(?= |$)`,
 );
 const takeOff = /^(?:(?:can|could) you )?(?:please )?take (?=.* (?:off|out|away)$)/;
 const notWanted =

@@ -1,11 +1,15 @@
 /** Reads a message as acts on an order: grammar and word lists only, the catalogue decides later what the names mean. */
+import type { Shop } from '../../catalog/shop.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
 import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet } from './find-address.ts';
+import { findCouponIn } from './find-coupon.ts';
 import { bareMethod, findDelivery } from './find-delivery.ts';
+import { takeNotes } from './find-notes.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
+import { findPickupPlace } from './pickup-place.ts';
 import { withoutQuotes } from './quotes.ts';
 import { emptyItem } from './read-item.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -21,6 +25,13 @@ export type ParseContext = {
   addressAsked: boolean;
   /** It is a delivery, and nobody has said where to. */
   addressLacks: boolean;
+  shop: Shop;
+  /** It is collected, and at which of the shop's places was just asked. */
+  placeAsked: boolean;
+  /** It is collected, and nobody has said at which of them. */
+  placeLacks: boolean;
+  /** The code of a coupon was just asked for. */
+  couponAsked: boolean;
 };
 
 const question =
@@ -37,12 +48,57 @@ const greeting =
 const noneAfterAll =
   /^(?:(?:pues|no|bueno) )?(?:al final|mejor|finalmente) ningun[oa]$|^actually none(?: of them)?$/;
 
-export function parseOrder(text: string, context: ParseContext): ParsedOrder {
+export function parseOrder(message: string, context: ParseContext): ParsedOrder {
+  const { text, acts: besides } = takeBesides(message, context);
+  const parsed = parseRest(text, context);
+  return { ...parsed, acts: [...parsed.acts, ...besides] };
+}
+
+const noNotes =
+  /^\s*(?:quita|quite|borra|borre|remove|delete|drop)\s+(?:la|las|the|mi|mis|my)\s+not(?:as?|es?)\s*[.!]*\s*$/iu;
+
+/** Coupons and notes, read on the message as it is written, and what is left of it. */
+function takeBesides(message: string, context: ParseContext): { text: string; acts: OrderAct[] } {
+  if (/[?¿]/u.test(message)) return { text: message, acts: [] };
+  if (noNotes.test(message)) return { text: '', acts: [{ kind: 'no_notes' }] };
+  const acts: OrderAct[] = [];
+  const coupon = findCouponIn(
+    message,
+    context.shop.coupons.map(({ code }) => code),
+    context.couponAsked,
+  );
+  let text = message;
+  if (coupon !== undefined) {
+    const { found } = coupon;
+    if (found.kind === 'code') acts.push({ kind: 'coupon', code: found.code });
+    else acts.push({ kind: found.kind === 'none' ? 'no_coupon' : 'which_coupon' });
+    text = `${message.slice(0, coupon.from)} , ${message.slice(coupon.to)}`.replace(/^[\s,]+|[\s,]+$/g, '');
+  }
+  const taken = takeNotes(text);
+  acts.push(...taken.notes.map((note): OrderAct => ({ kind: 'note', text: note })));
+  return { text: /[\p{L}\p{N}]/u.test(taken.text) ? taken.text : '', acts };
+}
+
+/** What may stand around the name of a place that is all a message says. */
+const onlyWhere =
+  /^(?:[\s,.!]|(?<![\p{L}])(?:en|el|la|de|del|al?|tienda|local|lo|recojo|recoger|mejor|pues|at|in|the|shop|store|one|please|por|favor)(?![\p{L}]))*$/iu;
+
+function parseRest(text: string, context: ParseContext): ParsedOrder {
+  const place = findPickupPlace(text, context.shop, context.placeAsked);
+  const around = place === undefined ? text : `${text.slice(0, place.from)} ${text.slice(place.to)}`;
+  const isAnswer = context.placeAsked || (context.placeLacks && onlyWhere.test(around));
+  if (place !== undefined && isAnswer && !/[?¿]/u.test(text)) {
+    return { acts: [{ kind: 'place', place: place.place }], rest: [], told: '' };
+  }
+  return parseText(text, context);
+}
+
+function parseText(text: string, context: ParseContext): ParsedOrder {
   const sentences = withoutQuotes(text)
     .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
     .filter((part) => part.trim() !== '');
   const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
-  const bare = context.methodAsked ? bareMethod(text) : undefined;
+  const bare = context.methodAsked && !context.placeAsked ? bareMethod(text) : undefined;
   if (bare !== undefined) return { acts: [{ kind: 'delivery', method: bare }], rest: [], told: '' };
   const place = findPlace(sentences, asked, context);
   const acts: OrderAct[] = [];
@@ -89,10 +145,15 @@ function findPlace(
   if (time !== null) acts.push({ kind: 'time', words: time[0].trim() });
   if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
   if (address !== undefined) acts.push({ kind: 'address', address: address.address });
+  // "Lo recojo en el Puerto": the place is no goods.
+  const place =
+    delivery.found?.method === 'pickup' ? placeAfter(told, delivery.found.to, context.shop) : undefined;
+  if (place !== undefined) acts.push({ kind: 'place', place: place.place });
   if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
   const holes = [
     ...delivery.spans,
     ...(address === undefined ? [] : [address]),
+    ...(place === undefined ? [] : [place]),
     ...(time === null ? [] : [{ from: time.index, to: time.index + time[0].length }]),
   ].sort((one, other) => one.from - other.from);
   let left = '';
@@ -103,6 +164,19 @@ function findPlace(
   }
   left = left + told.slice(at);
   return { acts, sentences: [...(/[\p{L}\d]/u.test(left) ? [withoutIntroduction(left)] : []), ...asked] };
+}
+
+/** A place named soon after the words that say it is collected, with all between them. */
+function placeAfter(
+  text: string,
+  from: number,
+  shop: Shop,
+): { place: string; from: number; to: number } | undefined {
+  const near = /^[^,.;]{0,60}/u.exec(text.slice(from))?.[0] ?? '';
+  const found = findPickupPlace(near, shop, false);
+  if (found === undefined) return undefined;
+  const after = /^\s+(?:shop|store|tienda|one)(?![\p{L}])/iu.exec(near.slice(found.to))?.[0] ?? '';
+  return { place: found.place, from, to: from + found.to + after.length };
 }
 
 /** What is left of "mi dirección es …" once the address is taken. */
@@ -137,20 +211,30 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];
   const reader = new SentenceReader(sentence, context);
   for (const clause of splitClauses(courteous)) reader.read(clause);
-  return isAsked ? reader.acts.map(politely) : asList(reader.acts);
+  if (isAsked) return reader.acts.map(politely);
+  return asList(courtesy.test(said(all)) ? reader.acts.map(wished) : reader.acts);
 }
 
 /** "Una ensalada y unas patatas": several things with their articles or numbers are ordered, a bare one may be looked for. */
 function asList(acts: readonly OrderAct[]): OrderAct[] {
   const bare = acts.filter((act) => act.kind === 'add' && act.strength === 'bare');
+  const isExact = bare.every(
+    (act) => act.kind === 'add' && act.item.article === 'the' && act.item.variantWords !== '',
+  );
   const isList =
-    bare.length > 1 && bare.some((act) => act.kind === 'add' && ['count', 'some'].includes(act.item.article));
+    bare.length > 1 &&
+    (isExact || bare.some((act) => act.kind === 'add' && ['count', 'some'].includes(act.item.article)));
   return acts.map((act) =>
     isList && act.kind === 'add' && act.strength === 'bare' && !act.item.searching
       ? { ...act, strength: 'listed' }
       : act,
   );
 }
+
+/** "Unos Pip azules, por favor": nobody says that to a search box. */
+const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;
+const wished = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare' ? { ...act, strength: 'weak' } : act;
 
 const politely = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'strong' ? { ...act, strength: 'polite' } : act;

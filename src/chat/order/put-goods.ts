@@ -20,11 +20,15 @@ import {
 } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
+import { addNote } from './notes.ts';
 import { optionLabel } from './option-label.ts';
 import { emptyItem } from './read-item.ts';
-import { piecesInCart, roomFor } from './stock.ts';
+import { isSoldOut, piecesInCart, roomFor } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
+
+/** More than so many other options are a list to look at. */
+const mostOthers = 8;
 
 /** The product is known; its variant, extras and stock are seen to. */
 export function addProduct(draft: Draft, product: Product, wanted: Wanted): void {
@@ -150,7 +154,7 @@ export function addVariant(draft: Draft, chosen: Chosen): void {
   const { extras, unknown } = resolveExtras(draft, chosen);
   putLine(draft, { product, variant, extras, quantity: wanted.quantity });
   for (const words of unknown) addExtraProduct(draft, product, { words, quantity: wanted.quantity });
-  tellWithout(draft, product, wanted.without, []);
+  tellWithout(draft, product, { phrases: wanted.without, removed: [] });
 }
 
 function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor>): void {
@@ -158,8 +162,10 @@ function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor
   const title = lineTitle(product, variant);
   const inCart = piecesInCart(draft.cart, product.id, variant?.id);
   if (room.limit === 'most') tell(draft, { kind: 'too_many', most: mostPieces }, product);
-  else if (room.pieces === 0 && inCart === 0) tell(draft, { kind: 'out_of_stock', title }, product);
-  else if (room.pieces === 0) tell(draft, { kind: 'all_in_cart', title, left: inCart }, product);
+  else if (room.pieces === 0 && inCart === 0) {
+    tell(draft, { kind: 'out_of_stock', title }, product);
+    askOthers(draft, chosen);
+  } else if (room.pieces === 0) tell(draft, { kind: 'all_in_cart', title, left: inCart }, product);
   else {
     ask(
       draft,
@@ -177,6 +183,17 @@ function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor
       },
     );
   }
+}
+
+/** Sold out in this option: those that differ from it in one thing only are named, where there are any. */
+function askOthers(draft: Draft, { product, variant, wanted }: Chosen): void {
+  if (variant === undefined || draft.question !== undefined) return;
+  const near = product.variants.filter(
+    (other) =>
+      !isSoldOut(product, other) &&
+      Object.entries(variant.options).filter(([name, value]) => other.options[name] !== value).length === 1,
+  );
+  if (near.length > 0 && near.length <= mostOthers) askVariant(draft, { product, variants: near }, wanted);
 }
 
 function resolveExtras(draft: Draft, { product, wanted }: Chosen): { extras: Extra[]; unknown: string[] } {
@@ -216,14 +233,14 @@ export function addExtraProduct(
   );
 }
 
-/** "Sin cebolla": an extra is only there when asked for; anything else an order cannot note. */
+/** "Sin cebolla": an extra is only there when asked for; anything else is a note, which is no promise. */
 export function tellWithout(
   draft: Draft,
   product: Product,
-  phrases: readonly string[],
-  removed: readonly string[],
+  said: { phrases: readonly string[]; removed: readonly string[]; part?: { quantity: number; of: number } },
 ): void {
   const { language } = draft.context;
+  const { phrases, removed, part } = said;
   for (const words of phrases) {
     const extra = findExtra(product, words, language);
     if (extra !== undefined && removed.includes(extra.title)) continue;
@@ -234,13 +251,21 @@ export function tellWithout(
         product,
       );
     } else {
+      const lineId = draft.state.lastLineId;
+      const isPart = part !== undefined && part.quantity < part.of;
+      const howMany = isPart ? `${part.quantity} ${language === 'es' ? 'de' : 'of'} ${part.of}: ` : '';
+      const note = `${howMany}${language === 'es' ? 'sin' : 'without'} ${words}`;
+      const isKept = addNote(draft, { text: note, ...(lineId === undefined ? {} : { lineId }) });
+      const { contact } = draft.context.shop;
+      const whom = contact.phone ?? contact.email;
       tell(
         draft,
         {
-          kind: 'cannot_note',
+          kind: isKept ? 'noted_without' : 'cannot_note',
           words,
           productTitle: product.title,
           listed: speaksOf(product, words, language),
+          ...(whom === undefined ? {} : { contact: whom }),
         },
         product,
       );

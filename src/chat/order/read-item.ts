@@ -18,7 +18,7 @@ const cheapest =
 const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
 const allOf =
-  /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)$/;
+  /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)(?= (?:con|with|sin|without) |$)/;
 const theOther = /^(?:otr[oa]|other)(?: one)?(?= |$)/;
 const theOne = /^ones?(?= |$)/;
 
@@ -78,6 +78,16 @@ export function readItem(words: readonly Word[], text: string): Item {
   return item;
 }
 
+/** "2 m", "500 ml", "la 43 en azul": a number that says what size it is, and not how many. */
+const unit =
+  /^(?:mm|cm|m|km|ml|cl|l|g|kg|w|mah|pulgadas?|inch(?:es)?|metros?|litros?|metres?|meters?|lit(?:re|er)s?)$/;
+function isMeasure(words: readonly Word[]): boolean {
+  const after = words[words[0]?.numberWords ?? 1]?.folded ?? '';
+  return words[0]?.number !== undefined && /^\d/.test(words[0].text) && unit.test(after);
+}
+const isSizeBefore = (words: readonly Word[]): boolean =>
+  /^\d{2}(?:[.,]5)?$/.test(words[0]?.text ?? '') && /^(?:en|in|de|del|of)$/.test(words[1]?.folded ?? '');
+
 /** "Dos de", "un par de", "otras dos", "la": takes them off and returns what is left. */
 function readCount(words: readonly Word[], item: Item): readonly Word[] {
   let rest = words;
@@ -117,14 +127,15 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
     skip(wordsIn(article));
     // "Las dos pizzas" are two that are known; "la 42" is a size and "el 2" the second.
     const number = rest[0];
-    if (number?.number !== undefined && rest.length > 1 && !ordinals.has(rest[1]?.folded ?? '')) {
+    const isCount = !isMeasure(rest) && !isSizeBefore(rest);
+    if (isCount && number?.number !== undefined && rest.length > 1 && !ordinals.has(rest[1]?.folded ?? '')) {
       item.quantity = number.number;
       skip(number.numberWords ?? 1);
     }
     return skipOf(rest, item);
   }
   const number = rest[0];
-  if (number?.number !== undefined && !allOf.test(said(words))) {
+  if (number?.number !== undefined && !allOf.test(said(words)) && !isMeasure(words)) {
     item.quantity = number.number;
     item.article = 'count';
     skip(number.numberWords ?? 1);
@@ -178,9 +189,9 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
   const all = item.quantity === undefined ? allOf.exec(folded) : null;
   if (all !== null) {
     const count =
-      words.find((word) => word.number !== undefined)?.number ??
+      words.slice(0, wordsIn(all[0])).find((word) => word.number !== undefined)?.number ??
       (/^(?:amb|both)/.test(folded) ? 2 : undefined);
-    return take({ kind: 'all', ...(count === undefined ? {} : { count }) }, folded);
+    return take({ kind: 'all', ...(count === undefined ? {} : { count }) }, all[0]);
   }
   const cheap = cheapest.exec(folded)?.[0];
   if (cheap !== undefined && item.article !== 'count') return take({ kind: 'cheapest' }, cheap);

@@ -2,14 +2,15 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
+import { askLine } from './ask-line.ts';
 import { variantOf } from './cart.ts';
-import { setLineQuantity } from './change-lines.ts';
+import { removeLine, setLineQuantity } from './change-lines.ts';
 import { chooseVariant, isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { matchName } from './match-name.ts';
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, askVariant } from './put-goods.ts';
 
 type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
@@ -44,7 +45,16 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
     setLineQuantity(draft, same, act.to.quantity, act);
     return true;
   }
-  const line = found.length === 1 ? found[0] : undefined;
+  const line = isPlaced ? (found.length === 1 ? found[0] : undefined) : lineInstead(draft, act.to, found[0]);
+  // After talk of other things, something of another kind stands in for nothing that is known.
+  if (line !== undefined && !isPlaced && !draft.flowing && !isOfKind(draft, line, act.to)) {
+    askLine(draft, lines, { act, quantity: undefined }, act);
+    return true;
+  }
+  if (line === undefined && !isPlaced && found.length === 0 && isInstead(draft, act)) {
+    askLine(draft, lines, { act, quantity: undefined }, act);
+    return true;
+  }
   if (line === undefined) {
     if (lines.length > 0 && found.length === 0 && isPlaced && act.from?.words !== '') {
       tell(draft, { kind: 'not_in_cart', words: act.from?.words ?? '' });
@@ -59,7 +69,44 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
   return replaceLine(draft, line, act);
 }
 
-function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
+/** In place of which line: the last one, unless another is of the kind of what is wanted and it is not. */
+function lineInstead(draft: Draft, to: Item, last: CartLine | undefined): CartLine | undefined {
+  const lines = openLines(draft);
+  const choice = to.words === '' ? undefined : findProduct(draft, to);
+  if (choice?.kind !== 'one' || isOptionOf(draft, last, to)) return last;
+  const ofKind = lines.filter((line) => alike(draft.context.product(line.productId), choice.product));
+  if (last !== undefined && (ofKind.length !== 1 || ofKind.includes(last))) return last;
+  return ofKind.length === 1 ? ofKind[0] : undefined;
+}
+
+function isOfKind(draft: Draft, line: CartLine, to: Item): boolean {
+  if (to.words === '' || isOptionOf(draft, line, to)) return true;
+  const choice = findProduct(draft, to);
+  return choice.kind !== 'one' || alike(draft.context.product(line.productId), choice.product);
+}
+
+function isOptionOf(draft: Draft, line: CartLine | undefined, to: Item): boolean {
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  const words = `${to.words} ${to.variantWords}`.trim();
+  return product !== undefined && product.variants.length > 0 && isVariantOnly(draft, product, words);
+}
+
+/** Something in place of a line, and not known of which: to be asked, where there are several of its kind. */
+function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
+  const choice = act.to.words === '' ? undefined : findProduct(draft, act.to);
+  if (choice?.kind !== 'one') return false;
+  const ofKind = openLines(draft).filter((line) =>
+    alike(draft.context.product(line.productId), choice.product),
+  );
+  return ofKind.length > 1 && act.to.article !== 'count';
+}
+
+/** Of one kind: under the same category of the catalogue. */
+export function alike(one: Product | undefined, other: Product): boolean {
+  return one?.categories.some((path) => other.categories.includes(path)) === true;
+}
+
+export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
   const { to } = act;
   const product = draft.context.product(line.productId);
   const words = `${to.words} ${to.variantWords}`.trim();
@@ -86,12 +133,19 @@ function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boole
     setLineQuantity(draft, line, to.quantity, act);
     return true;
   }
+  const part = act.from?.article === 'count' ? act.from.quantity : undefined;
+  if (part !== undefined && part < line.quantity) {
+    const others = { ...to, quantity: to.article === 'count' ? (to.quantity ?? part) : part, more: false };
+    if (choice.kind !== 'one') return addItem(draft, { kind: 'add', item: to, strength: 'bare' });
+    removeLine(draft, line, part);
+    return addItem(draft, { kind: 'add', item: others, strength: 'strong' });
+  }
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
 }
 
-function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
+export function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
   const match = matchName(words, product, draft.context.language);
   const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
   const options = matchName(words, asOptions, draft.context.language);

@@ -12,7 +12,23 @@ export type ReadingContext = { language: Language; hasCart: boolean };
 const scrap =
   /^(?:(?:me|se|nos|lo|la|los|las|el|yo|i|it|the|que|es|son|a|en|por|para|to|for|at|my|mi)(?: |$))+$/;
 /** "In blue, 42": a size behind what it is of. */
-const sizeNumber = /^(?:1[5-9]|[2-5]\d)(?:[.,]5)?$/;
+const sizeNumber = /^(?:1[5-9]|[2-5]\d)(?:[.,]5)?$|^(?:xxs|x{0,3}[sl]|m)$/i;
+/** "Two cables, 2 m": a measure behind what it is of. */
+const measure = /^\d+(?:[.,]\d+)? (?:mm|cm|m|ml|cl|l|g|kg|w)$/;
+/** "Make the toaster black": a line of the cart, and what becomes of it. */
+const reshaping = /^(?:make|turn) (?=(?:the|my|one of|both|all|those) \S)/;
+
+const targets =
+  'la|el|las|los|the|my|that|this|those|both|each|all|ambas|ambos|todas|todos|cada|one(?: of)?|una(?: de)?|uno(?: de)?|two(?: of)?|dos(?: de)?';
+/** "Queso a la de huevo", "mushrooms on one of them": an extra and what it is for. */
+export const ontoTarget = new RegExp(
+  `^(.+?)\\s+(?:a|to|on|onto|en|in|from|de)\\s+((?:${targets})(?![\\p{L}]).*)$`,
+  'iu',
+);
+const fromTarget = new RegExp(
+  `^(.+?)\\s+(?:(?:a|en|de|on|from|in)\\s+)?((?:${targets})(?![\\p{L}]).*)$`,
+  'iu',
+);
 
 /** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
 export class SentenceReader {
@@ -74,6 +90,13 @@ export class SentenceReader {
       this.#openInstead(words.slice(0, words.length - wordsIn(instead)));
       return;
     }
+    const reshaped = this.#context.hasCart ? reshaping.exec(folded)?.[0] : undefined;
+    if (reshaped !== undefined) {
+      this.#mode = undefined;
+      this.#item = undefined;
+      this.#acts.push({ kind: 'reshape', words: written(words.slice(wordsIn(reshaped)), this.#text) });
+      return;
+    }
     const found = openingOf(folded);
     if (found === undefined) this.#goOn(words, clause.joint);
     else this.#open(found.opening, words.slice(wordsIn(folded.slice(0, found.length))));
@@ -107,7 +130,8 @@ export class SentenceReader {
 
   #goOn(words: Word[], joint: Clause['joint']): void {
     if (scrap.test(said(words))) return;
-    const size = words.length === 1 && sizeNumber.test(words[0]?.text ?? '') ? words[0]?.text : undefined;
+    const isSize = (words.length === 1 && sizeNumber.test(words[0]?.text ?? '')) || measure.test(said(words));
+    const size = isSize ? written(words, this.#text) : undefined;
     if (this.#item !== undefined && size !== undefined && joint !== 'start' && !namesNothing(this.#item)) {
       this.#item.variantWords = `${this.#item.variantWords} ${size}`.trim();
       return;
@@ -123,6 +147,11 @@ export class SentenceReader {
       return;
     }
     const startsAnew = item.article !== 'none' || item.reference !== undefined;
+    // "Same again but white": how the other one is.
+    if (previous?.more === true && namesNothing(previous) && !startsAnew && joint !== 'start') {
+      previous.variantWords = `${previous.variantWords} ${written(words, this.#text)}`.trim();
+      return;
+    }
     if (previous !== undefined && joint !== 'start' && !startsAnew) {
       this.#addTail(previous, written(words, this.#text), item);
       return;
@@ -142,6 +171,10 @@ export class SentenceReader {
 
   #take(words: Word[], mode: Opening | undefined): void {
     if (this.#takeInstead(words)) return;
+    if (mode?.kind === 'replace' && words.some((word) => /^(?:por|for)$/.test(word.folded))) {
+      this.#replace(mode, words);
+      return;
+    }
     const folded = said(words);
     if (this.#takeSetBehind(words, folded)) return;
     const denied = / no$/.test(folded) && words.length > 1;
@@ -172,6 +205,17 @@ export class SentenceReader {
     if (mode?.kind === 'other') return;
     if (add?.pronoun === true && namesNothing(item)) item.reference = { kind: 'that' };
     const modifies = item.with.length + item.without.length > 0;
+    // "Todas con extra de queso", "both with mushrooms": of what is in the cart.
+    if (item.reference?.kind === 'all' && item.words === '' && modifies && this.#context.hasCart) {
+      const { reference } = item;
+      this.#acts.push({
+        kind: 'extras',
+        with: item.with,
+        without: item.without,
+        target: { ...emptyItem(), reference },
+      });
+      return;
+    }
     // "Dos de pepperoni, una con setas": one of those two.
     const isOneOfThem =
       item.quantity !== undefined && (this.#lastAdded?.quantity ?? 1) > item.quantity && !item.more;
@@ -198,14 +242,13 @@ export class SentenceReader {
 
   /** "Ponle queso a la de huevo", "una con extra de queso": of what is already in the cart. */
   #extras(item: Item): void {
-    const named = item.with.map((words) =>
-      /^(.*?)\s+(?:a|to|on|en)\s+((?:la|el|las|los|the|both|ambas|ambos|todas|todos)\b.*)$/i.exec(words),
-    );
-    const target = named.find((match) => match !== null)?.[2];
+    const named = item.with.map((words) => ontoTarget.exec(words));
+    const denied = item.without.map((words) => fromTarget.exec(words));
+    const target = [...named, ...denied].find((match) => match !== null)?.[2];
     this.#acts.push({
       kind: 'extras',
       with: item.with.map((words, at) => named[at]?.[1] ?? words),
-      without: item.without,
+      without: item.without.map((words, at) => denied[at]?.[1] ?? words),
       ...(target === undefined
         ? {}
         : { target: readItem(readWords(target, this.#context.language), target) }),
@@ -231,6 +274,16 @@ export class SentenceReader {
     ) {
       const named = onlyNumber ? {} : { item: { ...item, more: false } };
       this.#acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
+      return;
+    }
+    if (
+      mode.kind === 'set' &&
+      !mode.sure &&
+      item.quantity !== undefined &&
+      item.article === 'count' &&
+      this.#context.hasCart
+    ) {
+      this.#acts.push({ kind: 'set_quantity', quantity: item.quantity, item, sure: false });
       return;
     }
     if (mode.kind === 'set' && !mode.sure) {

@@ -1,10 +1,12 @@
 /** The waiter: a message in, the order and what to say out. Code alone decides; no model, no I/O. */
 import type { Pending } from '../conversation-state.ts';
+import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
 import { answerChoice } from './answer-pending.ts';
 import { applyActs } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
 import { linesSignature } from './cart.ts';
+import { withoutStaleCoupon } from './choose-coupon.ts';
 import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
@@ -12,6 +14,7 @@ import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOp
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
+import { rephrase } from './rephrase.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { readUndo, writeUndo } from './undo.ts';
 import { readWords } from './words.ts';
@@ -24,14 +27,20 @@ export function takeOrder(message: string, context: OrderContext): OrderResult |
     context.cart === undefined
       ? undefined
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
-  const draft = startDraft(context, repriced?.cart);
-  const parsed = parseOrder(message, parseContext(draft));
+  const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
+  const draft = startDraft(context, checked?.cart);
+  const said = rephrase(message, { language: context.language, hasCart: openLines(draft).length > 0 });
+  const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, parsed)) return undefined;
-  draft.news.unshift(...(repriced?.news ?? []));
-  goOn(draft, { listed: listedBefore, repriced: (repriced?.news ?? []).length > 0 });
+  const today = [...(repriced?.news ?? []), ...staleCoupon(checked?.dropped)];
+  draft.news.unshift(...today);
+  goOn(draft, { listed: listedBefore, repriced: today.length > 0 });
   return resultOf(draft, parsed.rest);
 }
+
+const staleCoupon = (code: string | undefined): OrderNews[] =>
+  code === undefined ? [] : [{ kind: 'coupon_gone', code }];
 
 function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
   return {
@@ -85,10 +94,21 @@ function waits(draft: Draft, pending: Pending | undefined): pending is Choosing 
   return isChoosing(pending) && !draft.answered && !sawOthers(draft.context.state);
 }
 
-const isPlace = (act: OrderAct): boolean => act.kind === 'delivery' || act.kind === 'address';
+/** What is said beside the goods, whatever else the message answers. */
+const besides: ReadonlySet<OrderAct['kind']> = new Set(['delivery', 'address', 'place', 'note', 'coupon']);
+const isPlace = (act: OrderAct): boolean => besides.has(act.kind);
 
 /** What may be asked in between without dropping a choice that waits. */
-const goesBeside: ReadonlySet<OrderAct['kind']> = new Set(['add', 'extras', 'delivery', 'address', 'time']);
+const goesBeside: ReadonlySet<OrderAct['kind']> = new Set([
+  'add',
+  'extras',
+  'delivery',
+  'address',
+  'place',
+  'time',
+  'coupon',
+  'note',
+]);
 
 /** What is said of the order as a whole is no answer to a choice. */
 const ofWholeOrder: ReadonlySet<OrderAct['kind']> = new Set([
@@ -127,6 +147,13 @@ function parseContext(draft: Draft): ParseContext {
       context.cart !== undefined && (openLines(draft).length > 0 || context.cart.status === 'confirmed'),
     methodAsked: context.state.pending?.kind === 'delivery_or_pickup',
     addressAsked: context.state.pending?.kind === 'address',
+    shop: context.shop,
+    couponAsked: memoryOf(context.state).couponAsked === true,
+    placeAsked:
+      context.state.pending?.kind === 'delivery_or_pickup' &&
+      context.cart?.delivery?.method === 'pickup' &&
+      memoryOf(context.state).placeAsked === true,
+    placeLacks: context.cart?.delivery?.method === 'pickup' && context.cart.delivery.address === undefined,
     addressLacks:
       context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,
   };
@@ -221,6 +248,9 @@ function settleState(draft: Draft, isOrdered: boolean): void {
     onlyAsked: isChoosing(pending) && JSON.stringify(draft.cart) === JSON.stringify(draft.cartBefore),
   });
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
+  const acted = [...draft.touched].filter((id) => openLines(draft).some((line) => line.lineId === id));
+  setMemory(draft, { touched: acted });
+  setMemory(draft, { couponAsked: draft.question?.news.kind === 'ask_coupon' });
   setMemory(draft, { asides: 0, askedAgain: draft.askedAgain, seen: sightsOf(draft.state) });
   const lines = openLines(draft);
   const touched = lines.filter((line) => draft.touched.has(line.lineId));
@@ -236,8 +266,10 @@ function settleState(draft: Draft, isOrdered: boolean): void {
 function noteUndo(draft: Draft): void {
   if (draft.news.some((news) => news.kind === 'undone')) return;
   const before = draft.cartBefore;
-  const place = (cart: Draft['cart']) => JSON.stringify([cart?.delivery?.method, cart?.delivery?.address]);
-  const isChanged = linesOf(draft) !== linesSignatureOf(before) || place(draft.cart) !== place(before);
+  const besidesOf = (cart: Draft['cart']) =>
+    JSON.stringify([cart?.delivery?.method, cart?.delivery?.address, cart?.coupon, cart?.notes]);
+  const isChanged =
+    linesOf(draft) !== linesSignatureOf(before) || besidesOf(draft.cart) !== besidesOf(before);
   if (!isChanged) return;
   const snapshots = readUndo(draft.context.state);
   // What is confirmed is not to be brought back: undoing the first act of a new order leaves an empty cart.

@@ -7,9 +7,9 @@ const cart = '(?:carrito|carro|cesta|pedido|compra|cart|basket|order|bag|tab|bil
 const own = '(?:el|la|mi|este|esta|the|my|this|todo el|toda la)';
 
 const done = exactly(
-  '(?:no )?(?:nada mas|ya nada mas|eso es todo|es todo|con eso (?:es todo|basta|vale|ya esta)|con eso|solo eso|eso nada mas|ya esta|ya esta todo|y ya|ya|y ya esta|listo|lista|he terminado|ya he terminado|hemos terminado|terminado|fin|terminar|ya no quiero (?:nada )?mas|no quiero (?:nada )?mas|nada|no mas)(?: por (?:ahora|hoy|el momento))?',
+  '(?:no )?(?:nada mas|ya nada mas|eso es todo|es todo|con eso (?:es todo|basta|vale|ya esta)|con eso|solo eso|eso nada mas|ya esta|ya esta todo|y ya|ya|y ya esta|listo|lista|he terminado|ya he terminado|hemos terminado|terminado|fin|terminar|ya no quiero (?:nada )?mas|no quiero (?:nada )?mas|nada|no mas|(?:eso |con eso )?ya estaria(?: todo)?|(?:eso )?seria todo|eso seria|con eso estamos|creo que (?:ya esta|eso es todo|nada mas))(?: por (?:ahora|hoy|el momento))?',
   '(?:no )?(?:that(?: is| will be| would be)?|thats|thatll be|it is) (?:all|it|everything)(?: for (?:now|today|me))?(?: i want| i need)?',
-  '(?:no )?(?:nothing (?:else|more)|nothing|no more|just that|only that|im done|i am done|i have finished|done|all done|im good|i am good|all good|all set|im all set)(?: for (?:now|today))?',
+  '(?:no )?(?:(?:that|this) will do(?: it)?|thatll do(?: it)?|nothing (?:else|more)|nothing|no more|just that|only that|im done|i am done|i have finished|done|all done|im good|i am good|all good|all set|im all set)(?: for (?:now|today))?',
   `(?:cierra|cerrar|cierre|completa|completar|termina|terminar|close|complete|finish)(?: ${own})? ${cart}`,
 );
 
@@ -24,6 +24,10 @@ const confirm = exactly(
 
 const yes = exactly(
   '(?:si|sip|yes|yep|yeah|yup|aye|sure|of course|claro|claro que si|por supuesto|correcto|exacto|exactamente|eso es|asi es|vale|vale si|ok|okay|okey|oki|perfecto|perfect|estupendo|genial|great|de acuerdo|adelante|dale|hazlo|go ahead|do it|right|correct|thats (?:right|correct|fine)|that is (?:right|correct|fine)|sounds good|please do|si claro|yes sure|bien|muy bien|esta bien|todo bien|todo correcto|esta todo bien|esta todo correcto|me parece bien|conforme|fine|good|alright|all right|venga|si venga|si eso|yes that one|si ese|si esa|si quiero|yes it is|it is|looks good|all correct|absolutely|definitely|si adelante|yes go ahead)(?: (?:si|yes|please|por favor|gracias))?',
+);
+
+const satisfied = exactly(
+  '(?:(?:si|yes|no|ok|vale|muy bien|perfecto|great|perfect) )?(?:asi (?:esta )?(?:bien|perfecto|vale)|asi (?:me )?vale|asi mismo|asi|(?:ya )?esta bien(?: asi)?|todo bien|todo correcto|esta todo(?: bien| correcto)?|esta perfecto|(?:that |it |this |all )?looks (?:good|great|right|fine|perfect)(?: to me)?|(?:that |this )?sounds good|thats (?:fine|good|great|perfect|right)|that is (?:fine|good|great|perfect)|perfecto|perfect|all correct|all good|(?:ok|okay|vale|muy bien) (?:fine|great|perfect|good|genial|perfecto|bien)|fine|genial|estupendo|great|vale|ok|okay|okey|adelante|go ahead)(?: (?:gracias|thanks|por favor|please|asi))?',
 );
 
 const no = exactly(
@@ -104,6 +108,7 @@ export function wholePhrase(folded: string, hasCart: boolean): OrderAct | undefi
   if (cancel.test(folded)) return { kind: 'cancel' };
   if (doNotAdd.test(folded)) return { kind: 'do_not_add' };
   if (view.test(folded) && (hasCart || !viewNeedsCart.test(folded))) return { kind: 'view' };
+  if (satisfied.test(folded)) return { kind: 'satisfied' };
   if (yes.test(folded)) return { kind: 'yes' };
   if (no.test(folded)) return { kind: 'no' };
   return undefined;

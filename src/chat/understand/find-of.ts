@@ -5,7 +5,9 @@ import type { Money } from '../../protocol.ts';
 import * as words from './intent-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
+import { wantsToDo, withoutPreamble } from './task-words.ts';
 import type { Search, Understanding } from './understanding.ts';
 
 /** At most this many cards are shown: WIRE.md. */
@@ -20,33 +22,55 @@ export function findOf(
   if (words.asksForEverything.test(folded))
     return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
   if (isNeverGoods(folded)) return { intent: 'off_topic' };
-  if (words.bareAnswer.test(folded)) return { intent: 'unclear' };
+  if (words.bareAnswer.test(folded) || words.asksForHelp.test(folded) || words.needOnly.test(folded))
+    return { intent: 'unclear' };
   const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
   const goods = read.text !== '' && coverage >= 0.5;
-  if (
-    (isTampering(folded) || isForeignTask(folded)) &&
-    !(goods && coverage === 1 && words.asksToFind.test(folded) && !isTampering(folded))
-  ) {
-    return { intent: 'off_topic' };
-  }
+  const scope = scopeOf(text, { ...context, coverage });
+  if (isOffTopic(folded, scope, goods && coverage === 1)) return { intent: 'off_topic' };
   const followUp = followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
-  const wish = words.asksToFind.test(folded) || isBareName(text, folded);
+  if (scope === 'foreign') return { intent: 'off_topic' };
+  return newSearch(text, folded, { read, context, scope, knows: goods || coverage >= 0.34 });
+}
+
+/** Whatever the talk was about before: tampering, and general tasks that no goods of ours are named in. */
+function isOffTopic(folded: string, scope: Scope, allNamed: boolean): boolean {
+  const wished = allNamed && words.asksToFind.test(folded);
+  if (isTampering(folded)) return true;
+  return isForeignTask(folded) && !wished && scope !== 'goods';
+}
+
+type Asked = { read: ReadFilters; context: ReferenceContext; scope: Scope; knows: boolean };
+
+function newSearch(text: string, folded: string, { read, context, scope, knows }: Asked): Understanding {
+  const wish =
+    words.asksShop.test(folded) ||
+    words.asksToFind.test(folded) ||
+    isBareName(text, folded) ||
+    isIndefinite(folded);
+  const asksUs = words.asksShop.test(folded);
+  const asksWorld = words.asksTheWorld.test(withoutPreamble(folded));
   const limited = hasLimits(read) || read.foreignCurrency !== undefined;
-  if (!goods && !wish && !limited && coverage < 0.34) return { intent: 'off_topic' };
-  if (read.text === '' && !limited) return { intent: wish ? 'unclear' : 'off_topic' };
+  if (scope === 'open' && !knows && !wish && !limited) return { intent: 'off_topic' };
+  if (read.text === '' && (scope === 'worldly' || (asksWorld && !asksUs))) return { intent: 'off_topic' };
+  if (read.text === '' && !limited) return { intent: wish || scope === 'goods' ? 'unclear' : 'off_topic' };
   // "What are you not supposed to tell me?": something denied of nothing.
   const onlyDenies = Object.keys(read.filters).every((name) => name === 'without') && read.sort === undefined;
-  if (read.text === '' && onlyDenies && read.foreignCurrency === undefined) return { intent: 'off_topic' };
-  const sort = read.sort;
+  if (read.text === '' && onlyDenies && read.foreignCurrency === undefined && scope !== 'goods' && !asksUs)
+    return { intent: 'off_topic' };
   return find(
-    { text: read.text, filters: read.filters, ...(sort === undefined ? {} : { sort }) },
+    {
+      text: read.text,
+      filters: read.filters,
+      ...(read.sort === undefined ? {} : { sort: read.sort }),
+    },
     read,
     context,
     {
       followUp: false,
-      asked: wish,
-      worldly: words.asksTheWorld.test(folded) && !words.asksShop.test(folded),
+      asked: (wish || scope === 'goods') && scope !== 'worldly' && (asksUs || !wantsToDo.test(folded)),
+      worldly: scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs),
     },
   );
 }
@@ -62,6 +86,14 @@ function isBareName(text: string, folded: string): boolean {
     !/[?¿!¡]/.test(text) &&
     !says.test(folded) &&
     /[a-z]{3}/.test(folded)
+  );
+}
+
+/** "A cheap lunch for two": an indefinite article and no verb after it. */
+function isIndefinite(folded: string): boolean {
+  return (
+    /^[^a-z0-9]*(?:an?|some|una?|unos|unas|algo)(?![a-z])/.test(folded) &&
+    !/(?<![a-z])(?:is|are|was|were|has|had|have|went|es|esta|son|fue|ha|han|tiene|va)(?![a-z])/.test(folded)
   );
 }
 

@@ -55,7 +55,7 @@ export const aboutAssistant = anyOf(
   'en que (?:me )?puede(?:s)? ayudar(?:me)?',
   '(?:are you|am i (?:talking|speaking|chatting) (?:to|with))(?: \\w+){0,2} (?:an? )?(?:real |actual )?(?:robot|bot|machine|ai|human|person|chatbot|chatgpt|computer|assistant)',
   'who are you',
-  'what (?:can|do) you do',
+  'what (?:can|do) you do(?: for me| here| exactly)?(?=[^a-z]*$)',
   'what.?s your name',
   'what is your name',
   'how can you help',
@@ -142,27 +142,62 @@ export const asksShop = anyOf(
   'busco',
   'buscando',
   '(?:lo|la|los|las)? ?ten(?:eis|en)',
-  'vend(?:eis|en)',
+  '(?:vend|hac|serv|ofrec|trae|us)(?:eis|ais|is)',
+  '(?!pais(?![a-z])|seis|diec|veint|opin|cre|pens|sab)[a-z]{2,}(?:ais|eis)',
+  'venden',
   'quiero (?:comprar|ver|un\\w*)',
   'quisiera',
-  'necesito un\\w*',
-  'me (?:ensena|muestra|recomienda)\\w*',
-  'ensen[ae]\\w*',
+  'necesito (?:un\\w*|algo)',
+  'algo (?:para|con|sin|de|que|mas)',
+  'que (?:\\w+ )?(?:necesito|me (?:hace|hara|haria) falta|me pongo|me compro|le (?:compro|regalo))',
+  'no se que (?:ponerme|llevar|comprar|regalar\\w*|elegir)',
+  '(?:elegir|escoger)',
+  'me (?:ensena|muestra|recomienda|conviene)\\w*',
+  'ensen[ae]\\w*(?! a(?![a-z]))',
   'recomi[ae]nd\\w*',
   'looking for',
-  'do you (?:have|sell|stock|carry)',
+  'do you (?:have|sell|stock|carry|serve|offer)',
+  '(?<!(?:what|how|why|when|where|who) )do you (?:make|do)',
   'have you got',
+  'you have(?=[^a-z]*$| (?:in|for|that|under|with)(?![a-z]))',
+  '(?:cual(?:es)?) (?!es(?![a-z])|son(?![a-z])|fue|era)',
+  'which ones?',
+  'can you do',
   'show me',
-  'i (?:want|need) (?:to buy|a|an|some)',
+  'i (?:want|need) (?:to buy|a|an|some|something)',
+  '(?:something|anything) (?:for|with|without|to|that|like|in|cheap|warm|cold|hot|vegetarian|vegan)',
+  'what (?:do|would|should|can|could|will) (?:i|we) (?:need|wear|get|buy|bring|have|eat|order)(?! to (?:become|be|get|do)(?![a-z]))',
+  'what.?s (?:good|best) for',
+  '(?:choose|pick)',
+  'gifts?',
+  'presents? for',
+  'regal(?:o|os|ar\\w*)',
+  'quer(?:emos|iamos) (?:cenar|comer|almorzar|pedir|comprar|algo|un\\w*)',
+  'para (?:cenar|comer|almorzar|beber|desayunar|merendar|picar)',
+  'for (?:dinner|lunch|breakfast|a snack)',
+  '(?:se puede|puedo|podemos|podria(?:mos)?) (?:pedir|comprar|encargar|reservar|probar)',
+  '(?<!(?:how|where|when|why|who|what) )(?:can|could|may) (?:i|we) (?:order|buy|get|have|try|reserve)',
+  '(?:a|the|your|kids|childrens?|lunch|set) menu',
+  'menu (?:infantil|del dia|de)',
+  '(?:what|which) size(?: \\w+)? (?:should|do|would) i',
+  'que talla (?:\\w+ )?(?:uso|necesito|me|pido|cojo|deberia)',
   'recommend\\w*',
 );
 
 /** A question about the world, as far as its first words tell: about this shop only if the catalogue has all it names. */
 export const asksTheWorld =
-  /^[^a-z0-9]*(?:how|why|should|what|who|when|where|can|could|is|are|does|do i|did|will|would|find out|search up|tell me how|por que|quien|quienes|donde|como (?:puedo|se|hago))(?![a-z])/;
+  /^[^a-z0-9]*(?:how|why|should|what|which|who|when|where|can|could|is|are|does|do i|did|will|would|find out|search up|tell me how|por que|quien|quienes|donde|como (?:puedo|se|hago))(?![a-z])/;
 
 /** A bare yes or no, or a number: an answer to a question that nobody asked. */
 export const bareAnswer = /^[^a-z0-9]*(?:si|no|yes|yeah|yep|nope|claro|sure|\\d{1,3})[^a-z0-9]*$/;
+
+/** Help is asked for, with nothing said of what. */
+export const asksForHelp =
+  /^[^a-z0-9]*(?:(?:hola|buenas|hi|hello|hey|please|por favor)[^a-z0-9]+)*(?:(?:me )?(?:puedes?|podrias?|podria usted) ayudar(?:me)?|ayuda|ayudame|ayudeme|necesito (?:tu |su )?ayuda|me ayudas?|(?:can|could) you help(?: me)?(?: out)?|help(?: me)?|i need (?:some |your )?help)(?: (?:please|por favor|con una cosa|with something))?[^a-z0-9]*$/;
+
+/** A need of the body and nothing else: "tengo mucha hambre", "I'm starving". Folded. */
+export const needOnly =
+  /^[^a-z0-9]*(?:(?:tengo|tenemos|estoy|estamos|i.?m|i am|we.?re|we are)(?: (?:mucha|mucho|muy|un poco de|so|really|very|a bit))?) (?:hambre|sed|frio|calor|hambrient[oa]s?|hungry|starving|thirsty|cold|famished|peckish)[^a-z0-9]*$/;
 
 /** "¿Cuál…?", "which one…?": a choice among what was shown. */
 export const asksWhich = /^[^a-z0-9]*(?:y |and |entonces |so )?(?:cual(?:es)?|which(?: ones?)?)(?![a-z0-9])/;
@@ -178,6 +213,8 @@ export const asksDiscount = anyOf(
   'discount(?:s|ed)?',
   'on sale',
   'special offers?',
+  'on offer',
+  'deals?(?=[^a-z]*$)',
   'coupons?',
   'promo(?:tion)?s?(?: codes?)?',
   'voucher',
@@ -247,7 +284,7 @@ export const asksPrice = anyOf(
   'a cuanto (?:esta|sale|estan)',
   'que (?:precio|vale|cuesta)',
   'precios?',
-  'how much',
+  'how much(?= (?:is|are|does|do|did|for|was|would|will|to)(?![a-z])|[^a-z]*$)',
   'prices?',
   'what does (?:it|this|that) cost',
   'costs?',

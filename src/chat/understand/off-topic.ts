@@ -74,6 +74,62 @@ export function isNeverGoods(folded: string): boolean {
   return neverGoods.test(folded);
 }
 
+/** What a phone's assistant does and no shop: alarms, calendars, calls, rides, homework, jokes. Folded. */
+const chores = new RegExp(
+  `^[^a-z0-9]*(?:(?:please|por favor|hola|hi|hey|hello)[^a-z0-9]+)*(?:(?:can|could|will|would) you |(?:me )?(?:puedes?|podrias?) )?(?:${[
+    '(?:set|start|create|cancel|snooze)(?: \\w+){0,3} (?:alarms?|timers?|reminders?|countdown)',
+    '(?:add|put|schedule|create|book|make|cancel|move)(?: \\w+){0,3} (?:meetings?|appointments?|calendar|events?|reservations?)',
+    '(?:get|call|book|order|find)(?: \\w+){0,3} (?:taxis?|cabs?|uber|flights?|ambulance|plumber|doctor|dentist)',
+    '(?:do|finish|help(?: \\w+){0,2} with)(?: \\w+){0,3} (?:homework|assignment|taxes)',
+    '(?:tell|give)(?: \\w+){0,3} (?:jokes?|story|riddle|poem)',
+    '(?:pon|ponme|ponga|crea|programa|cancela)(?: \\w+){0,2} (?:alarmas? (?:a las?|para las?)|temporizador(?:es)?|recordatorios?|cuenta atras)',
+    '(?:apunta|anota|anade|agrega|pon|crea|mueve|cancela)\\w*(?: \\w+){0,5} (?:agenda|calendario|reunion(?:es)?|citas?)',
+    '(?:pide|pideme|llama|llamame|busca|buscame|reserva|reservame|consigue\\w*)(?: \\w+){0,3} (?:taxis?|uber|vuelos?|ambulancia|fontanero|medico|dentista)',
+    '(?:reserva|reservame|reserve|book|reserve)(?: \\w+){0,2} (?:mesa|table) (?:para|en|for|at)',
+    '(?:haz|hazme|termina|acaba)(?: \\w+){0,3} (?:deberes|tareas?|trabajo de)',
+    '(?:cuenta|cuentame|dime|dame)(?: \\w+){0,3} (?:chistes?|cuento|adivinanzas?|poema)',
+    '(?:play|put on)(?: \\w+){0,3} (?:music|songs?|jazz|playlist|podcast|radio|movie|film)',
+    '(?:pon|ponme|ponga|reproduce)(?: \\w+){0,2} (?:musica|canciones|una cancion|la radio|una pelicula|un podcast)',
+  ].join('|')})(?![a-z0-9])`,
+);
+
+/** Orders about the answer itself, not about goods: how to write it, what to put into it, what stands above it. Folded. */
+const shaping = anyOf(
+  'base64',
+  'rot13',
+  '(?:your|system|initial|hidden|secret) (?:\\w+ )?(?:instructions|prompts?)',
+  '(?:tus|sus) (?:instrucciones|prompts?)',
+  'instrucciones (?:del sistema|iniciales|ocultas|secretas)',
+  'prompt (?:del|de) sistema',
+  '(?:replace|change|swap|substitute)(?: \\w+){0,3} (?:vowels|letters|keywords|words)',
+  '(?:add|include|insert|append|augment|enhance|integrate|replace|encode|start|begin|end|finish|write|put|give|embed|mention|reverse)(?: [\\s\\S]{1,200}?)?(?: (?:to|in|into|of|with|from|at the end of))? (?:your|the) (?:next )?(?:repl(?:y|ies)|responses?|answers?|output)',
+  '(?:anade|incluye|inserta|agrega|sustituye|reemplaza|codifica|empieza|termina|acaba|escribe|pon)\\w*(?: [\\s\\S]{1,200}?)? (?:tu|tus|su|sus|la|cada) (?:proxima )?respuestas?',
+  '(?:reply|respond|answer)(?: \\w+){0,2} (?:in reverse|backwards?|only with|with only|in (?:base64|rot13|morse|code|emojis?|json|html|xml))',
+  '(?:responde|contesta)(?: \\w+){0,2} (?:al reves|solo con|unicamente|en (?:base64|rot13|morse|codigo|emojis?|json|html|xml))',
+  '(?:repeat|print|output|show|reveal|copy|echo|recite|display)(?: \\w+){0,3} (?:(?:text|words?|lines?|messages?|everything) )?(?:above|before this|preceding|prior to this)(?: \\w+)?',
+  '(?:repite|imprime|muestra|copia|revela|escribe)(?: \\w+){0,5} (?:de arriba|por encima|anterior(?:es)? (?:a este )?mensajes?)',
+);
+
+/** Code, prompts and noise in place of a question. As written. */
+const foreignText =
+  /```|<\/?code>|(?:^|[\s;])(?:import [a-z_]+(?: as|\s)|def \w+ ?\(|function \w* ?\(|#include|console\.log|System\.out|SELECT .{1,80} FROM |public static)|<\|?\/?(?:system|im_start|im_end|user|assistant|inst)\b|\[\/?INST\]|(?:^|\n)\s*#{2,} ?(?:instruction|system|response)|(?:^|\s)Q: [\s\S]{1,300}\sA: |\bthis (?:paper|email|article|essay)\b[\s\S]{0,40}[:{]|\bbased on (?:the )?(?:following )?(?:email|text|article)\b/i;
+const longMessage = 40;
+
+export function isForeignText(text: string): boolean {
+  if (foreignText.test(text)) return true;
+  const words = text.toLowerCase().split(/\s+/);
+  // The same few words over and over: meant to wear the reader out.
+  return words.length > longMessage && new Set(words).size < words.length / 3;
+}
+
+export function isChore(folded: string): boolean {
+  return chores.test(folded);
+}
+
+export function shapesAnswer(folded: string): boolean {
+  return shaping.test(folded);
+}
+
 export function isTampering(folded: string): boolean {
   return tamperingWords.test(folded);
 }

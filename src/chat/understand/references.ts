@@ -9,6 +9,9 @@ import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import { asksToFind, comparativeCheaper, comparativeDearer, refersBack } from './intent-words.ts';
 
+/** So many sentences of a message are searched for names. */
+const mostSentences = 6;
+
 export type NameMatch = { product: Product; coverage: number; titleShare: number };
 
 export type ReferenceContext = {
@@ -49,13 +52,12 @@ export function comparativeReference(folded: string, context: ReferenceContext):
  */
 export function namedProducts(text: string, context: ReferenceContext): string[] {
   const matches = context.findByName(text);
-  const words = new Set(contentStems(text, context.language));
-  const clear = matches.filter(
-    (match) => match.titleShare >= 0.6 && sharesTwoWordsOrAll(match, words, context.language),
-  );
+  // A name in a long message is found in its own sentence: in the whole, other words outweigh it.
+  const clear = sentencesOf(text).flatMap((sentence) => clearlyNamed(sentence, context));
   if (clear.length > 0) {
     const best = Math.max(...clear.map((match) => match.titleShare));
-    return clear.filter((match) => match.titleShare >= best - 0.01).map((match) => match.product.id);
+    const meant = clear.filter((match) => match.titleShare >= best - 0.01);
+    return [...new Set(meant.map((match) => match.product.id))];
   }
   // "Busco una mochila" is a new wish, "la mochila" one that was spoken of.
   const folded = fold(text);
@@ -71,10 +73,25 @@ export function namedProducts(text: string, context: ReferenceContext): string[]
   return bestShown.length === 1 ? bestShown.map((match) => match.product.id) : [];
 }
 
-function sharesTwoWordsOrAll(match: NameMatch, words: ReadonlySet<string>, language: Language): boolean {
-  const title = contentStems(match.product.title, language);
-  const shared = title.filter((stem) => words.has(stem)).length;
-  return shared >= 2 || (title.length === 1 && match.titleShare === 1);
+function sentencesOf(text: string): string[] {
+  const sentences = text.split(/(?<=[.?!;:…])\s+|\n+|(?=¿)/).filter((sentence) => sentence.trim() !== '');
+  return sentences.length === 0 ? [text] : sentences.slice(0, mostSentences);
+}
+
+function clearlyNamed(sentence: string, context: ReferenceContext): NameMatch[] {
+  const said = contentStems(sentence, context.language).length;
+  return context
+    .findByName(sentence)
+    .filter((match) => match.titleShare >= 0.6 && sharesTwoWordsOrAll(match, said));
+}
+
+/** Counted by the shares, so that words said in the other language count too. */
+function sharesTwoWordsOrAll({ product, titleShare, coverage }: NameMatch, said: number): boolean {
+  const titleWords = contentStems(product.title, product.language).length;
+  return (
+    (Math.round(titleShare * titleWords) >= 2 && Math.round(coverage * said) >= 2) ||
+    (titleWords === 1 && titleShare === 1)
+  );
 }
 
 /** What the talk is about when the message itself names nothing: the page the shopper is on, or the product in focus. */

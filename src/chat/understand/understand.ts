@@ -9,7 +9,7 @@ import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import { findOf } from './find-of.ts';
 import * as words from './intent-words.ts';
-import { isForeignTask, isTampering } from './off-topic.ts';
+import { isChore, isForeignTask, isForeignText, isTampering, shapesAnswer } from './off-topic.ts';
 import { pickOf } from './pick-of.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
 import {
@@ -19,6 +19,7 @@ import {
   ordinalReferences,
   type ReferenceContext,
 } from './references.ts';
+import { isStrangeToShop, ordersNoGoods } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import type { Aspect, Understanding } from './understanding.ts';
 
@@ -26,8 +27,14 @@ export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names };
 
 export type Understood = { understanding: Understanding; spans: Span[]; amounts: Money[] };
 
-/** What is decided before the order room is asked: a person, small talk, the state of an order made. */
-export function understandFirst(text: string): Understanding | undefined {
+/**
+ * What is decided before the order room is asked: a person, small talk, the state of an order made. With a catalogue to ask, also
+ * orders for what no shop hands over ("get me a taxi"), in which the order room would look for goods.
+ */
+export function understandFirst(
+  text: string,
+  context?: Pick<ReferenceContext, 'findByName' | 'language'>,
+): Understanding | undefined {
   const folded = fold(text);
   if (words.aboutAssistant.test(folded)) return { intent: 'about_assistant' };
   if (words.wantsPerson.test(folded)) return { intent: 'human' };
@@ -36,8 +43,14 @@ export function understandFirst(text: string): Understanding | undefined {
     return { intent: 'order_status', ...(orderNumber === undefined ? {} : { orderNumber }) };
   }
   if (words.greetingOnly.test(folded)) return { intent: 'greet' };
+  if (isChore(folded) || (shapesAnswer(folded) && !namesAmount.test(text)) || isForeignText(text))
+    return { intent: 'off_topic' };
+  if (context !== undefined && ordersNoGoods(text, folded, context)) return { intent: 'off_topic' };
   return undefined;
 }
+
+/** A price put to us is answered with the catalogue's, whatever else the message orders. */
+const namesAmount = /\d\s?(?:€|euros?|eur|\$|£)|[€$£]\s?\d/i;
 
 /** Everything else, after the order room found nothing of an order in the message. */
 export function understand(text: string, context: UnderstandContext): Understood {
@@ -157,6 +170,7 @@ function aboutTheShop(
     asksAboutShop.test(folded) || /[?¿]/.test(text) || contentStems(text, context.language).length <= 3;
   if (!asks || (words.asksToFind.test(folded) && read.filters.price !== undefined)) return undefined;
   if (namesGoods && topic === 'allergens') return undefined;
+  if (isStrangeToShop(text, folded, context)) return undefined;
   if (asksDeliveryAndReturns(folded))
     return { intent: 'policy', topic: 'delivery', also: 'returns', words: text };
   return { intent: 'policy', topic, words: text };

@@ -1,7 +1,7 @@
 /** What is said of an order in English. */
 import { formatMoney } from '../../language/money-format.ts';
 import type { CartLine, Money } from '../../protocol.ts';
-import type { Choice, DeliveryTold, NewsOf, OrderVoice } from './order-news.ts';
+import type { Choice, CouponTold, DeliveryTold, NewsOf, OrderVoice } from './order-news.ts';
 import { plain } from './phrases.ts';
 
 const money = (amount: Money): string => formatMoney(amount, 'en');
@@ -44,12 +44,28 @@ function feeSentence(fee: Money | undefined): string {
   return fee.amount === 0 ? 'Delivery is free.' : `Delivery fee: ${money(fee)}.`;
 }
 
+/** As shop.json writes it: no order of day and month to mistake. */
+const day = (date: string): string => date;
+
+/** Lines of a summary for the coupon and the notes. */
+function besides({ coupon, notes = [] }: { coupon?: CouponTold; notes?: string[] }): string[] {
+  return [
+    ...(coupon === undefined ? [] : [`Coupon ${plain(coupon.code)}: −${money(coupon.discount)}.`]),
+    ...(notes.length === 0
+      ? []
+      : [`Notes for the shop, which are no promise: ${notes.map(quoted).join('; ')}.`]),
+  ];
+}
+
 function summary(news: NewsOf<'summary'>): string[] {
   const isBrought = news.delivery.method === 'delivery';
   return [
     'Here is your order:',
     ...news.lines.map(item),
-    ...(isBrought && news.delivery.fee !== undefined ? [`Subtotal: ${money(news.subtotal)}.`] : []),
+    ...((isBrought && news.delivery.fee !== undefined) || news.coupon !== undefined
+      ? [`Subtotal: ${money(news.subtotal)}.`]
+      : []),
+    ...besides(news),
     how(news.delivery),
     ...(isBrought ? [feeSentence(news.delivery.fee)] : []),
     ...(news.deliveryPassage === undefined
@@ -123,6 +139,27 @@ export const englishOrder: OrderVoice = {
     listed
       ? `I cannot note ${without(words)} on an order, and the page of ${plain(productTitle)} does mention it: please ask the shop.`
       : `I cannot note ${without(words)} on an order, and the page of ${plain(productTitle)} does not say whether it has it: please ask the shop.`,
+  noted_without: ({ words, productTitle, listed, contact }) =>
+    `I have put ${without(words)} on ${plain(productTitle)} as a note for the shop, without being able to promise it${listed ? '' : ': its page does not say whether it has it'}. If it is for an allergy, please ask the shop first${contact === undefined ? '' : ` (${plain(contact)})`}.`,
+  noted: ({ note }) => `I have noted ${quoted(note)} for the shop; it is a note, I cannot promise it.`,
+  note_refused: () => 'I cannot note that on an order: please ask the shop.',
+  notes_dropped: () => 'I have taken the notes off your order.',
+  coupon_applied: ({ code, discount, total }) =>
+    `I have applied the coupon ${plain(code)}: −${money(discount)}. Cart total: ${money(total)}.`,
+  coupon_kept: ({ code }) => `I have noted the coupon ${plain(code)}; it will count for what you order.`,
+  coupon_short: ({ code, minimum, missing }) =>
+    `The coupon ${plain(code)} needs ${money(minimum)} of goods: ${money(missing)} is missing. It will count as soon as you reach it.`,
+  coupon_expired: ({ code, until }) =>
+    `The coupon ${plain(code)} has expired: it was valid until ${day(until)}.`,
+  coupon_not_yet: ({ code, from }) =>
+    `The coupon ${plain(code)} is not valid yet: it starts on ${day(from)}.`,
+  coupon_unknown: ({ words }) => `The shop has no coupon ${quoted(words)}: I apply no discount.`,
+  coupon_dropped: ({ code }) => `I have taken the coupon ${plain(code)} off.`,
+  coupon_gone: ({ code }) =>
+    `The coupon ${plain(code)} is no longer valid; your order is without that discount.`,
+  no_coupons: () => 'The shop has no coupons: I apply no discount.',
+  ask_coupon: () => 'What is the code of the coupon?',
+  ask_place: ({ places }) => `Where would you like to pick it up: ${list(places.map(plain), 'or')}?`,
   cannot_note_time: ({ words }) =>
     `I cannot note the time (${quoted(words)}) on an order: please agree it with the shop.`,
   extra_only_on_request: ({ extra, productTitle }) =>
@@ -144,18 +181,20 @@ export const englishOrder: OrderVoice = {
     `Only ${left} of ${plain(title)} ${left === 1 ? 'is' : 'are'} left; I have kept ${left} in your order.`,
   gone: ({ title }) => `${plain(title)} is no longer in the catalogue; I have taken it out of your order.`,
   sold_out: ({ title }) => `${plain(title)} has sold out; I have taken it out of your order.`,
-  cart_shown: ({ lines, total, delivery }) => [
+  cart_shown: ({ lines, total, delivery, coupon, notes }) => [
     'Your cart:',
     ...lines.map(item),
+    ...besides({ ...(coupon === undefined ? {} : { coupon }), ...(notes === undefined ? {} : { notes }) }),
     ...(delivery === undefined ? [] : [how(delivery)]),
     ...(delivery?.method === 'delivery' ? [feeSentence(delivery.fee)] : []),
     `Total: ${money(total)}.`,
   ],
   cart_empty: () => 'Your cart is empty.',
   summary,
-  confirmed: ({ orderNumber, total, delivery, taxIncluded }) => [
+  confirmed: ({ orderNumber, total, delivery, taxIncluded, ...others }) => [
     `Order confirmed. Your order number is ${orderNumber}.`,
     how(delivery),
+    ...besides(others),
     ...(delivery.method === 'delivery' ? [feeSentence(delivery.fee)] : []),
     `Total: ${money(total)}, taxes ${taxIncluded ? '' : 'not '}included.`,
     'Thank you for your order!',
@@ -181,10 +220,13 @@ export const englishOrder: OrderVoice = {
   ask_most: ({ title, wanted, most }) =>
     `I cannot make it ${wanted} of ${plain(title)}: ${most === 1 ? 'only 1 is left' : `${most} are left`}. Would you like ${most} in total?`,
   ask_in_total: ({ title, quantity }) => `Would you like ${quantity} × ${plain(title)} in total?`,
-  ask_line: ({ act, choices: all }) =>
-    act === 'remove'
-      ? `Which should I remove: ${list(all.map(plain), 'or')}?`
-      : `Which one should I change the quantity of: ${list(all.map(plain), 'or')}?`,
+  ask_line: ({ act, choices: all }) => {
+    const which = list(all.map(plain), 'or');
+    if (act === 'remove') return `Which should I remove: ${which}?`;
+    return act === 'change'
+      ? `Which one should I change: ${which}?`
+      : `Which one should I change the quantity of: ${which}?`;
+  },
   ask_more: () => 'Anything else?',
   ask_what_else: () => 'What would you like to order?',
   ask_method: () => 'Would you like delivery or pick-up?',

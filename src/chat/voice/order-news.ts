@@ -11,6 +11,9 @@ export type DeliveryTold = {
   pickupPlaces: string[];
 };
 
+/** A coupon of the shop and what it takes off. */
+export type CouponTold = { code: string; discount: Money };
+
 export type OrderNews =
   | { kind: 'added'; line: CartLine; quantity: number }
   | { kind: 'removed'; title: string; quantity: number; left: number }
@@ -32,7 +35,24 @@ export type OrderNews =
   | { kind: 'cart_total'; total: Money; fee?: Money }
   | { kind: 'unknown_extra'; words: string; productTitle: string; extras: Choice[] }
   /** "Sin cebolla": an order keeps no notes; `listed` says whether the product's own text speaks of it. */
-  | { kind: 'cannot_note'; words: string; productTitle: string; listed: boolean }
+  | { kind: 'cannot_note'; words: string; productTitle: string; listed: boolean; contact?: string }
+  /** The same kept as a note of its line. */
+  | { kind: 'noted_without'; words: string; productTitle: string; listed: boolean; contact?: string }
+  | { kind: 'noted'; note: string }
+  | { kind: 'note_refused' }
+  | { kind: 'notes_dropped' }
+  | { kind: 'coupon_applied'; code: string; discount: Money; total: Money }
+  | { kind: 'coupon_kept'; code: string }
+  | { kind: 'coupon_short'; code: string; minimum: Money; missing: Money }
+  | { kind: 'coupon_expired'; code: string; until: string }
+  | { kind: 'coupon_not_yet'; code: string; from: string }
+  | { kind: 'coupon_unknown'; words: string }
+  | { kind: 'coupon_dropped'; code: string }
+  /** No longer taken by the shop: the order is at its full price again. */
+  | { kind: 'coupon_gone'; code: string }
+  | { kind: 'no_coupons' }
+  | { kind: 'ask_coupon' }
+  | { kind: 'ask_place'; places: string[] }
   | { kind: 'cannot_note_time'; words: string }
   | { kind: 'extra_only_on_request'; extra: string; productTitle: string }
   | { kind: 'single_size'; words: string; productTitle: string }
@@ -46,7 +66,15 @@ export type OrderNews =
   | { kind: 'stock_shrunk'; title: string; left: number }
   | { kind: 'gone'; title: string }
   | { kind: 'sold_out'; title: string }
-  | { kind: 'cart_shown'; lines: CartLine[]; subtotal: Money; total: Money; delivery?: DeliveryTold }
+  | {
+      kind: 'cart_shown';
+      lines: CartLine[];
+      subtotal: Money;
+      total: Money;
+      delivery?: DeliveryTold;
+      coupon?: CouponTold;
+      notes?: string[];
+    }
   | { kind: 'cart_empty' }
   | {
       kind: 'summary';
@@ -55,10 +83,20 @@ export type OrderNews =
       total: Money;
       delivery: DeliveryTold;
       taxIncluded: boolean;
+      coupon?: CouponTold;
+      notes?: string[];
       /** What the shop's own page says of delivery, when shop.json gives no fee. */
       deliveryPassage?: string;
     }
-  | { kind: 'confirmed'; orderNumber: string; total: Money; delivery: DeliveryTold; taxIncluded: boolean }
+  | {
+      kind: 'confirmed';
+      orderNumber: string;
+      total: Money;
+      delivery: DeliveryTold;
+      taxIncluded: boolean;
+      coupon?: CouponTold;
+      notes?: string[];
+    }
   | { kind: 'already_confirmed'; orderNumber: string; total: Money }
   | { kind: 'confirmed_is_final'; orderNumber: string; contact?: string }
   | { kind: 'not_confirmed' }
@@ -72,7 +110,7 @@ export type OrderNews =
   | { kind: 'ask_quantity'; title: string; wanted: number; offered: number; inCart: number }
   | { kind: 'ask_most'; title: string; wanted: number; most: number }
   | { kind: 'ask_in_total'; title: string; quantity: number }
-  | { kind: 'ask_line'; act: 'remove' | 'set_quantity'; choices: string[] }
+  | { kind: 'ask_line'; act: 'remove' | 'set_quantity' | 'change'; choices: string[] }
   | { kind: 'ask_more' }
   | { kind: 'ask_what_else' }
   | { kind: 'ask_method' }

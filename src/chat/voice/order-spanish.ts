@@ -1,7 +1,7 @@
 /** What is said of an order in Spanish, to a shopper addressed as "usted". */
 import { formatMoney } from '../../language/money-format.ts';
 import type { CartLine, Money } from '../../protocol.ts';
-import type { Choice, DeliveryTold, NewsOf, OrderVoice } from './order-news.ts';
+import type { Choice, CouponTold, DeliveryTold, NewsOf, OrderVoice } from './order-news.ts';
 import { plain } from './phrases.ts';
 
 const money = (amount: Money): string => formatMoney(amount, 'es');
@@ -50,12 +50,28 @@ function feeSentence(fee: Money | undefined): string {
   return fee.amount === 0 ? 'El envío es gratuito.' : `Gastos de envío: ${money(fee)}.`;
 }
 
+/** "31/12/2026" of "2026-12-31". */
+const day = (date: string): string => date.split('-').reverse().join('/');
+
+/** Lines of a summary for the coupon and the notes. */
+function besides({ coupon, notes = [] }: { coupon?: CouponTold; notes?: string[] }): string[] {
+  return [
+    ...(coupon === undefined ? [] : [`Cupón ${plain(coupon.code)}: −${money(coupon.discount)}.`]),
+    ...(notes.length === 0
+      ? []
+      : [`Notas para la tienda, que no son una promesa: ${notes.map(quoted).join('; ')}.`]),
+  ];
+}
+
 function summary(news: NewsOf<'summary'>): string[] {
   const isBrought = news.delivery.method === 'delivery';
   return [
     'Este es su pedido:',
     ...news.lines.map(item),
-    ...(isBrought && news.delivery.fee !== undefined ? [`Subtotal: ${money(news.subtotal)}.`] : []),
+    ...((isBrought && news.delivery.fee !== undefined) || news.coupon !== undefined
+      ? [`Subtotal: ${money(news.subtotal)}.`]
+      : []),
+    ...besides(news),
     how(news.delivery),
     ...(isBrought ? [feeSentence(news.delivery.fee)] : []),
     ...(news.deliveryPassage === undefined
@@ -127,6 +143,26 @@ export const spanishOrder: OrderVoice = {
     listed
       ? `No puedo anotar ${without(words)} en el pedido, y la ficha de ${plain(productTitle)} sí lo menciona: consúltelo con la tienda.`
       : `No puedo anotar ${without(words)} en el pedido, y la ficha de ${plain(productTitle)} no dice si lo lleva: consúltelo con la tienda.`,
+  noted_without: ({ words, productTitle, listed, contact }) =>
+    `He anotado ${without(words)} en ${plain(productTitle)} como nota para la tienda, sin poder prometerlo${listed ? '' : ': la ficha no dice si lo lleva'}. Si es por una alergia, consúltelo antes con la tienda${contact === undefined ? '' : ` (${plain(contact)})`}.`,
+  noted: ({ note }) =>
+    `He anotado ${quoted(note)} para la tienda; es una nota, no puedo prometer que se cumpla.`,
+  note_refused: () => 'Eso no puedo anotarlo en el pedido: consúltelo con la tienda.',
+  notes_dropped: () => 'He quitado las notas del pedido.',
+  coupon_applied: ({ code, discount, total }) =>
+    `He aplicado el cupón ${plain(code)}: −${money(discount)}. Total del carrito: ${money(total)}.`,
+  coupon_kept: ({ code }) => `El cupón ${plain(code)} queda anotado; se aplicará a lo que pida.`,
+  coupon_short: ({ code, minimum, missing }) =>
+    `El cupón ${plain(code)} pide una compra de ${money(minimum)}: faltan ${money(missing)}. Se aplicará en cuanto llegue.`,
+  coupon_expired: ({ code, until }) => `El cupón ${plain(code)} caducó: valía hasta el ${day(until)}.`,
+  coupon_not_yet: ({ code, from }) => `El cupón ${plain(code)} todavía no vale: empieza el ${day(from)}.`,
+  coupon_unknown: ({ words }) =>
+    `La tienda no tiene ningún cupón ${quoted(words)}: no aplico ningún descuento.`,
+  coupon_dropped: ({ code }) => `He quitado el cupón ${plain(code)}.`,
+  coupon_gone: ({ code }) => `El cupón ${plain(code)} ya no vale; su pedido queda sin ese descuento.`,
+  no_coupons: () => 'La tienda no tiene cupones: no aplico ningún descuento.',
+  ask_coupon: () => '¿Cuál es el código del cupón?',
+  ask_place: ({ places }) => `¿Dónde quiere recogerlo: ${list(places.map(plain), 'o')}?`,
   cannot_note_time: ({ words }) =>
     `No puedo anotar la hora (${quoted(words)}) en el pedido: acuérdela con la tienda.`,
   extra_only_on_request: ({ extra, productTitle }) =>
@@ -147,18 +183,20 @@ export const spanishOrder: OrderVoice = {
     `De ${plain(title)} ya solo ${left === 1 ? 'queda 1; he dejado 1' : `quedan ${left}; he dejado ${left}`} en su pedido.`,
   gone: ({ title }) => `${plain(title)} ya no está en el catálogo; lo he quitado de su pedido.`,
   sold_out: ({ title }) => `${plain(title)} se ha agotado; lo he quitado de su pedido.`,
-  cart_shown: ({ lines, total, delivery }) => [
+  cart_shown: ({ lines, total, delivery, coupon, notes }) => [
     'Su carrito:',
     ...lines.map(item),
+    ...besides({ ...(coupon === undefined ? {} : { coupon }), ...(notes === undefined ? {} : { notes }) }),
     ...(delivery === undefined ? [] : [how(delivery)]),
     ...(delivery?.method === 'delivery' ? [feeSentence(delivery.fee)] : []),
     `Total: ${money(total)}.`,
   ],
   cart_empty: () => 'Su carrito está vacío.',
   summary,
-  confirmed: ({ orderNumber, total, delivery, taxIncluded }) => [
+  confirmed: ({ orderNumber, total, delivery, taxIncluded, ...others }) => [
     `Pedido confirmado. Su número de pedido es ${orderNumber}.`,
     how(delivery),
+    ...besides(others),
     ...(delivery.method === 'delivery' ? [feeSentence(delivery.fee)] : []),
     `Total: ${money(total)}, impuestos ${taxIncluded ? '' : 'no '}incluidos.`,
     '¡Gracias por su compra!',
@@ -184,10 +222,11 @@ export const spanishOrder: OrderVoice = {
   ask_most: ({ title, wanted, most }) =>
     `No puedo ponerle ${wanted} de ${plain(title)}: ${most === 1 ? 'solo queda 1' : `quedan ${most}`}. ¿Quiere ${most} en total?`,
   ask_in_total: ({ title, quantity }) => `¿Quiere ${quantity} × ${plain(title)} en total?`,
-  ask_line: ({ act, choices: all }) =>
-    act === 'remove'
-      ? `¿Qué quito: ${list(all.map(plain), 'o')}?`
-      : `¿De cuál cambio la cantidad: ${list(all.map(plain), 'o')}?`,
+  ask_line: ({ act, choices: all }) => {
+    const which = list(all.map(plain), 'o');
+    if (act === 'remove') return `¿Qué quito: ${which}?`;
+    return act === 'change' ? `¿Cuál cambio: ${which}?` : `¿De cuál cambio la cantidad: ${which}?`;
+  },
   ask_more: () => '¿Desea algo más?',
   ask_what_else: () => '¿Qué desea pedir?',
   ask_method: () => '¿Lo prefiere a domicilio o para recoger?',

@@ -143,6 +143,8 @@ export function recogniseOrdinals(text: string, _language: Language): SpanOf<'or
     const start = number?.from ?? at;
     let next = number?.next ?? at + 1;
     if (number === undefined && !isListed(pieces, at, next)) continue;
+    // "the last 2", "las últimas tres": how many are left, not which.
+    if (lastOnes.has(piece.folded) && pieces[next]?.kind === 'numeral') continue;
     if (number !== undefined && otherThings.has(pieces[next]?.folded ?? '')) continue;
     if (pieces[next]?.folded === 'one') next += 1;
     const article = pieces[start - 1];

@@ -131,7 +131,7 @@ export const dialogues: Dialogue[] = [
     ],
   },
   {
-    name: 'extras that exist, extras that do not, and what an order cannot note',
+    name: 'extras that exist, extras that do not, and what is but a note',
     language: 'es',
     shop: 'menu',
     turns: [
@@ -139,7 +139,7 @@ export const dialogues: Dialogue[] = [
         say: 'una de pepperoni con extra de queso pero sin cebolla',
         goods: '1 Pizza de pepperoni + Extra de queso',
         total: 1495,
-        told: /No puedo anotar «sin cebolla»/,
+        told: /He anotado «sin cebolla» en Pizza de pepperoni como nota/,
       },
       {
         say: 'y una de huevo con piña',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Shop } from '../../../src/catalog/shop.ts';
 import { minorDigits } from '../../../src/language/money-format.ts';
 import { parsePrice } from '../../../src/language/parse-price.ts';
 import type { Cart } from '../../../src/protocol.ts';
@@ -7,6 +8,16 @@ import { menu, pizzeria, shoes } from './shops.ts';
 import { expectSums, goods, Waiter } from './waiter.ts';
 
 const products = [...menu, ...shoes];
+const euros = (amount: number) => ({ amount, currency: 'EUR' });
+const shop: Shop = {
+  ...pizzeria,
+  coupons: [
+    { code: 'VERANO10', percentage: 12.5 },
+    { code: 'CINCO', amount: euros(500), minimum: euros(2000) },
+    { code: 'VIEJO', percentage: 50, validUntil: '2020-01-01' },
+  ],
+  delivery: { ...pizzeria.delivery, pickup: [{ name: 'Centro' }, { name: 'Puerto', address: 'Muelle 4' }] },
+};
 
 const names = [
   'pepperoni',
@@ -63,7 +74,23 @@ const message = fc.oneof(
     ),
   },
 );
-const messages = fc.array(message, { minLength: 1, maxLength: 14 });
+const besides = fc.constantFrom(
+  'tengo el cupón VERANO10',
+  'cupón cinco',
+  'cupón VIEJO',
+  'quita el cupón',
+  'llame al timbre',
+  'sin cebolla',
+  'una de huevo sin tomate',
+  'quita las notas',
+  'no, dos aguas',
+  'a una ponle setas',
+  'en el Puerto',
+  'lo recojo en el Centro',
+  'mejor para recoger',
+);
+const anyMessage = fc.oneof({ weight: 3, arbitrary: message }, { weight: 2, arbitrary: besides });
+const messages = fc.array(anyMessage, { minLength: 1, maxLength: 14 });
 
 /** Amounts of the lines of a told list and of its total, as a shopper would add them up. */
 function amountsOf(sentence: string): number[] {
@@ -83,7 +110,8 @@ function expectShownSums(told: readonly string[], cart: Cart): void {
     .filter((sentence) => sentence.startsWith('Total: '))
     .flatMap(amountsOf)
     .at(-1);
-  expect(shown.reduce((sum, amount) => sum + amount, 0) + fee).toBe(total);
+  const discount = told.flatMap((sentence) => (/^Cupón /.test(sentence) ? amountsOf(sentence) : []))[0] ?? 0;
+  expect(shown.reduce((sum, amount) => sum + amount, 0) - discount + fee).toBe(total);
   expect(total).toBe(cart.total.amount);
 }
 
@@ -92,7 +120,7 @@ describe('for any sequence of messages', () => {
     expect(minorDigits('EUR')).toBe(2);
     fc.assert(
       fc.property(messages, (said) => {
-        const waiter = new Waiter({ products, shop: pizzeria });
+        const waiter = new Waiter({ products, shop });
         for (const text of said) {
           const result = waiter.say(text);
           if (waiter.cart === undefined) continue;
@@ -112,7 +140,7 @@ describe('for any sequence of messages', () => {
   test('no line exceeds the stock', () => {
     fc.assert(
       fc.property(messages, (said) => {
-        const waiter = new Waiter({ products, shop: pizzeria });
+        const waiter = new Waiter({ products, shop });
         for (const text of said) waiter.say(text);
         const pieces = (id: string) =>
           (waiter.cart?.lines ?? [])
@@ -128,8 +156,8 @@ describe('for any sequence of messages', () => {
 
   test('undoing an act restores the cart', () => {
     fc.assert(
-      fc.property(messages, message, (said, last) => {
-        const waiter = new Waiter({ products, shop: pizzeria });
+      fc.property(messages, anyMessage, (said, last) => {
+        const waiter = new Waiter({ products, shop });
         for (const text of said) waiter.say(text);
         const before = waiter.cart;
         if (last === 'lo de antes no' || before?.status === 'confirmed') return;
@@ -137,7 +165,9 @@ describe('for any sequence of messages', () => {
         const isChanged =
           goods(waiter.cart) !== goods(before) ||
           waiter.cart?.delivery?.method !== before?.delivery?.method ||
-          waiter.cart?.delivery?.address !== before?.delivery?.address;
+          waiter.cart?.delivery?.address !== before?.delivery?.address ||
+          waiter.cart?.coupon !== before?.coupon ||
+          JSON.stringify(waiter.cart?.notes) !== JSON.stringify(before?.notes);
         if (result?.acted !== 'cart' || !isChanged) return;
 
         waiter.say('lo de antes no');
@@ -145,8 +175,37 @@ describe('for any sequence of messages', () => {
         expect(goods(waiter.cart)).toBe(goods(before));
         expect(waiter.cart?.total.amount ?? 0).toBe(before?.total.amount ?? 0);
         expect(waiter.cart?.delivery).toEqual(before?.delivery);
+        expect(waiter.cart?.coupon).toBe(before?.coupon);
+        expect(waiter.cart?.notes).toEqual(before?.notes);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('a coupon takes off what it says and no more; notes are of lines that are there; collected is where', () => {
+    fc.assert(
+      fc.property(messages, (said) => {
+        const waiter = new Waiter({ products, shop });
+        for (const text of said) {
+          waiter.say(text);
+          const { cart } = waiter;
+          if (cart === undefined) continue;
+          const subtotal = cart.subtotal.amount;
+          const wanted = {
+            VERANO10: Math.round(subtotal * 0.125),
+            CINCO: subtotal >= 2000 ? 500 : 0,
+          };
+          expect(cart.coupon).not.toBe('VIEJO');
+          const { coupon } = cart;
+          const rate = coupon === 'VERANO10' || coupon === 'CINCO' ? wanted[coupon] : 0;
+          expect(cart.discount?.amount ?? 0).toBe(rate);
+          for (const { lineId } of cart.notes ?? []) {
+            if (lineId !== undefined) expect(cart.lines.map((line) => line.lineId)).toContain(lineId);
+          }
+          if (cart.status === 'confirmed') expect(cart.delivery?.address).toBeTruthy();
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -194,7 +194,7 @@ export const shopDialogues: Dialogue[] = [
         say: 'can I have a pepperoni pizza with mushrooms but no onion?',
         goods: '1 Pizza de pepperoni + Setas',
         total: 1445,
-        told: /cannot note “without onion”/,
+        told: /put “without onion” on Pizza de pepperoni as a note/,
       },
       { say: 'could you remove the mushrooms?', goods: '1 Pizza de pepperoni', total: 1295 },
       { say: 'do you deliver?', noOrder: true },

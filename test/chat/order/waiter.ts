@@ -96,5 +96,8 @@ export function expectSums(cart: Cart): void {
     expect(line.quantity).toBeGreaterThan(0);
   }
   expect(cart.subtotal.amount).toBe(cart.lines.reduce((sum, line) => sum + line.lineTotal.amount, 0));
-  expect(cart.total.amount).toBe(cart.subtotal.amount + (cart.delivery?.fee?.amount ?? 0));
+  const discount = cart.discount?.amount ?? 0;
+  expect(discount).toBeGreaterThanOrEqual(0);
+  expect(discount).toBeLessThanOrEqual(cart.subtotal.amount);
+  expect(cart.total.amount).toBe(cart.subtotal.amount - discount + (cart.delivery?.fee?.amount ?? 0));
 }

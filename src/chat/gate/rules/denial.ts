@@ -18,6 +18,8 @@ const about = new Set(
   ),
 );
 
+const within = /^(?:in|on|for|with|of|en|para|con|a)$/;
+
 export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question) return {};
   const untrue = deniedAttribute(clause, known);
@@ -28,6 +30,9 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
     if (clause.amounts.some(({ limit }) => limit !== undefined)) return {};
     for (const anchor of productAnchors(clause)) {
       if (anchor.first <= phrase.last || clause.words[anchor.first]?.negated !== true) continue;
+      // "There are no photographs in The Kitchen Garden" denies the photographs.
+      const between = clause.words.slice(phrase.last + 1, anchor.first);
+      if (between.some(({ folded }) => within.test(folded))) return {};
       if (!isReallyAbsent(clause, anchor.ids, anchor.last, known)) {
         return { finding: { rule: 'denied-product', evidence: clause.words[anchor.first]?.text ?? '' } };
       }

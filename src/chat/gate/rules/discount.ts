@@ -21,7 +21,7 @@ const free: Record<Language, RegExp> = {
   en: / (?:free|gratis|complimentary|on the house|(?:no|without) (?:extra |additional )?(?:cost|charge|fee)|at no cost)(?= )/g,
 };
 const idioms =
-  / (?:feel free|libre de|free of (?:gluten|lactose)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
+  / (?:feel free|libre de|free range|(?:naturally |completely |totally )?free (?:of|from) (?!charge)[a-z]\w+|(?:zip|taken|take|takes|comes?|lifts?|lift|cut|turn|turns|switch|switches|on and|day|hands|set|peels?|pull|pulls|pulled) off|off (?:your|the|road|piste|white|season|grid)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
 
 export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
@@ -67,12 +67,22 @@ function isDiscountWord(clause: Clause, phrase: Phrase, language: Language): boo
 
 function isReduction(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const slots = slotsFor(clause, phrase.first, known);
-  if (slots.length === 0) return false;
+  if (slots.length === 0) return announcesReduced(clause, known);
   return holdsForAll(slots, known, (one) => {
     const pairs = reductionsOf(one, clause);
     const percent = clause.percentages.every(({ value }) => pairs.some((pair) => isPercent(pair, value)));
     return pairs.length > 0 && percent;
   });
+}
+
+/** "Tres de nuestras zapatillas están rebajadas:" above the list of them. */
+function announcesReduced(clause: Clause, known: KnownFacts): boolean {
+  if (!/:\W*$/.test(clause.body) || clause.percentages.length > 0) return false;
+  const reducedOnes = known.foundIds.filter((id) => {
+    const one = known.byId.get(id);
+    return one !== undefined && reductionsOf(one, clause).length > 0;
+  });
+  return reducedOnes.length >= Math.max(1, ...clause.numbers.map(({ value }) => value));
 }
 
 /** Prior and present price, of the variants named or else of the product and all its variants. */
@@ -95,14 +105,56 @@ export function isPercent({ prior, price }: { prior: Money; price: Money }, valu
 }
 
 /** True when delivery really is, with its condition said. */
-function isFreeDelivery(clause: Clause, phrase: Phrase, { facts }: KnownFacts): boolean {
+function isFreeDelivery(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
+  const { facts } = known;
   const { delivery } = facts.shop;
   const about = clause.anchors.find(({ kind }) => kind === 'delivery');
   if (about === undefined || Math.abs(about.first - phrase.first) > 8 || delivery === undefined) return false;
   if (delivery.fee?.amount === 0) return true;
   if (facts.cart?.delivery?.fee?.amount === 0) return clause.amounts.length === 0;
+  if (isReached(clause, known)) return true;
   return (
     delivery.freeFrom !== undefined &&
     clause.amounts.some(({ value, limit }) => value.amount === delivery.freeFrom?.amount && limit !== 'max')
   );
+}
+
+const atThat =
+  / (?:at that (?:price|total)|with that (?:total|amount)|so|that means|asi que|por lo que|(?:con|por|a) ese (?:importe|precio|total)|ya)(?= )/;
+
+/** "Delivery is free at that price": what was spoken of, or this cart, comes to enough. */
+function isReached(clause: Clause, known: KnownFacts): boolean {
+  const { shop, cart } = known.facts;
+  const from = shop.delivery?.freeFrom;
+  if (from === undefined || !atThat.test(clause.plain.text)) return false;
+  const spoken = slotsFor(clause, clause.words.length, known);
+  if (cart !== undefined && cart.lines.length > 0) return cart.subtotal.amount >= from.amount;
+  return (
+    spoken.length > 0 &&
+    holdsForAll(
+      spoken,
+      known,
+      ({ product }) => product.price.currency === from.currency && product.price.amount >= from.amount,
+    )
+  );
+}
+
+const personal =
+  / (?:ya (?:tiene|cuenta con|le sale)|le sale|you (?:already )?(?:have|get|qualify)|qualif(?:y|ies) for|(?:su|tu|your|this) (?:pedido|compra|carrito|cesta|order|cart|basket) (?:ya )?(?:tiene|lleva|incluye|has|gets|ships|qualifies|comes))(?= )/;
+const conditions =
+  / (?:si|if|cuando|when|a partir|desde|from|over|siempre que|as long as|para|faltan?|hasta|until)(?= )/;
+
+/** "Ya tiene el envío gratis": of this cart, whatever a page says of carts that are large enough. */
+export function judgeOwnDelivery(clause: Clause, known: KnownFacts): Judgement {
+  const { language, shop, cart } = known.facts;
+  const [said] = findPhrases(clause.plain, free[language]);
+  const about = clause.anchors.some(({ kind }) => kind === 'delivery');
+  if (said === undefined || !about || clause.question || clause.words[said.first]?.negated) return {};
+  if (!personal.test(clause.plain.text) || conditions.test(clause.plain.text)) return {};
+  const from = shop.delivery?.freeFrom?.amount;
+  const isFree =
+    shop.delivery?.fee?.amount === 0 ||
+    cart?.delivery?.fee?.amount === 0 ||
+    (from !== undefined && cart !== undefined && cart.subtotal.amount >= from);
+  return isFree ? {} : { finding: { rule: 'discount', evidence: said.text } };
 }

@@ -1,10 +1,15 @@
 /** Every word that claims something is found in what it is said of: a product's own text, the shop, a page, the cart. */
-import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
-import type { Clause, Judgement, Slots, Word } from '../clause.ts';
-import type { KnownFacts, KnownProduct } from '../known-facts.ts';
+import { allergens } from '../allergens.ts';
+import type { Clause, Judgement, Word } from '../clause.ts';
+import { idiomWords, isAskedOfShopper, isSupposed } from '../frames.ts';
+import type { KnownFacts } from '../known-facts.ts';
+import { denialDepths } from '../negation-scope.ts';
 import { isSupported } from '../page-support.ts';
-import { holdsForAll, isAboutOthers, productAnchors, slotsFor } from '../subjects.ts';
+import { type Claim, isPartOf, sayingOfSubject } from '../saying-of-subject.ts';
+import { isParaphrase } from '../soft-words.ts';
+import { isAboutOthers, productAnchors, slotsFor } from '../subjects.ts';
+import { isScene } from '../vocabulary.ts';
 
 /** The shopper's wish may be repeated in their own words. */
 const wishes: Record<Language, RegExp> = {
@@ -20,42 +25,94 @@ const subjectsOfTalk: Record<Language, RegExp> = {
   es: /^(?:envi\w+|entreg\w+|devol\w+|devuelv\w+|reembols\w+|acept\w+|admit\w+|cambios?|garantias?|pagos?|pag\w+|telefono|correo|pedidos?|recogidas?|recoger\w*|domicilio|horarios?|contacto|contactar\w*|compras?|tiendas?|direccion(?:es)?|stock|disponibilidad|caracteristicas|tallas|confirm\w+|finalizar|tramitar|revisar|quitar\w*|cambiar\w*|modificar\w*|eliminar\w*|enviar\w*|llevar\w*|atencion|plazos?|gastos)$/,
   en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|accept\w*|exchang\w*|phone|email|warrant\w+|guarantees?|payments?|pay|orders?|pick|pickup|collect\w*|collection|hours|contact\w*|purchases?|address\w*|stock|availability|checkout|confirm\w*|place|finish|review|remove|change|deliver\w*|send|service|delivered|policy|policies|deadlines)$/,
 };
-/** Never said to be absent unless the catalogue says so: somebody's health may hang on it. */
-const allergens =
-  /^(?:gluten|lactosa|lactose|nuez|nueces|nuts?|frutos|cacahuete\w*|peanuts?|soja|soy|huevo\w*|eggs?|leche|milk|marisco\w*|shellfish|pescado|fish|alergen\w*|allergen\w*|alcohol|azucar|sugar|cafeina|caffeine|bpa|latex|niquel|nickel|lacteos|dairy|animal\w*)$/;
+/** Whoever does these things does them at a time and a place that only a page knows. */
+const policyVerbs: Record<Language, RegExp> = {
+  es: /^(?:envi\w+|entreg\w+|reparti\w+|reparto\w*|devol\w+|devuelv\w+|reembols\w+|abr(?:e|en|imos)|abiert\w+|cerr\w+|cierr\w+|recog\w+|garantia\w*|aten(?:demos|dien)\w*|lleg(?:a|an|ara|aran|o)|recib(?:e|en|ira|iran))$/,
+  en: /^(?:deliver\w*|ship\w*|return(?:s|ed|able)?|refund\w*|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|collect\w*|collection|pickup|warrant\w+|arriv\w+)$/,
+};
+type Wrong = { word: Word; index: number; rule?: string };
 
 export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Judgement {
   const { language } = known.facts;
-  const claims = clause.words
-    .map((word, index) => ({ word, index }))
-    .filter(
-      ({ word, index }) =>
-        !word.named && !word.ordinary && !vouched.has(index) && !isFigure(clause, word, index),
-    );
-  if (claims.length === 0) return {};
-  if (isSupported(clause, known)) return {};
+  const needed = isNeeded.exec(clause.plain.text)?.[0];
+  if (needed !== undefined && !clause.question && !isSupported(clause, known)) {
+    return { finding: { rule: 'ungrounded', evidence: needed.trim() } };
+  }
+  const claims = claimsOf(clause, known, vouched);
+  if (claims.length === 0 || isSupported(clause, known)) return {};
+  const others = claims.filter(({ word }) => !word.ordinary).map(({ word }) => word.folded);
   const talk = clause.question || helping[language].test(clause.plain.text);
   const wished = wishes[language].test(clause.plain.text) && clause.amounts.length === 0;
   const named = productAnchors(clause).length > 0;
-  const rest = claims.filter(({ word, index }) => {
-    if (known.reach.says(known.aside, word.folded)) return false;
-    if (talk && subjectsOfTalk[language].test(word.folded)) return false;
-    if (word.negated && !isDangerous(clause, word, index) && !isPolicy(clause, word, language)) return false;
-    if (isWished(clause, index, word)) return false;
+  const wrong: Wrong[] = [];
+  let grounded = 0;
+  for (const claim of claims) {
+    const { word, index } = claim;
+    if (talk && subjectsOfTalk[language].test(word.folded)) continue;
+    if (isAskedOfShopper(clause, index, language) || isSupposed(clause, index, language)) continue;
     const asked = known.question.stems.size > 0 && known.reach.says(known.question, word.folded);
-    if (asked && (clause.question || wished) && !named) return false;
-    return !isSaidOfSubject(clause, index, known) && !isTopic(clause, index);
+    if (asked && (clause.question || wished) && !named) continue;
+    const saying = sayingOfSubject(clause, claim, others, known);
+    // "is included" is a claim only where the text speaks of that very thing.
+    if (word.ordinary && polar.test(word.folded) && saying !== 'opposite') continue;
+    if (saying === 'same') {
+      grounded += 1;
+      continue;
+    }
+    if (claim.depth > 0) {
+      if (noIdea.test(clause.plain.text) || clause.question) continue;
+      if (saying === 'opposite' && !ofStock.test(clause.plain.text))
+        wrong.push({ ...claim, rule: 'denied-attribute' });
+      else if (!word.ordinary && !isTopic(clause, index) && isRefusal(clause, word, index, language))
+        wrong.push(claim);
+      continue;
+    }
+    if (!isTopic(clause, index)) wrong.push(claim);
+  }
+  if (isParaphrase(clause, wrong, grounded, language)) return {};
+  const first: Wrong | undefined = wrong[0] ?? claimsOfNoOne(clause, claims, known);
+  if (first === undefined) return {};
+  const rule = looksLikeName(clause, first.word, first.index) ? 'unknown-product' : 'ungrounded';
+  return { finding: { rule: first.rule ?? rule, evidence: first.word.text } };
+}
+
+/** "It won't work without one": nothing but a page says what cannot be done without. */
+const isNeeded =
+  / (?:wont|doesnt|does not|will not|cant|cannot|no) (?:\w+ ){0,2}(?:work|function|run|start|funciona|sirve|arranca) (?:\w+ )?(?:without|sin)(?= )/;
+
+/** Every word that is not ordinary; of the ordinary ones those that claim here: "isn't included", "entregamos hoy". */
+function claimsOf(
+  clause: Clause,
+  { facts: { language } }: KnownFacts,
+  vouched: ReadonlySet<number>,
+): Claim[] {
+  const found = clause.words.flatMap((word, index) => {
+    const isPart = word.named && isPartOf(clause, index);
+    if ((word.named && !isPart) || vouched.has(index) || isFigure(clause, word, index)) return [];
+    if (!word.ordinary || isPart || polar.test(word.folded)) return [{ word, index, depth: 0 }];
+    return isScene(word.folded, language) && !clause.question && isPolicyTalk(clause, language)
+      ? [{ word, index, depth: 0 }]
+      : [];
   });
-  const wrong =
-    rest[0] ??
-    claimsOfNoOne(
-      clause,
-      claims.map(({ index }) => index),
-      known,
-    );
-  if (wrong === undefined) return {};
-  const rule = looksLikeName(clause, wrong.word, wrong.index) ? 'unknown-product' : 'ungrounded';
-  return { finding: { rule, evidence: wrong.word.text } };
+  if (found.length === 0) return found;
+  const depths = denialDepths(clause.words, clause.body, language);
+  const idle = idiomWords(clause, language);
+  return found
+    .filter(({ index }) => !idle.has(index))
+    .map((claim) => ({ ...claim, depth: depths[claim.index] ?? 0 }));
+}
+
+/** What is denied to be there is the stock rule's. */
+const ofStock =
+  / (?:disponibles?|available|stock|queda|quedan|hay|tenemos|have|left|agotad\w+|sold out)(?= )/;
+/** Ordinary, and yet a claim where the text speaks of what is included or needed. */
+const polar = /^(?:includ\w+|inclu[iy]\w+|needs?|needed|requires?|required|necesit\w+|requier\w+)$/;
+
+function isPolicyTalk(clause: Clause, language: Language): boolean {
+  return (
+    !helping[language].test(clause.plain.text) &&
+    clause.words.some(({ folded, named }) => !named && policyVerbs[language].test(folded))
+  );
 }
 
 function isFigure(clause: Clause, word: Word, index: number): boolean {
@@ -68,28 +125,6 @@ function isFigure(clause: Clause, word: Word, index: number): boolean {
   );
 }
 
-/** "Si prefiere algo ligero, …": what the shopper may want is no claim; a name is. */
-function isWished(clause: Clause, index: number, word: Word): boolean {
-  if (/^\p{Lu}/u.test(word.text)) return false;
-  const start = clause.words.findLastIndex(
-    ({ folded }, at) => at < index && (folded === 'si' || folded === 'if'),
-  );
-  if (
-    start < 0 ||
-    !wanting.test(
-      ` ${clause.words
-        .slice(start, start + 4)
-        .map(({ folded }) => folded)
-        .join(' ')} `,
-    )
-  )
-    return false;
-  return !/[,;:.]/.test(clause.body.slice(clause.words[start]?.to, word.from));
-}
-
-const wanting =
-  / (?:si|if) (?:you )?(?:lo que )?(?:prefier\w+|busc\w+|quier\w+|necesit\w+|dese\w+|le (?:gusta|apetece|interesa)|prefer|want|need|like|are looking|re looking)(?= )/;
-
 /** "no contiene gluten", "sin cordones": denied, and yet said of the product. */
 function isDangerous(clause: Clause, word: Word, index: number): boolean {
   if (noIdea.test(clause.plain.text)) return false;
@@ -97,6 +132,10 @@ function isDangerous(clause: Clause, word: Word, index: number): boolean {
   const lacking =
     before.includes('sin') || before.includes('without') || clause.words[index + 1]?.folded === 'free';
   return lacking || allergens.test(word.folded);
+}
+
+function isRefusal(clause: Clause, word: Word, index: number, language: Language): boolean {
+  return isDangerous(clause, word, index) || isPolicy(clause, word, language);
 }
 
 const noIdea =
@@ -122,40 +161,16 @@ function isTopic(clause: Clause, index: number): boolean {
   );
 }
 
-function isSaidOfSubject(clause: Clause, index: number, known: KnownFacts): boolean {
-  const word = clause.words[index];
-  if (word === undefined) return true;
-  const slots: Slots = isAboutOthers(clause, index) ? [] : slotsFor(clause, index, known);
-  if (slots.length === 0) return known.products.some((one) => says(one, word, known));
-  if (holdsForAll(slots, known, (one) => says(one, word, known))) return true;
-  // In the name's own group, "y de algodón la Nube", the word may belong to the name that follows.
-  const next = productAnchors(clause).find(({ first }) => first > index);
-  const bridge = next === undefined ? undefined : clause.words.slice(index + 1, next.first);
-  return (
-    next !== undefined &&
-    bridge !== undefined &&
-    bridge.length <= 3 &&
-    bridge.every(({ folded }) => isStopword(folded, known.facts.language)) &&
-    !/[,;(]/.test(clause.body.slice(word.to, clause.words[next.first]?.from)) &&
-    holdsForAll([next.ids], known, (one) => says(one, word, known))
-  );
-}
-
-/** What is denied of the product must be denied in its text. */
-function says({ text, denied }: KnownProduct, word: Word, known: KnownFacts): boolean {
-  return known.reach.says(word.negated ? denied : text, word.folded);
-}
-
 /** With no product named or carried, the words between two marks must meet in one product: "ensalada de huevo" is none. */
 function claimsOfNoOne(
   clause: Clause,
-  indices: readonly number[],
+  claims: readonly Claim[],
   known: KnownFacts,
 ): { word: Word; index: number } | undefined {
   const parts: number[][] = [];
-  for (const index of indices) {
-    const word = clause.words[index];
-    if (word === undefined || word.negated || clause.question) continue;
+  const { language } = known.facts;
+  for (const { word, index } of claims) {
+    if (word.ordinary || word.negated || clause.question || isSupposed(clause, index, language)) continue;
     const slots = isAboutOthers(clause, index) ? [] : slotsFor(clause, index, known);
     if (slots.length > 0 || isTopic(clause, index)) continue;
     if (known.reach.says(known.aside, word.folded)) continue;

@@ -15,8 +15,9 @@ export function judgeLanguage(clause: Clause, known: KnownFacts): Judgement {
   }
   let own = 0;
   let others = 0;
-  for (const { folded, named } of clause.words) {
-    if (named || /\d/.test(folded)) continue;
+  const names = shopNames(known).filter((name) => clause.body.includes(name));
+  for (const { folded, named, text } of clause.words) {
+    if (named || /\d/.test(folded) || names.some((name) => name.includes(text))) continue;
     const isOwn = isStopword(folded, language);
     const isOther = isStopword(folded, other);
     if (isOwn && !isOther) own += 1;
@@ -24,4 +25,12 @@ export function judgeLanguage(clause: Clause, known: KnownFacts): Judgement {
   }
   if (others >= 2 && others > own) return { finding: { rule: 'language', evidence: other } };
   return {};
+}
+
+/** Names and addresses stay in the shop's own language. */
+function shopNames({ facts: { shop, pages, cart } }: KnownFacts): string[] {
+  const pickup = (shop.delivery?.pickup ?? []).flatMap(({ name, address }) => [name, address ?? '']);
+  return [shop.name, ...pickup, ...pages.map(({ page }) => page.title), cart?.delivery?.address ?? ''].filter(
+    (name) => name !== '',
+  );
 }

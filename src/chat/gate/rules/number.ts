@@ -1,11 +1,13 @@
 /** Numbers that are no amounts: sizes, measures, counts and percentages, each found in what it is said of. */
+import { fold } from '../../../language/fold.ts';
 import { contentStems } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, ClauseNumber, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
 import { isSupported } from '../page-support.ts';
+import { countOf } from '../said-counts.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../subjects.ts';
-import { unitStem } from '../text-index.ts';
-import { isOrdinary } from '../vocabulary.ts';
+import { measuresIn, unitStem } from '../text-index.ts';
 import { isPercent, reductionsOf } from './discount.ts';
 
 /** Offered in a question ("¿le pongo dos?") or counted in the cart. */
@@ -61,21 +63,31 @@ function saysWhatOf(
 function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
   const { facts } = known;
   const slots = slotsFor(clause, number.word, known);
-  if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, number, known))) return true;
+  if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, clause, number, known)))
+    return true;
   if (clause.question || clause.words[number.word]?.negated) {
     if (known.question.numbers.has(number.exact) || number.value <= MOST_ASKED) return true;
-    if (slots.length === 0 && known.products.some((one) => saysNumber(one, number, known))) return true;
+    if (slots.length === 0 && known.products.some((one) => saysNumber(one, clause, number, known)))
+      return true;
   }
   if (isCartQuantity(clause, number, known)) return true;
-  if (known.aside.numbers.has(number.exact) && facts.told.some((told) => told.includes(number.exact)))
+  if (known.aside.numbers.has(number.exact) && isTold(number, facts.told)) return true;
+  if (measuresIn(facts.cart?.delivery?.address ?? '').some(({ exact }) => exact === number.exact))
     return true;
   const counted =
     isCountNoun(number.unit) || isKindOfProduct(number.unit, known) || isPointedAt(clause, number.word);
-  if (!counted) return slots.length === 0 && isOfAll(number, known);
+  if (!counted) return slots.length === 0 && isOfAll(clause, number, known);
   if (number.value <= known.foundIds.length && number.value <= MOST_ASKED) return true;
   if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock))
     return true;
-  return slots.length === 0 && isOfAll(number, known);
+  return slots.length === 0 && isOfAll(clause, number, known);
+}
+
+/** With its unit, when it has one: "4.5 l" is told, "4.5 kg" is not. */
+function isTold({ exact, unit }: ClauseNumber, told: readonly string[]): boolean {
+  return told.some((sentence) =>
+    measuresIn(sentence).some((one) => one.exact === exact && (unit === '' || fold(one.unit) === fold(unit))),
+  );
 }
 
 function isCountNoun(unit: string): boolean {
@@ -92,21 +104,23 @@ function isPointedAt(clause: Clause, word: number): boolean {
 }
 
 /** A list's heading: "en la talla 42" must be true of everything found. */
-function isOfAll(number: ClauseNumber, known: KnownFacts): boolean {
+function isOfAll(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
   const found = known.foundIds.map((id) => [id]);
-  return found.length > 0 && holdsForAll(found, known, (one) => saysNumber(one, number, known));
+  return found.length > 0 && holdsForAll(found, known, (one) => saysNumber(one, clause, number, known));
 }
 
-function saysNumber(
-  { text, product }: KnownProduct,
-  { exact, unit, spelled }: ClauseNumber,
-  known: KnownFacts,
-): boolean {
-  if (!text.numbers.has(exact)) {
-    return spelled && text.stems.has(exact);
+function saysNumber(one: KnownProduct, clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
+  const { text, product } = one;
+  const { exact, unit, spelled } = number;
+  // "Tienen un 4,8 de media."
+  if (exact.includes('.') && number.value === product.rating && !isMeasure(unit)) return true;
+  if (unit !== '' && text.measures.has(`${exact} ${unitStem(unit, text.language)}`)) return true;
+  if (!isMeasure(unit)) {
+    const counted = countOf(one, clause, number, known.reach);
+    if (counted !== 'unsaid') return counted === 'same';
   }
-  if (unit === '' || isOrdinary(unit, known.facts.language)) return true;
-  if (text.measures.has(`${exact} ${unitStem(unit, text.language)}`)) return true;
+  if (!text.numbers.has(exact)) return spelled && text.stems.has(exact);
+  if (unit === '' || isStopword(unit, known.facts.language)) return true;
   return !isMeasure(unit) && known.reach.says(text, unit) && product.variants.length > 0;
 }
 

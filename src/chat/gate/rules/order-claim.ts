@@ -47,12 +47,25 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
       !/ (?:he|hemos|ha|han) pedido /.test(clause.plain.text)
     )
       continue;
+    if (isOfAnyOrder(clause, phrase.first)) {
+      vouched.push(phrase.first);
+      continue;
+    }
     if (clause.question && !acting[language].test(clause.plain.text)) continue;
     if (!wasTold(clause, word.folded, known))
       return { finding: { rule: 'order-claim', evidence: word.text } };
     vouched.push(phrase.first);
   }
   return judgeContents(clause, known, vouched);
+}
+
+/** "Los pedidos confirmados antes de las 14:00 …": of orders as such, not of this one. */
+function isOfAnyOrder(clause: Clause, at: number): boolean {
+  const lead = clause.words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  return (
+    /(?:^| )(?:los pedidos|orders)$/.test(lead.join(' ')) &&
+    !lead.some((word) => /^(?:sus?|tus?|your|all)$/.test(word))
+  );
 }
 
 /** Code told it: the same deed, of the same products, in the same number. */
@@ -62,7 +75,7 @@ function wasTold(clause: Clause, deed: string, known: KnownFacts): boolean {
     const told = fold(sentence);
     if (!told.includes(root)) return false;
     const products = productAnchors(clause).flatMap(({ ids }) => ids.slice(0, 1));
-    const named = products.every((id) => known.byId.get(id)?.title.some((stem) => told.includes(stem)));
+    const named = products.every((id) => known.byId.get(id)?.title.every((stem) => told.includes(stem)));
     const numbered = clause.numbers.every(({ exact }) => new RegExp(`(?<!\\d)${exact}(?!\\d)`).test(told));
     return named && numbered;
   });

@@ -5,7 +5,7 @@ import type { KnownFacts } from '../known-facts.ts';
 import { productAnchors } from '../subjects.ts';
 
 export function judgeOrdinals(clause: Clause, { facts }: KnownFacts): Judgement {
-  const anchors = productAnchors(clause);
+  const anchors = productAnchors(clause).filter(({ place }) => place !== true);
   if (facts.shown === undefined || anchors.length === 0) return {};
   const ordinals = recogniseOrdinals(clause.body, facts.language);
   for (const [index, ordinal] of ordinals.entries()) {

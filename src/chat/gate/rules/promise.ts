@@ -5,18 +5,21 @@ import type { KnownFacts } from '../known-facts.ts';
 import { findPhrases } from '../phrases.ts';
 
 const promises: Record<Language, RegExp> = {
-  es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|mand|devolv|devuelv|llam|avis|garantiz|asegur|promet|confirm|aplic|descont|entreg|rebaj|compens|anot|apunt|notific|repar|sustitu|recog|gestion|tramit|acept|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|an|en|aran|eran)(?= )| (?:le|les|te|os|lo|la|los|las|nos) (?:envi|reembols|regal|descuent|abon|cobr|contact|cambi|llev|acerc|hac|dej)(?:o|amos|emos|are|aremos|aria|ariamos|an)(?= (?!estas?|estos?|algunas?|algunos?|una lista|la lista|las opciones|los|las))|(?: le| les| se lo| se la)? (?:llegara|llegaran|llega|llegan|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,
-  en: / (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|ensure|cover|compensate|set aside|give you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
+  es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|mand|devolv|devuelv|llam|garantiz|asegur|promet|confirm|aplic|descont|entreg|rebaj|compens|anot|apunt|notific|repar|sustitu|recog|gestion|tramit|acept|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|an|en|aran|eran)(?= )| (?:le|les|te|os|lo|la|los|las|nos) (?:envi|reembols|regal|descuent|abon|cobr|contact|cambi|llev|acerc|hac|dej)(?:o|amos|emos|are|aremos|aria|ariamos|an)(?= (?!estas?|estos?|algunas?|algunos?|una lista|la lista|las opciones|los|las))|(?: le| les| se lo| se la)? (?:llegara|llegaran|llega|llegan|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,
+  en: / (?:well|we will|we shall|ill|i will) (?:have|get|restock|receive|bring|put|make sure|see to|take care)(?= )| (?:will|ll) be back(?= )| back in stock(?= )| (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|ensure|cover|compensate|set aside|give you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
 };
+const article = /^(?:el|la|un|una|su|del|al|los|las)$/;
 /** First person future in Spanish, except of helping and showing. */
 const future =
-  /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)\p{L}+(?:are|ere|ire|aremos|eremos|iremos)$/u;
+  /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)(?:\p{L}{2,}|h|d)(?:are|ere|ire|aremos|eremos|iremos)$/u;
 
 export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
   for (const phrase of findPhrases(clause.plain, promises[language])) {
     const words = clause.words.slice(phrase.first, phrase.last + 1);
     if (words.some(({ negated, named }) => negated || named)) continue;
+    // "el mando" is a thing.
+    if (words.length === 1 && article.test(clause.words[phrase.first - 1]?.folded ?? '')) continue;
     if (clause.question && (language === 'en' || /^(?:confirm|anot|apunt)/.test(phrase.text))) continue;
     return { finding: { rule: 'promise', evidence: phrase.text } };
   }

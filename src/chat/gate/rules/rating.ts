@@ -1,8 +1,10 @@
 /** Stars, reviews and praise by others: the catalogue's figures, of the product that is named. */
 import type { Language } from '../../../protocol.ts';
-import type { Clause, Judgement } from '../clause.ts';
+import { type Bound, bindFigures } from '../bind-figures.ts';
+import type { Clause, ClauseNumber, Finding, Judgement } from '../clause.ts';
+import { withCount } from '../correct-count.ts';
 import type { KnownFacts } from '../known-facts.ts';
-import { findPhrases } from '../phrases.ts';
+import { findPhrases, type Phrase } from '../phrases.ts';
 import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
 
@@ -15,46 +17,108 @@ const praise =
 const beloved =
   / (?:clientes|customers|people|gente|todos|todo el mundo|everyone|everybody|shoppers|compradores|users|usuarios) (?:\w+ ){0,2}(?:encant\w+|ador\w+|prefier\w+|eligen|recomiendan|compran|valoran|loves?|prefers?|likes?|choose|recommend|buy|trust)(?= )| (?:encanta|gusta) a (?:todos|todo el mundo|nuestros clientes|los clientes|la gente)(?= )/g;
 const nearby = 5;
+const top = 5;
+
+const ratingTalk = /valorad|valoraci|puntua|estrella|calificaci|\brat(?:ed|ings?)\b|\bstars?\b|\bscore/i;
+
+type Said = ClauseNumber & { wordsBefore: number; of: 'stars' | 'count' | 'either' };
 
 export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
-  const vouched: number[] = [];
   const loved = findPhrases(clause.plain, beloved)[0];
   if (loved !== undefined && !clause.question) return { finding: { rule: 'rating', evidence: loved.text } };
   const hits = findPhrases(clause.plain, words[known.facts.language]);
+  const said = figuresIn(clause, hits);
+  const vouched = said.denominators.map(({ word }) => word);
+  const stars = said.figures.filter((one) => one.of !== 'count');
+  const counts = said.figures.filter((one) => one.of === 'count');
+  const bound = [...bindFigures(clause, stars, known), ...bindFigures(clause, counts, known)];
+  const wrong = bound.filter((one) => !isTrue(one, clause, known));
+  const [first] = wrong;
+  if (first !== undefined) {
+    const corrected = wrong.length === 1 ? correction(first, clause, known) : undefined;
+    const evidence = `${first.figure.exact} ${first.figure.unit}`.trim();
+    return { finding: { rule: 'rating', evidence, ...(corrected === undefined ? {} : { corrected }) } };
+  }
+  vouched.push(...said.figures.map(({ word }) => word));
+  const praised = judgePraise(clause, hits, known);
+  if (praised !== undefined) return { finding: praised };
+  return { vouched: [...vouched, ...hits.flatMap(({ first: from, last }) => range(from, last))] };
+}
+
+/** The numbers that are ratings or counts of reviews, and the fives they are out of. */
+function figuresIn(
+  clause: Clause,
+  hits: readonly Phrase[],
+): { figures: Said[]; denominators: ClauseNumber[] } {
+  const figures: Said[] = [];
+  const denominators: ClauseNumber[] = [];
+  const speaks =
+    hits.length > 0 ||
+    ratingTalk.test(clause.body) ||
+    clause.numbers.some((number) => isOutOfFive(clause, number.to));
   for (const [index, number] of clause.numbers.entries()) {
-    const ofFive = /^\s*(?:\/|de|sobre|out of|of)\s*5\b/.test(clause.body.slice(number.to));
-    const hit = hits.find(({ first, last }) => number.word >= first - nearby && number.word <= last + nearby);
-    if (hit === undefined && !ofFive) continue;
-    if (index > 0 && number.exact === '5' && isOfFive(clause, number.from)) {
-      vouched.push(number.word);
+    if (index > 0 && number.exact === String(top) && isDenominator(clause, number.from)) {
+      denominators.push(number);
       continue;
     }
-    const slots = slotsFor(clause, number.word, known);
-    const isSize = !ofFive && hit !== undefined && clause.numbers.length > 2;
-    const right =
-      slots.length > 0 &&
-      holdsForAll(slots, known, ({ product }) => {
-        const asRating =
-          product.rating !== undefined &&
-          Number(number.exact) === product.rating &&
-          !isCountWord(number.unit);
-        const asCount = product.reviewCount === number.value && !isStarWord(number.unit) && !ofFive;
-        return asRating || asCount;
-      });
-    if (!right && !isSize) {
-      return { finding: { rule: 'rating', evidence: `${number.exact} ${number.unit}`.trim() } };
-    }
-    vouched.push(number.word);
+    const ofFive = isOutOfFive(clause, number.to);
+    const near = hits.some(
+      ({ first, last }) => number.word >= first - nearby && number.word <= last + nearby,
+    );
+    const decimal = number.exact.includes('.') && number.value <= top;
+    const isCount = isCountWord(number.unit);
+    const isStars = ofFive || isStarWord(number.unit);
+    const another = speaks && !isMeasured(number.unit) && (decimal || figures.length > 0);
+    if (!ofFive && !isCount && !(near && !isMeasured(number.unit)) && !another) continue;
+    if (!isStars && !isCount && !decimal && number.value > top && !near && !another) continue;
+    const of = isStars || decimal ? 'stars' : isCount || lastIsCount(figures) ? 'count' : 'either';
+    figures.push({ ...number, wordsBefore: number.word, of });
   }
+  return { figures, denominators };
+}
+
+/** "31 opiniones y la Cumbre 12": the same is counted. */
+function lastIsCount(figures: readonly Said[]): boolean {
+  return figures.at(-1)?.of === 'count';
+}
+
+function isTrue({ figure, on }: Bound<Said>, clause: Clause, known: KnownFacts): boolean {
+  if (on.kind !== 'product' || on.slots.length === 0) return false;
+  const lead = clause.words.slice(Math.max(0, figure.word - 2), figure.word).map(({ folded }) => folded);
+  const over = /(?:mas de|more than|over|above)$/.test(lead.join(' '));
+  return holdsForAll(on.slots, known, ({ product: { rating, reviewCount } }) => {
+    const asRating =
+      figure.of !== 'count' &&
+      rating !== undefined &&
+      (over ? rating > figure.value : Number(figure.exact) === rating);
+    const asCount =
+      figure.of !== 'stars' &&
+      reviewCount !== undefined &&
+      (over ? reviewCount > figure.value : reviewCount === figure.value);
+    return asRating || asCount;
+  });
+}
+
+/** The catalogue's figure in place of the only wrong one, where one product is meant. */
+function correction({ figure, on }: Bound<Said>, clause: Clause, known: KnownFacts): string | undefined {
+  const isExact =
+    on.kind === 'product' && on.slots.length === 1 && on.anchor?.kind === 'product' && on.anchor.exact;
+  const [ids] = isExact ? on.slots : [];
+  const product = ids?.length === 1 ? known.byId.get(ids[0] ?? '')?.product : undefined;
+  const value = figure.of === 'count' ? product?.reviewCount : product?.rating;
+  if (value === undefined || figure.of === 'either' || figure.spelled || clause.words[figure.word]?.negated)
+    return undefined;
+  return withCount(clause, figure, value, known.facts.language);
+}
+
+function judgePraise(clause: Clause, hits: readonly Phrase[], known: KnownFacts): Finding | undefined {
   for (const hit of hits) {
     const span = range(Math.max(0, hit.first - 2), hit.last).map((at) => clause.words[at]);
     const denied = span.some((word) => word?.negated) || clause.question;
-    if (!denied && !isBorneOut(clause, hit.first, span.map((word) => word?.folded ?? '').join(' '), known)) {
-      return { finding: { rule: 'rating', evidence: hit.text } };
-    }
-    vouched.push(...range(hit.first, hit.last));
+    if (!denied && !isBorneOut(clause, hit.first, span.map((word) => word?.folded ?? '').join(' '), known))
+      return { rule: 'rating', evidence: hit.text };
   }
-  return { vouched };
+  return undefined;
 }
 
 function isBorneOut(clause: Clause, at: number, said: string, known: KnownFacts): boolean {
@@ -66,14 +130,31 @@ function isBorneOut(clause: Clause, at: number, said: string, known: KnownFacts)
   });
 }
 
-function isOfFive(clause: Clause, from: number): boolean {
+function isOutOfFive(clause: Clause, to: number): boolean {
+  return /^\s*(?:\/|de|sobre|out of|of)\s*5\b/.test(clause.body.slice(to));
+}
+
+function isDenominator(clause: Clause, from: number): boolean {
   return /(?:\/|de|sobre|out of|of)\s*$/.test(clause.body.slice(0, from));
 }
 
 function isCountWord(unit: string): boolean {
-  return /^(?:resena|opinion|valoracion|voto|comentario|review|rating|vote)/.test(unit);
+  return /^(?:resena|opinion|valoracion|voto|comentario|review|rating|vote|cliente|customer|usuario|user)/.test(
+    unit,
+  );
 }
 
 function isStarWord(unit: string): boolean {
   return /^(?:estrella|star)/.test(unit);
 }
+
+/** A size, a weight, a count of something else: not a rating. */
+function isMeasured(unit: string): boolean {
+  return unit !== '' && !isCountWord(unit) && !isStarWord(unit) && !joining.has(unit);
+}
+
+const joining = new Set(
+  'y e o de sobre con por frente respectivamente en segun a and or of out with from by against based respectively on la el the que mientras while'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,11 @@
 /** Words of stock and scarcity: true of the product, and of the variant where one is named. */
 import type { Variant } from '../../../catalog/product.ts';
 import type { Availability, Language } from '../../../protocol.ts';
-import type { Clause, Judgement } from '../clause.ts';
+import { bindFigures } from '../bind-figures.ts';
+import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
+import { withCount } from '../correct-count.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { namedVariants, optionValues, saysValue } from '../named-variants.ts';
+import { namedVariants, optionValues, partFor, saysValue } from '../named-variants.ts';
 import { findPhrases, type Phrase } from '../phrases.ts';
 import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
@@ -22,12 +24,12 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'plenty',
-      / (?:quedan?|hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?(?= )| (?:gran|mucho|abundante) stock(?= )/g,
+      / (?:quedan? (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?|(?:hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s) (?:unidades|stock|existencias))(?= )| (?:gran|mucho|abundante) stock(?= )/g,
     ],
     ['preorder', / (?:preventa|prepedido|pre reserva|proximamente|bajo pedido|por encargo)(?= )/g],
     [
       'in',
-      / (?:disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g,
+      / (?:(?:la|lo|las|los) (?:tenemos|hay)|disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g,
     ],
   ],
   en: [
@@ -75,27 +77,65 @@ export function judgeStock(clause: Clause, known: KnownFacts): Judgement {
 
 /** "quedan 3 unidades": only when the catalogue counts exactly that. */
 function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judgement {
-  for (const phrase of findPhrases(clause.plain, left[known.facts.language])) {
-    const number = clause.numbers.find(({ word }) => word >= phrase.first && word <= phrase.last);
-    if (number === undefined) continue;
-    const slots = slotsFor(clause, phrase.first, known);
-    const counted = (one: KnownProduct) => {
-      const variants = namedVariants(one, clause);
-      const counts =
-        variants.length > 0
-          ? variants.map((variant) => variant.quantity)
-          : [one.product.quantity, total(one)];
-      return counts.includes(number.value);
-    };
-    const held = slots.length > 0 && holdsForAll(slots, known, counted);
-    const found = number.value <= known.foundIds.length || number.value === known.facts.counts?.inStock;
+  const phrases = findPhrases(clause.plain, left[known.facts.language]);
+  const counted = clause.numbers
+    .filter(
+      (number) =>
+        phrases.some(({ first, last }) => number.word >= first && number.word <= last) ||
+        isCountedToo(clause, number, phrases),
+    )
+    .map((number) => ({ ...number, wordsBefore: number.word }));
+  for (const { figure, on } of bindFigures(clause, counted, known)) {
+    const slots = on.kind === 'product' ? on.slots : [];
+    const held =
+      slots.length > 0 &&
+      holdsForAll(slots, known, (one) => countsOf(one, partFor(one, clause, figure)).includes(figure.value));
+    const found = figure.value <= known.foundIds.length || figure.value === known.facts.counts?.inStock;
     const plural =
       slots.length === 0 &&
       /opciones|modelos|productos|options|models|products|items/.test(clause.plain.text);
-    if (!held && !(plural && found)) return { finding: { rule: 'stock-count', evidence: phrase.text } };
-    vouched.push(...range(phrase.first, phrase.last));
+    if (!held && !(plural && found)) {
+      const isExact = on.kind === 'product' && on.anchor?.kind === 'product' && on.anchor.exact;
+      const corrected = isExact ? correction(figure, slots, clause, known) : undefined;
+      const evidence = `${figure.exact} ${figure.unit}`.trim();
+      return {
+        finding: { rule: 'stock-count', evidence, ...(corrected === undefined ? {} : { corrected }) },
+      };
+    }
   }
-  return { vouched };
+  const words = phrases
+    .filter(({ first, last }) => counted.some(({ word }) => word >= first && word <= last))
+    .flatMap(({ first, last }) => range(first, last));
+  return { vouched: [...vouched, ...words, ...counted.map(({ word }) => word)] };
+}
+
+/** "quedan 4 unidades de la Jarra y 30 del Basic": a bare number after a count counts the same. */
+function isCountedToo(clause: Clause, { word, unit }: ClauseNumber, phrases: readonly Phrase[]): boolean {
+  const follows = phrases.some(
+    ({ first, last }) => word > last && clause.numbers.some((one) => one.word >= first && one.word <= last),
+  );
+  return follows && /^(?:|de|del|of|in|en|y|and|unidad(?:es)?|units?|pares|pairs)$/.test(unit);
+}
+
+function countsOf(one: KnownProduct, clause: Clause): (number | undefined)[] {
+  const variants = namedVariants(one, clause);
+  return variants.length > 0 ? variants.map(({ quantity }) => quantity) : [one.product.quantity, total(one)];
+}
+
+function correction(
+  number: ClauseNumber,
+  slots: Slots,
+  clause: Clause,
+  known: KnownFacts,
+): string | undefined {
+  const [ids, ...more] = slots;
+  const one = ids?.length === 1 && more.length === 0 ? known.byId.get(ids[0] ?? '') : undefined;
+  if (one === undefined || number.spelled || clause.words[number.word]?.negated) return undefined;
+  const counts = new Set(countsOf(one, partFor(one, clause, number)).filter((count) => count !== undefined));
+  const [count] = counts;
+  return counts.size === 1 && count !== undefined && count > 0
+    ? withCount(clause, number, count, known.facts.language)
+    : undefined;
 }
 
 function total({ product }: KnownProduct): number | undefined {
@@ -116,7 +156,12 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
   const subjects = slots.length > 0 ? slots : known.foundIds.map((id) => [id]);
   if (clause.orphan && slots.length === 0) return false;
   if (subjects.length === 0) return denied || claimed === 'out';
-  return holdsForAll(subjects, known, (one) => holds(one, clause, claimed));
+  return holdsForAll(subjects, known, (one) => holds(one, partOf(clause, phrase, one), claimed));
+}
+
+function partOf(clause: Clause, phrase: Phrase, one: KnownProduct): Clause {
+  const from = clause.words[phrase.first]?.from ?? 0;
+  return partFor(one, clause, { from, to: clause.words[phrase.last]?.to ?? from });
 }
 
 function holds(one: KnownProduct, clause: Clause, state: State): boolean {
@@ -158,8 +203,8 @@ function variantOfTurn({ product, fact }: KnownProduct): Variant | undefined {
 
 /** "disponible en rojo y azul": each colour in some size, and in the size that is named. */
 function everyNamedValueIsThere(one: KnownProduct, clause: Clause, variants: readonly Variant[]): boolean {
-  const values = optionValues(one).filter(([, value]) => saysValue(clause, value));
-  return values.every(([name, value]) =>
+  const values = optionValues(one).filter((option) => saysValue(clause, option, one));
+  return values.every(({ name, value }) =>
     variants.some((variant) => variant.options[name] === value && isThere(variant.availability)),
   );
 }

@@ -11,7 +11,7 @@ const patterns: Record<Language, RegExp> = {
   en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
 };
 const mild =
-  / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
+  / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:is|are|its|be|theyre) best(?: (?:by|without|with|to|if|when|served|used|washed|in|on|at|kept|enjoyed|hand|as))?(?= )| for the best \w+(?= )| the (?:\w+ )?top (?!rated|seller|selling|choice|pick|model|brand|quality)\w+(?= )| lo mejor (?:es|sera|seria|que)(?= )| (?:a lo mejor|de lo mejor|lo mas (?:rapido|sencillo|facil|comodo|practico) es)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
 const cheap =
   /barat|economic|asequible|precio mas bajo|menos car|lowest|cheap|affordable|inexpensive|lowest pric|least expensive|less expensive/;
 const dear = /mas car|precio mas alto|dearest|priciest|most expensive|highest price|pricier|dearer/;
@@ -66,7 +66,10 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   if (cheap.test(phrase.text) && known.facts.counts?.cheapestId !== undefined) {
     if (ids.length === 1 && ids[0] === known.facts.counts.cheapestId) return true;
   }
-  return isScoped(clause, known) && rest.length > 0 && rest.every((id) => value(id) < own);
+  const isWhole =
+    !cheap.test(phrase.text) &&
+    (known.facts.counts?.total ?? Number.POSITIVE_INFINITY) <= known.foundIds.length;
+  return (isScoped(clause, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own);
 }
 
 /** "entre las pizzas", "of the lamps": only those are compared, when all of them are known. */

@@ -1,0 +1,60 @@
+/** "No, dos aguas y dos zumos": what was just ordered is put right, what is new is added. */
+import type { CartLine } from '../../protocol.ts';
+import { type Draft, memoryOf, openLines } from './draft.ts';
+import { findLines } from './find-lines.ts';
+import { findProduct } from './find-product.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { alike, isVariantOnly } from './replace-item.ts';
+
+type AddAct = Extract<OrderAct, { kind: 'add' }>;
+
+/** The acts of a message that begins with "no", read as corrections of the message before it. */
+export function correctedActs(draft: Draft, acts: readonly OrderAct[]): OrderAct[] {
+  const lines = openLines(draft);
+  const touched = memoryOf(draft.context.state).touched ?? [];
+  const acted = lines.filter((line) => touched.includes(line.lineId));
+  const last = acted.length === 0 && lines.length === 1 ? lines : acted;
+  if (last.length === 0) return [...acts];
+  const corrections = acts.map((act) => (act.kind === 'add' ? correctionOf(draft, act, last) : act));
+  const isPlain = (act: OrderAct) => act.kind === 'add';
+  // "No, una de jamón" right after a pizza is that pizza instead, where nothing else was put right by name.
+  const only = last.length === 1 ? last[0] : undefined;
+  const first = corrections.findIndex(isPlain);
+  const correction = corrections[first];
+  if (
+    only === undefined ||
+    correction?.kind !== 'add' ||
+    corrections.some((act) => act.kind === 'set_quantity')
+  )
+    return corrections;
+  if (!areAlike(draft, only, correction.item)) return corrections;
+  return corrections.map((act, at) =>
+    at === first ? { kind: 'replace', from: undefined, to: correction.item } : act,
+  );
+}
+
+function correctionOf(draft: Draft, act: AddAct, last: readonly CartLine[]): OrderAct {
+  const { item } = act;
+  const words = `${item.words} ${item.variantWords}`.trim();
+  if (item.reference !== undefined || item.more) return act;
+  if (words === '') {
+    return item.quantity === undefined || item.with.length + item.without.length > 0
+      ? act
+      : { kind: 'set_quantity', quantity: item.quantity, sure: true };
+  }
+  const named = item.tails.length > 0 ? [] : findLines(draft, item);
+  if (named.length > 0 && item.quantity !== undefined) {
+    return { kind: 'set_quantity', quantity: item.quantity, item, sure: true };
+  }
+  const only = last.length === 1 ? last[0] : undefined;
+  const product = only === undefined ? undefined : draft.context.product(only.productId);
+  const isOption =
+    product !== undefined && product.variants.length > 0 && isVariantOnly(draft, product, words);
+  return isOption && named.length === 0 ? { kind: 'replace', from: undefined, to: item } : act;
+}
+
+/** Of one kind: under the same category of the catalogue. */
+function areAlike(draft: Draft, line: CartLine, item: Item): boolean {
+  const choice = findProduct(draft, item);
+  return choice.kind === 'one' && alike(draft.context.product(line.productId), choice.product);
+}

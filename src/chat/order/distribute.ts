@@ -1,0 +1,91 @@
+/** "Dos gorras Solana, una azul y otra blanca": pieces of one thing in several options. */
+import type { Product } from '../../catalog/product.ts';
+import { chooseVariant } from './choose-variant.ts';
+import type { Draft } from './draft.ts';
+import { findProduct } from './find-product.ts';
+import { matchName } from './match-name.ts';
+import type { OrderAct } from './order-act.ts';
+import { isVariantOnly } from './replace-item.ts';
+
+type AddAct = Extract<OrderAct, { kind: 'add' }>;
+
+/** Adds of options only that follow so many of a thing, and come to just as many, are that thing in these options. */
+export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[] {
+  const result: OrderAct[] = [];
+  for (let at = 0; at < acts.length; at += 1) {
+    const act = acts[at];
+    if (act === undefined) continue;
+    const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
+    result.push(...(parts.length === 0 ? [act] : parts));
+    at += parts.length;
+  }
+  return result;
+}
+
+function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): OrderAct[] {
+  const { quantity, words } = act.item;
+  const next = others[0];
+  if (quantity === undefined || quantity < 2 || words === '' || next?.kind !== 'add') return [];
+  const choice = findProduct(draft, { ...act.item, tails: [] });
+  if (choice.kind !== 'one' || choice.product.variants.length === 0) return [];
+  const parts: AddAct[] = [];
+  for (const other of others) {
+    if (other.kind !== 'add' || !namesOption(draft, choice.product, other)) break;
+    parts.push(other);
+  }
+  const counts = countsOf(quantity, parts);
+  if (counts === undefined) return [];
+  return parts.map((part, at) => ({
+    ...act,
+    item: {
+      ...act.item,
+      tails: [],
+      quantity: counts[at] ?? 1,
+      variantWords: `${act.item.variantWords} ${part.item.words} ${part.item.variantWords}`.trim(),
+    },
+  }));
+}
+
+function namesOption(draft: Draft, product: Product, { item }: AddAct): boolean {
+  const words = `${item.words} ${item.variantWords}`.trim();
+  if (words === '' || item.with.length + item.without.length > 0) return false;
+  if (!isVariantOnly(draft, product, words)) return false;
+  return (
+    matchName(words, { ...product, variants: [], attributes: {}, tags: [] }, draft.context.language)
+      .titled === 0
+  );
+}
+
+/** "Unas azules y otras negras" are as many of the one as of the other. */
+function countsOf(quantity: number, parts: readonly AddAct[]): number[] | undefined {
+  if (parts.length < 2) return undefined;
+  if (parts.every(({ item }) => item.quantity === undefined || (item.more && item.quantity === 1))) {
+    const isVague = parts.every(({ item }) => item.quantity === undefined || quantity === parts.length);
+    return isVague && quantity % parts.length === 0 ? parts.map(() => quantity / parts.length) : undefined;
+  }
+  const counts = parts.map(({ item }) => item.quantity ?? 1);
+  return counts.reduce((sum, count) => sum + count, 0) === quantity ? counts : undefined;
+}
+
+/** The same as the answer to which option it is: "una azul y otra negra" of the two that were asked for. */
+export function distributedAnswer(
+  draft: Draft,
+  choice: { product: Product; variantIds: readonly string[]; quantity: number },
+  acts: readonly OrderAct[],
+): { variantId: string; quantity: number }[] {
+  const { product, variantIds, quantity } = choice;
+  const parts = acts.filter((act): act is AddAct => act.kind === 'add');
+  if (parts.length < 2 || parts.length !== acts.length) return [];
+  if (!parts.every((part) => namesOption(draft, product, part))) return [];
+  const counts = countsOf(quantity, parts);
+  if (counts === undefined) return [];
+  const among = product.variants.filter((variant) => variantIds.includes(variant.id));
+  const chosen = parts.flatMap(({ item }, at) => {
+    const words = `${item.words} ${item.variantWords}`.trim();
+    const found = chooseVariant(product, words, draft.context.language, among);
+    return found.kind === 'one' && found.variant !== undefined
+      ? [{ variantId: found.variant.id, quantity: counts[at] ?? 1 }]
+      : [];
+  });
+  return chosen.length === parts.length ? chosen : [];
+}

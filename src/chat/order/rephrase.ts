@@ -1,0 +1,171 @@
+/** What people say in a way of their own, put as the reader of acts knows it: "a la de jamón ponle queso" is "ponle queso a la de jamón". */
+import type { Language } from '../../protocol.ts';
+
+export type RephraseContext = { language: Language; hasCart: boolean };
+
+type Rule = { from: RegExp; to: string; language?: Language };
+
+/** Words as they are typed in a hurry; a letter alone stays what it is in an address ("3 D"). */
+const slang: Readonly<Record<Language, readonly Rule[]>> = {
+  es: [
+    { from: /(?<![\p{L}\p{N}/])(?:k|q)uier(?=[oae])/giu, to: 'quier' },
+    { from: /(?<![\p{L}\p{N}/])ki?er(?=o(?![\p{L}]))/giu, to: 'quier' },
+    {
+      from: /(?<![\p{L}\p{N}/])(?:pa|xa|para)(?=\s+(?:llevar|recoger|mi|comer|beber|casa)(?![\p{L}]))/giu,
+      to: 'para',
+    },
+    { from: /(?<=\p{L}{2}\s|^)[dD](?=\s\p{Ll}{3})/gu, to: 'de' },
+    { from: /^(\s*)[qk]\s*\/\s*(?=\p{L})/giu, to: '$1qué ' },
+    { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },
+    { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
+    { from: /(?<![\p{L}\p{N}])h?ol+a+[,!]?(?=\s+\S)/giu, to: 'hola,' },
+  ],
+  en: [
+    { from: /(?<=[\p{L}\p{N}])\s+n\s+(?=(?:\d|an?\s|one\s|two\s|some\s|\p{L}{3}))/giu, to: ' and ' },
+    { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
+    { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
+    { from: /(?<![\p{L}\p{N}])wanna(?![\p{L}])/giu, to: 'want to' },
+    { from: /(?<![\p{L}\p{N}])(?:plz|pls|plees)(?![\p{L}])/giu, to: 'please' },
+  ],
+};
+
+const number =
+  '(?:\\d{1,3}|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
+/** Words before what is asked. */
+const lead =
+  '(?:(?:hola|vale|ok|okay|bueno|pues|perd[oó]n[ae]?|disculp[ae]|ah|oye|oiga|mire|mira|y|and|also|sorry|oh|well|so|wait|espera|espere|venga|entonces|then|actually|uy|ay|but|pero|al final|en realidad)[,.]?\\s+)*';
+const the = '(?:el|la|los|las|mi|mis|the|my)';
+const whole = (pattern: string): RegExp => new RegExp(`^${lead}${pattern}$`, 'iu');
+
+/** Sentences of any moment. */
+const always: readonly Rule[] = [
+  {
+    from: whole(
+      '(?:(?:put|bring|add) (?:it|them|that) back(?: in)?|vuelv[ae] a poner(?:l[oa]s?|me)?|p[oó]nl[oa]s? otra vez|d[eé]j[ae]l[oa]s? como (?:estaban?|antes)|como estaba(?: antes)?)',
+    ),
+    to: 'deshaz',
+  },
+  { from: whole('(?:i (?:meant|mean)|quer[ií]a decir|me refer[ií]a a)\\s+(.+)'), to: 'no, $1' },
+  { from: /^(no)[,.]?\s+(?:wait|espera|espere|perd[oó]n|sorry)[,.]?\s+/iu, to: '$1, ' },
+  { from: /^(no)[,.]?\s+(?:i (?:meant|mean)|quer[ií]a decir|me refer[ií]a a|digo)\s+/iu, to: '$1, ' },
+  { from: /^sorry,?\s+i only (?:need|want)\s+/iu, to: 'make it ' },
+];
+
+/** Sentences that speak of what is in the cart. */
+const ofCart: readonly Rule[] = [
+  { from: whole(`(${the} .+?),? qu[ií]t[ae](?:me)?l[oa]s?`), to: 'quita $1' },
+  { from: whole(`(${the} .+?),? c[aá]mbi[ae](?:me)?l[oa]s? (?:por|a) (.+)`), to: 'cambia $1 por $2' },
+  { from: whole(`(${the} .+?),? p[oó]n(?:ga)?les? (.+)`), to: 'ponle $2 a $1' },
+  {
+    from: whole('sin (?:el|la|los|las) (\\S+) ((?:la|las|el|los|ambas|ambos|todas|todos)(?: .+)?)'),
+    to: 'sin $1 $2',
+  },
+  { from: whole(`(${number}) (?:menos|less|fewer) (?:de|del|of) (.+)`), to: 'quita $1 de $2' },
+  { from: whole(`(${the} .+?) (?:en|in) (.+?),? (?:mejor|better)`), to: 'cambia $1 por $2' },
+  { from: whole(`(${number}(?: .+)?),? mejor`), to: 'mejor $1' },
+  {
+    from: whole(
+      '(?:en vez|en lugar) (?:de )?((?:del? )?.+?),? (?:p[oó]n(?:ga)?me|quiero|d[eé]me|dame|mejor|tr[aá]e?me) (.+)',
+    ),
+    to: 'cambia $1 por $2',
+  },
+  {
+    from: whole("instead of (.+?),? (?:give me|get me|i want|i[’']ll have|add|make it|let me have) (.+)"),
+    to: 'change $1 to $2',
+    language: 'en',
+  },
+  {
+    from: whole('no ((?:extra )?\\p{L}+) (?:on|in|for) (.+)'),
+    to: 'without $1 $2',
+    language: 'en',
+  },
+  {
+    from: whole(
+      `a ((?:${the}|una?|uno|dos|tres|cada|ambas|ambos|todas|todos)(?: .+?)?),? (?:p[oó]n|p[oó]nga|añ[aá]d[ea]|[eé]ch[ea]|m[eé]t[ea]|agr[eé]ga|agr[eé]gue)(?:le|les)\\s+(.+)`,
+    ),
+    to: 'ponle $2 a $1',
+  },
+  { from: whole('a (la|el) otr[oa],? (?:con )?(.+)'), to: 'ponle $2 a la otra' },
+  {
+    from: whole(`a ((?:${the}|una?|todas|todos|ambas|ambos)(?: .+?)?),? qu[ií]t[ea]les?\\s+(.+)`),
+    to: 'sin $2 $1',
+  },
+  { from: whole(`(${the} .+?) (?:ya )?no l[oa]s? quier(?:o|emos)(?: ya)?`), to: 'quita $1' },
+  { from: whole(`(?:sin|without) (${the} .+)`), to: 'quita $1' },
+  {
+    from: whole(
+      `(?:never ?mind|forget(?: about)?|skip|leave out|scratch|olv[ií]d[ae](?:te de|se de)?|pasa de|pase de) (${the} .+)`,
+    ),
+    to: 'quita $1',
+  },
+  {
+    from: whole(
+      `(${the} .+?) (?:eran?|deb[ií]an? ser|ten[ií]an? que ser|should (?:be|have been)|were (?:meant|supposed) to be) (.+)`,
+    ),
+    to: 'cambia $1 por $2',
+  },
+  {
+    from: whole(`(${the} .+?) (?:por|for) ((?:unos|unas|otr[oa]s?|another|${number}) .+)`),
+    to: 'cambia $1 por $2',
+  },
+  {
+    from: whole(`((?:${the} )?[^,]+?),? (?:mejor|s[oó]lo|solamente|only|just) (${number})`),
+    to: '$1 que sean $2',
+  },
+  { from: whole(`(${the} [^,]+?),? mejor (?:en )?(.+)`), to: 'cambia $1 por $2' },
+  {
+    from: whole(
+      `(?:(?:son|es) much[oa]s?,? )?(?:deja|deje|d[eé]jame|d[eé]jelo en|dejemos)(?: s[oó]lo)? (${number})`,
+    ),
+    to: 'que sean $1',
+  },
+  {
+    from: whole("(?:make|i[’']ll have|let me have|give me|have|i want)(?: it| that| them)? (.+) instead"),
+    to: 'better $1',
+  },
+  {
+    from: whole('(?!.* (?:en vez|instead) (?:de|of))(.+(?: and | y ).+) (?:instead|en su lugar)'),
+    to: 'better $1',
+  },
+  {
+    from: whole(
+      '(?:actually |just )?no (?!thanks|thank|problem|wait|more|way|idea|worries|need|one|two|not|it|that)((?:extra )?\\p{L}+)(?: actually)?',
+    ),
+    to: 'don’t want $1',
+    language: 'en',
+  },
+  { from: whole(`((?:just |only )?${number}(?: .+)?|(?:size|in) .+),? actually`), to: 'no, $1' },
+  {
+    from: new RegExp(
+      `^(?:actually|en realidad|mejor dicho|al final|perd[oó]n[ae]?|digo)[,.]? ((?:(?:just|only|s[oó]lo) )?${number}(?: .+)?|(?:size|talla|in|en) .+)$`,
+      'iu',
+    ),
+    to: 'no, $1',
+  },
+  {
+    from: /^(?:that[’']?s )?(?:too (?:much|many)|demasiad[oa]s?|es mucho|son much[oa]s)[,.]\s+(?=\S)/iu,
+    to: 'no, ',
+  },
+];
+
+/** The message as it was said where no rule knows it. */
+export function rephrase(message: string, context: RephraseContext): string {
+  let text = message;
+  for (const { from, to } of slang[context.language]) text = text.replace(from, to);
+  return text
+    .split(/((?<=[.!;…])\s+|\n+)/u)
+    .map((part, at) => (at % 2 === 0 ? rephrased(part, context) : part))
+    .join('');
+}
+
+function rephrased(sentence: string, { hasCart, language }: RephraseContext): string {
+  if (/[?¿]/u.test(sentence)) return sentence;
+  const [, body = sentence, mark = ''] = /^\s*(.*?)\s*([.!…;]*)\s*$/su.exec(sentence) ?? [];
+  const courteous = body.replace(/[,\s]+(?:por favor|porfa|please|gracias|thanks)$/iu, '');
+  for (const { from, to, language: only } of hasCart ? [...always, ...ofCart] : always) {
+    if ((only ?? language) === language && from.test(courteous)) {
+      return `${courteous.replace(from, to).replace(/,? (?:actually|en realidad|mejor)$/iu, '')}${mark}`;
+    }
+  }
+  return sentence;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { afterTurn, nothingYet, Prices } from './orders/expected-cart.ts';
+import { type OrderDialogue, orderDialogues, parseDialogues } from './orders/order-dialogue.ts';
+import { playDialogues } from './orders/play-dialogues.ts';
+
+/** What the half that the order room is made with has reached: less is a step back. */
+const leastExact = 0.985;
+
+test('the carts of our own dialogues are exact, add up, and nothing is in them that nobody asked for', async () => {
+  const played = await playDialogues(orderDialogues('dev'));
+
+  const turns = played.flatMap(({ dialogue, turns }) => turns.map((turn) => ({ id: dialogue.id, ...turn })));
+  const said = (judgement: string) =>
+    turns.filter((turn) => turn.judgement === judgement).map(({ id, say, shown }) => ({ id, say, shown }));
+  expect(said('wrong')).toEqual([]);
+  expect(turns.filter(({ addsUp }) => !addsUp)).toEqual([]);
+  const missed = [...said('asked'), ...said('lost')];
+  expect(1 - missed.length / turns.length, JSON.stringify(missed)).toBeGreaterThanOrEqual(leastExact);
+}, 60_000);
+
+test('the halves are of both languages and every shop, and share no dialogue', () => {
+  const [dev, held] = [orderDialogues('dev'), orderDialogues('test')];
+
+  const groups = (all: OrderDialogue[]) => new Set(all.map(({ shop, language }) => `${shop} ${language}`));
+  const words = (all: OrderDialogue[]) => all.map(({ turns }) => turns.map(({ say }) => say).join('\n'));
+  expect(groups(dev).size).toBe(6);
+  expect(groups(held).size).toBe(6);
+  expect(held.length).toBeGreaterThanOrEqual(50);
+  expect(words(held).filter((text) => words(dev).includes(text))).toEqual([]);
+});
+
+test('an expected cart is worked out from the catalogue: extras, fee and free delivery', () => {
+  const prices = new Prices('pizzeria');
+  const text = '@ pe pizza-pepperoni\n# one\na => 1 pe+queso ; home ; to Sol 4\nb => 2 pe+queso';
+  const [dialogue] = parseDialogues(text, { shop: 'pizzeria', language: 'es' });
+  const [first, second] = dialogue?.turns ?? [];
+  if (first === undefined || second === undefined) throw new Error('two turns were written');
+
+  const one = afterTurn(nothingYet, first);
+  const two = afterTurn(one, second);
+
+  expect(JSON.parse(prices.expected(one))).toMatchObject({ subtotal: 1495, total: 1745, to: 'Sol 4' });
+  expect(JSON.parse(prices.expected(two))).toMatchObject({ subtotal: 2990, total: 2990, method: 'delivery' });
+});

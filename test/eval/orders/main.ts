@@ -1,0 +1,132 @@
+/** `npm run eval:orders`: whether the cart is exactly what was asked for, after every turn. See `--help`. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isMet, type Measure } from '../measure.ts';
+import { measuresAsJson, measureTable } from '../table.ts';
+import { type Half, orderDialogues } from './order-dialogue.ts';
+import { type PlayedDialogue, playDialogues } from './play-dialogues.ts';
+
+const usage = `npm run eval:orders -- [options]
+  --half dev|test|all  which dialogues (default all; who changes the order room uses dev)
+  --shop NAME          only dialogues in this shop
+  --language es|en     only dialogues in this language
+  --id WORDS           only dialogues whose title holds these words
+  --show               every turn that is not exact, with the reply
+  --json FILE          the measures with all failures`;
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'all' },
+    shop: { type: 'string' },
+    language: { type: 'string' },
+    id: { type: 'string' },
+    show: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+/** At least this share of the turns has to be exact. */
+const wantedExact = 0.97;
+
+function halves(): Half[] {
+  if (values.half === 'dev' || values.half === 'test') return [values.half];
+  if (values.half === 'all') return ['dev', 'test'];
+  throw new Error(`--half is dev, test or all, not ${values.half}`);
+}
+
+function measuresOf(part: string, played: readonly PlayedDialogue[]): Measure[] {
+  const turns = played.flatMap(({ dialogue, turns }) => turns.map((turn) => ({ id: dialogue.id, ...turn })));
+  const misses = (bad: typeof turns) =>
+    bad.map(({ id, say, reply, expected, shown }) => ({
+      asked: `${id} · ${say}`,
+      said: expected,
+      shown,
+      why: reply,
+    }));
+  const off = turns.filter(({ judgement }) => judgement !== 'exact');
+  const wrong = turns.filter(({ judgement }) => judgement === 'wrong');
+  const crooked = turns.filter((turn) => !turn.addsUp);
+  const asked = turns.filter(({ askedBack }) => askedBack !== undefined);
+  const groups = [...new Set(played.map(({ dialogue }) => `${dialogue.shop} ${dialogue.language}`))];
+  return [
+    ...groups.map((group): Measure => {
+      const ofGroup = turns.filter(({ id }) => id.startsWith(group.replace(' ', '.')));
+      return {
+        part,
+        what: `turns with the exact cart, ${group}`,
+        hits: ofGroup.filter(({ judgement }) => judgement === 'exact').length,
+        of: ofGroup.length,
+        wanted: { atLeast: wantedExact },
+        misses: [],
+      };
+    }),
+    {
+      part,
+      what: 'turns with the exact cart',
+      hits: turns.length - off.length,
+      of: turns.length,
+      wanted: { atLeast: wantedExact },
+      misses: misses(off),
+    },
+    {
+      part,
+      what: 'acts nobody asked for',
+      hits: wrong.length,
+      of: turns.length,
+      wanted: 'none',
+      misses: misses(wrong),
+    },
+    {
+      part,
+      what: 'carts that do not add up',
+      hits: crooked.length,
+      of: turns.length,
+      wanted: 'none',
+      misses: misses(crooked),
+    },
+    {
+      part,
+      what: 'unclear ones asked back',
+      hits: asked.filter(({ askedBack }) => askedBack).length,
+      of: asked.length,
+      wanted: { atLeast: 0.9 },
+      misses: misses(asked.filter(({ askedBack }) => askedBack === false)),
+    },
+  ];
+}
+
+function show(played: readonly PlayedDialogue[]): void {
+  for (const { dialogue, turns } of played) {
+    const isMissed = turns.some(({ judgement, askedBack }) => judgement !== 'exact' || askedBack === false);
+    if (!isMissed) continue;
+    process.stdout.write(`\n${dialogue.id}\n`);
+    for (const { say, reply, judgement, expected, shown, askedBack } of turns) {
+      const mark =
+        judgement === 'exact' ? (askedBack === false ? 'NOT ASKED' : 'ok') : judgement.toUpperCase();
+      process.stdout.write(`  ${mark} “${say}” → ${reply.replaceAll('\n', ' / ')}\n`);
+      if (judgement !== 'exact') process.stdout.write(`     wanted ${expected}\n     shown  ${shown}\n`);
+    }
+  }
+}
+
+async function main(): Promise<boolean> {
+  const measures: Measure[] = [];
+  for (const half of halves()) {
+    const dialogues = orderDialogues(half).filter(
+      ({ id, shop, language }) =>
+        (values.shop ?? shop) === shop &&
+        (values.language ?? language) === language &&
+        id.includes(values.id ?? ''),
+    );
+    const played = await playDialogues(dialogues);
+    measures.push(...measuresOf(`${half} (${dialogues.length})`, played));
+    if (values.show) show(played);
+  }
+  process.stdout.write(`\n${measureTable(measures)}\n`);
+  if (values.json !== undefined) await writeFile(values.json, measuresAsJson(measures));
+  return measures.every(isMet);
+}
+
+if (values.help) process.stdout.write(`${usage}\n`);
+else if (!(await main())) process.exitCode = 1;
