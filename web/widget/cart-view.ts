@@ -81,6 +81,7 @@ export class CartView {
     const money = (price: Cart['total']) => formatMoney(price, speech.language);
     const { delivery } = cart;
     const rows: [string, string][] = [[speech.say('subtotal'), money(cart.subtotal)]];
+    if (cart.discount !== undefined) rows.push([cart.coupon ?? '', `−${money(cart.discount)}`]);
     if (delivery?.fee !== undefined) rows.push([speech.say('fee'), money(delivery.fee)]);
     rows.push([speech.say('total'), money(cart.total)]);
     return [
