@@ -1,15 +1,15 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
-import type { Product, Variant } from '../../catalog/product.ts';
+import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import { findExtra } from './choose-extras.ts';
-import { chooseVariant, isOptionWord } from './choose-variant.ts';
-import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
-import { lastLine } from './find-lines.ts';
+import { isOptionWord } from './choose-variant.ts';
+import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
-import { matchName, saysNothing } from './match-name.ts';
+import { matchName } from './match-name.ts';
+import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { readItem } from './read-item.ts';
@@ -121,23 +121,6 @@ function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>
   const isBare = item.quantity === undefined && item.fullWords === '';
   if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, { ...wanted, isBare });
   else addProduct(draft, choice.product, wanted);
-}
-
-/** "Otro pack", "y otra azul": more of the last line, in another option where one is said. */
-function ofLastLine(draft: Draft, item: Item): Item {
-  if (!item.more || item.words === '' || item.reference !== undefined) return item;
-  if (saysNothing(item.words)) return { ...item, words: '', fullWords: '' };
-  const line = lastLine(draft);
-  const product = line === undefined ? undefined : draft.context.product(line.productId);
-  if (product === undefined || product.variants.length === 0) return item;
-  const { language } = draft.context;
-  const asOptions = matchName(
-    item.words,
-    { ...product, title: '-', tags: [], categories: [], attributes: {} },
-    language,
-  );
-  const isOption = asOptions.total > 0 && asOptions.covered === asOptions.total;
-  return isOption ? { ...item, words: '', variantWords: `${item.words} ${item.variantWords}`.trim() } : item;
 }
 
 /** One of several pointed at: should it have to wait for a question about another, it is known by its title. */
@@ -252,7 +235,7 @@ export function isExtraOfLastLine(draft: Draft, item: Item): boolean {
 
 /** "Otra", "dos más", "ponme dos": of the last line, or of what is talked about. */
 function addMore(draft: Draft, said: AddAct): boolean {
-  const act = isOfLast(draft, said) ? { ...said, item: { ...said.item, more: true } } : said;
+  const act = isOfLast(draft, said.item) ? { ...said, item: { ...said.item, more: true } } : said;
   const { item } = act;
   const lines = openLines(draft);
   const line =
@@ -305,34 +288,6 @@ function addMore(draft: Draft, said: AddAct): boolean {
     { pending: { kind: 'more' }, act },
   );
   return true;
-}
-
-/** "And one in black, size XL", right after a thing that comes in black. */
-function isOfLast(draft: Draft, { item }: AddAct): boolean {
-  const line = lastLine(draft);
-  const product = line === undefined ? undefined : draft.context.product(line.productId);
-  const isNear = memoryOf(draft.context.state).touched?.includes(line?.lineId ?? '') === true;
-  if (product === undefined || !isNear || !draft.flowing || item.article !== 'count') return false;
-  if (item.variantWords === '' || item.with.length + item.without.length > 0) return false;
-  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
-  const options = matchName(item.variantWords, asOptions, draft.context.language);
-  return options.total > 0 && options.covered === options.total;
-}
-
-/** "Otra en azul" is of the size of the one before. */
-function variantLike(
-  product: Product,
-  current: Variant | undefined,
-  words: string,
-  draft: Draft,
-): Variant | undefined {
-  const choice = chooseVariant(product, words, draft.context.language);
-  if (choice.kind !== 'several' || current === undefined) return undefined;
-  const near = choice.variants.filter(
-    (variant) =>
-      Object.entries(variant.options).filter(([name, value]) => current.options[name] !== value).length === 1,
-  );
-  return near.length === 1 ? near[0] : undefined;
 }
 
 /** "Ponme dos" of what is in the cart already: two more, or two in all. */

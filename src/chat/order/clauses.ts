@@ -40,7 +40,7 @@ const fillers =
 const manners =
   /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
 const endings =
-  / (?:tambien|too|as well|entonces|then|eh|vale|ok|okay|now|ahora|ya|al carrito|a la cesta|al pedido|en el carrito|to (?:the|my) (?:cart|basket|order|bag)|in (?:the|my) (?:cart|basket)|del carrito|de la cesta|del pedido|from (?:the|my) (?:cart|basket|order)|off (?:the|my) order)$/;
+  / (?:tambien|too|as well|entonces|then|eh|vale|ok|okay|now|ahora|ya|(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido)|(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra)|(?:to|in|into|on|from|off) (?:the|my) (?:shopping )?(?:cart|basket|bag|order|trolley))$/;
 
 /** Without "hola", "por favor" and the like, at either end and anywhere a courtesy stands. */
 export function withoutCourtesy(words: readonly Word[]): Word[] {

@@ -7,7 +7,7 @@ const lead =
 
 const delivery = [
   '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
-  '(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
+  '(?<!ll[eé]v[ae]me )(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
   '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',

@@ -101,7 +101,17 @@ function afterBetter(folded: string, preferred: string): { opening: Opening; len
     : { opening: next.opening, length: preferred.length + 1 + next.length };
 }
 
+/** "Quiero información sobre…", "give me some details on…": words are wanted, no goods. */
+const wordsWanted =
+  /^ (?:(?:mas|algo de|algun|alguna|algunos|algunas|un poco de|un|una|unos|unas|el|la|los|las|tu|su|some|more|any|a|an|the|your|a bit of|a little) )*(?:informacion|info|detalles?|datos|ayuda|consejos?|recomendacion|recomendaciones|sugerencias?|ideas?|opinion|opiniones|precios?|explicacion|information|details?|advice|help|recommendations?|suggestions?|ideas?|opinions?|prices?|explanation)(?= |$)/;
+
 function addOpening(folded: string): { opening: Opening; length: number } | undefined {
+  const found = addOpeningOf(folded);
+  if (found === undefined || !wordsWanted.test(folded.slice(found.length))) return found;
+  return { opening: { kind: 'other' }, length: found.length };
+}
+
+function addOpeningOf(folded: string): { opening: Opening; length: number } | undefined {
   const wished = wishedDeed.exec(folded)?.[0];
   if (wished !== undefined) {
     const pronoun = pronounEnd.test(wished.split(' ').at(-1) ?? '');
@@ -129,4 +139,4 @@ function addOpening(folded: string): { opening: Opening; length: number } | unde
 }
 
 const infinitive =
-  /^(?!(?:par|mar|bar|collar|altar|azucar|calamar|mujer|alfiler|taller|placer|ser|faldar)$)[a-z]{2,}(?:ar|er|ir)(?:me|nos|te|lo|la|los|las|melo|mela|le|les)?$/;
+  /^(?:ver|ir|oir|leer|dar)(?:me|nos|te|lo|la|los|las|le|les)?$|^(?!(?:par|mar|bar|collar|altar|azucar|calamar|mujer|alfiler|taller|placer|ser|faldar)$)[a-z]{2,}(?:ar|er|ir)(?:me|nos|te|lo|la|los|las|melo|mela|le|les)?$/;

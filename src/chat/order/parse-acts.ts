@@ -182,7 +182,7 @@ function placeAfter(
 /** What is left of "mi dirección es …" once the address is taken. */
 function withoutIntroduction(text: string): string {
   return text.replace(
-    /(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega))?\s*[:,]?\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)\s+(?=,)/giu,
+    /(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega))?\s*[:,]?\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)(?:\s+(?:la|el|the))?\s+(?=,)/giu,
     ' ',
   );
 }

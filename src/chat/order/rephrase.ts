@@ -37,8 +37,15 @@ const lead =
 const the = '(?:el|la|los|las|mi|mis|the|my)';
 const whole = (pattern: string): RegExp => new RegExp(`^${lead}${pattern}$`, 'iu');
 
+const putting =
+  '(?:p[oó]n(?:ga)?(?:me)?|añ[aá]d(?:e|a|ir)(?:me)?|agr[eé]g(?:a|ue|ar)(?:me)?|m[eé]t(?:e|a|er)(?:me)?|[eé]ch(?:a|e|ar)(?:me)?|s[uú]m(?:a|e|ar)(?:me)?|incluy(?:e|a)|incluir|ap[uú]nt(?:a|e|ar)(?:me)?|add|put|throw|pop|stick|place)';
+/** What goods are put into. */
+const container =
+  '(?:(?:al|en el|en mi|a mi|en su|a su) (?:carrito|carro|cesto|pedido)|(?:a la|en la|a mi|en mi|a su|en su) (?:cesta|bolsa)(?: de la compra)?|(?:to|in|into) (?:the|my) (?:shopping )?(?:cart|basket|bag|trolley|order))(?: de la compra)?';
+
 /** Sentences of any moment. */
 const always: readonly Rule[] = [
+  { from: whole(`((?:\\p{L}+ ){0,3}?${putting}) ${container} (\\S.*)`), to: '$1 $2' },
   {
     from: whole(
       '(?:(?:put|bring|add) (?:it|them|that) back(?: in)?|vuelv[ae] a poner(?:l[oa]s?|me)?|p[oó]nl[oa]s? otra vez|d[eé]j[ae]l[oa]s? como (?:estaban?|antes)|como estaba(?: antes)?)',
@@ -49,6 +56,16 @@ const always: readonly Rule[] = [
   { from: /^(no)[,.]?\s+(?:wait|espera|espere|perd[oó]n|sorry)[,.]?\s+/iu, to: '$1, ' },
   { from: /^(no)[,.]?\s+(?:i (?:meant|mean)|quer[ií]a decir|me refer[ií]a a|digo)\s+/iu, to: '$1, ' },
   { from: /^sorry,?\s+i only (?:need|want)\s+/iu, to: 'make it ' },
+];
+
+/** Sentences before there is an order, which "forget that" could not take anything out of. */
+const beforeOrder: readonly Rule[] = [
+  {
+    from: whole(
+      '(?:forget|ignore|never ?mind|olv[ií]d[ae](?:te de|se de)?|ignor[ae]) (?:about )?(?:what i (?:said|asked(?: for)?|wanted)|all that|that|it|lo que (?:te |le )?(?:he dicho|dije|ped[ií])|lo (?:dicho|anterior|de antes)|(?:todo )?eso)(?: before| antes)?\\s*[,;.:]?\\s+(?:y |and )?(\\S.*)',
+    ),
+    to: '$1',
+  },
 ];
 
 /** Sentences that speak of what is in the cart. */
@@ -105,7 +122,9 @@ const ofCart: readonly Rule[] = [
     to: 'cambia $1 por $2',
   },
   {
-    from: whole(`(${the} .+?) (?:por|for) ((?:unos|unas|otr[oa]s?|another|${number}) .+)`),
+    from: whole(
+      `(${the} .+?) (?:por|for) ((?!(?:una?|an?) (?:friend|gift|present|party|regalo|amig|hij|ni[nñ]|bod|fiesta|cumple|wedding|birthday|kid|child))(?:unos|unas|otr[oa]s?|another|${number}) .+)`,
+    ),
     to: 'cambia $1 por $2',
   },
   {
@@ -162,7 +181,7 @@ function rephrased(sentence: string, { hasCart, language }: RephraseContext): st
   if (/[?¿]/u.test(sentence)) return sentence;
   const [, body = sentence, mark = ''] = /^\s*(.*?)\s*([.!…;]*)\s*$/su.exec(sentence) ?? [];
   const courteous = body.replace(/[,\s]+(?:por favor|porfa|please|gracias|thanks)$/iu, '');
-  for (const { from, to, language: only } of hasCart ? [...always, ...ofCart] : always) {
+  for (const { from, to, language: only } of [...always, ...(hasCart ? ofCart : beforeOrder)]) {
     if ((only ?? language) === language && from.test(courteous)) {
       return `${courteous.replace(from, to).replace(/,? (?:actually|en realidad|mejor)$/iu, '')}${mark}`;
     }

@@ -29,6 +29,17 @@ const two = '2 Pizza de pepperoni';
 
 export const dialogues: Dialogue[] = [
   {
+    name: 'the cart is named before or after what goes into it',
+    language: 'es',
+    shop: 'menu',
+    turns: [
+      { say: 'pon en el carrito dos sprites', goods: '2 Sprite', total: 600 },
+      { say: 'mete en la cesta un agua', goods: '2 Sprite, 1 Agua', total: 1100 },
+      { say: 'añade unas patatas al carro', goods: '2 Sprite, 1 Agua, 1 Patatas fritas', total: 1550 },
+      { say: 'agregue a mi cesta otra agua', goods: '2 Sprite, 2 Agua, 1 Patatas fritas', total: 2050 },
+    ],
+  },
+  {
     name: 'the pizzeria of the article, from the question to the order number',
     language: 'es',
     shop: 'menu',

@@ -1,0 +1,52 @@
+/** "Otra", "otro pack", "one in black": more of the line last acted upon. */
+import type { Product, Variant } from '../../catalog/product.ts';
+import { chooseVariant } from './choose-variant.ts';
+import { type Draft, memoryOf } from './draft.ts';
+import { lastLine } from './find-lines.ts';
+import { matchName, saysNothing } from './match-name.ts';
+import type { Item } from './order-act.ts';
+
+/** "Otro pack", "y otra azul": more of the last line, in another option where one is said. */
+export function ofLastLine(draft: Draft, item: Item): Item {
+  if (!item.more || item.words === '' || item.reference !== undefined) return item;
+  if (saysNothing(item.words)) return { ...item, words: '', fullWords: '' };
+  const line = lastLine(draft);
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  if (product === undefined || product.variants.length === 0) return item;
+  const { language } = draft.context;
+  const asOptions = matchName(
+    item.words,
+    { ...product, title: '-', tags: [], categories: [], attributes: {} },
+    language,
+  );
+  const isOption = asOptions.total > 0 && asOptions.covered === asOptions.total;
+  return isOption ? { ...item, words: '', variantWords: `${item.words} ${item.variantWords}`.trim() } : item;
+}
+
+/** "And one in black, size XL", right after a thing that comes in black. */
+export function isOfLast(draft: Draft, item: Item): boolean {
+  const line = lastLine(draft);
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  const isNear = memoryOf(draft.context.state).touched?.includes(line?.lineId ?? '') === true;
+  if (product === undefined || !isNear || !draft.flowing || item.article !== 'count') return false;
+  if (item.variantWords === '' || item.with.length + item.without.length > 0) return false;
+  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const options = matchName(item.variantWords, asOptions, draft.context.language);
+  return options.total > 0 && options.covered === options.total;
+}
+
+/** "Otra en azul" is of the size of the one before. */
+export function variantLike(
+  product: Product,
+  current: Variant | undefined,
+  words: string,
+  draft: Draft,
+): Variant | undefined {
+  const choice = chooseVariant(product, words, draft.context.language);
+  if (choice.kind !== 'several' || current === undefined) return undefined;
+  const near = choice.variants.filter(
+    (variant) =>
+      Object.entries(variant.options).filter(([name, value]) => current.options[name] !== value).length === 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
