@@ -16,8 +16,16 @@ export type Word = Token & {
 export function readWords(text: string, language: Language): Word[] {
   const tokens = tokenise(text);
   const numbers = findNumbers(text, language);
+  const measures = [...text.matchAll(/\([^()]*\d[^()]*\)/g)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
   return tokens.map((token, at) => {
-    const before = text.slice(tokens[at - 1]?.to ?? 0, token.from).trim();
+    const between = text.slice(tokens[at - 1]?.to ?? 0, token.from).trim();
+    // "(12 × 85 g)", "(set of 6)": part of a name, neither a quantity nor a remark.
+    if (measures.some(({ from, to }) => from < token.from && token.from < to))
+      return { ...token, before: '' };
+    const before = between.startsWith(')') ? between.slice(1).trim() : between;
     const span = numbers.find((number) => number.from === token.from);
     if (span === undefined) return withCount({ ...token, before });
     const length = tokens.filter((other) => other.from >= span.from && other.to <= span.to).length;
