@@ -67,8 +67,53 @@ export const cart = z.object({
     .optional(),
   status: z.enum(['open', 'summary', 'confirmed']),
   orderNumber: z.string().optional(),
+  /** The way to the shop's own checkout, once the shopper has confirmed: nothing is ordered before they finish there. */
+  checkout: z.array(z.object({ url: z.string(), title: z.string().optional() })).optional(),
 });
 export type Cart = z.output<typeof cart>;
+
+/** How far an order is: staff say it, the shopper who asks is told it. */
+export const orderStatuses = ['received', 'preparing', 'ready', 'sent', 'delivered', 'cancelled'] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/** How telling the shop's own system of an order goes. */
+export const orderNotice = z.object({
+  eventId: z.string(),
+  state: z.enum(['waiting', 'delivered', 'failed']),
+  tries: z.int(),
+  lastTryAt: z.string().optional(),
+  nextTryAt: z.string().optional(),
+  /** What the last try met; `detail` is a status or a network error's code. */
+  problem: z
+    .object({
+      kind: z.enum(['status', 'redirected', 'timed_out', 'unreachable']),
+      detail: z.string().optional(),
+    })
+    .optional(),
+});
+export type OrderNotice = z.output<typeof orderNotice>;
+
+export const staffOrderSummary = z.object({
+  orderNumber: z.string(),
+  at: z.string(),
+  status: z.enum(orderStatuses),
+  updatedAt: z.string(),
+  /** How many things were ordered. */
+  quantity: z.int(),
+  total: money,
+  method: z.enum(['delivery', 'pickup']).optional(),
+  /** Absent once the conversation is erased. */
+  conversationId: z.string().optional(),
+  webhook: orderNotice.optional(),
+});
+export type StaffOrderSummary = z.output<typeof staffOrderSummary>;
+
+export const staffOrder = staffOrderSummary.extend({
+  cart,
+  /** A webhook is set, so that it can be sent again. */
+  canSendAgain: z.boolean(),
+});
+export type StaffOrder = z.output<typeof staffOrder>;
 
 export const outcomes = [
   'handoff',

@@ -34,6 +34,7 @@ export function takeOrderOnce(
     newId: deps.newId,
     newOrderNumber: deps.newOrderNumber,
     ...deliveryPassage(deps, input),
+    ...checkoutOf(deps),
   });
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
@@ -45,6 +46,10 @@ export function takeOrderOnce(
     });
   }
   return result;
+}
+
+function checkoutOf({ settings }: TurnDeps): { checkout?: string } {
+  return settings.CHECKOUT_URL === undefined ? {} : { checkout: settings.CHECKOUT_URL };
 }
 
 /** What the shop's delivery page says, for a summary whose fee shop.json does not name. */

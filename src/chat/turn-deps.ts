@@ -23,7 +23,12 @@ export type TurnDeps = {
   newOrderNumber(): string;
   /** Milliseconds of a clock that only runs forward. */
   clock(): number;
-  settings: { FIRST_WORD_MS: number; NUM_CTX: number; MAX_WITHHELD: number };
+  settings: {
+    FIRST_WORD_MS: number;
+    NUM_CTX: number;
+    MAX_WITHHELD: number;
+    CHECKOUT_URL?: string | undefined;
+  };
   log: Log;
   /** Called with each finished turn's trace: counters. */
   observe(trace: Trace): void;

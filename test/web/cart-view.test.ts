@@ -43,3 +43,13 @@ test('the sums that are shown add up, a coupon’s discount included', () => {
   expect(sums.map(([term]) => term)).toContain('HOLA10');
   expect(sums.slice(0, -1).reduce((sum, [, value]) => sum + value, 0)).toBe(sums.at(-1)?.[1]);
 });
+
+test('a cart that was handed over leads to the shop’s own checkout, and only over http', () => {
+  const view = new CartView({ speech: new Speech('en'), setQuantity: async () => {} });
+  const links = [{ url: 'https://shop.example/cart/1:2' }, { url: 'javascript:alert(1)', title: 'Trap' }];
+
+  view.show({ ...cart, checkout: links });
+
+  const anchors = [...view.node.querySelectorAll('a')];
+  expect(anchors.map((anchor) => anchor.getAttribute('href'))).toEqual(['https://shop.example/cart/1:2', null]);
+});

@@ -3,9 +3,10 @@ import { element } from '../shared/element.ts';
 import { MarkdownView } from '../shared/markdown-view.ts';
 import { formatMoney } from '../shared/money.ts';
 import { safeAddress } from '../shared/safe-address.ts';
+import { orderAddress, statusSelect } from './order-status.ts';
 import { ReplyBox } from './reply-box.ts';
 import type { Speech } from './speech.ts';
-import { type Detail, orderStatuses, type StaffApi, StaffError } from './staff-api.ts';
+import { type Detail, type StaffApi, StaffError } from './staff-api.ts';
 import { traceView } from './trace-view.ts';
 
 const pollMs = 4000;
@@ -123,19 +124,18 @@ export class ConversationPage {
 
   #order({ orderNumber, status }: Detail['orders'][number]): HTMLElement {
     const { api, speech, changed } = this.#options;
-    const { say } = speech;
-    const select = element(
-      'select',
-      { 'aria-label': say('status', { number: orderNumber }) },
-      ...orderStatuses.map((one) =>
-        element('option', { value: one, selected: one === status }, say(one === 'sent' ? 'sent_' : one)),
-      ),
-    );
-    select.addEventListener('change', () => {
-      const chosen = orderStatuses.find((one) => one === select.value);
-      if (chosen !== undefined) void api.setOrderStatus(orderNumber, chosen).then(changed);
+    const select = statusSelect({
+      orderNumber,
+      status,
+      speech,
+      choose: (chosen) => void api.setOrderStatus(orderNumber, chosen).then(changed),
     });
-    return element('p', {}, element('b', {}, say('order', { number: orderNumber })), ' ', select);
+    const link = element(
+      'a',
+      { href: orderAddress(orderNumber) },
+      speech.say('order', { number: orderNumber }),
+    );
+    return element('p', {}, element('b', {}, link), ' ', select);
   }
 
   #message(message: Detail['messages'][number], detail: Detail): HTMLElement {

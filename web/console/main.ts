@@ -3,6 +3,8 @@ import type { Language } from '../../src/protocol.ts';
 import { element } from '../shared/element.ts';
 import { ConversationPage } from './conversation-page.ts';
 import { Inbox } from './inbox.ts';
+import { OrderList } from './order-list.ts';
+import { OrderPage } from './order-page.ts';
 import { signInForm } from './sign-in.ts';
 import { type Speech, speechIn } from './speech.ts';
 import { StaffApi } from './staff-api.ts';
@@ -11,23 +13,30 @@ import { StaffApi } from './staff-api.ts';
 const tokenKey = 'tendero:staff-token';
 const languageKey = 'tendero:staff-language';
 
+type Section = 'conversations' | 'orders';
+
 const place = document.querySelector('#console') ?? document.body;
-const desk: { inbox?: Inbox; page?: ConversationPage; show?(): void } = {};
+const desk: {
+  list?: (Inbox | OrderList) & { section: Section };
+  page?: ConversationPage | OrderPage;
+  show?(): void;
+} = {};
 
 function language(): Language {
   const chosen = sessionStorage.getItem(languageKey) ?? navigator.language;
   return chosen.startsWith('es') ? 'es' : 'en';
 }
 
-function openConversation(): string | undefined {
-  const [, id] = /^#\/([0-9a-zA-Z-]{1,64})$/.exec(location.hash) ?? [];
-  return id;
+/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`. */
+function placeOf(hash: string): { section: Section; id: string | undefined } {
+  const [, orders, id] = /^#\/(orders(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
+  return { section: orders === undefined ? 'conversations' : 'orders', id };
 }
 
 function draw(): void {
-  desk.inbox?.close();
+  desk.list?.close();
   desk.page?.close();
-  delete desk.inbox;
+  delete desk.list;
   delete desk.page;
   delete desk.show;
   const speech = speechIn(language());
@@ -78,30 +87,60 @@ function topBar({ say, language: spoken }: Speech, ...more: HTMLElement[]): HTML
 }
 
 function drawDesk(api: StaffApi, speech: Speech): void {
-  const inbox = new Inbox({ api, speech, signedOut: signOut });
+  const { say } = speech;
+  const list = element('div', { class: 'list' });
   const detail = element('div', { class: 'detail' });
-  const leave = element('button', { type: 'button' }, speech.say('signOut'));
+  const leave = element('button', { type: 'button' }, say('signOut'));
   leave.addEventListener('click', signOut);
-  place.replaceChildren(topBar(speech, leave), element('main', { class: 'desk' }, inbox.node, detail));
-  desk.inbox = inbox;
-  void inbox.start();
-  const show = () => showConversation({ api, speech, inbox, detail });
+  const sections = element(
+    'nav',
+    { class: 'sections', 'aria-label': say('sections') },
+    element('a', { href: '#/' }, say('inbox')),
+    element('a', { href: '#/orders' }, say('orders')),
+  );
+  place.replaceChildren(topBar(speech, sections, leave), element('main', { class: 'desk' }, list, detail));
+  const show = () => showPlace({ api, speech, sections, list, detail });
   desk.show = show;
   show();
 }
 
-function showConversation(on: { api: StaffApi; speech: Speech; inbox: Inbox; detail: HTMLElement }): void {
-  const { api, speech, inbox, detail } = on;
+function showPlace(on: {
+  api: StaffApi;
+  speech: Speech;
+  sections: HTMLElement;
+  list: HTMLElement;
+  detail: HTMLElement;
+}): void {
+  const { api, speech, sections, list, detail } = on;
+  const { section, id } = placeOf(location.hash);
+  if (desk.list?.section !== section) {
+    desk.list?.close();
+    const options = { api, speech, signedOut: signOut };
+    const made = section === 'orders' ? new OrderList(options) : new Inbox(options);
+    desk.list = Object.assign(made, { section });
+    list.replaceChildren(made.node);
+    void made.start();
+  }
+  for (const link of sections.querySelectorAll('a')) {
+    if (placeOf(link.hash).section === section) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const shown = desk.list;
   desk.page?.close();
   delete desk.page;
-  const id = openConversation();
-  inbox.select(id);
+  shown?.select(id);
   detail.parentElement?.classList.toggle('reading', id !== undefined);
   if (id === undefined) {
-    detail.replaceChildren(element('p', { class: 'empty' }, speech.say('choose')));
+    detail.replaceChildren(
+      element('p', { class: 'empty' }, speech.say(section === 'orders' ? 'chooseOrder' : 'choose')),
+    );
     return;
   }
-  const page = new ConversationPage({ api, speech, id, signedOut: signOut, changed: () => inbox.refresh() });
+  const options = { api, speech, signedOut: signOut, changed: () => shown?.refresh() };
+  const page =
+    section === 'orders'
+      ? new OrderPage({ ...options, orderNumber: id })
+      : new ConversationPage({ ...options, id });
   desk.page = page;
   detail.replaceChildren(page.node);
   void page.start().then(() => page.node.focus());

@@ -4,13 +4,15 @@ import type {
   ConversationSummary,
   ErrorBody,
   Language,
+  OrderStatus,
+  StaffOrder,
+  StaffOrderSummary,
   Trace,
 } from '../../src/protocol.ts';
 
 export type Page = { items: ConversationSummary[]; next?: string };
 
-export const orderStatuses = ['received', 'preparing', 'ready', 'sent', 'delivered', 'cancelled'] as const;
-export type OrderStatus = (typeof orderStatuses)[number];
+export type OrderPage = { items: StaffOrderSummary[]; next?: string };
 
 export type Detail = Omit<ConversationSummary, 'messages'> & {
   messages: (ConversationMessage & { turnId?: string })[];
@@ -57,6 +59,21 @@ export class StaffApi {
 
   handBack(id: string): Promise<unknown> {
     return this.#call(`conversations/${encodeURIComponent(id)}/handback`, {});
+  }
+
+  orders(page: { status?: OrderStatus | undefined; cursor?: string | undefined }): Promise<OrderPage> {
+    const parameters = new URLSearchParams({ limit: '30' });
+    if (page.status !== undefined) parameters.set('status', page.status);
+    if (page.cursor !== undefined) parameters.set('cursor', page.cursor);
+    return this.#call(`orders?${parameters}`);
+  }
+
+  order(orderNumber: string): Promise<StaffOrder> {
+    return this.#call(`orders/${encodeURIComponent(orderNumber)}`);
+  }
+
+  resendOrder(orderNumber: string): Promise<unknown> {
+    return this.#call(`orders/${encodeURIComponent(orderNumber)}/resend`, {});
   }
 
   setOrderStatus(orderNumber: string, status: OrderStatus): Promise<unknown> {

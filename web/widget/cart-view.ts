@@ -1,6 +1,7 @@
 import type { Cart, CartLine, CartRequest } from '../../src/protocol.ts';
 import { element, icon } from '../shared/element.ts';
 import { formatMoney } from '../shared/money.ts';
+import { safeAddress } from '../shared/safe-address.ts';
 import { icons } from './icons.ts';
 import type { Speech } from './speech.ts';
 
@@ -100,6 +101,14 @@ export class CartView {
               [speech.say(delivery.method), delivery.address].filter(Boolean).join(': '),
             ),
           ]),
+      ...(cart.checkout ?? []).map(({ url, title }) =>
+        element(
+          'a',
+          { class: 'add', href: safeAddress(url, url), target: '_blank', rel: 'noopener' },
+          speech.say('pay'),
+          title && `: ${title}`,
+        ),
+      ),
     ];
   }
 

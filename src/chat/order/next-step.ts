@@ -4,6 +4,7 @@ import type { Cart } from '../../protocol.ts';
 import type { CouponTold, DeliveryTold, OrderNews } from '../voice/order-news.ts';
 import { askOnceMore, dropChoice } from './ask-pending.ts';
 import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
+import { checkoutLinks, leftBehind } from './checkout-links.ts';
 import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { noteTexts } from './notes.ts';
@@ -25,7 +26,10 @@ export function deliveryTold(draft: Draft, cart: Cart): DeliveryTold | undefined
 /** Everything that an order needs is known. */
 function isReady(draft: Draft, cart: Cart): boolean {
   const { delivery } = cart;
-  if (cart.lines.length === 0 || delivery === undefined) return false;
+  if (cart.lines.length === 0) return false;
+  // How it is sent is the business of the shop's own checkout.
+  if (draft.context.checkout !== undefined) return true;
+  if (delivery === undefined) return false;
   return delivery.address !== undefined || (delivery.method === 'pickup' && !lacksPlace(draft, cart));
 }
 
@@ -50,6 +54,10 @@ export function completeOrder(draft: Draft, how: { addressAgain?: boolean } = {}
   const { cart } = draft;
   if (!isOpen(cart) || cart.lines.length === 0) {
     tell(draft, { kind: 'cart_empty' });
+    return;
+  }
+  if (draft.context.checkout !== undefined) {
+    completeForCheckout(draft, cart);
     return;
   }
   if (cart.delivery === undefined) {
@@ -77,6 +85,22 @@ export function completeOrder(draft: Draft, how: { addressAgain?: boolean } = {}
     return;
   }
   ask(draft, { kind: 'ask_confirm', total: cart.total }, { pending: { kind: 'confirm' }, act: undefined });
+}
+
+/** The goods are listed once and agreed to; all else is asked at the shop's own checkout. */
+function completeForCheckout(draft: Draft, cart: Cart): void {
+  if (cart.status !== 'summary' || !isListed(draft, cart)) {
+    showCart(draft);
+    draft.cart = withStatus(cart, 'summary');
+  }
+  ask(draft, { kind: 'ask_checkout' }, { pending: { kind: 'confirm' }, act: undefined });
+}
+
+/** The cart is handed over, and nothing is ordered: who opens the link finds the goods there and pays, or does not. */
+function handOver(draft: Draft, cart: Cart, template: string): void {
+  draft.cart = { ...cart, checkout: checkoutLinks(template, cart) };
+  tell(draft, { kind: 'checkout', leftBehind: leftBehind(template, cart) });
+  for (const line of cart.lines) draft.productIds.add(line.productId);
 }
 
 /** What is told with the sums: the coupon, and the notes that go with the order. */
@@ -124,6 +148,10 @@ export function confirmOrder(draft: Draft, before: { listed: string | undefined;
   const short = missingForMinimum(cart, draft.context.shop);
   if (!isReady(draft, cart) || short !== undefined || before.repriced || !wasListed) {
     completeOrder(draft);
+    return;
+  }
+  if (draft.context.checkout !== undefined) {
+    handOver(draft, cart, draft.context.checkout);
     return;
   }
   const orderNumber = draft.context.newOrderNumber();

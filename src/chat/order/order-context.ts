@@ -21,6 +21,8 @@ export type OrderContext = {
   now?: Date;
   /** What the shop's delivery page says, in its words: quoted where shop.json names no fee. */
   deliveryPassage?: string;
+  /** Template of the shop's own checkout: where there is one, nothing is ordered here. */
+  checkout?: string;
 };
 
 export type OrderResult = {

@@ -234,6 +234,14 @@ export const englishOrder: OrderVoice = {
     again
       ? 'I need the delivery address with street and number, please. What is it?'
       : 'What address should we deliver it to?',
+  checkout: ({ leftBehind }) =>
+    [
+      'Your cart is ready: finish and pay on the shop’s own page, with the button in your cart. Nothing is ordered until then.',
+      ...(leftBehind.includes('extras') ? ['You will have to choose the extras again there.'] : []),
+      ...(leftBehind.includes('notes') ? ['You will have to write your notes again there.'] : []),
+      ...(leftBehind.includes('coupon') ? ['You will have to enter the coupon again there.'] : []),
+    ].join(' '),
+  ask_checkout: () => 'Shall I take this to the shop’s checkout?',
   ask_confirm: ({ total }) => `Shall I confirm the order for ${money(total)}?`,
   ask_change: () => 'What would you like to change?',
 };

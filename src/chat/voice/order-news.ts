@@ -76,6 +76,9 @@ export type OrderNews =
       notes?: string[];
     }
   | { kind: 'cart_empty' }
+  /** Handed over to the shop's own checkout; `leftBehind` does not travel with it. */
+  | { kind: 'checkout'; leftBehind: readonly ('extras' | 'notes' | 'coupon')[] }
+  | { kind: 'ask_checkout' }
   | {
       kind: 'summary';
       lines: CartLine[];

@@ -234,6 +234,14 @@ export const spanishOrder: OrderVoice = {
     again
       ? 'Necesito la dirección de entrega con calle y número, por favor. ¿Cuál es?'
       : '¿A qué dirección se lo enviamos?',
+  checkout: ({ leftBehind }) =>
+    [
+      'Su cesta está lista: termine el pedido y pague en la página de la tienda, con el botón de la cesta. Hasta entonces no hay nada pedido.',
+      ...(leftBehind.includes('extras') ? ['Allí tendrá que volver a elegir los extras.'] : []),
+      ...(leftBehind.includes('notes') ? ['Allí tendrá que volver a escribir sus notas.'] : []),
+      ...(leftBehind.includes('coupon') ? ['Allí tendrá que volver a escribir el cupón.'] : []),
+    ].join(' '),
+  ask_checkout: () => '¿Le llevo con esto a la página de pago de la tienda?',
   ask_confirm: ({ total }) => `¿Confirmo el pedido por ${money(total)}?`,
   ask_change: () => '¿Qué desea cambiar?',
 };

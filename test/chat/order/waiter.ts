@@ -14,6 +14,7 @@ export class Waiter {
   products: Product[];
   language: Language;
   readonly shop: Shop;
+  readonly #checkout: string | undefined;
   #ids = 0;
   #orders = 0;
   #find: (phrase: string) => ReturnType<OrderContext['findByName']>;
@@ -24,11 +25,13 @@ export class Waiter {
       shop?: Shop;
       language?: Language;
       find?: OrderContext['findByName'];
+      checkout?: string;
     } = {},
   ) {
     this.products = options.products ?? menu;
     this.shop = options.shop ?? pizzeria;
     this.language = options.language ?? 'es';
+    this.#checkout = options.checkout;
     this.#find = options.find ?? nameFinder(this.products);
   }
 
@@ -48,6 +51,7 @@ export class Waiter {
         this.#orders += 1;
         return `T-${1000 + this.#orders}`;
       },
+      ...(this.#checkout === undefined ? {} : { checkout: this.#checkout }),
     };
   }
 
