@@ -16,6 +16,7 @@ import { productRoute } from './http/product-route.ts';
 import type { Route } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { shopRoute } from './http/shop-route.ts';
+import { staffOrderRoutes } from './http/staff-order-routes.ts';
 import { staffRoutes } from './http/staff-routes.ts';
 import { ownConversation, requireStaff } from './http/visitor.ts';
 
@@ -30,6 +31,7 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     productRoute,
     shopRoute,
     ...staffRoutes,
+    ...staffOrderRoutes,
     ...healthRoutes,
     ...pageRoutes,
   ];

@@ -9,6 +9,17 @@ const modelName = z.string().regex(/^(auto|none|builtin|(ollama|openai):.+)$/, {
   error: 'say auto, ollama:NAME or openai:NAME (chat also takes none, embeddings also builtin)',
 });
 
+/** What a link to the shop's own checkout is filled in with; the grammar is that of chat/order/checkout-links.ts. */
+const checkoutLines = /\{lines:(?:[^{}|]|\{(?:id|productId|quantity)\})+(?:\|[^{}|]*)?\}/g;
+const checkoutValues = /\{(?:id|productId|quantity|coupon|notes)\}/g;
+
+function isCheckoutTemplate(template: string): boolean {
+  const origin = /^https:\/\/[^/?#{}@\\]+(?=[/?#])/.exec(template)?.[0];
+  const filled = template.replace(checkoutLines, '1').replace(checkoutValues, '1');
+  const namesGoods = /\{(?:id|productId)\}/.test(template);
+  return origin !== undefined && namesGoods && !/[{}\s]/.test(filled) && URL.canParse(filled);
+}
+
 export const settingsSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000).describe('Port the shop listens on'),
   HOST: z
@@ -107,6 +118,26 @@ export const settingsSchema = z.object({
     .describe(
       'Days after its last message that a conversation is deleted; 0 keeps it. Orders have a retention of their own',
     ),
+  ORDER_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '', {
+      error: 'no user or password in it: the receiver knows us by the signature',
+    })
+    .optional()
+    .describe('Where each confirmed order is posted, signed, until it is taken'),
+  ORDER_WEBHOOK_SECRET: z
+    .string()
+    .min(16, { error: 'at least 16 characters' })
+    .optional()
+    .describe('What it is signed with; made once and kept in DATA_DIR/order-webhook-secret when absent'),
+  CHECKOUT_URL: z
+    .string()
+    .refine(isCheckoutTemplate, {
+      error:
+        'an https address with {lines:…} or {id} and {quantity}, such as https://shop.example/cart/{lines:{id}:{quantity}|,}',
+    })
+    .optional()
+    .describe('Checkout of the shop’s own that a confirmed cart is handed over to, as a template'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('warn')
@@ -128,7 +159,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0] ?? 'settings');
-      return `  ${name}=${name.includes('TOKEN') || name.includes('KEY') ? '…' : (given[name] ?? '')}: ${issue.message}`;
+      return `  ${name}=${/TOKEN|KEY|SECRET/.test(name) ? '…' : (given[name] ?? '')}: ${issue.message}`;
     });
     throw new AppError('bad_settings', `These settings are wrong:\n${problems.join('\n')}`);
   }

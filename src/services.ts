@@ -14,7 +14,7 @@ import { warmNames } from './chat/understand/generation-names.ts';
 import type { Settings } from './config.ts';
 import { type ConversationsDb, openConversations } from './conversations/database.ts';
 import { maskPersonalData } from './conversations/masking.ts';
-import { openSecrets } from './conversations/secrets.ts';
+import { openSecrets, openWebhookSecret } from './conversations/secrets.ts';
 import { VisitorTokens } from './conversations/visitor-token.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { WebAssets } from './http/web-assets.ts';
@@ -24,6 +24,7 @@ import { type ChatModelHandle, selectChatModel } from './llm/select-chat-model.t
 import { embedderForQuestions, type QuestionEmbedder } from './llm/select-embedder.ts';
 import type { Log } from './log.ts';
 import type { Ready } from './protocol.ts';
+import { OrderWebhook } from './webhook/order-webhook.ts';
 
 export type Services = {
   app: Express;
@@ -45,7 +46,11 @@ export async function openServices({
 }: ServiceOptions): Promise<Services> {
   const dataDir = settings.DATA_DIR;
   const secrets = openSecrets({ dataDir, adminToken: settings.ADMIN_TOKEN });
-  const conversations = openConversations({ dataDir, textKey: secrets.textKey });
+  const conversations = openConversations({
+    dataDir,
+    textKey: secrets.textKey,
+    orderEvents: settings.ORDER_WEBHOOK_URL === undefined ? 'none' : 'kept',
+  });
   const catalogue = Catalogue.open({ dataDir, log });
   const embedders = new QuestionEmbedders(settings, log);
   const open = catalogue.current();
@@ -103,6 +108,13 @@ export async function openServices({
   metrics.gauge('tendero_handoff_waiting', 'Shoppers waiting for a person', () =>
     conversations.handoffs.waiting(),
   );
+  metrics.gauge('tendero_order_events_waiting', 'Orders the shop’s own system is yet to take', () =>
+    conversations.outbox.count('waiting'),
+  );
+  metrics.gauge('tendero_order_events_failed', 'Orders the shop’s own system never took', () =>
+    conversations.outbox.count('failed'),
+  );
+  const webhook = startWebhook(settings, conversations, log);
   const retention = keepRetention(conversations, settings.RETENTION_DAYS);
   return {
     app,
@@ -111,12 +123,27 @@ export async function openServices({
     async close() {
       clearInterval(retention);
       await chat.close();
+      await webhook?.close();
       chatModel?.close();
       embedders.close();
       catalogue.close();
       conversations.close();
     },
   };
+}
+
+/** Orders that were confirmed before a restart are sent now. */
+function startWebhook(
+  settings: Settings,
+  conversations: ConversationsDb,
+  log: Log,
+): OrderWebhook | undefined {
+  const url = settings.ORDER_WEBHOOK_URL;
+  if (url === undefined) return undefined;
+  const secret = openWebhookSecret({ dataDir: settings.DATA_DIR, secret: settings.ORDER_WEBHOOK_SECRET });
+  const webhook = new OrderWebhook({ url, secret, events: conversations.outbox, log });
+  webhook.start();
+  return webhook;
 }
 
 const dayMs = 86_400_000;

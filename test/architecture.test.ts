@@ -44,6 +44,7 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
       /^src\/(?:chat|language)\/|^src\/catalog\/(?:product-card|offers|product|shop|page-sections)\.ts$/,
     types: /^src\/catalog\//,
   },
+  { room: /^src\/webhook\//, values: /^src\/webhook\// },
   { room: /^src\/http\//, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/app\.ts$/, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/doctor\//, values: /^src\/(?:doctor|catalog|llm|language)\// },

@@ -1,4 +1,5 @@
 /** The words of a turn: one streamed model call through the gate, and the catalogue voice for all it leaves unsaid. */
+import { fold } from '../language/fold.ts';
 import type { Language, Trace, Voice } from '../protocol.ts';
 import type { PromptMessage } from './chat-model.ts';
 import type { Decision } from './decision.ts';
@@ -134,17 +135,50 @@ function leftUnsaid(decision: Decision, facts: Facts, so: Said): string[] {
     currency: facts.shop.currency,
   };
   const owed = must.filter((sentence) => so.shown === '' || !covers(so.shown, sentence, context));
-  if (so.stopped || (must.length > 0 && so.shown !== '')) return owed;
-  return saysSomething(decision, so) ? owed : [...owed, ...may];
+  if (so.stopped || answersTurn(decision, facts, so)) return owed;
+  // What the code's own sentences already hold need not be said again by a list; a list of products always is.
+  return [...owed, ...may];
 }
 
-/** Words that name none of the products they are about are no answer; nor is what is left of small talk with its lies taken out. */
-function saysSomething(decision: Decision, { shown, withheld }: Said): boolean {
-  const said = shown.toLowerCase();
-  const titles = decision.products.map(({ product }) => product.title.toLowerCase());
-  return (
-    said.trim() !== '' && (titles.length === 0 ? !withheld : titles.some((title) => said.includes(title)))
-  );
+/**
+ * Words that say nothing of what the turn found are no answer: courtesy, the shopper's own question said back, a question put to the
+ * shopper; nor is what is left of small talk with its lies taken out.
+ */
+function answersTurn(decision: Decision, facts: Facts, { shown, withheld }: Said): boolean {
+  const said = statements(shown, facts.question);
+  if (said === '') return false;
+  const found = decision.products.filter(({ from }) => from !== 'cart');
+  if (found.length > 0) return found.some(({ product }) => isNamedIn(said, product.title));
+  return decision.told.must.length > 0 || !withheld;
+}
+
+/** What is shown, without what only asks or echoes. */
+function statements(shown: string, question: string): string {
+  const asked = bare(question);
+  return shown
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .filter((sentence) => !/\?\W*$/.test(sentence))
+    .filter((sentence) => {
+      const said = bare(sentence);
+      return said !== '' && !asked.includes(said);
+    })
+    .join(' ')
+    .trim();
+}
+
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** By its whole title, or by the names in it: "la Brisa" is "Zapatillas de correr Brisa". */
+function isNamedIn(said: string, title: string): boolean {
+  const folded = ` ${bare(said)} `;
+  if (folded.includes(` ${bare(title)} `)) return true;
+  const [, ...rest] = title.split(/\s+/);
+  const names = rest.filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  const last = names.at(-1);
+  return last !== undefined && names.length < rest.length && folded.includes(` ${bare(last)} `);
 }
 
 function countVerdicts(verdicts: readonly Verdict[]): Answer['counts'] {

@@ -1,11 +1,13 @@
 /** A search in a turn: cards, counts, and the words for what was or was not found. */
 import { cardOf } from '../catalog/product-card.ts';
 import type { SearchResult } from '../catalog/search.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { ChatEvent, Language, Trace } from '../protocol.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { reduction, tellReduced } from './voice/discount-sentences.ts';
 import { filterLabels, reasonLine, relaxedLabels } from './voice/filter-labels.ts';
 import { tellSearch } from './voice/search-sentences.ts';
 import { tellRedirect } from './voice/small-talk.ts';
@@ -19,14 +21,16 @@ export async function decideSearch(
   find: Find,
 ): Promise<Decision> {
   const { generation, language } = input;
-  const result = await deps.catalogue.search(generation, find.query, input.signal);
+  const whole = await deps.catalogue.search(generation, find.query, input.signal);
+  const reduced = find.reduced === true ? reducedOf(whole) : undefined;
+  const result = reduced ?? (find.reduced === true ? { ...whole, hits: whole.hits.slice(0, cards) } : whole);
   const base = emptyDecision(conversation.state, conversation.cart);
-  const { intent, search, followUp, asked, foreignCurrency } = find;
+  const { intent, search, followUp, foreignCurrency } = find;
   const understood = {
     intent,
     ...search,
     followUp,
-    asked,
+    asked: find.asked,
     ...(foreignCurrency === undefined ? {} : { foreignCurrency }),
     total: result.total,
     inStock: result.inStock,
@@ -38,7 +42,9 @@ export async function decideSearch(
   const allOfIt = result.hits.length > 0 && result.complete && result.missingWords.length === 0;
   const nothingOfIt =
     result.hits.length === 0 && !find.asked && !find.followUp && result.nearestMiss === undefined;
-  if (nothingOfIt || (find.worldly === true && !allOfIt)) {
+  const words = tokenise(find.query.text).length;
+  const hardlyOurs = find.question === true && result.missingWords.length >= Math.max(2, words / 2);
+  if (nothingOfIt || hardlyOurs || (find.worldly === true && !allOfIt)) {
     // Nothing of the catalogue in it, and nothing was asked for: not about this shop.
     return {
       ...base,
@@ -54,7 +60,14 @@ export async function decideSearch(
   return {
     ...base,
     understood,
-    told: tellSearch(find, result, language),
+    told:
+      find.reduced === true
+        ? tellReduced(
+            reduced?.hits.map(({ product }) => product) ?? [],
+            tellSearch(find, result, language),
+            language,
+          )
+        : tellSearch(find, result, language),
     asksModel: true,
     outcome: found ? 'answered' : 'no_result',
     events: [productsEvent(find, result, language)],
@@ -70,6 +83,23 @@ export async function decideSearch(
     },
     notes,
   };
+}
+
+/** Cards of one answer: WIRE.md. */
+const cards = 8;
+
+/** The part of what was found that costs less than it did; undefined when nothing does. */
+function reducedOf(found: SearchResult): SearchResult | undefined {
+  const hits = found.hits.filter(({ product }) => reduction(product, 'en') !== undefined);
+  const { cheapest: _, nearestMiss: __, ...rest } = found;
+  return hits.length === 0
+    ? undefined
+    : {
+        ...rest,
+        hits: hits.slice(0, cards),
+        total: hits.length,
+        inStock: hits.filter(({ product }) => product.availability !== 'out_of_stock').length,
+      };
 }
 
 function countsOf(result: SearchResult) {

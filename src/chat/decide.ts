@@ -11,9 +11,11 @@ import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { noteAside } from './order/aside.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import { haggles } from './understand/discount-words.ts';
 import { namesOf } from './understand/generation-names.ts';
-import { backToAssistant, haggles } from './understand/intent-words.ts';
+import { backToAssistant } from './understand/intent-words.ts';
 import type { NameMatch } from './understand/references.ts';
+import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { tellComparison, tellPick } from './voice/comparison-sentences.ts';
@@ -29,10 +31,11 @@ export type DecideTimings = { understandMs: number; retrieveMs: number };
 
 export async function decide(
   deps: TurnDeps,
-  input: TurnInput,
+  asWritten: TurnInput,
   conversation: StoredConversation,
 ): Promise<{ decision: Decision; timings: DecideTimings }> {
   const startedAt = deps.clock();
+  const input = { ...asWritten, text: spelledOut(asWritten.text, asWritten.language) };
   const { generation, language } = input;
   if (conversation.handoff) {
     const back = backToAssistant.test(fold(input.text));
@@ -46,14 +49,17 @@ export async function decide(
   const first = understandFirst(input.text, { findByName, language });
   // A price put to us is no order at that price: the catalogue's price is the answer.
   const order =
-    first === undefined && !namesItsPrice(input, generation.shop.currency)
+    first === undefined &&
+    !asksToBeTold(input) &&
+    !prefersAnother(input, conversation) &&
+    !namesItsPrice(input, generation.shop.currency)
       ? takeOrderOnce(deps, input, conversation, findByName)
       : undefined;
   if (order !== undefined) {
     const decision = decideOrder(deps, input, conversation, order);
     return { decision, timings: { understandMs: deps.clock() - startedAt, retrieveMs: 0 } };
   }
-  const { understanding, amounts } =
+  const { understanding, amounts, named } =
     first === undefined
       ? understand(input.text, {
           state: conversation.state,
@@ -64,7 +70,7 @@ export async function decide(
           shop: generation.shop,
           names: namesOf(generation),
         })
-      : { understanding: first, amounts: [] };
+      : { understanding: first, amounts: [], named: [] };
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
     ...conversation,
@@ -76,8 +82,37 @@ export async function decide(
   };
   const decision = await follow(deps, input, remembered, understanding);
   return {
-    decision,
+    decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
+  };
+}
+
+/** "Give me some details on the egg pizza": words are wanted, not the pizza. */
+function asksToBeTold({ text }: TurnInput): boolean {
+  return /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/.test(
+    fold(text),
+  );
+}
+
+/** "Forget what I said, I prefer the black shoes", with nothing in the cart: other goods are to be shown. */
+function prefersAnother({ text }: TurnInput, { cart }: StoredConversation): boolean {
+  if ((cart?.lines.length ?? 0) > 0) return false;
+  return /^[^a-z0-9]*(?:ignor[ae]|olvid[ae]|forget|ignore|disregard)(?![a-z])[^,.;:]*[,.;:] *(?:prefiero|preferiria|i(?: would|.d)? prefer|show|muestr|ensen|busco|ver)/.test(
+    fold(text),
+  );
+}
+
+/** What the message names is a fact of the turn, whatever it asks: whoever asks about returning the pillow hears of the pillow. */
+function withNamed(decision: Decision, input: TurnInput, named: readonly string[]): Decision {
+  if (decision.outcome === 'redirected') return decision;
+  const known = new Set(decision.products.map(({ product }) => product.id));
+  const added = named
+    .filter((id) => !known.has(id))
+    .map((id) => input.generation.product(id))
+    .filter((product): product is Product => product !== undefined);
+  return {
+    ...decision,
+    products: [...decision.products, ...added.map((product) => ({ product, from: 'asked' as const }))],
   };
 }
 
@@ -271,8 +306,14 @@ function compare(
     .map((id) => input.generation.product(id))
     .filter((product): product is Product => product !== undefined);
   return {
-    ...worded(conversation, understanding, tellComparison(products, input.language, understanding.words)),
+    ...worded(conversation, understanding, tellComparison(products, input.language, understanding)),
+    state: { ...conversation.state, ...shownNow(conversation, understanding.productIds), greeted: true },
     events: cardsOf(products),
     products: products.map((product) => ({ product, from: 'asked' })),
   };
+}
+
+/** Products named afresh are what "the second" then points to; a comparison within the list leaves the list as it is. */
+function shownNow({ state }: StoredConversation, ids: readonly string[]): { shown?: string[] } {
+  return ids.every((id) => state.shown.includes(id)) ? {} : { shown: [...ids] };
 }

@@ -42,13 +42,15 @@ export class ConversationLog implements ConversationStore {
     textKey: Buffer;
     now: () => Date;
     handedBack: (conversationId: string) => void;
+    /** Called in the commit of each new order. */
+    ordered?: (orderNumber: string) => void;
   }) {
     this.#db = options.db;
     this.#textKey = options.textKey;
     this.#now = options.now;
     this.#handedBack = options.handedBack;
     this.#messages = new MessageTable(options.db);
-    this.#orders = new OrderTable(options.db);
+    this.#orders = new OrderTable(options.db, options.ordered);
     this.#queue = new HandoffQueue(options.db);
   }
 
@@ -144,14 +146,14 @@ export class ConversationLog implements ConversationStore {
       .transaction(() => {
         const at = this.#now().toISOString();
         const row = this.#db
-          .prepare('UPDATE conversations SET cart = ?, state = ? WHERE id = ? RETURNING visitor')
+          .prepare('UPDATE conversations SET cart = ?, state = ? WHERE id = ? RETURNING visitor, language')
           .get(JSON.stringify(cart), JSON.stringify(state), conversationId) as
-          | { visitor: string }
+          | { visitor: string; language: Language }
           | undefined;
         if (row === undefined) throw conversationGone(conversationId);
         this.#touch(conversationId, at);
         if (cart.status === 'confirmed') {
-          this.#orders.insert({ cart, conversationId, visitorId: row.visitor, at });
+          this.#orders.insert({ cart, conversationId, visitorId: row.visitor, language: row.language, at });
         }
       })
       .immediate();

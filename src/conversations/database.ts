@@ -9,7 +9,9 @@ import { FeedbackTable } from './feedback-table.ts';
 import { Handoffs } from './handoffs.ts';
 import { LiveEvents } from './live-events.ts';
 import { migrate } from './migrations.ts';
+import { OrderOutbox } from './order-outbox.ts';
 import { OrderTable } from './order-table.ts';
+import { OrderViews } from './order-views.ts';
 
 /** How long an answer to "is it writable?" is believed: each asks the disk to sync. */
 const probeMs = 1000;
@@ -22,6 +24,10 @@ export type ConversationsDb = {
   handoffs: Handoffs;
   feedback: FeedbackTable;
   erasure: Erasure;
+  /** What the shop's own system is told of orders. */
+  outbox: OrderOutbox;
+  /** Orders as staff see them. */
+  orders: OrderViews;
   /** Moves an order on; false when there is none of that number. */
   setOrderStatus(orderNumber: string, status: ConfirmedOrder['status']): boolean;
   /** Turns that are stored and not over, by conversation. */
@@ -32,10 +38,14 @@ export type ConversationsDb = {
   close(): void;
 };
 
-/** Opens (makes, migrates) `conversations.db` in DATA_DIR. `textKey` is what resent texts are compared under. */
+/**
+ * Opens (makes, migrates) `conversations.db` in DATA_DIR. `textKey` is what resent texts are compared under; `orderEvents: 'kept'`
+ * has each order announced in the outbox.
+ */
 export function openConversations(options: {
   dataDir: string;
   textKey: Buffer;
+  orderEvents?: 'kept' | 'none';
   now?: () => Date;
 }): ConversationsDb {
   mkdirSync(options.dataDir, { recursive: true });
@@ -54,17 +64,21 @@ export function openConversations(options: {
   const live = new LiveEvents();
   const orders = new OrderTable(db);
   const handoffs = new Handoffs({ db, live, now });
+  const outbox = new OrderOutbox({ db, now, events: options.orderEvents ?? 'none' });
   return {
     log: new ConversationLog({
       db,
       textKey: options.textKey,
       now,
       handedBack: (conversationId) => handoffs.leftQueue(conversationId),
+      ordered: (orderNumber) => outbox.add(orderNumber),
     }),
     views: new ConversationViews(db),
     handoffs,
     feedback: new FeedbackTable({ db, now }),
     erasure: new Erasure({ db, handoffs, now }),
+    outbox,
+    orders: new OrderViews({ db, outbox }),
     setOrderStatus: (orderNumber, status) => orders.setStatus(orderNumber, status, now().toISOString()),
     unfinishedTurns(conversationId) {
       const rows = db

@@ -82,6 +82,22 @@ export const migrations: readonly string[] = [
   CREATE TABLE probe (at TEXT NOT NULL) STRICT;
   INSERT INTO probe (at) VALUES ('');
   `,
+  `
+  ALTER TABLE orders ADD COLUMN language TEXT;
+  CREATE INDEX orders_by_time ON orders (at, number);
+
+  -- What the shop's own system is still to be told, was told, or could not be told: one event an order, its id for ever.
+  CREATE TABLE order_events (
+    id TEXT PRIMARY KEY,
+    order_number TEXT NOT NULL UNIQUE REFERENCES orders (number) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT NOT NULL,
+    last_try_at TEXT,
+    problem TEXT
+  ) STRICT;
+  CREATE INDEX order_events_by_due ON order_events (due_at) WHERE state = 'waiting';
+  `,
 ];
 
 /** Brings a database to the newest version, each step whole or not at all. */

@@ -1,6 +1,6 @@
 import type { ConfirmedOrder } from '../chat/conversation-store.ts';
 import { AppError } from '../errors.ts';
-import type { Cart } from '../protocol.ts';
+import type { Cart, Language } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 type Row = { number: string; cart: string; at: string; status: ConfirmedOrder['status'] };
@@ -8,13 +8,22 @@ type Row = { number: string; cart: string; at: string; status: ConfirmedOrder['s
 /** Confirmed orders. They stand apart from conversations, and outlive them. */
 export class OrderTable {
   readonly #db: Sqlite;
+  readonly #ordered: ((orderNumber: string) => void) | undefined;
 
-  constructor(db: Sqlite) {
+  /** `ordered` is called in the commit of each new order. */
+  constructor(db: Sqlite, ordered?: (orderNumber: string) => void) {
     this.#db = db;
+    this.#ordered = ordered;
   }
 
   /** Keeps a confirmed cart once: the same order of the same conversation again changes nothing. */
-  insert(order: { cart: Cart; conversationId: string; visitorId: string; at: string }): void {
+  insert(order: {
+    cart: Cart;
+    conversationId: string;
+    visitorId: string;
+    language: Language;
+    at: string;
+  }): void {
     const number = order.cart.orderNumber;
     if (number === undefined)
       throw new AppError('order_without_number', 'A confirmed cart has no order number');
@@ -27,10 +36,19 @@ export class OrderTable {
     }
     this.#db
       .prepare(
-        `INSERT INTO orders (number, visitor, conversation, cart, at, status, updated_at)
-         VALUES (?, ?, ?, ?, ?, 'received', ?)`,
+        `INSERT INTO orders (number, visitor, conversation, cart, at, status, updated_at, language)
+         VALUES (?, ?, ?, ?, ?, 'received', ?, ?)`,
       )
-      .run(number, order.visitorId, order.conversationId, JSON.stringify(order.cart), order.at, order.at);
+      .run(
+        number,
+        order.visitorId,
+        order.conversationId,
+        JSON.stringify(order.cart),
+        order.at,
+        order.at,
+        order.language,
+      );
+    this.#ordered?.(number);
   }
 
   find(number: string): ConfirmedOrder | undefined {

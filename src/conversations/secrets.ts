@@ -26,6 +26,8 @@ export type Secrets = {
 
 const secretFile = 'server-secret';
 const adminFile = 'admin-token.sha256';
+/** What the receiver of orders is given by the merchant, so it is there to be read. */
+const webhookFile = 'order-webhook-secret';
 
 /**
  * Reads what the server must keep to itself from DATA_DIR, making it at the first start (files readable by their owner only).
@@ -60,6 +62,18 @@ export function openSecrets(options: { dataDir: string; adminToken?: string | un
       return hashes.map((hash) => hash.length === 32 && timingSafeEqual(hash, given)).includes(true);
     },
   };
+}
+
+/** What orders are signed with towards the shop's own system: the setting, else one made once and kept in DATA_DIR. */
+export function openWebhookSecret(options: { dataDir: string; secret?: string | undefined }): string {
+  if (options.secret !== undefined) return options.secret;
+  mkdirSync(options.dataDir, { recursive: true });
+  const kept = readOrMake(join(options.dataDir, webhookFile), () => randomBytes(32).toString('hex'));
+  if (kept.value.length >= 16) return kept.value;
+  throw new AppError(
+    'bad_secret',
+    `${webhookFile} in ${options.dataDir} is damaged. Restore it, or delete it and give the receiver the new one.`,
+  );
 }
 
 function sha256(text: string): Buffer {

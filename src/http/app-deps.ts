@@ -1,6 +1,5 @@
 /** What the routes need. services.ts passes the real ones, a test passes fakes of just these. */
 import type { Chat } from '../chat/chat.ts';
-import type { ConversationStore } from '../chat/conversation-store.ts';
 import type { Settings } from '../config.ts';
 import type { Log } from '../log.ts';
 import type {
@@ -9,8 +8,11 @@ import type {
   ConversationSummary,
   ConversationView,
   Language,
+  OrderStatus,
   Ready,
   ShopWindow,
+  StaffOrder,
+  StaffOrderSummary,
   Trace,
 } from '../protocol.ts';
 import type { Metrics } from './metrics.ts';
@@ -38,8 +40,6 @@ export type ErasureReceipt = {
   kept: { what: 'order'; orderNumber: string; until: string }[];
 };
 
-export type OrderStatus = NonNullable<ReturnType<ConversationStore['order']>>['status'];
-
 /** The log of conversations as routes use it. */
 export interface ConversationsDoor {
   log: { conversation(conversationId: string): { visitorId: string; language: Language } | undefined };
@@ -64,6 +64,14 @@ export interface ConversationsDoor {
     ): boolean;
   };
   erasure: { erase(conversationId: string): ErasureReceipt | undefined };
+  orders: {
+    list(page: { cursor?: string; limit: number; status?: OrderStatus }): {
+      items: StaffOrderSummary[];
+      next?: string;
+    };
+    find(orderNumber: string): StaffOrder | undefined;
+  };
+  outbox: { sendAgain(orderNumber: string): 'queued' | 'unknown' | 'off' };
   setOrderStatus(orderNumber: string, status: OrderStatus): boolean;
   unfinishedTurns(conversationId: string): string[];
 }

@@ -35,6 +35,12 @@ export const unknownOrder = (): AppError =>
     en: 'There is no order with that number.',
   });
 
+export const noWebhook = (): AppError =>
+  httpError(409, 'no_webhook', {
+    es: 'No hay adónde enviarlo: falta ORDER_WEBHOOK_URL en los ajustes.',
+    en: 'There is nowhere to send it: ORDER_WEBHOOK_URL is not set.',
+  });
+
 export const unknownRoute = (): AppError =>
   httpError(404, 'unknown_route', {
     es: 'Aquí no hay nada. La lista de direcciones está en /docs.',

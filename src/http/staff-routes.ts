@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { conversationMessage, conversationSummary, staffMessageRequest, trace } from '../protocol.ts';
-import type { OrderStatus } from './app-deps.ts';
-import { badRequest, conversationNotFound, nobodyAskedFor, unknownOrder } from './http-errors.ts';
+import { conversationNotFound, nobodyAskedFor } from './http-errors.ts';
+import { limitParameter, pageLimit } from './page-limit.ts';
 import { pathParameter, queryParameter, type Route, readBody } from './route.ts';
-
-const usualLimit = 50;
-const mostLimit = 200;
-const orderStatuses = [
-  'received',
-  'preparing',
-  'ready',
-  'sent',
-  'delivered',
-  'cancelled',
-] as const satisfies OrderStatus[];
-const orderStatusRequest = z.strictObject({ status: z.enum(orderStatuses) });
 
 const list: Route = {
   method: 'get',
@@ -24,11 +12,7 @@ const list: Route = {
     token: 'staff',
     query: [
       { name: 'cursor', description: '`next` of the page before', schema: { type: 'string' } },
-      {
-        name: 'limit',
-        description: 'How many a page',
-        schema: { type: 'integer', minimum: 1, maximum: mostLimit, default: usualLimit },
-      },
+      limitParameter,
       {
         name: 'q',
         description: 'Words that one message has (accents and case aside), an order number or an id',
@@ -46,7 +30,7 @@ const list: Route = {
     const query = queryParameter(request, 'q')?.slice(0, 500);
     response.json(
       deps.conversations.views.list({
-        limit: limitOf(queryParameter(request, 'limit')),
+        limit: pageLimit(request),
         ...(cursor === undefined || cursor === '' ? {} : { cursor }),
         ...(query === undefined ? {} : { query }),
       }),
@@ -113,32 +97,4 @@ const handBack: Route = {
   },
 };
 
-const orderStatus: Route = {
-  method: 'post',
-  path: '/api/staff/orders/:number/status',
-  body: orderStatusRequest,
-  doc: {
-    summary: 'Moves an order on: what the shopper is told who asks where it is',
-    token: 'staff',
-    answer: {
-      description: 'The order',
-      schema: z.object({ orderNumber: z.string(), status: z.enum(orderStatuses) }),
-    },
-    errors: [400, 401, 404, 413, 415],
-  },
-  handle(request, response, deps) {
-    const { status } = readBody(orderStatusRequest, request);
-    const orderNumber = pathParameter(request, 'number');
-    if (!deps.conversations.setOrderStatus(orderNumber, status)) throw unknownOrder();
-    response.json({ orderNumber, status });
-  },
-};
-
-export const staffRoutes: readonly Route[] = [list, detail, answer, handBack, orderStatus];
-
-function limitOf(text: string | undefined): number {
-  if (text === undefined || text === '') return usualLimit;
-  const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (limit >= 1 && limit <= mostLimit) return limit;
-  throw badRequest({ es: `«limit» va de 1 a ${mostLimit}.`, en: `“limit” is from 1 to ${mostLimit}.` });
-}
+export const staffRoutes: readonly Route[] = [list, detail, answer, handBack];

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { conversationSummary, trace } from '../../src/protocol.ts';
-import { cartOf, state } from '../conversations/support/temp-conversations.ts';
 import { errorOf, openConversation, post, staffHeaders, startTestApp } from './support/test-app.ts';
 
 test('without the staff’s token every staff address is a 401, known or not', async () => {
@@ -102,19 +101,6 @@ test('staff answer where a person was asked for, and only there', async () => {
     role: 'staff',
     text: 'Hola',
   });
-});
-
-test('an order is moved on by its number', async () => {
-  await using app = await startTestApp();
-  const { conversationId } = await openConversation(app);
-  app.db.log.saveCart(conversationId, cartOf({ orderNumber: 'T-1' }), state);
-
-  const moved = await post(`${app.url}/api/staff/orders/T-1/status`, { status: 'sent' }, staffHeaders);
-  const wrong = await post(`${app.url}/api/staff/orders/T-1/status`, { status: 'lost' }, staffHeaders);
-  const unknown = await post(`${app.url}/api/staff/orders/T-2/status`, { status: 'sent' }, staffHeaders);
-
-  expect([moved.status, wrong.status, unknown.status]).toEqual([200, 400, 404]);
-  expect(app.db.log.order('T-1')?.status).toBe('sent');
 });
 
 test('metrics count turns, verdicts and requests, and hold nothing that was said', async () => {

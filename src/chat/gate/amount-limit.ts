@@ -3,7 +3,7 @@ import type { Money } from '../../protocol.ts';
 import type { Clause, ClauseAmount } from './clause.ts';
 import { isEndOf } from './prices.ts';
 
-export type AmountLimit = 'exact' | 'under' | 'over' | 'from' | 'upto' | 'around' | 'nearly';
+export type AmountLimit = 'exact' | 'under' | 'atmost' | 'over' | 'from' | 'upto' | 'around' | 'nearly';
 
 /** Share of the price by which "unos 60 €" may be off, and "casi 60 €". */
 const roughly = 0.05;
@@ -17,12 +17,25 @@ const around =
   / (?:unos|unas|alrededor de|sobre|cerca de|aproximadamente|aprox|en torno a|rondan?|rondando|around|about|approximately|approx|roughly|circa|some|a eso de|por los)(?: (?:los|las|the))? $/;
 const trailing = /^\W{0,3}(?:m[aá]s o menos|aprox\w*|approx\w*|or so|give or take|o as[ií]|o por ah[ií])\b/iu;
 
+const atMostBefore =
+  / (?:como (?:mucho|maximo)|a lo sumo|at (?:the )?most|maximo|no mas de|not more than|no more than)(?: (?:de|of))? $/;
+const atMostAfter =
+  /^\W{0,3}(?:como (?:mucho|m[aá]ximo)|a lo sumo|at (?:the )?most|tops|max(?:imum)?|m[aá]ximo|o menos|or less)\b/iu;
+
 export function limitOf(amount: ClauseAmount, clause: Clause): AmountLimit {
   const before = clause.words.slice(Math.max(0, amount.wordsBefore - 6), amount.wordsBefore);
   const lead = ` ${before.map(({ folded }) => folded).join(' ')} `;
+  const behind = clause.body.slice(amount.to);
+  const within = clause.body.slice(amount.from, amount.to);
+  if (
+    atMostBefore.test(lead) ||
+    atMostAfter.test(behind) ||
+    / (?:como mucho|como m[aá]ximo|at (?:the )?most)$/iu.test(within)
+  )
+    return 'atmost';
   if (nearly.test(lead)) return 'nearly';
   if (under.test(lead)) return 'under';
-  if (around.test(lead) || trailing.test(clause.body.slice(amount.to))) return 'around';
+  if (around.test(lead) || trailing.test(behind)) return 'around';
   if (over.test(lead)) return 'over';
   switch (amount.limit) {
     case 'min':
@@ -48,6 +61,8 @@ export function keepsTo(amount: ClauseAmount, limit: AmountLimit, prices: readon
       return own.some((money) => money.amount === said);
     case 'under':
       return own.some((money) => money.amount < said);
+    case 'atmost':
+      return own.every((money) => money.amount <= said);
     case 'over':
       return own.every((money) => money.amount > said);
     case 'from':

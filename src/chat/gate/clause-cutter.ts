@@ -86,6 +86,7 @@ function afterMark(text: string, mark: number): number | 'unknown' | undefined {
     // "5.5 in." may well end a sentence; when a capital follows, it does.
     const after = text.slice(end).trimStart();
     if (after === '') return next === '\n' ? end : 'unknown';
+    if (/\s[\p{Lu}\p{Ll}]$/u.test(before)) return afterLetter(before, after, end);
     return /^[\p{Lu}¿¡*]/u.test(after) &&
       /(?:^|\s)(?:etc|cm|mm|kg|gr|ml|oz|lb|ft|in|uds?|vds?|no)$/iu.test(before)
       ? end
@@ -93,6 +94,18 @@ function afterMark(text: string, mark: number): number | 'unknown' | undefined {
   }
   return end;
 }
+
+/** "9 l. El segundo", "Aura W. Cuesta": a unit or the end of a name; "J. García" is one name. */
+function afterLetter(before: string, after: string, end: number): number | 'unknown' | undefined {
+  if (!/^[\p{Lu}¿¡*«"“\d-]/u.test(after)) return undefined;
+  if (/\d\s*[\p{Lu}\p{Ll}]$/u.test(before)) return end;
+  if (!/\P{L}/u.test(after.replace(/^[^\p{L}]+/u, ''))) return 'unknown';
+  return openers.test(after) ? end : undefined;
+}
+
+/** Words that begin a sentence and no surname. */
+const openers =
+  /^[*«"“¿¡-]*(?:el|la|los|las|un|una|es|son|está|están|tiene|tienen|cuesta|cuestan|su|sus|si|sí|no|además|también|hay|tenemos|quedan?|le|se|en|con|por|para|marca|precio|puede|quiere|dígame|estoy|the|it|its|it's|they|they're|we|is|are|has|also|this|these|there|if|would|you|i|i'm|let|can|brand|price|and|with|that|both)(?![\p{L}])/iu;
 
 /** At a comma if there is one far enough on, else at a space, else just there (never inside a surrogate pair). */
 function longCut(text: string): number {

@@ -49,6 +49,8 @@ export type Clause = {
   bullet: boolean;
   /** What the sentence is about when it names no product. */
   carried: Slots;
+  /** What this answer named one after the other; none where that was withheld, undefined where it named no two. */
+  places?: Slots | undefined;
   /** What the clause before spoke of when it named no product. */
   topic?: 'delivery' | undefined;
   /** What it was about was withheld: nothing is carried, and nothing is taken for granted. */

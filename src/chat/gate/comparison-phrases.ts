@@ -103,13 +103,17 @@ export const forms: readonly [FormKind, RegExp][] = [
   [
     'plain',
     new RegExp(
-      ` (?:(?:mas|menos) (?:${adjective}|${spanishNoun})|(?:mayor|menor|mejor|peor) ${spanishNoun}|mejor (?:valorad|puntuad)[oa]s?|(?:pesan?|cuestan?|valen?) (?:mucho |bastante |un poco |algo )?(?:mas|menos)) (?:que|de lo que)(?= )`,
+      ` (?:(?:mas|menos) (?:${adjective}|${spanishNoun})|(?:mayor|menor|mejor|peor) ${spanishNoun}|mejor (?:valorad|puntuad)[oa]s?|(?:pesan?|cuestan?|valen?) (?:mucho |bastante |un poco |algo )?(?:mas|menos)) (?:que|de lo que)(?! (?:tenemos|tengo|hay|tiene|tienen|vendemos|ofrecemos|nos|encontrara|vera) )(?= )`,
       'g',
     ),
   ],
   [
     'plain',
-    / (?<!(?:el|la|los|las|the|our|a|an) )(?:(?:mejor|peor) (?:valorad|puntuad)[oa]s?|(?:better|higher|lower|worse) rated)(?= )/g,
+    / (?<!(?:el|la|los|las|lo|the|our|a|an) (?:\w+ )?)(?:(?:mejor|peor) (?:valorad|puntuad)[oa]s?|(?:better|higher|lower|worse) rated)(?= )/g,
+  ],
+  [
+    'plain',
+    / (?<!(?:el|los|the|our|nuestro|su|its|their) )(?:precios? (?:mucho |bastante |algo |un poco )?(?:mas|menos) (?:baj[oa]|alt[oa]|elevad[oa]|car[oa])s?|(?:lower|higher) (?:price|cost)s?)(?! (?:que|than) )(?= )/g,
   ],
   [
     'plain',

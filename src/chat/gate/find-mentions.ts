@@ -3,11 +3,12 @@ import { isLexiconStem } from '../../language/lexicon.ts';
 import { withinOneTypo } from '../../language/typos.ts';
 import type { Word } from './clause.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
+import { quantityOf } from './measures.ts';
 
 export type Mention = { first: number; last: number; ids: string[]; exact: boolean };
 
 /** May stand inside a name: "pizza de jamón y queso", "Crema de Manos". */
-const links = new Set('de del la el los las y e con a al para of the and with for in en'.split(' '));
+const links = new Set('de del la el los las y e con a al para of the and with for in en at on by'.split(' '));
 /** After one of these a lone word is what something is made of or comes with, not a name. */
 const partOf = new Set(
   'con en sin de del para in with without of for made lleva llevan contiene contienen incluye incluyen contains contain includes include extra extras suplemento topping toppings color colour talla size'.split(
@@ -17,6 +18,8 @@ const partOf = new Set(
 
 /** Several products of one name ("Camiseta Alba" in two rows): naming it names any of them. */
 const MOST_OF_ONE_NAME = 4;
+
+const counting = /^(?:of|de|del|x|unidad(?:es)?|uds?|units?|pieces|packs?)$/;
 
 type Run = { known: KnownProduct; last: number; stems: ReadonlySet<string>; coverage: number };
 
@@ -42,6 +45,8 @@ export function findMentions(words: readonly Word[], known: KnownFacts): Mention
 function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
   const start = words[at];
   if (start === undefined || links.has(start.folded)) return [];
+  // "3 of the Viva (pack of 3)": how many, not yet the name.
+  if (/^\d+$/.test(start.folded) && counting.test(words[at + 1]?.folded ?? '')) return [];
   const runs: Run[] = [];
   for (const known of facts.products) {
     const matched = new Set<string>();
@@ -135,6 +140,9 @@ function isName(
     if (!isCounted(words, at) && !isPointedAt(words, at) && facts.reach.says(owner.text, word.folded))
       return false;
   }
+  // "2 kg" names no product, whatever its title weighs.
+  if (alone && quantityOf('1', word.folded) !== undefined && /^\d/.test(words[at - 1]?.folded ?? ''))
+    return false;
   if (alone && isTornApart(first, words, at, facts)) return false;
   // "holds 45 l" does not name the Trail Pack 45; "the 45" does.
   if (

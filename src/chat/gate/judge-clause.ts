@@ -2,6 +2,7 @@
 import type { Clause, Finding, Judgement } from './clause.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { isSupported } from './page-support.ts';
+import { isQuoted } from './quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeComparisons } from './rules/comparison.ts';
 import { judgeDenials } from './rules/denial.ts';
@@ -18,6 +19,7 @@ import { judgeNumbers } from './rules/number.ts';
 import { judgeOrderClaims } from './rules/order-claim.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePromises } from './rules/promise.ts';
+import { judgeQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
@@ -32,6 +34,7 @@ const always: readonly Rule[] = [
   judgeIgnorance,
   judgeElsewhere,
   judgeOrdinals,
+  judgeQuotations,
   judgeEcho,
   judgeOwnDelivery,
 ];
@@ -55,6 +58,7 @@ export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefi
     if (judged.finding !== undefined) return judged.finding;
     for (const word of judged.vouched ?? []) vouched.add(word);
   }
+  if (isQuoted(clause, known)) return undefined;
   const supported = isSupported(clause, known);
   if (supported && !clause.words.some(({ named }) => named)) return undefined;
   const compared = judgeComparisons(clause, known);

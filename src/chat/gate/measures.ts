@@ -53,13 +53,20 @@ const attributeNames: Readonly<Record<Dimension, RegExp>> = {
   light: /^(?:flujo|luminosidad|brillo|brightness|lumen)/,
 };
 
+/** "peso máximo": what it carries, not what it is. */
+const ofAnother = /maxim|soporta|admitid|usuario|carga|max|load|user|limit|recommended|recomendad/;
+
 /** The one figure of a dimension that a product's attributes give; undefined where they give none or several. */
 export function measureOf(product: Product, dimension: Dimension, named?: RegExp): number | undefined {
   const wanted = named ?? attributeNames[dimension];
   const found = Object.entries(product.attributes).flatMap(([name, values]) =>
     quantitiesIn(values, dimension).map((value) => ({ name: fold(name), value })),
   );
-  const own = found.filter(({ name }) => wanted.test(name));
+  const all = found.filter(({ name }) => wanted.test(name) && !ofAnother.test(name));
+  // "peso" itself before "peso con funda".
+  const own = all.some(({ name }) => !name.includes(' '))
+    ? all.filter(({ name }) => !name.includes(' '))
+    : all;
   const meant = new Set((own.length > 0 || named !== undefined ? own : found).map(({ value }) => value));
   return meant.size === 1 ? [...meant][0] : undefined;
 }

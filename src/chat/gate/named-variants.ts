@@ -22,6 +22,11 @@ export function optionValues(one: KnownProduct): OptionValue[] {
   return values;
 }
 
+/** It names an option: what it says is of those variants, even when there is none of that kind. */
+export function namesOption(one: KnownProduct, clause: Pick<Clause, 'words'>): boolean {
+  return chosenOptions(one, clause).size > 0;
+}
+
 /** The variants the clause's words leave open; none when it names no option. */
 export function namedVariants(one: KnownProduct, clause: Pick<Clause, 'words'>): Variant[] {
   const chosen = chosenOptions(one, clause);
@@ -76,6 +81,8 @@ export function saysValue(
   const short = /^(\p{Lu}{1,4}) \(/u.exec(value)?.[1];
   // "M (1,68-1,79 m)" is called "M".
   if (short !== undefined && clause.words.some(({ text }) => text === short)) return true;
+  // "2 × 10 kg" is not "2 × 2 kg": figures count in their order. "1 bulb" may hold a word of the name.
+  if (words.length > 1 && /\d/.test(value)) return saysInOrder(clause, words);
   return (
     words.length > 0 &&
     words.every((word) =>
@@ -83,6 +90,15 @@ export function saysValue(
         ({ folded, named }) => !named && (sameWord(folded, word) || isRendered(folded, word, one)),
       ),
     )
+  );
+}
+
+function saysInOrder(clause: Pick<Clause, 'words'>, words: readonly string[]): boolean {
+  return clause.words.some((_, at) =>
+    words.every((word, index) => {
+      const said = clause.words[at + index];
+      return said !== undefined && sameWord(said.folded, word);
+    }),
   );
 }
 

@@ -55,6 +55,10 @@ export function denialDepths(
   let left = 0;
   let without = 0;
   const apart = apartIn(words, body);
+  const labelled = /\bno\b|none|ningun/i.test(body)
+    ? [...body.matchAll(labelledNo)].map(({ index }) => index)
+    : [];
+  const none = saysNone.exec(body)?.index ?? -1;
   return words.map((word, index) => {
     const before = words[index - 1];
     if (
@@ -73,7 +77,10 @@ export function denialDepths(
       else left = LONGEST_SCOPE;
     }
     // "gluten-free" denies gluten.
-    const depth = (left > 0 ? 1 : 0) + (without > 0 || isFreeOf(words, index, body) ? 1 : 0);
+    const depth =
+      (left > 0 ? 1 : 0) +
+      (without > 0 || isFreeOf(words, index, body) ? 1 : 0) +
+      (isLabelledNo(word, body, labelled) || word.to <= none ? 1 : 0);
     left = Math.max(0, left - 1);
     without = Math.max(0, without - 1);
     return apart.has(index) ? Math.max(1, depth) : depth;
@@ -81,7 +88,19 @@ export function denialDepths(
 }
 
 const notIncluded =
-  /\b(?:no (?:est[aá]n? |vienen? |van? )?inclu\w+|(?:not|n['’]t) included|sold separately|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado))/giu;
+  /\b(?:no (?:est[aá]n? |vienen? |van? )?inclu\w+|not included|sold separately|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado))/giu;
+const isntIncluded = /(?<=\p{L})n['’]t included\b/giu;
+/** "As for caffeine, the listing says none." */
+const saysNone =
+  / (?:says|dice|pone|indica)(?::| that it has| que)? ["“«]?(?:no|none|ningun[oa])["”»]?[\s*.!]*$/iu;
+
+/** "Pantalla: no", "hob, no": the sheet's way of denying what stands before. */
+const labelledNo = /(?<=[\p{L})])[*"»”\s]*[:,][*\s]*(?:no|none|ningun[oa])(?=[\s*]*(?:[.,;)!]|$))/giu;
+function isLabelledNo(word: { from: number; to: number }, body: string, ends: readonly number[]): boolean {
+  const end = ends.find((index) => word.to <= index);
+  return end !== undefined && !/[.;:,(—]\s/.test(body.slice(word.to, end));
+}
+
 const notWanted = /\b(?:skip|avoid|evit(?:e|ar|en))\b/giu;
 
 /** "Casco y protecciones no incluidos", "skip the softener": what stands before the one and after the other. */
@@ -90,7 +109,7 @@ function apartIn(words: readonly { from: number; to: number }[], body: string): 
   const put = (from: number, to: number) => {
     for (const [index, word] of words.entries()) if (word.from >= from && word.to <= to) found.add(index);
   };
-  for (const { index } of body.matchAll(notIncluded)) {
+  for (const { index } of [...body.matchAll(notIncluded), ...body.matchAll(isntIncluded)]) {
     put(1 + Math.max(...[...',;:.(—'].map((mark) => body.lastIndexOf(mark, index))), index);
   }
   for (const { 0: text, index } of body.matchAll(notWanted)) {

@@ -2,7 +2,7 @@
 import { isStopword } from '../../language/stopwords.ts';
 import type { Language } from '../../protocol.ts';
 import { allergens } from './allergens.ts';
-import type { Clause, ClauseNumber } from './clause.ts';
+import type { Clause, ClauseNumber, Word } from './clause.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { denialDepths } from './negation-scope.ts';
 import { hoursSay } from './opening-hours.ts';
@@ -28,15 +28,23 @@ export function isSupported(clause: Clause, known: KnownFacts): boolean {
 }
 
 const isOfHours =
-  / (?:abr(?:e|en|imos|ir)|abiert[oa]s?|cerramos|cierra|cerrad[oa]s?|horario|atendemos|open|opens|opening|closed?|closes|hours)(?= )/;
+  / (?:abr(?:e|en|imos|ir)|abiert[oa]s?|cerramos|cierra|cerrad[oa]s?|horario|atendemos|atienden|contestamos|respondemos|llamar\w*|llamenos|answer|reach us|call us|phone|open|opens|opening|closed?|closes|hours)(?= )/;
 
-/** Somebody's health hangs on it: the sentence that speaks of the same must deny what is denied, and say what is said. */
-function isAllergenWrong(clause: Clause, known: KnownFacts): boolean {
-  if (!clause.words.some(({ folded }) => allergens.test(folded) || folded === 'free')) return false;
-  const depths = denialDepths(clause.words, clause.body, known.facts.language);
-  const content = clause.words.filter(({ ordinary }) => !ordinary).map(({ folded }) => folded);
-  return clause.words.some(({ folded, ordinary }, index) => {
-    if (ordinary) return false;
+/**
+ * The sentence that speaks of the same must deny what is denied, and say what is said. Asked of what somebody's health hangs on,
+ * and of a list that ends in "nor": its beginning may have lost the "not".
+ */
+function isTurnedRound(clause: Clause, known: KnownFacts): boolean {
+  const isList = / (?:ni|nor) /.test(clause.plain.text);
+  if (!isList && !clause.words.some(({ folded }) => allergens.test(folded) || folded === 'free'))
+    return false;
+  const { language } = known.facts;
+  const depths = denialDepths(clause.words, clause.body, language);
+  const isContent = ({ folded, ordinary }: Word) => !ordinary || (isList && !isStopword(folded, language));
+  const content = clause.words.filter(isContent).map(({ folded }) => folded);
+  return clause.words.some((word, index) => {
+    const { folded } = word;
+    if (!isContent(word)) return false;
     const said: Said = {
       folded,
       depth: depths[index] ?? 0,
@@ -49,13 +57,18 @@ function isAllergenWrong(clause: Clause, known: KnownFacts): boolean {
   });
 }
 
+const calling =
+  / (?:(?:se|nos|me) (?:pondran?|pondremos|pondre)|(?:le|les|lo|la) (?:llam|contact|escrib|avis)(?:o|amos|imos|are|aremos|ire|iremos|ara|aran|ira|iran)|(?:will|ll|ill|well) (?:contact|call|phone|write|get back|be in touch|get in touch))(?= )/;
+
 /** Several rules ask of the same clause. */
 const supported = new WeakMap<Clause, boolean>();
 
 function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   // What this cart comes to stands in no page.
   const isOfCart = clause.anchors.some(({ kind }) => kind === 'total' || kind === 'subtotal');
-  if (known.sentences.length === 0 || isOfCart || isAllergenWrong(clause, known)) return false;
+  if (known.sentences.length === 0 || isOfCart || isTurnedRound(clause, known)) return false;
+  // That there is a telephone bears out nobody's call.
+  if (calling.test(clause.plain.text)) return false;
   const hours = hoursSay(clause, known);
   if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
   const whole: Claims = { ...clause, text: clause.plain.text };

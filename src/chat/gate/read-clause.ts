@@ -5,7 +5,7 @@ import { recogniseOrdinals } from '../../language/recognisers/ordinals.ts';
 import type { SpanOf } from '../../language/span.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
-import type { Anchor, Clause, ClauseNumber, Word } from './clause.ts';
+import type { Anchor, Clause, ClauseNumber, Slots, Word } from './clause.ts';
 import { findMentions } from './find-mentions.ts';
 import type { KnownExtra, KnownFacts } from './known-facts.ts';
 import { markNegations } from './negation-scope.ts';
@@ -23,7 +23,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
     ],
     [
       'delivery',
-      / (?:gastos de )?(?:envio|envios|entrega|entregas|reparto|domicilio|transporte|portes)(?= )/g,
+      / (?:llev\w+ (?:el |la |su |un )?(?:pedido|compra)(?: a (?:casa|domicilio))?|(?:gastos de )?(?:envio|envios|entrega|entregas|reparto|domicilio|transporte|portes))(?= )/g,
     ],
     ['subtotal', / subtotal(?= )/g],
     [
@@ -57,23 +57,35 @@ const extraWords: Record<Language, RegExp> = {
 const goesOn =
   /^(?:opcion|producto|modelo|articulo|option|product|model|es|cuesta|vale|tiene|pesa|mide|lleva|viene|sale|esta|is|costs|has|comes|weighs|holds|y|and|\d.*)?$/;
 
-/** "La primera cuesta 59,95 €": by its place in the list that was shown. */
-function placesIn(body: string, words: readonly Word[], { facts, byId }: KnownFacts): Anchor[] {
-  const { shown } = facts;
-  if (shown === undefined) return [];
+/** "La primera", "el segundo modelo": nothing else stands behind it that it counts. */
+export function isPlace(words: readonly Pick<Word, 'folded'>[], last: number): boolean {
+  return goesOn.test(words[last + 1]?.folded ?? '');
+}
+
+/** "La primera cuesta 59,95 €": by its place among what this answer named, else in the list that was shown. */
+function placesIn(
+  body: string,
+  words: readonly Word[],
+  { facts, byId }: KnownFacts,
+  places: Slots | undefined,
+): Anchor[] {
+  const order = places ?? facts.shown?.map((id) => [id]);
+  if (order === undefined) return [];
   return recogniseOrdinals(body, facts.language).flatMap(({ value, from, to }) => {
-    const id = shown.at(value < 0 ? value : value - 1);
+    const ids = order.at(value < 0 ? value : value - 1);
     const first = words.findIndex((word) => word.to > from);
     const last = words.findLastIndex((word) => word.from < to);
     const starts = /^(?:el|la|lo|the)\s/i.test(body.slice(from, to));
-    if (id === undefined || !byId.has(id) || first < 0 || !starts) return [];
-    if (!goesOn.test(words[last + 1]?.folded ?? '')) return [];
-    return [{ kind: 'product', first, last, ids: [id], exact: true, place: true }];
+    if (ids === undefined || !ids.some((id) => byId.has(id)) || first < 0 || !starts) return [];
+    if (!isPlace(words, last)) return [];
+    return [{ kind: 'product', first, last, ids: [...ids], exact: true, place: true }];
   });
 }
 
 /** What the clauses before leave to this one. */
-export type ClauseContext = Pick<Clause, 'bullet' | 'carried' | 'orphan' | 'topic'> & { extrasOpen: boolean };
+export type ClauseContext = Pick<Clause, 'bullet' | 'carried' | 'orphan' | 'topic' | 'places'> & {
+  extrasOpen: boolean;
+};
 
 export function readClause(body: string, known: KnownFacts, context: ClauseContext): Clause {
   const { language, shop } = known.facts;
@@ -89,7 +101,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
   const found = findAmounts(body, { currency: shop.currency, language });
   const mentions = findMentions(words, known);
   const anchors: Anchor[] = mentions.map((mention) => ({ kind: 'product', ...mention }));
-  anchors.push(...placesIn(body, words, known));
+  anchors.push(...placesIn(body, words, known, context.places));
   const taken = new Set(mentions.flatMap(({ first, last }) => range(first, last)));
   if (context.extrasOpen || extraWords[language].test(plain.text)) {
     for (const extra of findExtras(words, known, taken)) {
@@ -128,6 +140,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     bullet: context.bullet,
     carried: context.carried,
     topic: context.topic,
+    places: context.places,
     orphan: context.orphan,
   };
 }
@@ -137,7 +150,8 @@ const isWeight = /^(?:un|una|one|a)\s+(?:peso|libra|pound)s?$/i;
 
 const measured = /\d\s*(?:h|hours?|horas?|min|minutes?|minutos?|days?|d[ií]as?|g|kg|cm|mm|l|ml|°C|°)\b/i;
 const working = /^\s*(?:working|business|calendar|laborables|h[aá]biles)\b/i;
-const ratingWord = /valora|puntua|estrella|calificaci|rated|rating|stars?\b|score/i;
+const ratingWord =
+  /valora|puntua|estrella|calificaci|nota|opini|rese[nñ]a|rated|rating|stars?\b|score|review/i;
 
 /** Before a bare whole number these make it a price. */
 const priced =
@@ -148,6 +162,8 @@ function isOtherFigure(span: SpanOf<'amount'>, body: string): boolean {
   const text = body.slice(span.from, span.to);
   const after = body.slice(span.to);
   const before = body.slice(0, span.from);
+  // "Playa 2 con un 4,1 de 5".
+  if (/\bcon un[oa]?$/i.test(text) && /^\s*\d/.test(after)) return true;
   if (span.value.currency !== undefined || !/^[\d.,]+$|^\p{L}+(?: \p{L}+)*$/u.test(text)) return false;
   if (working.test(after) || /^-\p{L}/u.test(after)) return true;
   if (/^[0-4][.,]\d$/.test(text) && ratingWord.test(body)) return true;
@@ -155,8 +171,19 @@ function isOtherFigure(span: SpanOf<'amount'>, body: string): boolean {
   return !/[.,]\d\d$/.test(text) && !priced.test(before);
 }
 
+/** "Playa 2 con un 4,1" begins with the name's own figure. */
 function insideName(words: readonly Word[], span: { from: number; to: number }): boolean {
-  return words.some((word) => word.named && word.from <= span.from && span.to <= word.to);
+  return words.some((word) => word.named && word.from <= span.from && span.from < word.to);
+}
+
+/** "Le propongo dos: 1) la Brisa y 2) la Cumbre". */
+function isListMark(body: string, { from, to, value }: { from: number; to: number; value: number }): boolean {
+  return (
+    value < 10 &&
+    /^\)\s/.test(body.slice(to)) &&
+    /(?:^|[\s:,;])$/.test(body.slice(0, from)) &&
+    !/\([^)]*$/.test(body.slice(0, from))
+  );
 }
 
 function findExtras(words: readonly Word[], known: KnownFacts, taken: ReadonlySet<number>): Anchor[] {
@@ -203,6 +230,7 @@ function numbersOf(
   for (const number of findNumbers(body, language)) {
     if (spent.some((span) => number.from < span.to && span.from < number.to)) continue;
     if (number.words && number.value < 2) continue;
+    if (isListMark(body, number)) continue;
     const word = words.findIndex(({ from, to }) => from < number.to && number.from < to);
     const found = words[word];
     if (found === undefined || found.named) continue;

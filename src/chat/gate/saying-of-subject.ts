@@ -43,6 +43,14 @@ export function sayingOfSubject(
     const asked = slots.length > 0 ? slots.flat().flatMap((id) => known.byId.get(id) ?? []) : known.products;
     if (asked.some((one) => sayingOf(unitsOfReviews(one), said, reach) === 'same')) return 'same';
   }
+  if (slots.length === 0 && isOfOne.test(clause.body) && !clause.question && known.foundIds.length > 1) {
+    const found = sayingOfAll(
+      known.foundIds.map((id) => [id]),
+      said,
+      known,
+    );
+    return found === 'same' || sayingOf(unitsOfPages(known), said, reach) !== 'same' ? found : 'same';
+  }
   if (slots.length === 0) {
     const any = sayingOfAny(known.products, said, reach);
     if (any !== 'unsaid' || depth === 0) return any;
@@ -55,6 +63,10 @@ export function sayingOfSubject(
   if (next === undefined || !leadsTo(clause, index, next.first, known)) return own;
   return sayingOfAll([next.ids], said, known) === 'same' ? 'same' : own;
 }
+
+/** "Luz: indirecta", "Es impermeable": said of one, and nobody knows which. */
+const isOfOne =
+  /^[\s*"«¡]*(?:(?:es|está|tiene|pesa|mide|lleva|viene|incluye|it|it's|its|has|comes|weighs)\b|\p{L}+(?: \p{L}+){0,2}\s?:[\s*]*\S)/iu;
 
 function sayingOfAll(slots: Slots, said: Said, known: KnownFacts): Saying {
   const all = slots.map((ids) =>
@@ -91,18 +103,25 @@ function likewise(clause: Clause, index: number): Slots {
 
 const alike = new Set(['tampoco', 'tambien', 'too', 'well', 'either', 'neither']);
 
+/** "Es impermeable y la Cumbre …" says it of the one before. */
+const joins = /^(?:y|e|o|u|ni|and|or|nor|but|pero)$/;
+
 function leadsTo(clause: Clause, index: number, first: number, { facts }: KnownFacts): boolean {
   const bridge = clause.words.slice(index + 1, first);
   return (
     bridge.length <= 3 &&
-    bridge.every(({ folded }) => isStopword(folded, facts.language)) &&
+    bridge.every(({ folded }) => isStopword(folded, facts.language) && !joins.test(folded)) &&
     !/[,;(]/.test(clause.body.slice(clause.words[index]?.to, clause.words[first]?.from))
   );
 }
 
 /** What a shopper once wrote may be said to be what a shopper wrote. */
 const ofReader =
-  / (?:(?:one|a|another|some) (?:customers?|buyers?|reviewers?|readers?|owners?|shoppers?|users?|person|says?|finds?|notes?|calls?|mentions?|writes?)|reviewers?|customers? (?:say|says|find|note|mention)|(?:un|una|otro|otra|algun|alguna|varios) (?:clientes?|clienta|comprador|compradora|usuari[oa]|persona|opinion|dice|cuenta|comenta|destaca|senala)|clientes? (?:dicen|cuentan|comentan|destacan)|segun (?:un|una|los|las) (?:client\w+|opinion\w*|resenas?))(?= )/;
+  / (?:(?:a|one|another|the) review of|(?:una?|otra|la) (?:opinion|resena|valoracion) (?:de|del|sobre)|(?:one|a|another|some) (?:customers?|buyers?|reviewers?|readers?|owners?|shoppers?|users?|person|says?|finds?|notes?|calls?|mentions?|writes?)|reviewers?|customers? (?:say|says|find|note|mention)|(?:un|una|otro|otra|algun|alguna|varios) (?:clientes?|clienta|comprador|compradora|usuari[oa]|persona|opinion|dice|cuenta|comenta|destaca|senala)|clientes? (?:dicen|cuentan|comentan|destacan)|segun (?:un|una|los|las) (?:client\w+|opinion\w*|resenas?))(?= )/;
+
+export function isToldByReader({ plain }: Clause): boolean {
+  return ofReader.test(plain.text);
+}
 
 /** "only for indoors", "hand wash only": what excludes the rest. */
 function isOnly(clause: Clause, index: number): boolean {
@@ -122,12 +141,16 @@ export function isPartOf(clause: Clause, index: number): boolean {
   if (anchor === undefined || owner === undefined || anchor.exact || anchor.last > anchor.first) return false;
   if (at > 0) {
     const between = clause.words.slice(Math.max(owner.last + 1, anchor.first - 4), anchor.first);
+    // "El Vellón es impermeable", where another's name holds the word.
+    const said = clause.words[anchor.first]?.text ?? '';
+    if (being.test(between.at(-1)?.folded ?? '') && /^\p{Ll}/u.test(said)) return true;
     const joined = between.findLastIndex(({ folded }) => joining.test(folded));
     return between.slice(joined + 1).some(({ folded }) => having.test(folded));
   }
   return clause.words.slice(anchor.last + 1, owner.first).some(({ folded }) => given.test(folded));
 }
 
+const being = /^(?:es|son|is|are|no|not|tambien|also|muy|very)$/;
 const joining = /^(?:y|e|o|and|or|but|pero|que|while|mientras|than)$/;
 const given = /^(?:included|incluid[oa]s?|supplied|bundled)$/;
 const having =

@@ -1,6 +1,7 @@
 /** What several things come to together: counted products, their extras, the delivery. */
 import type { Anchor, Clause } from './clause.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { quantityOf } from './measures.ts';
 import { pricesOf } from './prices.ts';
 import { carriedSlots, productAnchors } from './subjects.ts';
 
@@ -31,6 +32,9 @@ export function countBefore(clause: Clause, anchor: Anchor, known: KnownFacts): 
     ({ word, value }) => word < anchor.first && word >= anchor.first - 4 && value <= 99,
   );
   if (counted === undefined || anchor.kind !== 'product') return undefined;
+  // "En 2 × 2 kg, las mancuernas …": a kind of it, no number of them.
+  const gap = clause.body.slice(counted.to, clause.words[anchor.first]?.from);
+  if (/[,;:]/.test(gap) || quantityOf(counted.exact, counted.unit) !== undefined) return undefined;
   // "Las dos zapatillas, la Brisa y la Cumbre": one of each.
   if (
     /^(?:las|los|estas|estos|the|these|both|all|nuestras|nuestros)$/.test(

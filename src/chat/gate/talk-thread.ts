@@ -9,6 +9,10 @@ const labels =
 const plural =
   /^\W*(?:ambas|ambos|todas|todos|estas|estos|las dos|los dos|las tres|los tres|both|all|these|they|the two)\b/iu;
 
+/** "It has 4.1 stars": an item about the one item before. */
+const subjectless =
+  /^[\s*]*(?:(?:además|también|also|plus),?\s+)?(?:es|son|está|están|tienen?|cuestan?|valen?|it|it['’]s|they|they['’]re|its|their)(?!\p{L})/iu;
+
 export class TalkThread {
   /** The last names spoken of. */
   #last: Slots = [];
@@ -19,18 +23,22 @@ export class TalkThread {
   #withheld = false;
   #extrasOpen = false;
   #topic: 'delivery' | undefined;
+  /** The two or more things this answer named last, in their order: what "the first" is. */
+  #places: Slots | undefined;
 
   contextOf({ bullet, breaks, body, indent }: TidyClause): ClauseContext & { cutOff: boolean } {
     const isLabel = labels.test(body);
     const startsItem = bullet || breaks > 0;
     let carried: Slots = this.#last;
-    if (bullet && this.#list.length > 0 && !isLabel && indent === 0) carried = [];
+    const goesOn = this.#list.length === 1 && subjectless.test(body);
+    if (bullet && this.#list.length > 0 && !isLabel && !goesOn && indent === 0) carried = [];
     if (!bullet && breaks > 0 && this.#inList && this.#list.length > 1)
       carried = plural.test(body) ? this.#list : [];
     return {
       bullet,
       carried,
       topic: startsItem ? undefined : this.#topic,
+      places: this.#places,
       orphan: this.#withheld && (!startsItem || isLabel),
       extrasOpen: this.#extrasOpen || /^\W*extras?\b/i.test(body),
       cutOff: this.#headWithheld && !startsItem,
@@ -54,8 +62,11 @@ export class TalkThread {
 
   shown(tidy: TidyClause, clause: Clause): void {
     const names = productAnchors(clause).map(({ ids }) => ids);
+    const fresh = productAnchors(clause).flatMap(({ ids, place }) => (place === true ? [] : [ids]));
+    if (fresh.length > 1) this.#places = fresh;
     if (tidy.bullet) this.#list = this.#inList ? [...this.#list, ...names] : names;
     else if (tidy.breaks > 0) this.#list = [];
+    if (tidy.bullet && this.#list.length > 1) this.#places = this.#list;
     this.#inList = tidy.bullet || (this.#inList && tidy.breaks === 0);
     if (names.length > 0) this.#last = names;
     this.#topic =
@@ -67,6 +78,8 @@ export class TalkThread {
 
   /** `left` is what is spoken of all the same. */
   withheld(tidy: TidyClause, left: Slots = []): void {
+    // What it may have named is not known: "the first" is nothing any more.
+    if (tidy.bullet || /\p{L}[^.]*\p{Lu}/u.test(tidy.body)) this.#places = [];
     if (tidy.bullet) {
       this.#inList = true;
       this.#headWithheld = true;

@@ -22,8 +22,8 @@ export function findOf(
   if (words.asksForEverything.test(folded))
     return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
   if (isNeverGoods(folded)) return { intent: 'off_topic' };
-  if (words.bareAnswer.test(folded) || words.asksForHelp.test(folded) || words.needOnly.test(folded))
-    return { intent: 'unclear' };
+  const saysNothing = [words.bareAnswer, words.asksForHelp, words.needOnly, words.asksOfNothing];
+  if (saysNothing.some((pattern) => pattern.test(folded))) return { intent: 'unclear' };
   const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
   const goods = read.text !== '' && coverage >= 0.5;
   const scope = scopeOf(text, { ...context, coverage });
@@ -52,6 +52,7 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   const asksUs = words.asksShop.test(folded);
   const asksWorld = words.asksTheWorld.test(withoutPreamble(folded));
   const limited = hasLimits(read) || read.foreignCurrency !== undefined;
+  if (scope === 'worldly' && asksWho.test(withoutPreamble(folded))) return { intent: 'off_topic' };
   if (scope === 'open' && !knows && !wish && !limited) return { intent: 'off_topic' };
   if (read.text === '' && (scope === 'worldly' || (asksWorld && !asksUs))) return { intent: 'off_topic' };
   if (read.text === '' && !limited) return { intent: wish || scope === 'goods' ? 'unclear' : 'off_topic' };
@@ -71,9 +72,12 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
       followUp: false,
       asked: (wish || scope === 'goods') && scope !== 'worldly' && (asksUs || !wantsToDo.test(folded)),
       worldly: scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs),
+      question: asksWorld && !asksUs && scope !== 'goods',
     },
   );
 }
+
+const asksWho = /^(?:who|whose|quien(?:es)?)(?![a-z])/;
 
 /** "Xbox", "coche eléctrico": a few words that ask nothing and tell nothing name goods. */
 function isBareName(text: string, folded: string): boolean {
@@ -148,7 +152,7 @@ function find(
   search: Search,
   read: ReadFilters,
   context: ReferenceContext,
-  how: { followUp: boolean; asked: boolean; worldly?: boolean },
+  how: { followUp: boolean; asked: boolean; worldly?: boolean; question?: boolean },
 ): Understanding {
   const query: SearchQuery = {
     text: search.text,

@@ -17,6 +17,8 @@ export const goodbyeOnly =
   /^(?:[^a-z0-9]*(?:perfecto|genial|estupendo|vale|muy bien|great|perfect|ok(?:ay)?|y|and|please|por favor|(?:muchas )?gracias|no(?: gracias)?|nada mas|eso es todo|es todo|ya esta|that.?s (?:all|it)|that is (?:all|it)|nothing (?:else|more)|no(?: thanks?(?: you)?)?|thanks?(?: you)?|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
 
 export const wantsPerson = anyOf(
+  '(?:ponme|poname|pongame|pasame|paseme|comunicame|comuniqueme|conectame|hablar|chatear) con alguien',
+  '(?:talk|speak|chat) to (?:someone|somebody)',
   '(?:hablar|chatear|contactar|comunicar(?:me)?|ponme|paseme|pasame|pongame|quiero|necesito|prefiero|puedo)(?: \\w+){0,4} (?:con |a )?(?:una? |el |la |vuestr\\w+ |su )?(?:persona|humano|agente|operador\\w*|dependient\\w+|encargad\\w+|responsable|empleado|asesor\\w*|alguien(?: de verdad| real| humano)|atencion al cliente|soporte)',
   '(?:persona|agente|humano) (?:real|de verdad|humano|fisica)',
   'atencion humana',
@@ -199,34 +201,12 @@ export const asksForHelp =
 export const needOnly =
   /^[^a-z0-9]*(?:(?:tengo|tenemos|estoy|estamos|i.?m|i am|we.?re|we are)(?: (?:mucha|mucho|muy|un poco de|so|really|very|a bit))?) (?:hambre|sed|frio|calor|hambrient[oa]s?|hungry|starving|thirsty|cold|famished|peckish)[^a-z0-9]*$/;
 
+/** "¿Qué lleva?", "how big is it?" with nothing spoken of: asks something of a product that nobody named. */
+export const asksOfNothing =
+  /^[^a-z0-9]*(?:(?:y|and|pero|but)[^a-z0-9]+)?(?:(?:que|cuanto|how (?:much|big|heavy)) (?:lleva|trae|incluye|tiene|pesa|mide|dura|vale|is it|does it (?:weigh|cost))n?|what.?s in it|what does it (?:have|come with))[^a-z0-9]*$/;
+
 /** "¿Cuál…?", "which one…?": a choice among what was shown. */
 export const asksWhich = /^[^a-z0-9]*(?:y |and |entonces |so )?(?:cual(?:es)?|which(?: ones?)?)(?![a-z0-9])/;
-
-export const asksDiscount = anyOf(
-  'descuentos?',
-  'rebaj\\w+',
-  'ofertas?',
-  'promocion(?:es)?',
-  'cupon(?:es)?',
-  'codigo (?:de descuento|promocional)',
-  'mas barato por ser',
-  'discount(?:s|ed)?',
-  'on sale',
-  'special offers?',
-  'on offer',
-  'deals?(?=[^a-z]*$)',
-  'coupons?',
-  'promo(?:tion)?s?(?: codes?)?',
-  'voucher',
-);
-
-/** A price put to the shop ("por 1 €, ¿trato hecho?"): not an order at that price. Never a limit such as "por menos de". */
-export const haggles = anyOf(
-  '(?:por|for|at)(?: solo| solamente| only| just)? (?:[€$£] ?\\d+|\\d+(?:[.,]\\d+)? ?(?:€|euros?|eur|dolares|dollars|pounds|[$£]))',
-  'trato hecho',
-  'me l[oa]s? deja[sn]?(?: (?:en|por))?',
-  'deal',
-);
 
 /** The whole catalogue, not a kind of thing: "¿qué tenéis?", "la carta", "what do you sell?" */
 export const asksForEverything =
@@ -282,6 +262,7 @@ export const availabilityWords = anyOf(
 export const asksPrice = anyOf(
   'cuanto (?:cuesta|cuestan|vale|valen|es|sale|salen|seria|costaria)',
   'a cuanto (?:esta|sale|estan)',
+  'cuanto (?:seri?an|son|costarian|me (?:cuesta|sale|costaria)\\w*|serian)',
   'que (?:precio|vale|cuesta)',
   'precios?',
   'how much(?= (?:is|are|does|do|did|for|was|would|will|to)(?![a-z])|[^a-z]*$)',
@@ -315,11 +296,16 @@ export const asksStock = anyOf(
 );
 
 export const asksDetails = anyOf(
-  'hablame de',
-  'cuentame (?:mas )?(?:de|sobre)',
+  'h[aá]bl[ae](?:me|nos) (?:del?|sobre)',
+  'cu[eé]nt[ae](?:me|nos) (?:mas |algo )?(?:del?|sobre)',
+  '(?:di|diga|dime|digame)(?: \\w+)? (?:algo|mas|cosas) (?:del?|sobre)',
+  'que (?:me )?(?:puedes?|podria|sabes?) (?:decir(?:me)?|contar(?:me)?|saber) (?:del?|sobre)',
   '(?:mas )?(?:informacion|detalles|caracteristicas)(?: (?:de|del|sobre))?',
   'ficha',
-  'tell me (?:more )?about',
+  'tell me (?:more |something |anything )?about',
+  'what (?:can|could) you tell me about',
+  'what do you know about',
+  'say something about',
   '(?:more )?(?:information|info|details|specs|specifications)(?: (?:on|about|of))?',
 );
 
@@ -335,6 +321,13 @@ export const asksRating = anyOf(
   'rated',
   'stars',
 );
+
+/** A sign of asking, or a word that asks at the front: nobody owes a chat its question marks. */
+export function isQuestion(text: string, folded: string): boolean {
+  return /[?¿]/.test(text) || asksFirst.test(folded);
+}
+const asksFirst =
+  /^[^a-z0-9]*(?:(?:hola|buenas|oye|hi|hello|hey|y|e|pero|and|but|so|ok|vale|entonces|then|then|now)[^a-z0-9]+)*(?:(?:a|de|en|con|para|por) )?(?:que(?! me pongo)|cual(?:es)?|cuant[oa]s?|cuando|donde|como|quien|what(?:'s)?|which|how|when|where|who|is|are|does|do|can|could|has|will|would)(?![a-z])/;
 
 /** "este", "it": the message leans on what was spoken of. */
 export const refersBack = anyOf(

@@ -8,7 +8,7 @@ import type { Language } from '../../protocol.ts';
 
 const nouns: Readonly<Record<Language, string>> = {
   en: `
-    plumber electrician lawyer attorney notary doctor dentist nurse therapist psychologist psychiatrist vet veterinarian surgeon
+    photo photos picture pictures pics estate plumber electrician lawyer attorney notary doctor dentist nurse therapist psychologist psychiatrist vet veterinarian surgeon
     teacher tutor instructor professor babysitter nanny mechanic barber hairdresser accountant broker realtor contractor
     architect programmer planner specialist technician roofer gardener musician singer comedian actor
     photographer consultant adviser advisor translator interpreter detective pilot chauffeur butler maid handyman landlord tenant
@@ -37,7 +37,7 @@ const nouns: Readonly<Record<Language, string>> = {
     school schools class classes quote quotes estate magazine magazines netflix youtube spotify facebook instagram twitter tiktok google hbo whatsapp
     reply response answer vowels letters emojis keywords backward reverse hobby hobbies birthday age secret secrets`,
   es: `
-    fontanero fontanera electricista abogado abogada notario medico medica doctor doctora dentista enfermera enfermero psicologo
+    foto fotos fontanero fontanera electricista abogado abogada notario medico medica doctor doctora dentista enfermera enfermero psicologo
     psicologa terapeuta veterinario veterinaria cirujano profesor profesora maestro maestra tutor tutora instructor
     instructora ninera canguro mecanico peluquero peluquera contable asesor gestor albanil arquitecto arquitecta ingeniero
     ingeniera programador programadora tecnico jardinero musico cantante comico actor actriz fotografo traductor

@@ -35,6 +35,20 @@ export const tamperingWords = anyOf(
 
 /** Tasks and subjects that have nothing to do with a shop. Folded text. */
 const foreignTasks = anyOf(
+  '(?:what|which) (?:city|country|state|planet|continent|element|century|river|team)(?![\\s\\S]*(?:ship|deliver|made|come from|send|you))',
+  'en que (?:ciudad|pais|continente|siglo|planeta)(?![\\s\\S]*(?:fabric|hech|env|entreg|tienda))',
+  '(?:times?|places?|things) to (?:visit|go|see|eat|book|travel|fly)',
+  '(?:getaways?|escapadas?|periodic table|tabla periodica|super bowl)',
+  '(?:get better|improve|get good) at',
+  '(?:iniciar sesion|log ?in(?:to)?|sign ?in(?:to)?)(?: \\w+){0,3} (?:computadora|ordenador|computer|laptop|windows|phone|movil)',
+  'real estate',
+  'my (?:grocery|shopping|to ?do|reading) list',
+  'grocery (?:coupons?|list)',
+  '(?:stock|share) prices?',
+  'precio de las acciones',
+  '(?:que|donde|what|where) (?:\\w+ ){0,3}(?:recom\\w+|suggest|suger\\w+|aconsej\\w+|can i|should i|puedo|podemos) (?:\\w+ ){0,2}(?:hacer|visitar|viajar|ver|do|visit|travel|go)(?: \\w+){0,3} (?:en|in|around|por|finde|fin de semana|weekend|vacaciones|holidays)',
+  '(?:diet|meal|workout|training) plans?',
+  '(?:plan|dieta|rutina) de (?:dieta|comidas|adelgazamiento|entrenamiento)',
   '(?:escrib|redact|compon|invent|cuent|recit|trad[uv]c|traduc|resum|program|calcul|resuelv|resolv)\\w*(?: \\w+){0,4} (?:poema|cuento|historia|chiste|cancion|ensayo|carta de|correo|email|codigo|programa|funcion|script|texto|articulo|ecuacion|integral|novela|tuit|haiku|redaccion|deberes)',
   '(?:write|compose|tell|recite|translate|summari[sz]e|code|program|solve|generate|create|draft)(?: \\w+){0,4} (?:poem|story|joke|song|essay|letter|email|code|program|function|script|text|article|equation|novel|tweet|haiku|homework|limerick|paragraph|speech|virus|malware)',
   '(?:python|javascript|java|sql|html|c\\+\\+|bash|powershell)(?: (?:code|script|function|program|codigo|funcion))?',
@@ -58,6 +72,8 @@ const foreignTasks = anyOf(
 
 /** Never a shop's business, whatever the catalogue has. */
 const neverGoods = anyOf(
+  'post office',
+  'oficina de correos',
   'meth',
   'cocain[ae]?',
   'heroin[ae]?',

@@ -35,6 +35,7 @@ export function pagesFor(
 
 /** "¿Aceptan PayPal?" is answered by a page that names PayPal and by no other. */
 function answers(policy: Policy, hit: PageHit): boolean {
+  if (policy.topic === 'allergens') return aboutAllergens.test(fold(hit.passage));
   if (policy.topic !== 'payment') return true;
   const way = waysToPay.exec(fold(policy.words))?.[0];
   const said = fold(hit.passage);
@@ -42,6 +43,8 @@ function answers(policy: Policy, hit: PageHit): boolean {
     ? /(?<![a-z])(?:pag[ao]s?|pagar|pays?|payments?|paid)(?![a-z])/.test(said)
     : said.includes(way.replace(/s$/, ''));
 }
+
+const aboutAllergens = /(?<![a-z])(?:alerg|allerg|gluten|celiac|coeliac|lact|intoleran)/;
 
 /** The text before the second heading, headings left out. */
 function beginningOf(page: Page): string {

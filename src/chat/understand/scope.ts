@@ -79,7 +79,7 @@ const handlesGoods =
 
 /** What a shop keeps of its shoppers: a task about these is its business. Folded. */
 const tellsOfOrders =
-  /(?<![a-z])(?:pedidos?|encargo|compra|carrito|cesta|direccion|factura|paquete|envio|dedicatoria|envolver|orders?|purchase|cart|basket|address|invoice|receipt|parcel|package|delivery|gift (?:note|wrap|card))(?![a-z])/;
+  /(?<![a-z])(?:pedidos?|encargo|compra|carrito|cesta|direccion|factura|paquete|envio|dedicatoria|envolver|orders?|purchase|cart|basket|address|invoice|receipt|parcel|package|delivery|gift (?:note|wrap|card)|on the (?:box|card|cake|label|note)|en la (?:caja|tarjeta|tarta|nota|etiqueta))(?![a-z])/;
 
 /** A question about people, times, places and reasons: seldom one that goods answer. Folded. */
 const worldsQuestion =
@@ -195,12 +195,17 @@ export function ordersNoGoods(text: string, folded: string, context: Known): boo
   if (!mayBeElse(text) || isQuestion(withoutPreamble(folded))) return false;
   const task = taskOf(folded);
   const wished = wishedFor(folded);
-  if (task === undefined && wished === undefined) return false;
+  const orders = orderVerb.test(withoutPreamble(folded));
+  if (task === undefined && wished === undefined && !orders) return false;
   const known = wordsKnown(text, context);
   if (known.noGoods.length === 0 || tellsOfOrders.test(folded)) return false;
   if (wished !== undefined) return endsInNoGoods(wished, known, context);
   return known.naming.length === 0;
 }
+
+/** Verbs that the order room acts upon. Folded. */
+const orderVerb =
+  /^(?:add|change|replace|swap|remove|put|list|anade|agrega|cambia|quita|pon|sustituye)\w*(?![a-z])/;
 
 /** Words of a question about the shop that neither shops nor its goods have anything to do with. */
 export function isStrangeToShop(text: string, folded: string, context: Known): boolean {

@@ -20,7 +20,7 @@ export type ReadFilters = {
 
 /** Words of asking, not of goods: they would only blur the search. Folded. */
 const wordsOfAsking = new Set(
-  'ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
+  'lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
     ' ',
   ),
 );
@@ -53,14 +53,19 @@ export function readFilters(
   if (availabilityWords.test(folded)) filters.available = true;
 
   const sort = sortOf(folded);
+  const rest = remainingWords(text, used, context.language);
   return {
     filters,
     ...(sort === undefined ? {} : { sort }),
-    text: remainingWords(text, used, context.language),
+    // "What vegetarian food do you have?": a word for everything adds nothing to a limit.
+    text: Object.keys(filters).length > 0 && anyGoods.test(fold(rest)) ? '' : rest,
     ...(priced.foreignCurrency === undefined ? {} : { foreignCurrency: priced.foreignCurrency }),
     amounts: priced.amounts,
   };
 }
+
+const anyGoods =
+  /^(?:(?:food|foods|dish|dishes|meals?|items?|stuff|articles?|goods|comidas?|platos?|articulos?|menu|carta|shop|store|tienda) ?)+$/;
 
 /** Whether the words limit or order anything. */
 export function hasLimits(read: ReadFilters): boolean {

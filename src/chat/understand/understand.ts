@@ -1,14 +1,19 @@
 /** Decides what a message means from its spans and the conversation's state. No model, no I/O: the catalogue is asked by a door. */
 import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
+import { isThing } from '../../language/lexicon.ts';
 import type { Names } from '../../language/names.ts';
 import { recognise } from '../../language/recognise.ts';
 import type { Span } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { Money } from '../../protocol.ts';
+import { type Language, languages, type Money } from '../../protocol.ts';
+import { comparisonOf } from './comparison-of.ts';
+import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
 import { findOf } from './find-of.ts';
 import * as words from './intent-words.ts';
+import { mentionsIn, productsNamed } from './mentions.ts';
+import type { Message } from './message.ts';
 import { isChore, isForeignTask, isForeignText, isTampering, shapesAnswer } from './off-topic.ts';
 import { pickOf } from './pick-of.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
@@ -19,13 +24,19 @@ import {
   ordinalReferences,
   type ReferenceContext,
 } from './references.ts';
-import { isStrangeToShop, ordersNoGoods } from './scope.ts';
+import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import type { Aspect, Understanding } from './understanding.ts';
 
 export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names };
 
-export type Understood = { understanding: Understanding; spans: Span[]; amounts: Money[] };
+export type Understood = {
+  understanding: Understanding;
+  spans: Span[];
+  amounts: Money[];
+  /** Ids of the products that the message names, whatever it asks: facts of the turn. */
+  named: string[];
+};
 
 /**
  * What is decided before the order room is asked: a person, small talk, the state of an order made. With a catalogue to ask, also
@@ -61,15 +72,33 @@ export function understand(text: string, context: UnderstandContext): Understood
     currency: context.shop.currency,
   });
   const read = readFilters(text, spans, { language: context.language, currency: context.shop.currency });
+  const small = smallTalk(folded);
+  const mentions = small === undefined ? mentionsIn(text, context) : [];
+  const message: Message = { text, folded, spans, read, mentions };
   const understanding =
-    smallTalk(folded) ??
+    small ??
     pickOf(folded, read, context) ??
-    comparison(text, folded, spans, context) ??
-    aboutTheShop(text, folded, read, context) ??
-    aboutOneProduct(text, folded, spans, read, context) ??
-    discount(folded) ??
-    findOf(text, folded, read, context);
-  return { understanding, spans, amounts: read.amounts };
+    comparisonOf(message, context) ??
+    aboutTheShop(message, context) ??
+    aboutOneProduct(message, context) ??
+    discount(message, context) ??
+    pointsNowhere(message, findOf(text, folded, read, context), context);
+  return { understanding, spans, amounts: read.amounts, named: productsNamed(mentions) };
+}
+
+/** "Is the first one dimmable?" with no list: which one is asked back, not sent away. */
+function pointsNowhere(
+  { text, folded, spans }: Message,
+  found: Understanding,
+  context: UnderstandContext,
+): Understanding {
+  const ordinal = spans.some(({ kind }) => kind === 'ordinal') && context.state.shown.length === 0;
+  const points =
+    /(?<![a-z])(?:the (?:first|second|third|last) one(?![a-z])|(?:el|la) (?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa])(?=[^a-z]*$| (?:es|tiene|lleva|viene|sirve|cuesta|pesa|que|se)(?![a-z])))/;
+  const pointed = ordinal && points.test(folded) && words.isQuestion(text, folded);
+  if (found.intent === 'off_topic' || found.intent === 'find')
+    return pointed && !isForeignTask(folded) ? { intent: 'unclear' } : found;
+  return found;
 }
 
 function smallTalk(folded: string): Understanding | undefined {
@@ -78,90 +107,50 @@ function smallTalk(folded: string): Understanding | undefined {
   return undefined;
 }
 
-function comparison(
-  text: string,
-  folded: string,
-  spans: readonly Span[],
-  context: UnderstandContext,
-): Understanding | undefined {
-  const firstOnes =
-    /(?:(?:l[oa]s )?(?:primer[oa]s (dos|tres|cuatro|[234])|(dos|tres|cuatro|[234]) primer[oa]s)|(?:the )?first (two|three|four|[234]))(?![a-z])/.exec(
+/** What is reduced is searched for, among the goods named if any are; a favour or a code is nobody's to give. */
+function discount({ text, folded, read }: Message, context: UnderstandContext): Understanding | undefined {
+  if ((!asksDiscount.test(folded) && !asksReduced.test(folded)) || isForeignTask(folded)) return undefined;
+  const names = read.text !== '' && (context.findByName(read.text)[0]?.coverage ?? 0) >= 0.5;
+  const spokenOf = context.state.shown.length > 0 || context.state.focus !== undefined;
+  if (asksFavour.test(folded) || !asksReduced.test(folded) || (spokenOf && !names))
+    return { intent: 'discount' };
+  if (!names && contentStems(read.text, context.language).length > 2) return undefined;
+  const found = findOf(text, folded, names ? read : { ...read, text: '' }, context);
+  const search = { text: names ? read.text : '', filters: read.filters };
+  const query = { ...search, language: context.language, limit: reducedAmong };
+  return found.intent === 'find'
+    ? { ...found, search, query, asked: true, reduced: true }
+    : { intent: 'find', search, query, followUp: false, asked: true, reduced: true };
+}
+
+/** So many products are looked through for reduced ones. */
+const reducedAmong = 200;
+
+/** "Write happy birthday on the box": what no catalogue answers, but a person of the shop. */
+const asksForNote =
+  /(?<![a-z])(?:write|put|print|escrib\w+|pon\w*|poner)(?: \w+){0,5} (?:on|in|en) (?:the|my|an?|la|el|una?) (?:box|card|note|label|caja|tarjeta|nota|etiqueta)(?![a-z])/;
+
+/** "Is the dough made fresh?": how the shop makes what goods are made of. */
+function isHowMade(folded: string): boolean {
+  const asked =
+    /^[^a-z0-9]*(?:is|are|do you make|es|son|esta|estan|haceis|hacen) (?:the|your|la|el|las|los|su|vuestra) ([a-z]+)(?: [a-z]+)?(?: \w+)? (?:made|fresh|homemade|home made|handmade|frozen|baked|cooked|hech[oa]s?|fresc[oa]s?|caser[oa]s?|congelad[oa]s?|artesan\w+|en casa)(?![a-z])/.exec(
       folded,
     );
-  // "¿Cuál tiene mejor batería?" is about what was shown; "¿cuáles tenéis?" asks for more.
-  const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have|are there)(?![a-z])/.test(
-    folded,
-  );
-  const several = words.asksWhich.test(folded) && context.state.shown.length > 1 && !asksForMore;
-  const asked = contentStems(text, context.language);
-  const stems = [...new Set(asked.flatMap((stem) => [stem, verbalNouns[stem] ?? stem]))];
-  const attribute = asksAttributeOfShown(text, folded, { asked, stems }, context);
-  if (attribute.length > 0) return { intent: 'compare', productIds: attribute, words: stems };
-  if (!words.asksComparison.test(folded) && !several) return undefined;
-  if (firstOnes !== null || several) {
-    const many = firstOnes === null ? 4 : countOf(firstOnes[1] ?? firstOnes[2] ?? firstOnes[3] ?? '');
-    const productIds = context.state.shown.slice(0, many);
-    if (productIds.length >= 2) return { intent: 'compare', productIds, words: stems };
-  }
-  const pointed = ordinalReferences(spans, context);
-  const parts = text.split(/\s+(?:y|e|o|con|and|or|with|vs\.?|versus|contra|against)\s+|[,;]/i);
-  const named = parts.length > 1 ? parts.flatMap((part) => namedProducts(part, context).slice(0, 1)) : [];
-  const both = [...new Set([...pointed, ...named])];
-  if (both.length === 1 && context.state.focus !== undefined && context.state.focus !== both[0]) {
-    both.unshift(context.state.focus);
-  }
-  const productIds =
-    both.length >= 2 ? both.slice(0, 4) : context.state.shown.slice(0, both.length === 0 ? 2 : 0);
-  return productIds.length >= 2 ? { intent: 'compare', productIds, words: stems } : undefined;
-}
-
-/** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
-function asksAttributeOfShown(
-  text: string,
-  folded: string,
-  { asked, stems }: { asked: readonly string[]; stems: readonly string[] },
-  context: UnderstandContext,
-): string[] {
-  const { focus, shown } = context.state;
-  if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return [];
-  if (!/[?¿]/.test(text) || words.asksToFind.test(folded) || asked.length === 0 || asked.length > 2)
-    return [];
-  const having = shown.filter((id) => {
-    const product = context.product(id);
-    return Object.keys(product?.attributes ?? {}).some((name) => {
-      const named = new Set(contentStems(name, product?.language ?? context.language));
-      return stems.some((stem) => named.has(stem));
-    });
-  });
-  return having.length >= 2 ? having.slice(0, 4) : [];
-}
-
-/** Verbs that ask for what an attribute names: "cuánto pesa" asks for the "peso". Stems. */
-const verbalNouns: Readonly<Record<string, string>> = {
-  pes: 'peso',
-  weigh: 'weight',
-  mid: 'med',
-  measur: 'size',
-};
-
-const countOf = (word: string): number =>
-  ({ dos: 2, two: 2, tres: 3, three: 3, cuatro: 4, four: 4 })[word] ?? (Number(word) || 2);
-
-function discount(folded: string): Understanding | undefined {
-  return words.asksDiscount.test(folded) ? { intent: 'discount' } : undefined;
+  const thing = asked?.[1];
+  return thing !== undefined && languages.some((one) => isThing(thing, one));
 }
 
 function aboutTheShop(
-  text: string,
-  folded: string,
-  read: ReadFilters,
+  { text, folded, read, mentions }: Message,
   context: UnderstandContext,
 ): Understanding | undefined {
+  if (asksForNote.test(folded)) return { intent: 'policy', topic: 'contact', words: text };
+  if (mentions.length === 0 && isHowMade(folded)) return { intent: 'policy', topic: 'other', words: text };
   const topic = policyTopic(folded);
   if (topic === undefined) return undefined;
   // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
   const aboutUs =
-    /(?:^|[^a-z])(?:you|your|yours|shop|store|tienda|local|ustedes|su|sus|vuestr[oa]s?|tu|les|os)(?![a-z])/;
+    /(?:^|[^a-z])(?:you|your|yours|shop|store|tienda|local|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
   if (topic === 'contact' && !aboutUs.test(folded) && tokenise(text).length > 5) return undefined;
   // "Mochila con garantía" names goods: more of it is in the catalogue than about the shop.
   const best = context.findByName(text)[0];
@@ -176,13 +165,8 @@ function aboutTheShop(
   return { intent: 'policy', topic, words: text };
 }
 
-function aboutOneProduct(
-  text: string,
-  folded: string,
-  spans: readonly Span[],
-  read: ReadFilters,
-  context: UnderstandContext,
-): Understanding | undefined {
+function aboutOneProduct(message: Message, context: UnderstandContext): Understanding | undefined {
+  const { text, folded, spans, read } = message;
   const pointed = ordinalReferences(spans, context);
   const compared = comparativeReference(folded, context);
   const named = pointed.length > 0 || compared !== undefined ? [] : namedProducts(text, context);
@@ -191,9 +175,13 @@ function aboutOneProduct(
     words.asksStock.test(folded) ||
     words.asksRating.test(folded) ||
     words.asksDetails.test(folded);
-  const question = /[?¿]/.test(text) || asksAspect;
+  const question = words.isQuestion(text, folded) || asksAspect;
   // A name without a question is a wish to see: a search, which shows cards.
-  const explicit = pointed[0] ?? compared ?? (question && named.length === 1 ? named[0] : undefined);
+  const explicit =
+    pointed[0] ??
+    compared ??
+    (question && named.length === 1 ? named[0] : undefined) ??
+    (question ? oneMentioned(message, context) : undefined);
   const implied =
     explicit === undefined && question && named.length === 0 && read.filters.price === undefined
       ? impliedByQuestion(text, folded, read, context)
@@ -204,9 +192,24 @@ function aboutOneProduct(
   return {
     intent: 'ask_product',
     productId,
-    aspect: { asks: aspectOf(folded), words: contentStems(withoutOrdinals(text, spans), context.language) },
+    aspect: { asks: aspectOf(folded), words: aspectWords(withoutOrdinals(text, spans), context.language) },
     ...(namedPrice === undefined ? {} : { namedPrice }),
   };
+}
+
+/** "¿Cuánto consume el radiador?": the one product spoken of, by its name, or as known where no other is called so. */
+function oneMentioned({ text, folded, mentions }: Message, context: UnderstandContext): string | undefined {
+  const [mention, ...more] = mentions;
+  const [id, ...others] = mention?.productIds ?? [];
+  if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
+  if (isTampering(folded) || isForeignTask(folded)) return undefined;
+  if (mention.by === 'name')
+    return words.asksToFind.test(folded) && !words.asksPrice.test(folded) ? undefined : id;
+  const spokenOf = mention.definite || words.asksPrice.test(folded);
+  if (!spokenOf || words.asksToFind.test(folded)) return undefined;
+  return words.asksDetails.test(folded) || scopeOf(text, { ...context, coverage: 0 }) === 'goods'
+    ? id
+    : undefined;
 }
 
 /** "¿Cuánto cuesta la pepperoni?": part of one title and of no other names that product. */
@@ -235,8 +238,28 @@ function impliedByQuestion(
   return asksKind || isChange || otherGoods ? undefined : candidate;
 }
 
+/** What of the product is asked for; "tell me about it" asks for nothing in particular. */
+function aspectWords(text: string, language: Language): string[] {
+  const folded = fold(text);
+  const found = words.asksDetails.exec(folded);
+  const rest =
+    found === null || folded.length !== text.length
+      ? text
+      : text.slice(0, found.index) + ' '.repeat(found[0].length) + text.slice(found.index + found[0].length);
+  return contentStems(rest, language).filter((stem) => !askingStems.has(stem));
+}
+
+const askingStems: ReadonlySet<string> = new Set(
+  languages.flatMap((language) =>
+    contentStems(
+      'give tell get want need please dame dime digame quiero necesito favor algo something',
+      language,
+    ),
+  ),
+);
+
 function aspectOf(folded: string): Aspect['asks'] {
-  if (words.asksDiscount.test(folded)) return 'discount';
+  if (asksDiscount.test(folded)) return 'discount';
   if (words.asksPrice.test(folded)) return 'price';
   if (words.asksRating.test(folded)) return 'rating';
   if (words.asksStock.test(folded)) return 'stock';

@@ -31,10 +31,22 @@ export type Understanding =
       asked: boolean;
       /** A question that may be about anything: only goods that have all it names answer it. */
       worldly?: boolean;
+      /** Asked, and not of this shop in so many words: goods that have hardly a word of it are no answer. */
+      question?: boolean;
+      /** Only what costs less than before is wanted. */
+      reduced?: boolean;
     }
   | { intent: 'ask_product'; productId: string; aspect: Aspect; namedPrice?: Money }
   /** `words` are the stems of what they are compared by, when the question says it. */
-  | { intent: 'compare'; productIds: string[]; words: string[] }
+  | {
+      intent: 'compare';
+      productIds: string[];
+      words: string[];
+      /** One is weighed against the other: how they differ is said. */
+      contrast?: boolean;
+      /** What they cost together is asked for. */
+      sum?: boolean;
+    }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. */
   | { intent: 'pick'; by: Sort; productId: string }
   /** A discount or a code is asked for, of no product in particular. */

@@ -11,16 +11,55 @@ import type { Told } from './told.ts';
 /** Attributes compared at most, those that differ first. */
 const attributesCompared = 3;
 
-/** `words`: stems of what the question compares by; attributes of those names come first. */
+/**
+ * `words`: stems of what the question compares by; attributes of those names come first. Without `contrast` they only stand side by
+ * side; with `sum` what they cost together is said.
+ */
 export function tellComparison(
   products: readonly Product[],
   language: Language,
-  words: readonly string[] = [],
+  how: { words?: readonly string[]; contrast?: boolean; sum?: boolean } = {},
 ): Told {
-  const names = differingAttributes(products, new Set(words));
-  const lines = products.map((product) => `- ${boldTitle(product)}: ${details(product, names, language)}`);
-  const difference = priceDifference(products, language);
-  return { must: [...lines, ...(difference === undefined ? [] : [difference])], may: [] };
+  const asked = new Set(how.words ?? []);
+  const names = differingAttributes(products, asked, how.contrast ?? false);
+  const lines = products.map((product) =>
+    [`- ${boldTitle(product)}: ${details(product, names, language)}`, ...optionsAsked(product, asked)].join(
+      ', ',
+    ),
+  );
+  const difference = how.contrast === true ? priceDifference(products, language) : undefined;
+  const sum = how.sum === true ? sumOf(products, language) : undefined;
+  return { must: [...lines, ...[difference, sum].filter((sentence) => sentence !== undefined)], may: [] };
+}
+
+/** "¿Qué tallas quedan?": the values that can be bought of an option that was asked for by its name. */
+function optionsAsked(product: Product, asked: ReadonlySet<string>): string[] {
+  const buyable = product.variants.filter(({ availability }) => availability !== 'out_of_stock');
+  const names = new Set(buyable.flatMap(({ options }) => Object.keys(options)));
+  return [...names]
+    .filter((name) => contentStems(name, product.language).some((stem) => asked.has(stem)))
+    .map((name) => {
+      const values = new Set(buyable.flatMap(({ options }) => options[name] ?? []));
+      return `${name}: ${plain([...values].join('/'))}`;
+    });
+}
+
+function sumOf(products: readonly Product[], language: Language): string | undefined {
+  const prices = products.map(lowestPrice);
+  const [first] = prices;
+  if (first === undefined || prices.some(({ currency }) => currency !== first.currency)) return undefined;
+  const total = formatMoney(
+    { amount: prices.reduce((sum, { amount }) => sum + amount, 0), currency: first.currency },
+    language,
+  );
+  // Where variants cost more, the sum is the least it may come to.
+  const from = products.some(
+    (product) => new Set(product.variants.map(({ price }) => price.amount)).size > 1,
+  );
+  return say(language, {
+    es: `En total ${from ? 'son desde' : 'son'} ${total}.`,
+    en: `Together they come to ${from ? `${total} or more` : total}.`,
+  });
 }
 
 function details(product: Product, names: readonly string[], language: Language): string {
@@ -62,7 +101,11 @@ function ratingPhrase(rating: number, language: Language): string {
   });
 }
 
-function differingAttributes(products: readonly Product[], asked: ReadonlySet<string>): string[] {
+function differingAttributes(
+  products: readonly Product[],
+  asked: ReadonlySet<string>,
+  contrast: boolean,
+): string[] {
   const names = [...new Set(products.flatMap((product) => Object.keys(product.attributes)))];
   const valuesOf = (product: Product, name: string) => (product.attributes[name] ?? []).join('/');
   const isAsked = (name: string) =>
@@ -70,7 +113,10 @@ function differingAttributes(products: readonly Product[], asked: ReadonlySet<st
   const differing = names
     .filter((name) => products.every((product) => product.attributes[name] !== undefined))
     .filter((name) => new Set(products.map((product) => valuesOf(product, name))).size > 1);
-  return [...new Set([...names.filter(isAsked), ...differing])].slice(0, attributesCompared);
+  return [...new Set([...names.filter(isAsked), ...(contrast ? differing : [])])].slice(
+    0,
+    attributesCompared,
+  );
 }
 
 function priceDifference(products: readonly Product[], language: Language): string | undefined {

@@ -27,6 +27,24 @@ export function tellDiscounts(products: readonly Product[], language: Language):
   };
 }
 
+/** What was asked for at a reduced price: how much less each costs; or that none is reduced, and what there is at the usual price. */
+export function tellReduced(reduced: readonly Product[], found: Told, language: Language): Told {
+  if (reduced.length > 0) {
+    const lines = reduced.slice(0, named).map((product) => reduction(product, language));
+    return { must: lines.filter((sentence) => sentence !== undefined), may: [] };
+  }
+  return {
+    must: [
+      say(language, {
+        es: 'De lo que busca no consta ahora ningún precio rebajado.',
+        en: 'None of what you are looking for is reduced now, as far as our prices tell.',
+      }),
+      ...found.must,
+    ],
+    may: found.may,
+  };
+}
+
 /** "X: antes 69,95 €, ahora 59,95 € (−14 %)": undefined when the catalogue knows no higher price of the last 30 days. */
 export function reduction(product: Product, language: Language, variant?: Variant): string | undefined {
   const prior = (variant ?? product).priorPrice30d;

@@ -1,6 +1,7 @@
 /** Answers about the shop quote its pages; what no page says, the assistant does not know. */
 import type { PageHit } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
+import { formatMoney } from '../../language/money-format.ts';
 import type { Language } from '../../protocol.ts';
 import type { PolicyTopic } from '../understand/understanding.ts';
 import { plain, say } from './phrases.ts';
@@ -27,6 +28,22 @@ export function contactSentences(shop: Shop, language: Language): string[] {
             en: `You can reach us here: ${channels}`,
           }),
         ]),
+  ];
+}
+
+/** Where the page's words turn on a minimum, the shop's own figure goes before them. */
+function minimumSentence(
+  quote: string,
+  { shop, topic, language }: { shop: Shop; topic: PolicyTopic; language: Language },
+): string[] {
+  const minimum = shop.delivery?.minimum;
+  if (topic !== 'delivery' || minimum === undefined || !/m[ií]nim/i.test(quote)) return [];
+  const amount = formatMoney(minimum, language);
+  return [
+    say(language, {
+      es: `El pedido mínimo a domicilio es de ${amount}.`,
+      en: `The minimum order for delivery is ${amount}.`,
+    }),
   ];
 }
 
@@ -60,6 +77,7 @@ export function tellPolicy(
   const title = plain(hit.page.title);
   return {
     must: [
+      ...minimumSentence(quote, { shop, topic, language }),
       say(language, {
         es: `Según nuestra página «${title}»: ${quote}`,
         en: `From our “${title}” page: ${quote}`,

@@ -52,7 +52,9 @@ export function tellProduct(
       return { must: [...must, ratingSentence(product, language)], may: [] };
     case 'details': {
       const details = [...must, ...detailSentences(product, aspect.words, language)];
-      return { must: details, may: details.length > 0 ? [] : [overview(product, language, variant)] };
+      return details.length > 0
+        ? { must: details, may: [] }
+        : { must: [overview(product, language, variant), ...saidOfIt(product, language)], may: [] };
     }
   }
 }
@@ -66,6 +68,19 @@ export function overview(product: Product, language: Language, variant?: Variant
     en: `${boldTitle(product)} costs ${price}${stock === '' ? '' : ` (${stock})`}.`,
   });
 }
+
+/** How the sheet begins: what somebody hears who asks for nothing in particular. One sentence of prose, no code and no address. */
+function saidOfIt(product: Product, language: Language): string[] {
+  const [first = ''] = sentences(product.description);
+  const isProse = first.length <= describedCharacters && !/[`<>{}[\]|=\\]|https?:|www\./.test(first);
+  const said = isProse ? plain(first) : '';
+  return said === ''
+    ? []
+    : [say(language, { es: `La ficha dice: «${said}»`, en: `The sheet says: “${said}”` })];
+}
+
+/** Longest sentence of a description that is quoted whole. */
+const describedCharacters = 220;
 
 function priceSentences(product: Product, language: Language, variant?: Variant): string[] {
   const told = [overview(product, language, variant)];
@@ -162,7 +177,10 @@ function ratingSentence(product: Product, language: Language): string {
 function detailSentences(product: Product, words: readonly string[], language: Language): string[] {
   const titleWords = new Set(contentStems(product.title, product.language));
   const asked = new Set(
-    inLanguage(words, language, product.language).filter((word) => !titleWords.has(word)),
+    words
+      .map((word) => inLanguage(word, language, product.language))
+      .filter((meanings) => !meanings.some((word) => titleWords.has(word)))
+      .flat(),
   );
   if (asked.size === 0) return [];
   const attribute = matchingAttribute(product, asked);
@@ -204,13 +222,10 @@ function detailSentences(product: Product, words: readonly string[], language: L
   ];
 }
 
-/** The question's stems in the language of the sheet: its own, and what the lexicon says they mean there. */
-function inLanguage(stems: readonly string[], from: Language, to: Language): string[] {
-  if (from === to) return [...stems];
-  return stems.flatMap((word) => [
-    word,
-    ...translations(word, from).flatMap((translation) => contentStems(translation, to)),
-  ]);
+/** A stem of the question in the language of the sheet: itself, and what the lexicon says it means there. */
+function inLanguage(word: string, from: Language, to: Language): string[] {
+  if (from === to) return [word];
+  return [word, ...translations(word, from).flatMap((translation) => contentStems(translation, to))];
 }
 
 function matchingAttribute(

@@ -43,6 +43,13 @@ function summary(find: Find, result: SearchResult, language: Language): string {
     en: `I have ${many} options for you.`,
   });
   const { cheapest } = result;
+  if (find.query.sort === 'dearest') {
+    return `${opening} ${say(language, {
+      es: `La más cara es ${boldTitle(first)}, ${pricePhrase(first, language)}.`,
+      en: `The most expensive is ${boldTitle(first)}, ${pricePhrase(first, language)}.`,
+    })}`;
+  }
+  if (find.query.sort === 'best_rated') return opening;
   if (cheapest === undefined || (cheapest.id === first.id && find.query.sort !== 'cheapest')) return opening;
   return `${opening} ${say(language, {
     es: `La más económica es ${boldTitle(cheapest)}, ${pricePhrase(cheapest, language)}.`,

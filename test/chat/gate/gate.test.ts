@@ -87,10 +87,12 @@ describe('what is shown', () => {
   test('carries the product from the sentence before, and no further than a list goes', () => {
     const verdicts = judge(
       sets.menu,
-      'Le recomiendo la ensalada griega. Cuesta 7,25 €.\n- Patatas fritas: 4,50 €\n- Cuesta 4,50 €',
+      'Le recomiendo la ensalada griega. Cuesta 7,25 €.\n- Patatas fritas: 4,50 €\n- Pizza de huevo: 11,95 €\n- Cuesta 11,95 €',
     );
 
-    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'passed', 'withheld']);
+    const last = verdicts.pop();
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'passed', 'passed']);
+    expect(last?.verdict).toBe('withheld');
   });
 
   test('is plain text with bold and lists, whatever markup was written', () => {

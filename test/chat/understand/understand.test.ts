@@ -244,3 +244,79 @@ test('a price that is asked for is heard as the shopper’s, with the product it
     namedPrice: { amount: 100, currency: 'EUR' },
   });
 });
+
+test.each([
+  ['comparar Brisa y Nube', 'es'],
+  ['Brisa vs Nube, ¿cuál pesa menos?', 'es'],
+  ['¿Brisa o Nube?', 'es'],
+  ['Dudo entre la Brisa y la Nube', 'es'],
+  ['Brisa y Nube, ¿precios?', 'es'],
+  ['Compare Brisa with Nube, please', 'en'],
+  ["I can't decide between Brisa and Nube", 'en'],
+  ['How much are Brisa and Nube together?', 'en'],
+  ['Brisa or Nube', 'en'],
+] as const)('«%s» brings both products', (text, language) => {
+  expect(read(text, {}, language)).toMatchObject({ intent: 'compare', productIds: ['brisa', 'nube'] });
+});
+
+test('what two cost together is a sum, what tells them apart a contrast', () => {
+  expect(read('¿Cuánto cuestan Brisa y Nube juntas?')).toMatchObject({ sum: true });
+  expect(read('¿Brisa o Nube?')).toMatchObject({ contrast: true });
+  expect(read('Brisa y Nube')).not.toMatchObject({ contrast: true });
+});
+
+test('«y cuanto cuesta» after a list is asked of what was shown', () => {
+  expect(read('y cuanto cuesta', afterSearch)).toMatchObject({
+    intent: 'compare',
+    productIds: ['brisa', 'nube', 'mochila'],
+  });
+});
+
+test.each([
+  ['dígame algo de la Brisa', 'es', 'brisa', 'details'],
+  ['Hábleme de la Nube', 'es', 'nube', 'details'],
+  ['how heavy is the Brisa', 'en', 'brisa', 'details'],
+  ['cuanto serian dos Nubes', 'es', 'nube', 'price'],
+  ['que descuento tienen las Brisa', 'es', 'brisa', 'discount'],
+] as const)('«%s» (%s) asks about %s (%s)', (text, language, productId, asks) => {
+  expect(read(text, {}, language)).toMatchObject({ intent: 'ask_product', productId, aspect: { asks } });
+});
+
+test.each([
+  ['hay pedido mínimo?', 'es', 'delivery'],
+  ['How long it takes?', 'en', 'delivery'],
+  ['donde teneis tienda', 'es', 'contact'],
+  ['a que hora abris el domingo', 'es', 'contact'],
+  ['write on the box happy birthday', 'en', 'contact'],
+  ['la pizza me llego fria que hago', 'es', 'returns'],
+  ['reparais bicis?', 'es', 'warranty'],
+] as const)('«%s» (%s) is answered by the page about %s', (text, language, topic) => {
+  expect(read(text, {}, language)).toMatchObject({ intent: 'policy', topic });
+});
+
+test.each([
+  ['show me the stock price of Tesla', 'en'],
+  ['make me a diet plan', 'en'],
+  ['is the post office open on Sunday', 'en'],
+  ['qué me recomiendas hacer este finde en Barcelona', 'es'],
+  ['can you look up grocery coupons for me', 'en'],
+] as const)('«%s» (%s) is off topic', (text, language) => {
+  expect(read(text, {}, language).intent).toBe('off_topic');
+});
+
+test.each([
+  ['teneis algo rebajado', 'es'],
+  ['any deals today?', 'en'],
+  ['zapatillas en oferta', 'es'],
+] as const)('«%s» (%s) searches what is reduced', (text, language) => {
+  expect(read(text, {}, language)).toMatchObject({ intent: 'find', reduced: true });
+});
+
+test.each([
+  ['no me fio de un robot, ponme con alguien', 'human'],
+  ['que lleva', 'unclear'],
+  ['is the first one waterproof', 'unclear'],
+  ['got a code SAVE10', 'discount'],
+])('«%s» is %s', (text, intent) => {
+  expect(read(text, {}, /[a-z] (?:the|a) /.test(text) ? 'en' : 'es').intent).toBe(intent);
+});

@@ -173,7 +173,7 @@ test('a reduction is only claimed from the price of the 30 days before, its perc
 });
 
 test('a comparison is made of sheets and a computed difference', () => {
-  const told = tellComparison([brisa, nube], 'es').must;
+  const told = tellComparison([brisa, nube], 'es', { contrast: true }).must;
 
   expect(plainSpaces(told)).toEqual([
     '- **Zapatilla Brisa**: 59,95 €, en stock, 4,6 sobre 5, peso: 250 g',

@@ -10,10 +10,10 @@ export const textKey = Buffer.alloc(32, 7);
 export const state: ConversationState = { shown: ['a'], amounts: [], greeted: true };
 
 /** A real database in a folder of its own, with a clock that a test moves. */
-export function tempConversations() {
+export function tempConversations(how: { orderEvents?: 'kept' | 'none' } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tendero-conversations-'));
   const clock = { now: new Date('2026-01-01T10:00:00.000Z') };
-  const options = { dataDir, textKey, now: () => clock.now };
+  const options = { dataDir, textKey, now: () => clock.now, ...how };
   let db = openConversations(options);
   return {
     dataDir,
@@ -95,6 +95,17 @@ export function traceOf(turnId: string, draft = ''): Trace {
     outcome: 'answered',
     voice: 'catalogue',
   };
+}
+
+/** A confirmed order of a conversation of its own. */
+export function confirmOrder(
+  db: ConversationsDb,
+  orderNumber: string,
+): { turnId: string; conversationId: string; messageId: string; visitorId: string } {
+  const turn = begin(db);
+  const cart = cartOf({ orderNumber, address: 'Calle Mayor 1' });
+  db.log.commitAct({ ...turn, cart, state, act: {} });
+  return turn;
 }
 
 export function cartOf(options: { orderNumber?: string; address?: string } = {}): Cart {

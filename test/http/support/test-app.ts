@@ -21,12 +21,21 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
 /** The whole HTTP side on a free port, over the real log and a scripted chat. */
 export async function startTestApp(
-  options: { settings?: Partial<AppDeps['settings']>; heartbeatMs?: number; ready?: Partial<Ready> } = {},
+  options: {
+    settings?: Partial<AppDeps['settings']>;
+    heartbeatMs?: number;
+    ready?: Partial<Ready>;
+    orderEvents?: 'kept' | 'none';
+  } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tendero-http-'));
   writeWebFiles(dataDir);
   const secrets = openSecrets({ dataDir, adminToken });
-  const db = openConversations({ dataDir, textKey: secrets.textKey });
+  const db = openConversations({
+    dataDir,
+    textKey: secrets.textKey,
+    orderEvents: options.orderEvents ?? 'none',
+  });
   const tokens = new VisitorTokens(secrets.visitorKey);
   const chat = new ScriptedChat({ db, tokens });
   const logged: string[] = [];

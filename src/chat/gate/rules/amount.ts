@@ -4,16 +4,17 @@ import { type Bound, bindFigures } from '../bind-figures.ts';
 import type { Clause, ClauseAmount, Judgement, Slots } from '../clause.ts';
 import { correctAmount } from '../correct-amount.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
+import { type Multiple, multiplesIn } from '../multiples.ts';
 import { isSupported } from '../page-support.ts';
 import { allPrices, equals, pricesOf } from '../prices.ts';
 import { isOfFound } from '../prices-of-found.ts';
 import { isBudget, isCarriedFee, isCartLine, isOfCart, isOfShopsAnchor } from '../shop-amounts.ts';
-import { productAnchors } from '../subjects.ts';
+import { carriedSlots, productAnchors } from '../subjects.ts';
 import { countBefore, saysEach, saysTogether, sumsOf } from '../sums.ts';
 import { reductionsOf } from './discount.ts';
 
 export const priorWords =
-  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|ha bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de)(?= )/;
+  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|han? bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de)(?= )/;
 /** The amount after these is what it used to cost. */
 const pastWords =
   / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price|instead of|rather than|en lugar de|en vez de|down from)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
@@ -27,9 +28,14 @@ const savedAfter =
 export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
   if (clause.amounts.length === 0) return {};
   const bound = bindFigures(clause, clause.amounts, known);
-  const wrong = bound.filter((one) => !isTrue(one, clause, known));
+  const multiples = multiplesIn(clause);
+  const wrong = bound.filter((one) => {
+    const times = multiples.find(({ amount }) => amount === one.figure);
+    return times === undefined ? !isTrue(one, clause, known) : !isMultiple(one, times, clause, known);
+  });
   const [first] = wrong;
-  if (first === undefined) return { vouched: talkOfPrices(clause) };
+  if (first === undefined)
+    return { vouched: [...talkOfPrices(clause), ...multiples.map(({ word }) => word)] };
   if (isSupported(clause, known)) return {};
   const evidence = clause.body.slice(first.figure.from, first.figure.to);
   const corrected = correctAmount(wrong, bound, clause, known);
@@ -40,6 +46,30 @@ export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
         ? 'price-of-another'
         : 'amount';
   return { finding: { rule, evidence, ...(corrected === undefined ? {} : { corrected }) } };
+}
+
+/** Of the one product that is named or spoken of. */
+function isMultiple(
+  { figure, on }: Bound<ClauseAmount>,
+  { count }: Multiple,
+  clause: Clause,
+  known: KnownFacts,
+): boolean {
+  const names = productAnchors(clause);
+  const near = on.kind === 'product' ? on.slots : [];
+  const slots =
+    names.length === 1 ? names.map(({ ids }) => ids) : names.length > 1 ? near : carriedSlots(clause, known);
+  const [ids] = slots;
+  if (ids === undefined || slots.length !== 1) return false;
+  return ids.some((id) => {
+    const one = known.byId.get(id);
+    const prices = one === undefined ? [] : pricesOf(one, clause, figure);
+    return keepsTo(
+      figure,
+      limitOf(figure, clause),
+      prices.map((price) => ({ ...price, amount: price.amount * count })),
+    );
+  });
 }
 
 /** Words that say no more than that something costs what was just found true. */

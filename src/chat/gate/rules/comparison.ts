@@ -39,7 +39,7 @@ export function judgeComparisons(clause: Clause, known: KnownFacts): Compared {
     for (const phrase of findPhrases(text.plain, pattern)) {
       const one = comparisonOf(kind, phrase, text, clause);
       if (one === undefined || range(one.first, one.last).some((word) => vouched.includes(word))) continue;
-      if (isExtraOrFee(one, clause)) continue;
+      if (isExtraOrFee(one, clause) || isLimit(one, text)) continue;
       const holds = isTrue(one, clause, known);
       if (holds === undefined) continue;
       if (!holds) return { finding: { rule: 'comparison', evidence: spoken(clause, one) }, rest, vouched };
@@ -54,6 +54,11 @@ export function judgeComparisons(clause: Clause, known: KnownFacts): Compared {
   if (word !== undefined && !word.negated)
     return { finding: { rule: 'comparison', evidence: word.text }, rest, vouched };
   return { rest, vouched };
+}
+
+/** "Costs less than €150" sets it against a figure. */
+function isLimit({ kind, phrase }: Comparison, { items }: FigureText): boolean {
+  return kind === 'plain' && items[phrase.last + 1]?.mark?.kind === 'amount';
 }
 
 function spoken(clause: Clause, { first, last }: Comparison): string {
@@ -100,7 +105,8 @@ function readQuality(
 ): { quality: Quality; sign: 1 | -1 } | undefined {
   const words = text.split(' ');
   if (kind === 'saving') return { quality: { of: 'price' }, sign: -1 };
-  const less = words.some((word) => /^(?:menos|less|menor|peor|lower|smaller|worse)$/.test(word));
+  const isLow = /^precio/.test(text) && words.some((word) => /^baj[oa]s?$/.test(word));
+  const less = isLow || words.some((word) => /^(?:menos|less|menor|peor|lower|smaller|worse)$/.test(word));
   const named = words.map(qualityOf).find((found) => found !== undefined);
   if (named !== undefined) return { quality: named.quality, sign: flip(named.sign, less) };
   if (mark?.kind === 'amount') return { quality: { of: 'price' }, sign: less ? -1 : 1 };
@@ -155,8 +161,15 @@ function isTrue(one: Comparison, clause: Clause, known: KnownFacts): boolean | u
   return negated ? !holds : holds;
 }
 
-/** "10 € menos que antes": the amount rule knows what it cost. */
-function isWithItsPast({ last }: Comparison, clause: Clause): boolean {
+/** "10 € menos que antes", "ahora un 13 % menos": the amount and discount rules know what it cost. */
+function isWithItsPast({ kind, last, mark, phrase }: Comparison, clause: Clause): boolean {
+  const isAlone = kind === 'difference' && mark?.kind === 'percent' && !/ (?:que|than)$/.test(phrase.text);
+  if (
+    isAlone &&
+    productAnchors(clause).length < 2 &&
+    / (?:ahora|now|actualmente|currently|este mes|hoy|today)(?= )/.test(clause.plain.text)
+  )
+    return true;
   return (
     /^(?:antes|before|it|su|its|originally|hace|el|the)$/.test(clause.words[last + 1]?.folded ?? '') &&
     / (?:que|than) (?:antes|before|it (?:was|used)|(?:su|el|its|the) (?:precio|price|previous|original|old)(?: (?:anterior|original|previo|price))?)(?= )/.test(

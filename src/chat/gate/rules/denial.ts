@@ -1,11 +1,14 @@
 /** "No tenemos pizza de pepperoni" while the catalogue has it: a denial that turns a shopper away is judged like a claim. */
 import type { Product } from '../../../catalog/product.ts';
 import { contentStems } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../known-facts.ts';
 import { namedVariants } from '../named-variants.ts';
+import { isSupported } from '../page-support.ts';
 import { findPhrases } from '../phrases.ts';
+import { sayingOf, unitsOfPages } from '../said-units.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../subjects.ts';
 
 const denials: Record<Language, RegExp> = {
@@ -24,6 +27,11 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question) return {};
   const untrue = deniedAttribute(clause, known);
   if (untrue !== undefined) return { finding: { rule: 'denied-attribute', evidence: untrue } };
+  const free = deniedGift(clause, known);
+  if (free !== undefined) return { finding: { rule: 'denied-attribute', evidence: free } };
+  if (known.foundIds.length > 0 && nothingFits.test(clause.plain.text) && clause.anchors.length === 0) {
+    return { finding: { rule: 'denied-product', evidence: clause.body.slice(0, 60) } };
+  }
   for (const phrase of findPhrases(clause.plain, denials[known.facts.language])) {
     const denied = clause.words.slice(phrase.last + 1).filter((word) => word.negated);
     if (denied.slice(0, 4).some(({ folded }) => about.has(folded))) return {};
@@ -50,6 +58,30 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
   return {};
 }
 
+/** "Nothing matches" where something was found. */
+const nothingFits =
+  / (?:no hay nada que|nada (?:que|de lo que)|ningun\w* (?:producto|articulo|modelo)s? (?:que )?)(?: se)? ?(?:encaj\w+|coincid\w+|cumpl\w+)(?= )| nothing (?:\w+ ){0,3}(?:matches|fits)(?= )/;
+
+/** What the shop does costs what a page says. */
+const policy =
+  / (?:recog\w+|recoj\w+|devol\w+|devuelv\w+|envi\w+|entreg\w+|cambi\w+|pick\w*|collect\w*|deliver\w*|ship\w*|return\w*|exchang\w*)(?= )/;
+const freeWord = /^(?:gratis|gratuit[oa]s?|free)$/;
+
+/** "Picking up is not free" where the page says that it is; below an amount it may well not be. */
+function deniedGift(clause: Clause, known: KnownFacts): string | undefined {
+  const index = clause.words.findIndex(({ folded, negated }) => negated && freeWord.test(folded));
+  const word = clause.words[index];
+  if (word === undefined || clause.amounts.length > 0 || isSupported(clause, known)) return undefined;
+  const { language } = known.facts;
+  const others = clause.words
+    .map(({ folded }) => folded)
+    .filter((folded) => folded !== word.folded && !isStopword(folded, language));
+  const said = { folded: word.folded, depth: 1, others, only: false, degree: false, least: 1 };
+  const saying = sayingOf(unitsOfPages(known), said, known.reach);
+  const refuses = saying === 'unsaid' && policy.test(clause.plain.text);
+  return saying === 'opposite' || refuses ? word.text : undefined;
+}
+
 /** "No es impermeable" of what its own data says is: only where an attribute says yes. */
 function deniedAttribute(clause: Clause, known: KnownFacts): string | undefined {
   const denial =
@@ -58,7 +90,7 @@ function deniedAttribute(clause: Clause, known: KnownFacts): string | undefined 
     );
   if (!denial || noIdea.test(clause.plain.text)) return undefined;
   return clause.words.find((word, index) => {
-    if (!word.negated || word.ordinary || word.named) return false;
+    if (!word.negated || word.ordinary || word.named || unitOf(clause, index)) return false;
     const slots = slotsFor(clause, index, known);
     return slots.length > 0 && holdsForAll(slots, known, ({ product }) => isYes(product, word.folded, known));
   })?.text;
@@ -66,6 +98,11 @@ function deniedAttribute(clause: Clause, known: KnownFacts): string | undefined 
 
 const noIdea =
   / (?:dato|datos|informacion|information|know|se|saber|puedo|podemos|can|cannot|cant|figura|consta|encuentro|si|whether|if)(?= )/;
+
+/** "en 3 kg": part of the figure. */
+function unitOf({ words }: Clause, index: number): boolean {
+  return words[index]?.folded.length === 2 && /^\d/.test(words[index - 1]?.folded ?? '');
+}
 
 function isYes(product: Product, folded: string, { reach }: KnownFacts): boolean {
   return Object.entries(product.attributes).some(

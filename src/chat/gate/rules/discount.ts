@@ -9,7 +9,7 @@ import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
 
 const reduced: Record<Language, RegExp> = {
-  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|ha bajado|bajada)(?= )/g,
+  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|han? bajado|bajada)(?= )/g,
   en: / (?:reduced|discount(?:ed)?|on (?:sale|offer)|was|previously|formerly|(?:original|previous|old) price|(?:marked|down) (?:down|from)|sav(?:e|es|ing|ings)|off|price drop)(?= )/g,
 };
 const other: Record<Language, RegExp> = {

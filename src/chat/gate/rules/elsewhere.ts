@@ -6,7 +6,7 @@ import type { KnownFacts } from '../known-facts.ts';
 const otherShops =
   / (?:(?:en )?(?:cualquier|otras?|todas las) (?:tiendas?|comercios?|supermercados?)|en tiendas|any (?:other )?(?:stores?|shops?|retailers?|website)|other (?:stores?|shops?|retailers?|websites?)|anywhere else|en el mercado|on the market)(?= )/;
 const makers =
-  / (?:(?:una? |la )?marca|fabricad[oa]s? por|disenad[oa]s? por|hech[oa]s? por|(?:a )?brands?|(?:made|designed|manufactured|produced) by|company called)(?= )/;
+  / (?:(?<! (?:que|no|se|misma|propia|otra|siempre) )(?:una? |la )?(?<! misma )(?<! que )(?<! no )marca|(?:el |la )?fabricante|(?:the )?manufacturer|fabricad[oa]s? por|disenad[oa]s? por|hech[oa]s? por|(?:a )?brands?|(?:made|designed|manufactured|produced) by|company called)(?= )/;
 
 export function judgeElsewhere(clause: Clause, known: KnownFacts): Judgement {
   const shops = otherShops.exec(clause.plain.text)?.[0];

@@ -1,4 +1,6 @@
 /** Every word that claims something is found in what it is said of: a product's own text, the shop, a page, the cart. */
+import { fold } from '../../../language/fold.ts';
+import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
 import { allergens } from '../allergens.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
@@ -10,6 +12,16 @@ import { type Claim, isPartOf, sayingOfSubject } from '../saying-of-subject.ts';
 import { isParaphrase } from '../soft-words.ts';
 import { isAboutOthers, productAnchors, slotsFor } from '../subjects.ts';
 import { isScene } from '../vocabulary.ts';
+import { isOwnDelivery } from './promise.ts';
+
+const isTax = /^(?:tax|taxes|vat|iva|impuestos?)$/;
+const besides =
+  / (?:plus|before|excluding|excl|without|mas|antes de|sin|aparte) (?:el |los |la |the |any )?(?:tax|taxes|vat|iva|impuestos?)(?= )/;
+
+/** "Impuestos incluidos", "plus VAT": the shop says which. */
+function isTaxAsSaid({ plain }: Clause, depth: number, { facts: { shop } }: KnownFacts): boolean {
+  return shop.taxIncluded === (depth === 0 && !besides.test(plain.text));
+}
 
 /** The shopper's wish may be repeated in their own words. */
 const wishes: Record<Language, RegExp> = {
@@ -50,18 +62,32 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
     const { word, index } = claim;
     if (talk && subjectsOfTalk[language].test(word.folded)) continue;
     if (isAskedOfShopper(clause, index, language) || isSupposed(clause, index, language)) continue;
+    if (isOwnDelivery(clause, word.folded, known)) continue;
+    if (isTax.test(word.folded)) {
+      if (!isTaxAsSaid(clause, claim.depth, known)) wrong.push(claim);
+      continue;
+    }
     const asked = known.question.stems.size > 0 && known.reach.says(known.question, word.folded);
     if (asked && (clause.question || wished) && !named) continue;
-    const saying = sayingOfSubject(clause, claim, others, known);
+    if (isOtherCompound(clause, claim, known)) {
+      wrong.push(claim);
+      continue;
+    }
+    const isPolar = word.ordinary && polar.test(word.folded);
+    const saying = sayingOfSubject(clause, claim, isPolar ? aboutOf(clause, word, language) : others, known);
     // "is included" is a claim only where the text speaks of that very thing.
-    if (word.ordinary && polar.test(word.folded) && saying !== 'opposite') continue;
+    if (isPolar && saying !== 'opposite') continue;
     if (saying === 'same') {
       grounded += 1;
       continue;
     }
     if (claim.depth > 0) {
       if (noIdea.test(clause.plain.text) || clause.question) continue;
-      if (saying === 'opposite' && !ofStock.test(clause.plain.text))
+      if (
+        saying === 'opposite' &&
+        (isSheet.test(clause.body) || !ofStock.test(clause.plain.text)) &&
+        !isTopic(clause, index)
+      )
         wrong.push({ ...claim, rule: 'denied-attribute' });
       else if (!word.ordinary && !isTopic(clause, index) && isRefusal(clause, word, index, language))
         wrong.push(claim);
@@ -76,18 +102,27 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   return { finding: { rule: first.rule ?? rule, evidence: first.word.text } };
 }
 
+/** What is said to be included, whether or not it says anything elsewhere: "the line". */
+function aboutOf({ words }: Clause, word: Word, language: Language): string[] {
+  return words
+    .filter(
+      (other) =>
+        other !== word && !other.named && !/^\d/.test(other.folded) && !isStopword(other.folded, language),
+    )
+    .map(({ folded }) => folded);
+}
+
 /** "It won't work without one": nothing but a page says what cannot be done without. */
 const isNeeded =
   / (?:wont|doesnt|does not|will not|cant|cannot|no) (?:\w+ ){0,2}(?:work|function|run|start|funciona|sirve|arranca) (?:\w+ )?(?:without|sin)(?= )/;
 
 /** Every word that is not ordinary; of the ordinary ones those that claim here: "isn't included", "entregamos hoy". */
-function claimsOf(
-  clause: Clause,
-  { facts: { language } }: KnownFacts,
-  vouched: ReadonlySet<number>,
-): Claim[] {
+function claimsOf(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Claim[] {
+  const { language } = known.facts;
+  const titles = titlesIn(clause, known);
   const found = clause.words.flatMap((word, index) => {
-    const isPart = word.named && isPartOf(clause, index);
+    if (titles.some(({ from, to }) => word.from >= from && word.to <= to)) return [];
+    const isPart = word.named && (isPartOf(clause, index) || isLabel(clause, index));
     if ((word.named && !isPart) || vouched.has(index) || isFigure(clause, word, index)) return [];
     if (!word.ordinary || isPart || polar.test(word.folded)) return [{ word, index, depth: 0 }];
     return isScene(word.folded, language) && !clause.question && isPolicyTalk(clause, language)
@@ -102,9 +137,28 @@ function claimsOf(
     .map((claim) => ({ ...claim, depth: depths[claim.index] ?? 0 }));
 }
 
+/** A title as the catalogue writes it is a name to its last letter: "Chubasco W". */
+function titlesIn({ body, anchors }: Clause, { products }: KnownFacts): { from: number; to: number }[] {
+  if (!anchors.some(({ kind }) => kind === 'product')) return [];
+  return products.flatMap(({ product: { title } }) => {
+    const from = title.includes(' ') ? body.indexOf(title) : -1;
+    return from < 0 ? [] : [{ from, to: from + title.length }];
+  });
+}
+
+/** "Cereales: sí", where a name holds the word. */
+function isLabel({ body, words }: Clause, index: number): boolean {
+  const label = /\p{L}[\p{L} ]{1,39}(?=[:,][\s*]*(?:s[ií]|yes|no)[\s.!*]*$)/iu.exec(body);
+  const word = words[index];
+  if (label === null || word === undefined) return false;
+  return word.from >= label.index && word.to <= label.index + label[0].length;
+}
+
 /** What is denied to be there is the stock rule's. */
 const ofStock =
   / (?:disponibles?|available|stock|queda|quedan|hay|tenemos|have|left|agotad\w+|sold out)(?= )/;
+/** "These features: scent: none" is no talk of stock. */
+const isSheet = /[:,]\s*(?:no|none|ningun[oa])[\s.!*]*$/i;
 /** Ordinary, and yet a claim where the text speaks of what is included or needed. */
 const polar = /^(?:includ\w+|inclu[iy]\w+|needs?|needed|requires?|required|necesit\w+|requier\w+)$/;
 
@@ -115,8 +169,12 @@ function isPolicyTalk(clause: Clause, language: Language): boolean {
   );
 }
 
+const unitSigns = /^(?:kg|g|gr|mg|ml|cl|l|cm|mm|m|w|v|mah|gb|tb|h|min)$/;
+
 function isFigure(clause: Clause, word: Word, index: number): boolean {
   if (clause.numbers.some((number) => number.word === index)) return true;
+  if (unitSigns.test(word.folded) && /^\d/.test(clause.words[index - 1]?.folded ?? '')) return true;
+  if (/^\d{1,2}$/.test(word.folded) && clause.body[word.to] === ')') return true;
   const inSpan = ({ from, to }: { from: number; to: number }) => word.from < to && from < word.to;
   return (
     clause.amounts.some(inSpan) ||
@@ -159,6 +217,25 @@ function isTopic(clause: Clause, index: number): boolean {
   return clause.anchors.some(
     ({ kind, first, last }) => kind !== 'product' && first <= index && index <= last,
   );
+}
+
+/** "over-ear" of what is "in-ear": the sheet has the same word with another before its hyphen. */
+function isOtherCompound(clause: Clause, { word, index, depth }: Claim, known: KnownFacts): boolean {
+  const before = clause.words[index - 1];
+  if (before === undefined || depth > 0 || clause.body.slice(before.to, word.from) !== '-') return false;
+  const slots = slotsFor(clause, index, known);
+  if (slots.length === 0 || !/^\p{L}+$/u.test(before.folded)) return false;
+  return slots.flat().some((id) => {
+    const product = known.byId.get(id)?.product;
+    if (product === undefined) return false;
+    const text = fold(
+      [product.title, product.description, ...Object.values(product.attributes).flat()].join(' · '),
+    );
+    const own = [...text.matchAll(/(?<![\p{L}-])(\p{L}+)-(\p{L}+)/gu)].filter(
+      (match) => match[2] === word.folded,
+    );
+    return own.length > 0 && own.every((match) => match[1] !== before.folded);
+  });
 }
 
 /** With no product named or carried, the words between two marks must meet in one product: "ensalada de huevo" is none. */

@@ -28,9 +28,14 @@ export function judgeLanguage(clause: Clause, known: KnownFacts): Judgement {
 }
 
 /** Names and addresses stay in the shop's own language. */
-function shopNames({ facts: { shop, pages, cart } }: KnownFacts): string[] {
+function shopNames({ facts: { shop, pages, cart, products } }: KnownFacts): string[] {
   const pickup = (shop.delivery?.pickup ?? []).flatMap(({ name, address }) => [name, address ?? '']);
-  return [shop.name, ...pickup, ...pages.map(({ page }) => page.title), cart?.delivery?.address ?? ''].filter(
-    (name) => name !== '',
-  );
+  const titles = products.map(({ product }) => product.title);
+  return [
+    shop.name,
+    ...titles,
+    ...pickup,
+    ...pages.map(({ page }) => page.title),
+    cart?.delivery?.address ?? '',
+  ].filter((name) => name !== '');
 }

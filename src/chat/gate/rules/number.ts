@@ -74,6 +74,7 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (known.aside.numbers.has(number.exact) && isTold(number, facts.told)) return true;
   if (measuresIn(facts.cart?.delivery?.address ?? '').some(({ exact }) => exact === number.exact))
     return true;
+  if (countsWhatFollows(clause, number)) return true;
   const counted =
     isCountNoun(number.unit) || isKindOfProduct(number.unit, known) || isPointedAt(clause, number.word);
   if (!counted) return slots.length === 0 && isOfAll(clause, number, known);
@@ -88,6 +89,12 @@ function isTold({ exact, unit }: ClauseNumber, told: readonly string[]): boolean
   return told.some((sentence) =>
     measuresIn(sentence).some((one) => one.exact === exact && (unit === '' || fold(one.unit) === fold(unit))),
   );
+}
+
+/** "Le propongo dos: la Brisa y la Cumbre". */
+function countsWhatFollows(clause: Clause, { to, value }: ClauseNumber): boolean {
+  const after = productAnchors(clause).filter(({ first }) => (clause.words[first]?.from ?? 0) >= to);
+  return /^[\p{L}\s]{0,24}:/u.test(clause.body.slice(to)) && after.length === value;
 }
 
 function isCountNoun(unit: string): boolean {

@@ -19,8 +19,8 @@ const orderNumber =
 const onItsWay =
   / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
 const inCart: Record<Language, RegExp> = {
-  es: / (?:en (?:su|el) (?:carrito|cesta|pedido)|su (?:carrito|cesta|pedido) (?:tiene|contiene|incluye|lleva))(?= )/,
-  en: / (?:in (?:your|the) (?:cart|basket|bag|order)|your (?:cart|basket|order) (?:has|contains|includes))(?= )/,
+  es: / (?:en (?:su|el) (?:carrito|cesta|pedido)|su (?:carrito|cesta|pedido) (?:tiene|contiene|incluye|lleva|son))(?= )/,
+  en: / (?:in (?:your|the) (?:cart|basket|bag|order)|your (?:cart|basket|order) (?:has|contains|includes|holds|is))(?= )/,
 };
 const nouns = / (?:pedidos?|orden)(?= )/g;
 
@@ -44,7 +44,9 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
     if (
       language === 'es' &&
       /^pedid[oa]s?$/.test(word.folded) &&
-      !/ (?:he|hemos|ha|han) pedido /.test(clause.plain.text)
+      !/ (?:(?:he|hemos|ha|han) pedido|(?:ya|queda|quedan|dejo|dejamos)(?: (?:esta|estan|queda|quedan|lo|la|los|las))* pedid[oa]s?|(?:esta|estan) (?:ya )?pedid[oa]s?) /.test(
+        clause.plain.text,
+      )
     )
       continue;
     if (isOfAnyOrder(clause, phrase.first)) {
@@ -81,13 +83,33 @@ function wasTold(clause: Clause, deed: string, known: KnownFacts): boolean {
   });
 }
 
-function judgeContents(clause: Clause, { facts }: KnownFacts, vouched: number[]): Judgement {
-  if (clause.question || !inCart[facts.language].test(clause.plain.text)) return { vouched };
+const supposed = / (?:si|if|quiere|querria|want|would|puede|can|podria|could|por)(?= )/;
+
+/** "Lleva 3 × …", "tiene dos … en el carrito": what it counts is in the cart, not in the shop's stock. */
+export function speaksOfCart(clause: Clause, { facts }: KnownFacts): boolean {
+  const { text } = clause.plain;
+  if (inCart[facts.language].test(text)) return true;
+  const lines = facts.cart?.lines ?? [];
+  if (lines.length === 0 || supposed.test(text) || clause.amounts.length > 0) return false;
+  const had =
+    / (?:lleva|tiene|hay|son|have|has|got)(?: (?:ya|ahora|already|now|hasta ahora|so far))?(?= )/.test(text);
+  return productAnchors(clause).some(({ first, ids }) => {
+    const times = /(?:×|\d\s*x)\W*$/.test(clause.body.slice(0, clause.words[first]?.from));
+    const lead = / (?:lleva|llevas) (?:ya |ahora )?\S+ (?:\w+ ){0,3}$/.test(
+      clause.plain.text.slice(0, clause.plain.starts[first] ?? 0),
+    );
+    return (lead || (had && times)) && lines.some(({ productId }) => ids.includes(productId));
+  });
+}
+
+function judgeContents(clause: Clause, known: KnownFacts, vouched: number[]): Judgement {
+  const { facts } = known;
+  if (clause.question || !speaksOfCart(clause, known)) return { vouched };
   const lines = facts.cart?.lines ?? [];
   for (const { ids, first } of productAnchors(clause)) {
     if (clause.words[first]?.negated) continue;
     const line = lines.find((one) => ids.includes(one.productId));
-    const quantity = clause.numbers.find(({ word }) => word < first && word >= first - 3);
+    const quantity = clause.numbers.find(({ word }) => word < first && word >= first - 4);
     if (line === undefined || (quantity !== undefined && quantity.value !== line.quantity)) {
       return { finding: { rule: 'cart-claim', evidence: clause.words[first]?.text ?? '' } };
     }

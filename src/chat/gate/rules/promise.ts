@@ -3,15 +3,33 @@ import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../known-facts.ts';
 import { findPhrases } from '../phrases.ts';
+import { isScene } from '../vocabulary.ts';
 
 const promises: Record<Language, RegExp> = {
-  es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|mand|devolv|devuelv|llam|garantiz|asegur|promet|confirm|aplic|descont|entreg|rebaj|compens|anot|apunt|notific|repar|sustitu|recog|gestion|tramit|acept|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|an|en|aran|eran)(?= )| (?:le|les|te|os|lo|la|los|las|nos) (?:envi|reembols|regal|descuent|abon|cobr|contact|cambi|llev|acerc|hac|dej)(?:o|amos|emos|are|aremos|aria|ariamos|an)(?= (?!estas?|estos?|algunas?|algunos?|una lista|la lista|las opciones|los|las))|(?: le| les| se lo| se la)? (?:llegara|llegaran|llega|llegan|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,
-  en: / (?:well|we will|we shall|ill|i will) (?:have|get|restock|receive|bring|put|make sure|see to|take care)(?= )| (?:will|ll) be back(?= )| back in stock(?= )| (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|ensure|cover|compensate|set aside|give you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
+  es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|mand|devolv|devuelv|llam|garantiz|asegur|promet|confirm|aplic|descont|entreg|rebaj|compens|anot|apunt|notific|repar|sustitu|recog|gestion|tramit|acept|igual|super|mejor|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|an|en|aran|eran)(?= )| (?:le|les|te|os|lo|la|los|las|nos) (?:envi|reembols|regal|descuent|abon|cobr|contact|cambi|llev|acerc|hac|dej)(?:o|amos|emos|are|aremos|aria|ariamos|an)(?= (?!estas?|estos?|algunas?|algunos?|una lista|la lista|las opciones|los|las))|(?: le| les| se lo| se la)? (?:llegara|llegaran|llega|llegan|se pondra|se pondran|(?:le|les) (?:llamara|contactara|escribira|atendera)n?|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,
+  en: / (?:well|we will|we shall|ill|i will) (?:have|get|restock|receive|bring|put|make sure|see to|take care)(?= )| (?:will|ll) be back(?= )| back in stock(?= )| (?:will|ll) (?:contact|call|phone|write to|get back|get in touch)(?= )| (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|beat|ensure|cover|compensate|set aside|give you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
 };
 const article = /^(?:el|la|un|una|su|del|al|los|las)$/;
 /** First person future in Spanish, except of helping and showing. */
 const future =
   /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)(?:\p{L}{2,}|h|d)(?:are|ere|ire|aremos|eremos|iremos)$/u;
+
+const sending =
+  /(?:^| )(?:send|ship|deliver|mand(?:o|amos)|envi(?:o|amos)|llev(?:o|amos)|entreg(?:o|amos)|charge|cobr(?:o|amos))$/;
+const home = / (?:a (?:su )?casa|a (?:su )?domicilio|(?:to|at) your (?:home|door|address|house))(?= )/;
+
+/** That the shop delivers, and at a price that the amount rule judges, is no promise of its own; when is. */
+export function isOwnDelivery(clause: Clause, said: string, { facts }: KnownFacts): boolean {
+  const { amounts, anchors, plain } = clause;
+  if (facts.shop.delivery === undefined || clause.numbers.length > 0) return false;
+  if (clause.words.some(({ folded }) => isScene(folded, facts.language))) return false;
+  // "Si su pedido llega a 40 €": it comes to so much.
+  if (said === 'llega' && amounts.length > 0 && / llega a /.test(plain.text)) return true;
+  const isOfDelivery = anchors.some(({ kind }) => kind === 'delivery');
+  if (!sending.test(said)) return false;
+  if (/charge|cobr/.test(said)) return isOfDelivery && amounts.length > 0;
+  return home.test(plain.text);
+}
 
 export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
@@ -20,6 +38,7 @@ export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
     if (words.some(({ negated, named }) => negated || named)) continue;
     // "el mando" is a thing.
     if (words.length === 1 && article.test(clause.words[phrase.first - 1]?.folded ?? '')) continue;
+    if (isOwnDelivery(clause, phrase.text, known)) continue;
     if (clause.question && (language === 'en' || /^(?:confirm|anot|apunt)/.test(phrase.text))) continue;
     return { finding: { rule: 'promise', evidence: phrase.text } };
   }

@@ -25,7 +25,11 @@ type Said = ClauseNumber & { wordsBefore: number; of: 'stars' | 'count' | 'eithe
 
 export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
   const loved = findPhrases(clause.plain, beloved)[0];
-  if (loved !== undefined && !clause.question) return { finding: { rule: 'rating', evidence: loved.text } };
+  // "Los clientes la valoran con un 4,4 de 5" gives its figure.
+  const isFigure =
+    /valoran/.test(loved?.text ?? '') && clause.numbers.some(({ to }) => isOutOfFive(clause, to));
+  if (loved !== undefined && !clause.question && !isFigure)
+    return { finding: { rule: 'rating', evidence: loved.text } };
   const hits = findPhrases(clause.plain, words[known.facts.language]);
   const said = figuresIn(clause, hits);
   const vouched = said.denominators.map(({ word }) => word);
@@ -42,6 +46,7 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
   vouched.push(...said.figures.map(({ word }) => word));
   const praised = judgePraise(clause, hits, known);
   if (praised !== undefined) return { finding: praised };
+  if (loved !== undefined && isFigure) vouched.push(...range(loved.first, loved.last));
   return { vouched: [...vouched, ...hits.flatMap(({ first: from, last }) => range(from, last))] };
 }
 
@@ -61,6 +66,7 @@ function figuresIn(
       denominators.push(number);
       continue;
     }
+    if (isSize(clause, number.from)) continue;
     const ofFive = isOutOfFive(clause, number.to);
     const near = hits.some(
       ({ first, last }) => number.word >= first - nearby && number.word <= last + nearby,
@@ -75,6 +81,11 @@ function figuresIn(
     figures.push({ ...number, wordsBefore: number.word, of });
   }
   return { figures, denominators };
+}
+
+/** "En la talla 42, y tiene …", "Negro / 41". */
+function isSize(clause: Clause, from: number): boolean {
+  return /(?:\b(?:tallas?|sizes?|n[uú]mero|eu)|\p{L}\s*\/)\s*$/iu.test(clause.body.slice(0, from));
 }
 
 /** "31 opiniones y la Cumbre 12": the same is counted. */

@@ -5,12 +5,14 @@ import { bindFigures } from '../bind-figures.ts';
 import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
 import { withCount } from '../correct-count.ts';
 import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { namedVariants, optionValues, partFor, saysValue } from '../named-variants.ts';
+import { multiplesIn } from '../multiples.ts';
+import { namedVariants, namesOption, optionValues, partFor, saysValue } from '../named-variants.ts';
 import { findPhrases, type Phrase } from '../phrases.ts';
 import { range } from '../read-clause.ts';
 import { holdsForAll, slotsFor } from '../subjects.ts';
+import { speaksOfCart } from './order-claim.ts';
 
-type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder';
+type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder' | 'have';
 
 const patterns: Record<Language, readonly [State, RegExp][]> = {
   es: [
@@ -20,7 +22,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:ultimas? (?:\w+ )?unidad(?:es)?|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|vuelan|se agotan?)(?= )/g,
+      / (?:ultim[oa]s? (?:\w+ )?(?:unidad(?:es)?|pares|piezas|existencias)|ultim[oa]s (?:\d+|dos|tres|cuatro|cinco)(?! (?:dias|meses|anos|horas|semanas))|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|vuelan|se agotan?)(?= )/g,
     ],
     [
       'plenty',
@@ -31,6 +33,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
       'in',
       / (?:(?:la|lo|las|los) (?:tenemos|hay)|disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g,
     ],
+    ['have', / (?:tenemos|tengo|quedan?|hay|disponemos de|ofrecemos|vendemos)(?= )/g],
   ],
   en: [
     [
@@ -39,7 +42,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?)(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce)(?= )/g,
+      / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce)(?= )/g,
     ],
     ['plenty', / (?:plenty|many|lots|loads)(?: of)?(?: \w+)? (?:left|in stock|available|units)(?= )/g],
     ['preorder', / (?:pre ?-?order|preorder|coming soon|on order)(?= )/g],
@@ -47,12 +50,13 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
       'in',
       / (?:available|in (?:current )?stock|stocked|on hand|ready to ship|have stock|in our warehouse)(?= )/g,
     ],
+    ['have', / (?:we have|weve|i have|ive|we stock|we carry|we offer|we sell|there(?: i|)s|there are)(?= )/g],
   ],
 };
 const labels = / (?:stock|existencias|disponibilidad|availability|unidades|units|inventory|inventario)(?= )/g;
 const left: Record<Language, RegExp> = {
-  es: / (?:quedan?|hay|tenemos|restan)(?: solo| solamente| unicamente)? (\d+|\w+)(?: \w+)? (?:unidad(?:es)?|pares?|piezas?)(?= )| (?:solo |unicamente )?quedan?(?: solo)? (\d+|\w+)(?= )| (\d+|\w+) (?:unidades|en stock|disponibles|en existencias)(?= )/g,
-  en: / (?:only |just )?(\d+|\w+) (?:units? |items? |pieces? |pairs? )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units|items|pieces|pairs)(?= )/g,
+  es: / (?:quedan?|hay|tenemos|restan)(?: solo| solamente| unicamente)? (\d+|\w+)(?: \w+)? (?:unidad(?:es)?|pares?|piezas?)(?= )| (?:solo |unicamente )?quedan?(?: solo)? (\d+|\w+)(?= )| (\d+|\w+) (?:unidades|en stock|disponibles|en existencias)(?= )| ultim[oa]s (\d+|\w+)(?! (?:dias|meses|anos|horas|semanas))(?= )/g,
+  en: / (?:only |just )?(\d+|\w+) (?:units? |items? |pieces? |pairs? )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units|items|pieces|pairs)(?= )| (?:there are|we have|weve got)(?: (?:only|just|still|currently|now))? (\d+|\w+(?: \w+)?) (?:units?|items?|pieces?|pairs?|of (?:the|these|them))(?= )| (?:the|our) last (\d+|\w+)(?! (?:days|months|years|hours|weeks))(?= )/g,
 };
 
 const everyVariant =
@@ -78,7 +82,10 @@ export function judgeStock(clause: Clause, known: KnownFacts): Judgement {
 /** "quedan 3 unidades": only when the catalogue counts exactly that. */
 function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judgement {
   const phrases = findPhrases(clause.plain, left[known.facts.language]);
-  const counted = clause.numbers
+  if (speaksOfCart(clause, known)) return { vouched };
+  const multiples = multiplesIn(clause);
+  const counted = [...clause.numbers, ...onesIn(clause, phrases)]
+    .filter(({ word }) => !multiples.some((one) => one.word === word))
     .filter(
       (number) =>
         phrases.some(({ first, last }) => number.word >= first && number.word <= last) ||
@@ -106,11 +113,42 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
   const words = phrases
     .filter(({ first, last }) => counted.some(({ word }) => word >= first && word <= last))
     .flatMap(({ first, last }) => range(first, last));
-  return { vouched: [...vouched, ...words, ...counted.map(({ word }) => word)] };
+  return { vouched: [...vouched, ...words, ...counted.flatMap((number) => wordsWithin(clause, number))] };
+}
+
+/** "Just one left", "queda solo una": one is no figure elsewhere. */
+function onesIn(clause: Clause, phrases: readonly Phrase[]): ClauseNumber[] {
+  return phrases.flatMap(({ first, last }) => {
+    const at = range(first, last).find((index) =>
+      /^(?:una|uno|un|one)$/.test(clause.words[index]?.folded ?? ''),
+    );
+    const word = at === undefined ? undefined : clause.words[at];
+    if (at === undefined || word === undefined) return [];
+    const after = clause.body.slice(word.to);
+    if (
+      !/^(?:[^\p{L}\d]*$|[,;.!]| (?:unidad|par|pieza|unit|pair|piece|item|left|remaining|in stock)\b)/u.test(
+        after,
+      )
+    )
+      return [];
+    const { from, to } = word;
+    return [{ exact: '1', value: 1, unit: '', from, to, word: at, spelled: true }];
+  });
+}
+
+/** "treinta y tres" is one number. */
+function wordsWithin({ words }: Clause, span: { from: number; to: number }): number[] {
+  return words.flatMap((word, index) => (word.from < span.to && span.from < word.to ? [index] : []));
 }
 
 /** "quedan 4 unidades de la Jarra y 30 del Basic": a bare number after a count counts the same. */
-function isCountedToo(clause: Clause, { word, unit }: ClauseNumber, phrases: readonly Phrase[]): boolean {
+function isCountedToo(
+  clause: Clause,
+  { word, unit, exact, from }: ClauseNumber,
+  phrases: readonly Phrase[],
+): boolean {
+  // "…, y tiene 4,4 sobre 5" counts nothing.
+  if (exact.includes('.') || /(?:sobre|de|of|\/)\s*$/.test(clause.body.slice(0, from))) return false;
   const follows = phrases.some(
     ({ first, last }) => word > last && clause.numbers.some((one) => one.word >= first && one.word <= last),
   );
@@ -150,13 +188,41 @@ function isOfDelivery(clause: Clause, { first }: Phrase): boolean {
 
 function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts): boolean {
   const denied =
-    clause.words[phrase.first]?.negated === true && !/^(?:no|sin|fuera|out|none|sold)\b/.test(phrase.text);
-  const claimed = denied ? (state === 'in' ? 'out' : 'in') : state;
+    (clause.words[phrase.first]?.negated === true || isDeniedPastName(clause, phrase)) &&
+    !/^(?:no|sin|fuera|out|none|sold)\b/.test(phrase.text);
+  const claimed = denied ? (state === 'in' || state === 'have' ? 'out' : 'in') : state;
   const slots = slotsFor(clause, phrase.first, known);
+  if (claimed === 'have' || (state === 'have' && denied))
+    return isKindThere(clause, phrase, slots, denied, known);
   const subjects = slots.length > 0 ? slots : known.foundIds.map((id) => [id]);
   if (clause.orphan && slots.length === 0) return false;
   if (subjects.length === 0) return denied || claimed === 'out';
   return holdsForAll(subjects, known, (one) => holds(one, partOf(clause, phrase, one), claimed));
+}
+
+const ofKind = / (?:en|in|talla|tallas|size|sizes|color|colou?rs?|de|numero)(?= )/;
+
+/** "Tenemos la Vereda en Gris / 43", "we have it in Sage": of that kind, where a kind is named. */
+function isKindThere(
+  clause: Clause,
+  phrase: Phrase,
+  slots: Slots,
+  denied: boolean,
+  known: KnownFacts,
+): boolean {
+  const start = clause.plain.starts[phrase.last] ?? 0;
+  if (slots.length === 0 || !ofKind.test(clause.plain.text.slice(start))) return true;
+  return holdsForAll(slots, known, (one) => {
+    const part = partOf(clause, phrase, one);
+    return !namesOption(one, part) || holds(one, part, denied ? 'out' : 'in');
+  });
+}
+
+/** "We don't have the Aloe vera (12 cm) in stock": denied across a name with brackets. */
+function isDeniedPastName({ words }: Clause, { first }: Phrase): boolean {
+  const before = words.slice(0, first);
+  const from = before.findLastIndex(({ negated }) => negated);
+  return from >= 0 && before.slice(from + 1).every(({ named, folded }) => named || folded.length <= 3);
 }
 
 function partOf(clause: Clause, phrase: Phrase, one: KnownProduct): Clause {
@@ -172,6 +238,8 @@ function holds(one: KnownProduct, clause: Clause, state: State): boolean {
       one.product.variants.every(({ availability }) => isThere(availability))
     );
   }
+  // A kind that is not made is not there either.
+  if (variants.length === 0 && namesOption(one, clause)) return state === 'out';
   if (state === 'in' && variants.length > 0) return everyNamedValueIsThere(one, clause, variants);
   const states: Availability[] =
     variants.length > 0
@@ -179,6 +247,7 @@ function holds(one: KnownProduct, clause: Clause, state: State): boolean {
       : [variantOfTurn(one)?.availability ?? one.product.availability];
   switch (state) {
     case 'in':
+    case 'have':
       return states.some(isThere);
     case 'out':
       return states.every((one) => one === 'out_of_stock');

@@ -7,7 +7,7 @@ import { range } from '../read-clause.ts';
 import { groupEndingBefore, productAnchors, slotsFor } from '../subjects.ts';
 
 const patterns: Record<Language, RegExp> = {
-  es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |cuesta |le |y )\S+ ){0,2}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
+  es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |cuesta |le |y )\S+ ){0,2}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
   en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
 };
 const mild =
@@ -15,7 +15,7 @@ const mild =
 const cheap =
   /barat|economic|asequible|precio mas bajo|menos car|lowest|cheap|affordable|inexpensive|lowest pric|least expensive|less expensive/;
 const dear = /mas car|precio mas alto|dearest|priciest|most expensive|highest price|pricier|dearer/;
-const rated = /valorad|puntuad|rated|rating/;
+const rated = /valorad|puntuad|rated|rating|nota|valoracion|puntuacion|score/;
 const scoped =
   / (?:de (?:estas|estos|esas|esos|las dos|los dos|las tres|los tres|ambas|ambos)|entre (?:estas|estos|ellas|ellos|las dos|los dos|las tres|los tres)|of (?:these|those|the two|the three|them|both)|among (?:these|those|them)|between (?:these|the two))(?= )/;
 

@@ -4,6 +4,7 @@ import { type Attack, type Played, wonBy } from './attack.ts';
 import * as sets from './attack-sets.ts';
 import { type AttackShop, openCatalogue, openShop } from './attack-shop.ts';
 import { generalStore } from './general-store.ts';
+import { measureScope } from './measure-scope.ts';
 import { type PoisonedRow, poisonedAttacks, poisonedProducts } from './poisoned-rows.ts';
 import { sampleOf, sharedRows } from './shared-rows.ts';
 import { brokenRule, type ShopAttack, sportsUnderAttack, type UnderAttack } from './shop-rules.ts';
@@ -26,6 +27,7 @@ export async function measureAttacks(options: Options): Promise<Measure[]> {
     ...(await poisoned(options)),
     ...(await offTopic(sports, options)),
     ...(await shopAttacks(sports, options)),
+    ...(await measureScope(options)),
   ];
 }
 

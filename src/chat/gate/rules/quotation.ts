@@ -1,0 +1,36 @@
+/** "A review says: «…»": what is put in a shopper's mouth stands in a review of that product. */
+import { fold } from '../../../language/fold.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../known-facts.ts';
+import { isToldByReader } from '../saying-of-subject.ts';
+import { carriedSlots, productAnchors } from '../subjects.ts';
+
+const quotation = /["“«]([^"“”«»]+)["”»]?/gu;
+const FEWEST_WORDS = 3;
+
+export function judgeQuotations(clause: Clause, known: KnownFacts): Judgement {
+  if (clause.question || !isToldByReader(clause)) return {};
+  const names = productAnchors(clause);
+  const ids = (names.length > 0 ? names.map((name) => name.ids) : carriedSlots(clause, known)).flat();
+  const meant = ids.length > 0 ? ids.flatMap((id) => known.byId.get(id) ?? []) : known.products;
+  const texts = [
+    ...meant.flatMap(({ product }) => [
+      product.title,
+      product.description,
+      ...product.reviews.map(({ text }) => text ?? ''),
+    ]),
+    ...known.facts.told,
+  ].map(keyOf);
+  for (const [, quoted = ''] of clause.body.matchAll(quotation)) {
+    const key = keyOf(quoted);
+    if (key.split(' ').length < FEWEST_WORDS || texts.some((text) => text.includes(key))) continue;
+    return { finding: { rule: 'ungrounded', evidence: quoted.slice(0, 60) } };
+  }
+  return {};
+}
+
+function keyOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,136 @@
+/** Several products at once: two that are named, some of the list shown, or an attribute asked of all of it. */
+import { contentStems } from '../../language/stem.ts';
+import { asksDiscount } from './discount-words.ts';
+import * as words from './intent-words.ts';
+import { productsNamed } from './mentions.ts';
+import type { Message } from './message.ts';
+import { isForeignTask, isTampering } from './off-topic.ts';
+import { policyTopic } from './policy-topic.ts';
+import { ordinalReferences, type ReferenceContext } from './references.ts';
+import { hasLimits } from './search-filters.ts';
+import type { Understanding } from './understanding.ts';
+
+type Comparison = Extract<Understanding, { intent: 'compare' }>;
+
+const mostCompared = 4;
+
+export function comparisonOf(message: Message, context: ReferenceContext): Comparison | undefined {
+  const { text, folded } = message;
+  const asked = contentStems(text, context.language);
+  const stems = [...new Set(asked.flatMap((stem) => [stem, ...(verbalNouns[stem] ?? [])]))];
+  const productIds =
+    attributeOfShown(message, asked, stems, context) ??
+    aspectOfShown(message, context) ??
+    someOfShown(folded, context) ??
+    named(message, context);
+  if (productIds === undefined) return undefined;
+  const weighs = words.asksComparison.test(folded) || words.asksWhich.test(folded) || chooses.test(folded);
+  return {
+    intent: 'compare',
+    productIds,
+    words: stems,
+    ...(weighs ? { contrast: true } : {}),
+    ...(together.test(folded) ? { sum: true } : {}),
+  };
+}
+
+/** One or the other. Folded. */
+const chooses =
+  /(?<![a-z])(?:o|u|or|vs|dudo|dudando|decid\w+|mejor|better|entre|between|than|que (?:el|la|los|las))(?![a-z])/;
+const together =
+  /(?<![a-z])(?:juntos?|juntas?|en total|l[oa]s dos|amb[oa]s|together|in total|altogether|both)(?![a-z])/;
+
+/** "Compara el primero y el tercero", "Quieto 700 vs Quieto 300", "lavanda y rosal, ¿precios?". */
+function named({ text, folded, spans, mentions }: Message, context: ReferenceContext): string[] | undefined {
+  const compares = words.asksComparison.test(folded);
+  if (isTampering(folded) || isForeignTask(folded)) return undefined;
+  // "¿Puedo devolver la almohada o el edredón?" is about the shop.
+  if (!compares && policyTopic(folded) !== undefined) return undefined;
+  // Things called by what they are alone ("bottled water") name goods only where hardly more is said, or their price is asked.
+  const content = contentStems(text, context.language).length;
+  const said = mentions.reduce((sum, mention) => sum + mention.words, 0);
+  const byKind = mentions.length > 0 && mentions.every(({ by }) => by === 'kind');
+  if (byKind && !compares && !words.asksPrice.test(folded) && said * 2 < content) return undefined;
+  const ids = [...new Set([...ordinalReferences(spans, context), ...productsNamed(mentions)])];
+  const { focus, shown } = context.state;
+  if (ids.length >= 2) return ids.slice(0, mostCompared);
+  if (!compares) return undefined;
+  const [only] = ids;
+  if (only !== undefined) return focus === undefined || focus === only ? undefined : [focus, only];
+  return shown.length >= 2 && !/[a-z]\d|\d[a-z]/i.test(text) ? shown.slice(0, 2) : undefined;
+}
+
+const firstOnes =
+  /(?:(?:l[oa]s )?(?:primer[oa]s (dos|tres|cuatro|[234])|(dos|tres|cuatro|[234]) primer[oa]s)|(?:the )?first (two|three|four|[234]))(?![a-z])/;
+/** "¿Cuál tiene mejor batería?" is about what was shown; "¿cuáles tenéis?" asks for more. */
+const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have|are there)(?![a-z])/;
+
+function someOfShown(folded: string, { state }: ReferenceContext): string[] | undefined {
+  const several = words.asksWhich.test(folded) && state.shown.length > 1 && !asksForMore.test(folded);
+  const first = firstOnes.exec(folded);
+  if (!several && (first === null || !words.asksComparison.test(folded))) return undefined;
+  const many = first === null ? mostCompared : countOf(first[1] ?? first[2] ?? first[3] ?? '');
+  const productIds = state.shown.slice(0, many);
+  return productIds.length >= 2 ? productIds : undefined;
+}
+
+/** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
+function attributeOfShown(
+  { text, folded }: Message,
+  asked: readonly string[],
+  stems: readonly string[],
+  context: ReferenceContext,
+): string[] | undefined {
+  const { focus, shown } = context.state;
+  if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
+  if (!words.isQuestion(text, folded) || words.asksToFind.test(folded)) return undefined;
+  if (asked.length === 0 || asked.length > 2) return undefined;
+  const having = shown.filter((id) => {
+    const product = context.product(id);
+    const options = product?.variants.flatMap((variant) => Object.keys(variant.options)) ?? [];
+    return [...Object.keys(product?.attributes ?? {}), ...options].some((name) => {
+      const called = new Set(contentStems(name, product?.language ?? context.language));
+      return stems.some((stem) => called.has(stem));
+    });
+  });
+  return having.length >= 2 ? having.slice(0, mostCompared) : undefined;
+}
+
+/** "¿Y cuánto cuestan?", "how many are left?" after a list: of those that were shown. */
+function aspectOfShown(
+  { text, folded, read, mentions }: Message,
+  context: ReferenceContext,
+): string[] | undefined {
+  const { focus, shown } = context.state;
+  if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
+  const asks = words.asksPrice.test(folded) || words.asksStock.test(folded) || words.asksRating.test(folded);
+  if (!asks || mentions.length > 0 || hasLimits(read)) return undefined;
+  if (!words.isQuestion(text, folded) || asksDiscount.test(folded)) return undefined;
+  if (policyTopic(folded) !== undefined || words.asksToFind.test(folded)) return undefined;
+  const rest = contentStems(read.text, context.language).filter((stem) => !aspectStems.has(stem));
+  return rest.length === 0 ? shown.slice(0, mostCompared) : undefined;
+}
+
+const aspectStems: ReadonlySet<string> = new Set(
+  (['es', 'en'] as const).flatMap((language) =>
+    contentStems(
+      'cuesta cuestan vale valen precio precios quedan queda unidades stock valoracion opiniones agotado much cost costs price prices left available stock rating reviews each cada uno',
+      language,
+    ),
+  ),
+);
+
+/** Verbs that ask for what an attribute names: "cuánto pesa" asks for the "peso". Stems. */
+const verbalNouns: Readonly<Record<string, readonly string[]>> = {
+  pes: ['peso', 'weight'],
+  pesan: ['peso', 'weight'],
+  weigh: ['weight', 'peso'],
+  mid: ['med'],
+  measur: ['size'],
+  last: ['battery', 'bateri', 'autonomi', 'runtim', 'durabl'],
+  longer: ['battery', 'bateri', 'autonomi'],
+  dur: ['bateri', 'autonomi', 'battery', 'duracion'],
+};
+
+const countOf = (word: string): number =>
+  ({ dos: 2, two: 2, tres: 3, three: 3, cuatro: 4, four: 4 })[word] ?? (Number(word) || 2);

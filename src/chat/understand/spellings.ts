@@ -1,0 +1,66 @@
+/** How people type in a chat ("q", "xq", "u", "r"), spelled out before anybody reads the message. */
+import type { Language } from '../../protocol.ts';
+
+/** A letter may be a size or a model ("talla U", "R 16"): single capitals and what stands by a figure are left alone. */
+const shortForms: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  es: {
+    q: 'que',
+    k: 'que',
+    ke: 'que',
+    xq: 'porque',
+    pq: 'porque',
+    tb: 'también',
+    tmb: 'también',
+    tbn: 'también',
+    pa: 'para',
+    xa: 'para',
+    d: 'de',
+    toy: 'estoy',
+    bn: 'bien',
+    msj: 'mensaje',
+    tlf: 'teléfono',
+    tfno: 'teléfono',
+    dnd: 'donde',
+    cdo: 'cuando',
+    pls: 'por favor',
+    porfa: 'por favor',
+  },
+  en: {
+    u: 'you',
+    r: 'are',
+    ur: 'your',
+    im: "I'm",
+    ive: "I've",
+    id: "I'd",
+    whats: "what's",
+    hows: "how's",
+    wheres: "where's",
+    thats: "that's",
+    dont: "don't",
+    doesnt: "doesn't",
+    isnt: "isn't",
+    cant: "can't",
+    pls: 'please',
+    plz: 'please',
+    thx: 'thanks',
+    wanna: 'want to',
+    gimme: 'give me',
+    gonna: 'going to',
+    gotta: 'have to',
+    smth: 'something',
+    abt: 'about',
+    bc: 'because',
+  },
+};
+
+/** A figure beside the letter, or a word that says a size or a model follows. */
+const belongsToFigure = /(?:\d|(?:talla|size|modelo|model|tipo|type|clase|class|vitamin[a]?))\s*$/i;
+
+export function spelledOut(text: string, language: Language): string {
+  const forms = shortForms[language];
+  return text.replace(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{1,6}(?![\p{L}\p{N}'’@/-])/gu, (word, at: number) => {
+    if (!Object.hasOwn(forms, word)) return word;
+    const alone = word.length === 1 && belongsToFigure.test(text.slice(0, at));
+    return alone ? word : (forms[word] ?? word);
+  });
+}
