@@ -1,6 +1,6 @@
 /** A clause as the rules see it: words, amounts, numbers, and what each is about. */
 import type { SpanOf } from '../../language/span.ts';
-import type { PlainText } from './phrases.ts';
+import type { PlainText } from './reading/phrases.ts';
 
 export type Word = {
   text: string;

@@ -1,19 +1,19 @@
 /** What the model writes passes through here, clause by clause; what the facts do not bear out is not shown. */
 import type { Facts } from '../facts.ts';
 import type { Clause, Finding, Slots } from './clause.ts';
-import { ClauseCutter } from './clause-cutter.ts';
+import { ClauseCutter } from './clauses/clause-cutter.ts';
+import { PromptLeak } from './clauses/prompt-leak.ts';
+import { type SavedPiece, salvage } from './clauses/salvage.ts';
+import { ShownText } from './clauses/shown-text.ts';
+import { TalkThread } from './clauses/talk-thread.ts';
+import { type TidyClause, tidyClause } from './clauses/tidy-clause.ts';
+import { ToldSentences } from './clauses/told-sentences.ts';
+import { type KnownFacts, knowFacts } from './evidence/known-facts.ts';
 import { judgeClause } from './judge-clause.ts';
-import { type KnownFacts, knowFacts } from './known-facts.ts';
-import { PromptLeak } from './prompt-leak.ts';
-import { type ClauseContext, readClause } from './read-clause.ts';
+import { type ClauseContext, readClause } from './reading/read-clause.ts';
+import { carriedSlots, productAnchors } from './reading/subjects.ts';
 import { judgeBareAnswer } from './rules/bare-answer.ts';
 import { LoopWatch } from './rules/loop.ts';
-import { type SavedPiece, salvage } from './salvage.ts';
-import { ShownText } from './shown-text.ts';
-import { carriedSlots, productAnchors } from './subjects.ts';
-import { TalkThread } from './talk-thread.ts';
-import { type TidyClause, tidyClause } from './tidy-clause.ts';
-import { ToldSentences } from './told-sentences.ts';
 import type { Verdict } from './verdict.ts';
 
 type Held = { raw: string; tidy: TidyClause; clause: Clause };

@@ -1,8 +1,8 @@
 /** All rules over one clause, those that name the wrong most exactly first; the ground of every word is asked last. */
 import type { Clause, Finding, Judgement } from './clause.ts';
-import type { KnownFacts } from './known-facts.ts';
-import { isSupported } from './page-support.ts';
-import { isQuoted } from './quotes.ts';
+import type { KnownFacts } from './evidence/known-facts.ts';
+import { isSupported } from './evidence/page-support.ts';
+import { isQuoted } from './evidence/quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeComparisons } from './rules/comparison.ts';
 import { judgeDenials } from './rules/denial.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ClauseCutter } from '../../../src/chat/gate/clause-cutter.ts';
+import { ClauseCutter } from '../../../src/chat/gate/clauses/clause-cutter.ts';
 
 function cut(text: string): string[] {
   const cutter = new ClauseCutter();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOrdinary, isScene } from '../../../src/chat/gate/vocabulary.ts';
+import { isOrdinary, isScene } from '../../../src/chat/gate/words/vocabulary.ts';
 import { fold } from '../../../src/language/fold.ts';
 import { lexiconEntries } from '../../../src/language/lexicon.ts';
 

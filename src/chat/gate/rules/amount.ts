@@ -1,16 +1,17 @@
 /** Amounts: each must be a price, extra, fee or total of what it is said of. The pair matters, not the figure. */
-import { keepsTo, limitOf } from '../amount-limit.ts';
-import { type Bound, bindFigures } from '../bind-figures.ts';
+
 import type { Clause, ClauseAmount, Judgement, Slots } from '../clause.ts';
-import { correctAmount } from '../correct-amount.ts';
-import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { type Multiple, multiplesIn } from '../multiples.ts';
-import { isSupported } from '../page-support.ts';
-import { allPrices, equals, pricesOf } from '../prices.ts';
-import { isOfFound } from '../prices-of-found.ts';
-import { isBudget, isCarriedFee, isCartLine, isOfCart, isOfShopsAnchor } from '../shop-amounts.ts';
-import { carriedSlots, productAnchors } from '../subjects.ts';
-import { countBefore, saysEach, saysTogether, sumsOf } from '../sums.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
+import { keepsTo, limitOf } from '../figures/amount-limit.ts';
+import { type Bound, bindFigures } from '../figures/bind-figures.ts';
+import { correctAmount } from '../figures/correct-amount.ts';
+import { type Multiple, multiplesIn } from '../figures/multiples.ts';
+import { allPrices, equals, pricesOf } from '../figures/prices.ts';
+import { isOfFound } from '../figures/prices-of-found.ts';
+import { isBudget, isCarriedFee, isCartLine, isOfCart, isOfShopsAnchor } from '../figures/shop-amounts.ts';
+import { countBefore, saysEach, saysTogether, sumsOf } from '../figures/sums.ts';
+import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 import { reductionsOf } from './discount.ts';
 
 export const priorWords =

@@ -1,9 +1,9 @@
 /** "Sí, claro." claims whatever was asked: the question is judged as if it were the answer. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Finding } from '../clause.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 import { judgeClause } from '../judge-clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { readClause } from '../read-clause.ts';
+import { readClause } from '../reading/read-clause.ts';
 
 const yes: Record<Language, RegExp> = {
   es: /^ (?:si|claro|por supuesto|desde luego|correcto|exacto|efectivamente|asi es|cierto|de acuerdo|perfecto|vale|hecho|ok|okay) /,

@@ -1,14 +1,14 @@
 /** "29,55 € más que la Brisa", "half the price": what is compared with what, computed from both; a wrong sum is a lie. */
 
 import type { Clause, Finding } from '../clause.ts';
-import { type FormKind, forms, type Quality, qualityOf, unmeasured } from '../comparison-phrases.ts';
-import { againstName, joiningWords, sidesOf } from '../comparison-sides.ts';
-import { isDifference, isMultiple, valueIn } from '../comparison-values.ts';
-import { type FigureText, figureText, type Item, type Mark } from '../figure-text.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { findPhrases, type Phrase } from '../phrases.ts';
-import { range } from '../read-clause.ts';
-import { carriedSlots, productAnchors } from '../subjects.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { type FormKind, forms, type Quality, qualityOf, unmeasured } from '../reading/comparison-phrases.ts';
+import { againstName, joiningWords, sidesOf } from '../reading/comparison-sides.ts';
+import { isDifference, isMultiple, valueIn } from '../reading/comparison-values.ts';
+import { type FigureText, figureText, type Item, type Mark } from '../reading/figure-text.ts';
+import { findPhrases, type Phrase } from '../reading/phrases.ts';
+import { range } from '../reading/read-clause.ts';
+import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 
 const costs = /^(?:cuestan?|valen?|salen?|pesan?|miden?|duran?|casi|costs?|weighs?|pays?|holds?|lasts?)$/;
 

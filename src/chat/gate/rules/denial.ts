@@ -4,12 +4,12 @@ import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { namedVariants } from '../named-variants.ts';
-import { isSupported } from '../page-support.ts';
-import { findPhrases } from '../phrases.ts';
-import { sayingOf, unitsOfPages } from '../said-units.ts';
-import { holdsForAll, productAnchors, slotsFor } from '../subjects.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
+import { sayingOf, unitsOfPages } from '../evidence/said-units.ts';
+import { namedVariants } from '../reading/named-variants.ts';
+import { findPhrases } from '../reading/phrases.ts';
+import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 
 const denials: Record<Language, RegExp> = {
   es: / (?:no|ni|nunca|tampoco) (?:\w+ )?(?:tenemos|vendemos|hay|disponemos|ofrecemos|contamos|trabajamos|existe|existen|encuentro|encontre|encontramos|he encontrado|hemos encontrado|queda|quedan)(?= )/g,

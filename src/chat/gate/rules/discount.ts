@@ -1,12 +1,12 @@
 /** Reductions, gifts and anything free: only what a prior price of 30 days, the shop's delivery or a page bears out. */
 import type { Language, Money } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { namedVariants } from '../named-variants.ts';
-import { isFreeOf } from '../negation-scope.ts';
-import { findPhrases, type Phrase } from '../phrases.ts';
-import { range } from '../read-clause.ts';
-import { holdsForAll, slotsFor } from '../subjects.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { namedVariants } from '../reading/named-variants.ts';
+import { isFreeOf } from '../reading/negation-scope.ts';
+import { findPhrases, type Phrase } from '../reading/phrases.ts';
+import { range } from '../reading/read-clause.ts';
+import { holdsForAll, slotsFor } from '../reading/subjects.ts';
 
 const reduced: Record<Language, RegExp> = {
   es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|han? bajado|bajada)(?= )/g,

@@ -1,7 +1,7 @@
 /** The shopper's own sentence handed back is no answer, and may be anything. */
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 
 /** Shorter runs are the way people talk ("el primero", "para correr"). */
 const fewestWords = 4;

@@ -1,7 +1,7 @@
 /** Other shops and other makers: nothing here knows who else sells a thing, nor who made it beyond its brand. */
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 
 const otherShops =
   / (?:(?:en )?(?:cualquier|otras?|todas las) (?:tiendas?|comercios?|supermercados?)|en tiendas|any (?:other )?(?:stores?|shops?|retailers?|website)|other (?:stores?|shops?|retailers?|websites?)|anywhere else|en el mercado|on the market)(?= )/;

@@ -2,16 +2,16 @@
 import { fold } from '../../../language/fold.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
-import { allergens } from '../allergens.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
-import { idiomWords, isAskedOfShopper, isSupposed } from '../frames.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { denialDepths } from '../negation-scope.ts';
-import { isSupported } from '../page-support.ts';
-import { type Claim, isPartOf, sayingOfSubject } from '../saying-of-subject.ts';
-import { isParaphrase } from '../soft-words.ts';
-import { isAboutOthers, productAnchors, slotsFor } from '../subjects.ts';
-import { isScene } from '../vocabulary.ts';
+import { allergens } from '../evidence/allergens.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
+import { type Claim, isPartOf, sayingOfSubject } from '../evidence/saying-of-subject.ts';
+import { idiomWords, isAskedOfShopper, isSupposed } from '../reading/frames.ts';
+import { denialDepths } from '../reading/negation-scope.ts';
+import { isAboutOthers, productAnchors, slotsFor } from '../reading/subjects.ts';
+import { isParaphrase } from '../words/soft-words.ts';
+import { isScene } from '../words/vocabulary.ts';
 import { isOwnDelivery } from './promise.ts';
 
 const isTax = /^(?:tax|taxes|vat|iva|impuestos?)$/;

@@ -1,8 +1,8 @@
 /** The assistant is a program and says so: it is nobody's Marta, and it keeps its rules to itself. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { findPhrases } from '../phrases.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { findPhrases } from '../reading/phrases.ts';
 
 const persons: Record<Language, RegExp> = {
   es: / (?:soy|yo soy|le habla|habla usted con|me llamo|mi nombre es|como) (?:una? |la |el )?(?:persona|human[oa]|emplead[oa]|dependient[ae]|vendedora?|chic[oa]|mujer|hombre|marta|ser humano|agente)(?= )/g,

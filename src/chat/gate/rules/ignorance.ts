@@ -1,7 +1,7 @@
 /** "No tengo ese dato" is a lie when code has told the answer; who says it then sends the shopper away for nothing. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 
 const notKnowing: Record<Language, RegExp> = {
   es: /\b(?:no (?:tengo|dispongo de|cuento con|s[eé]|puedo (?:dar(?:le)?|proporcionar(?:le)?|ofrecer(?:le)?|facilitar(?:le)?))(?: \p{L}+){0,2} (?:informaci[oó]n|datos?|respuesta|detalles?)|no lo s[eé])/iu,

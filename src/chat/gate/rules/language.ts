@@ -1,7 +1,7 @@
 /** The answer's language is the shopper's: a clause in the other one, or in another script, is not shown. */
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 
 const otherScript =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]/u;

@@ -1,6 +1,6 @@
 /** Addresses of any kind: only the shop's own contact, as the shop or a page writes it. */
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 
 const addresses: readonly RegExp[] = [
   /\b[a-z][a-z0-9+.-]*:\/\/\S+/giu,

@@ -1,6 +1,6 @@
 /** Capitalised words in the middle of a sentence are names: of a product, the shop or a page, or invented. */
 import type { Clause, Judgement, Word } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
 
 const ownCapitals =
   /^(?:i|im|ill|id|ive|usted|ustedes|ud|uds|sr|sra|eur|euro|euros|usd|gbp|ok|si|no|yes|iva|vat|xs|s|m|l|xl|xxl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english)$/;

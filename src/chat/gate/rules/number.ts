@@ -3,11 +3,11 @@ import { fold } from '../../../language/fold.ts';
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, ClauseNumber, Judgement } from '../clause.ts';
-import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { isSupported } from '../page-support.ts';
-import { countOf } from '../said-counts.ts';
-import { holdsForAll, productAnchors, slotsFor } from '../subjects.ts';
-import { measuresIn, unitStem } from '../text-index.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
+import { measuresIn, unitStem } from '../evidence/text-index.ts';
+import { countOf } from '../reading/said-counts.ts';
+import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { isPercent, reductionsOf } from './discount.ts';
 
 /** Offered in a question ("¿le pongo dos?") or counted in the cart. */

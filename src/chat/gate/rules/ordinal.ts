@@ -1,9 +1,9 @@
 /** "The first one is …": which one is first is what this answer named first, else what the cards showed. */
 import { recogniseOrdinals } from '../../../language/recognisers/ordinals.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { isPlace } from '../read-clause.ts';
-import { productAnchors } from '../subjects.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isPlace } from '../reading/read-clause.ts';
+import { productAnchors } from '../reading/subjects.ts';
 
 export function judgeOrdinals(clause: Clause, known: KnownFacts): Judgement {
   const { facts } = known;

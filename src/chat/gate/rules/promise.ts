@@ -1,9 +1,9 @@
 /** Promises in the shop's name: nobody but the merchant makes them. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { findPhrases } from '../phrases.ts';
-import { isScene } from '../vocabulary.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { findPhrases } from '../reading/phrases.ts';
+import { isScene } from '../words/vocabulary.ts';
 
 const promises: Record<Language, RegExp> = {
   es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|mand|devolv|devuelv|llam|garantiz|asegur|promet|confirm|aplic|descont|entreg|rebaj|compens|anot|apunt|notific|repar|sustitu|recog|gestion|tramit|acept|igual|super|mejor|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|an|en|aran|eran)(?= )| (?:le|les|te|os|lo|la|los|las|nos) (?:envi|reembols|regal|descuent|abon|cobr|contact|cambi|llev|acerc|hac|dej)(?:o|amos|emos|are|aremos|aria|ariamos|an)(?= (?!estas?|estos?|algunas?|algunos?|una lista|la lista|las opciones|los|las))|(?: le| les| se lo| se la)? (?:llegara|llegaran|llega|llegan|se pondra|se pondran|(?:le|les) (?:llamara|contactara|escribira|atendera)n?|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,

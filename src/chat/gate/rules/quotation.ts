@@ -1,9 +1,9 @@
 /** "A review says: «…»": what is put in a shopper's mouth stands in a review of that product. */
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { isToldByReader } from '../saying-of-subject.ts';
-import { carriedSlots, productAnchors } from '../subjects.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isToldByReader } from '../evidence/saying-of-subject.ts';
+import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 
 const quotation = /["“«]([^"“”«»]+)["”»]?/gu;
 const FEWEST_WORDS = 3;

@@ -1,12 +1,12 @@
 /** Stars, reviews and praise by others: the catalogue's figures, of the product that is named. */
 import type { Language } from '../../../protocol.ts';
-import { type Bound, bindFigures } from '../bind-figures.ts';
 import type { Clause, ClauseNumber, Finding, Judgement } from '../clause.ts';
-import { withCount } from '../correct-count.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { findPhrases, type Phrase } from '../phrases.ts';
-import { range } from '../read-clause.ts';
-import { holdsForAll, slotsFor } from '../subjects.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { type Bound, bindFigures } from '../figures/bind-figures.ts';
+import { withCount } from '../figures/correct-count.ts';
+import { findPhrases, type Phrase } from '../reading/phrases.ts';
+import { range } from '../reading/read-clause.ts';
+import { holdsForAll, slotsFor } from '../reading/subjects.ts';
 
 const words: Record<Language, RegExp> = {
   es: / (?:valoracion(?:es)?|valorad[oa]s?|puntuacion(?:es)?|puntuad[oa]s?|estrellas?|resenas?|opinion(?:es)?|calificacion(?:es)?|votos?|comentarios?)(?: (?:medias?|media|de|sobre|con|buenas?|muy|excelentes?|positivas?|altas?))*(?= )/g,

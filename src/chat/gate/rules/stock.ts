@@ -1,15 +1,15 @@
 /** Words of stock and scarcity: true of the product, and of the variant where one is named. */
 import type { Variant } from '../../../catalog/product.ts';
 import type { Availability, Language } from '../../../protocol.ts';
-import { bindFigures } from '../bind-figures.ts';
 import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
-import { withCount } from '../correct-count.ts';
-import type { KnownFacts, KnownProduct } from '../known-facts.ts';
-import { multiplesIn } from '../multiples.ts';
-import { namedVariants, namesOption, optionValues, partFor, saysValue } from '../named-variants.ts';
-import { findPhrases, type Phrase } from '../phrases.ts';
-import { range } from '../read-clause.ts';
-import { holdsForAll, slotsFor } from '../subjects.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { bindFigures } from '../figures/bind-figures.ts';
+import { withCount } from '../figures/correct-count.ts';
+import { multiplesIn } from '../figures/multiples.ts';
+import { namedVariants, namesOption, optionValues, partFor, saysValue } from '../reading/named-variants.ts';
+import { findPhrases, type Phrase } from '../reading/phrases.ts';
+import { range } from '../reading/read-clause.ts';
+import { holdsForAll, slotsFor } from '../reading/subjects.ts';
 import { speaksOfCart } from './order-claim.ts';
 
 type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder' | 'have';

@@ -1,10 +1,10 @@
 /** "el más barato", "the best": a comparison must compare right, and only prices and ratings can be compared here. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import type { KnownFacts } from '../known-facts.ts';
-import { findPhrases, type Phrase } from '../phrases.ts';
-import { range } from '../read-clause.ts';
-import { groupEndingBefore, productAnchors, slotsFor } from '../subjects.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { findPhrases, type Phrase } from '../reading/phrases.ts';
+import { range } from '../reading/read-clause.ts';
+import { groupEndingBefore, productAnchors, slotsFor } from '../reading/subjects.ts';
 
 const patterns: Record<Language, RegExp> = {
   es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |cuesta |le |y )\S+ ){0,2}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,

@@ -1,0 +1,34 @@
+/** What the catalogue voice would say: true already, so the model may repeat it, whole or up to a comma. */
+import { tokenise } from '../../../language/tokens.ts';
+import { ClauseCutter } from './clause-cutter.ts';
+
+export class ToldSentences {
+  readonly #known = new Set<string>();
+
+  constructor(told: readonly string[]) {
+    for (const text of told) {
+      this.#add(text);
+      const cutter = new ClauseCutter();
+      for (const clause of [...cutter.push(text), ...cutter.end()]) {
+        this.#add(clause);
+        for (const match of clause.matchAll(/[,:;](?=\s)/g)) this.#add(clause.slice(0, match.index));
+      }
+    }
+  }
+
+  holds(body: string): boolean {
+    const key = keyOf(body);
+    return key !== '' && this.#known.has(key);
+  }
+
+  #add(text: string): void {
+    const key = keyOf(text);
+    if (key.includes(' ')) this.#known.add(key);
+  }
+}
+
+function keyOf(text: string): string {
+  return tokenise(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}

@@ -1,0 +1,252 @@
+/** The turn's facts in the form the rules ask them: which product says which word, which amount is whose. */
+import type { Extra, Product } from '../../../catalog/product.ts';
+import { findAmounts } from '../../../language/money-grammar.ts';
+import { contentStems } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { Language } from '../../../protocol.ts';
+import type { Facts, ProductFact } from '../../facts.ts';
+import type { Word } from '../clause.ts';
+import { ClauseCutter } from '../clauses/clause-cutter.ts';
+import { markNegations } from '../reading/negation-scope.ts';
+import { addText, emptyIndex, type TextIndex } from './text-index.ts';
+import { WordReach } from './word-reach.ts';
+
+export type KnownProduct = {
+  id: string;
+  product: Product;
+  fact: ProductFact;
+  /** Content stems of the title, in its order. */
+  title: string[];
+  /** Stems of title and brand. */
+  names: ReadonlySet<string>;
+  /** What its text says; what it says is not so is only in `denied`. */
+  text: TextIndex;
+  denied: TextIndex;
+  /** What a word of the answer may stand for. */
+  reach: WordReach;
+};
+
+/** An extra of one or more products; the same name may cost differently on each. */
+export type KnownExtra = { title: string[]; language: Language; owner: string; extra: Extra };
+
+/** One sentence of a page, or one the shop's settings amount to. */
+export type KnownSentence = {
+  index: TextIndex;
+  /** Stems that may come from around it: the page's title and the sentence before. */
+  around: TextIndex;
+  negated: boolean;
+  /** It says under which condition. */
+  conditional: boolean;
+  amounts: number[];
+};
+
+export type KnownFacts = {
+  facts: Facts;
+  reach: WordReach;
+  products: KnownProduct[];
+  byId: ReadonlyMap<string, KnownProduct>;
+  /** How many products hold a stem in their names: 1 makes it theirs. */
+  nameCounts: ReadonlyMap<string, number>;
+  extras: KnownExtra[];
+  sentences: KnownSentence[];
+  /** Words of the shop's name, the assistant's, the cart's lines and what code told. */
+  aside: TextIndex;
+  question: TextIndex;
+  /** The products a sentence without a name is about: the one asked about, or the only one found. */
+  defaultIds: string[];
+  /** Products of this turn, not of the history. */
+  foundIds: string[];
+};
+
+export function knowFacts(facts: Facts): KnownFacts {
+  const reach = new WordReach(facts.language);
+  const products = uniqueProducts(facts.products).map((fact) => knowProduct(fact, reach));
+  const nameCounts = new Map<string, number>();
+  for (const { names } of products) {
+    for (const name of names) nameCounts.set(name, (nameCounts.get(name) ?? 0) + 1);
+  }
+  const asked = facts.products.filter(({ from }) => from === 'asked');
+  const found = facts.products.filter(({ from }) => from !== 'history' && from !== 'cart');
+  const now =
+    asked.length === 1 ? asked : found.length === 1 ? found : products.length === 1 ? facts.products : [];
+  return {
+    facts,
+    reach,
+    products,
+    byId: new Map(products.map((known) => [known.id, known])),
+    nameCounts,
+    extras: products.flatMap(knowExtras),
+    sentences: [...facts.pages.flatMap(({ page }) => pageSentences(page)), ...shopSentences(facts)],
+    aside: asideIndex(facts),
+    question: indexOf(facts.question, facts.language),
+    defaultIds: now.slice(0, 1).map(({ product }) => product.id),
+    foundIds: [...new Set(found.map(({ product }) => product.id))],
+  };
+}
+
+function uniqueProducts(all: readonly ProductFact[]): ProductFact[] {
+  const byId = new Map<string, ProductFact>();
+  for (const fact of all) if (!byId.has(fact.product.id)) byId.set(fact.product.id, fact);
+  return [...byId.values()];
+}
+
+function knowProduct(fact: ProductFact, reach: WordReach): KnownProduct {
+  const { product } = fact;
+  const title = contentStems(product.title, product.language);
+  const { text, denied } = indexProduct(product);
+  const names = new Set([...title, ...contentStems(product.brand ?? '', product.language)]);
+  return { id: product.id, product, fact, title, names, text, denied, reach };
+}
+
+function indexProduct(product: Product): { text: TextIndex; denied: TextIndex } {
+  const text = emptyIndex(product.language);
+  const denied = emptyIndex(product.language);
+  const add = (part: string) => {
+    if (!mayDeny.test(part)) {
+      addText(text, part);
+      return;
+    }
+    addText(
+      text,
+      part.replace(/[^.;,]*/g, (piece) => affirmed(piece, product.language)),
+    );
+    addText(denied, deniedIn(part, product.language));
+  };
+  for (const part of productTexts(product)) add(part);
+  for (const [name, values] of Object.entries(product.attributes)) {
+    if (values.length > 0 && values.every((value) => isNo.test(value))) addText(denied, name);
+    else {
+      add(name);
+      for (const value of values) if (!isNo.test(value)) add(value);
+    }
+  }
+  return { text, denied };
+}
+
+const mayDeny =
+  /\b(?:no|ni|sin|nunca|jam[aá]s|tampoco|ning[uú]n\w*|nada|nadie|not?|nor|never|without|neither|none|nothing|cannot|unable|\w*n['’]?t|free)\b/iu;
+
+/** "impermeable: no" says that it is not. */
+const isNo = /^\s*(?:no|none|ningun[oa]?|false|n\/a|-)\s*$/i;
+
+function affirmed(text: string, language: Language): string {
+  const words = wordsOf(text, language);
+  if (!words.some(({ negated }) => negated)) return text;
+  return words
+    .filter(({ negated }) => !negated)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function deniedIn(text: string, language: Language): string {
+  return wordsOf(text, language)
+    .filter(({ negated }) => negated)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function wordsOf(text: string, language: Language): Word[] {
+  const words = tokenise(text).map((token) => ({ ...token, ordinary: false, negated: false, named: false }));
+  markNegations(words, text, language);
+  return words;
+}
+
+/** Reviews are left out: what a shopper once wrote is not what the shop says. */
+function productTexts(product: Product): string[] {
+  return [
+    product.title,
+    product.brand ?? '',
+    ...product.categories,
+    ...product.tags,
+    product.description,
+    ...product.variants.flatMap((one) => [one.title, ...Object.entries(one.options).flat()]),
+    ...product.extras.map((extra) => extra.title),
+    product.sku ?? '',
+    product.gtin ?? '',
+  ];
+}
+
+function knowExtras({ product }: KnownProduct): KnownExtra[] {
+  return product.extras.map((extra) => ({
+    title: contentStems(extra.title, product.language).filter(
+      (word) => word !== 'extra' && word !== 'extras',
+    ),
+    language: product.language,
+    owner: product.id,
+    extra,
+  }));
+}
+
+function indexOf(text: string, language: Language): TextIndex {
+  const index = emptyIndex(language);
+  addText(index, text);
+  return index;
+}
+
+function asideIndex(facts: Facts): TextIndex {
+  const { shop, cart } = facts;
+  const index = emptyIndex(facts.language);
+  for (const text of [shop.name, shop.assistantName, ...facts.told]) addText(index, text);
+  for (const line of cart?.lines ?? []) {
+    for (const text of [line.title, ...(line.extras ?? [])]) addText(index, text);
+  }
+  addText(index, cart?.delivery?.address ?? '');
+  addText(index, cart?.orderNumber ?? '');
+  return index;
+}
+
+const negation =
+  /\b(no|not|never|nunca|jam[aá]s|sin|without|ni|nor|neither|tampoco|ning[uú]n\w*|cannot|\w+n['’]t|excepto|salvo|except|unless)\b/iu;
+
+const condition =
+  /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
+
+function pageSentences(page: { title: string; text: string; language: Language }): KnownSentence[] {
+  const cutter = new ClauseCutter();
+  const texts = [...cutter.push(page.text), ...cutter.end()]
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  let before = '';
+  return texts.map((text) => {
+    const around = indexOf(`${page.title} ${before}`, page.language);
+    before = text;
+    return knowSentence(text, page.language, around);
+  });
+}
+
+function knowSentence(text: string, language: Language, around = emptyIndex(language)): KnownSentence {
+  const index = indexOf(text, language);
+  return {
+    index,
+    around,
+    negated: negation.test(text),
+    conditional: condition.test(text),
+    amounts: findAmounts(text, { language }).flatMap((span) =>
+      // Only money is money: "13:00" and "30 días" are no prices.
+      span.kind === 'amount' && span.value.currency !== undefined ? [span.value.amount] : [],
+    ),
+  };
+}
+
+function shopSentences({ shop, language }: Facts): KnownSentence[] {
+  const { contact, delivery } = shop;
+  const pickup = (delivery?.pickup ?? []).map(({ name, address }) =>
+    language === 'es'
+      ? `Recogida en tienda, recoger el pedido en la tienda ${name} ${address ?? ''}`
+      : `Pickup, pick up or collect the order in the shop, store ${name} ${address ?? ''}`,
+  );
+  const hours = contact.hours === undefined ? [] : [`${opening[language]} ${contact.hours[language]}`];
+  const reach = [contact.email, contact.phone]
+    .filter((one) => one !== undefined)
+    .map((one) => `${contacting[language]} ${one}`);
+  return [...pickup, ...hours, ...reach].map((text) => knowSentence(text, language));
+}
+
+const opening: Record<Language, string> = {
+  es: 'horario de atención abierto abrimos cerramos teléfono tienda:',
+  en: 'opening hours open close closed phone shop:',
+};
+const contacting: Record<Language, string> = {
+  es: 'contacto contactar escribir escríbanos llamar llámenos correo electrónico email teléfono:',
+  en: 'contact us write call reach email e-mail phone telephone:',
+};

@@ -1,0 +1,210 @@
+/** Whether a sentence of a page, or of the shop's settings, says what a clause says. */
+import { isStopword } from '../../../language/stopwords.ts';
+import type { Language } from '../../../protocol.ts';
+import type { Clause, ClauseNumber, Word } from '../clause.ts';
+import { denialDepths } from '../reading/negation-scope.ts';
+import { isScene } from '../words/vocabulary.ts';
+import { allergens } from './allergens.ts';
+import type { KnownFacts, KnownSentence } from './known-facts.ts';
+import { hoursSay } from './opening-hours.ts';
+import { type Said, sayingOf, unitsOfPages } from './said-units.ts';
+import { unitStem } from './text-index.ts';
+
+const freeWords =
+  / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
+
+type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & { text: string };
+
+/**
+ * Whether sentences of the pages say all of the clause: every word that claims something, every number with its unit, every amount,
+ * denied where it is denied. "El envío cuesta 4,90 € y es gratis a partir de 50 €" may take a sentence for each half, both of one topic.
+ */
+export function isSupported(clause: Clause, known: KnownFacts): boolean {
+  const judged = supported.get(clause);
+  if (judged !== undefined) return judged;
+  const found = isSupportedBy(clause, known);
+  supported.set(clause, found);
+  return found;
+}
+
+const isOfHours =
+  / (?:abr(?:e|en|imos|ir)|abiert[oa]s?|cerramos|cierra|cerrad[oa]s?|horario|atendemos|atienden|contestamos|respondemos|llamar\w*|llamenos|answer|reach us|call us|phone|open|opens|opening|closed?|closes|hours)(?= )/;
+
+/**
+ * The sentence that speaks of the same must deny what is denied, and say what is said. Asked of what somebody's health hangs on,
+ * and of a list that ends in "nor": its beginning may have lost the "not".
+ */
+function isTurnedRound(clause: Clause, known: KnownFacts): boolean {
+  const isList = / (?:ni|nor) /.test(clause.plain.text);
+  if (!isList && !clause.words.some(({ folded }) => allergens.test(folded) || folded === 'free'))
+    return false;
+  const { language } = known.facts;
+  const depths = denialDepths(clause.words, clause.body, language);
+  const isContent = ({ folded, ordinary }: Word) => !ordinary || (isList && !isStopword(folded, language));
+  const content = clause.words.filter(isContent).map(({ folded }) => folded);
+  return clause.words.some((word, index) => {
+    const { folded } = word;
+    if (!isContent(word)) return false;
+    const said: Said = {
+      folded,
+      depth: depths[index] ?? 0,
+      others: content.filter((other) => other !== folded),
+      only: false,
+      degree: false,
+      least: 0,
+    };
+    return sayingOf(unitsOfPages(known), said, known.reach) === 'opposite';
+  });
+}
+
+const calling =
+  / (?:(?:se|nos|me) (?:pondran?|pondremos|pondre)|(?:le|les|lo|la) (?:llam|contact|escrib|avis)(?:o|amos|imos|are|aremos|ire|iremos|ara|aran|ira|iran)|(?:will|ll|ill|well) (?:contact|call|phone|write|get back|be in touch|get in touch))(?= )/;
+
+/** Several rules ask of the same clause. */
+const supported = new WeakMap<Clause, boolean>();
+
+function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
+  // What this cart comes to stands in no page.
+  const isOfCart = clause.anchors.some(({ kind }) => kind === 'total' || kind === 'subtotal');
+  if (known.sentences.length === 0 || isOfCart || isTurnedRound(clause, known)) return false;
+  // That there is a telephone bears out nobody's call.
+  if (calling.test(clause.plain.text)) return false;
+  const hours = hoursSay(clause, known);
+  if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
+  const whole: Claims = { ...clause, text: clause.plain.text };
+  if (known.sentences.some((sentence) => says(sentence, whole, known))) return true;
+  const parts = partsOf(clause).filter(
+    (part) => claimed(part, known.facts.language).length + part.amounts.length + part.numbers.length > 0,
+  );
+  const [first] = parts;
+  const topic = first === undefined ? undefined : claimed(first, known.facts.language)[0];
+  if (parts.length < 2 || topic === undefined) return false;
+  return parts.every((part) =>
+    known.sentences.some(
+      (sentence) =>
+        says(sentence, part, known) &&
+        (known.reach.says(sentence.index, topic.folded) || known.reach.says(sentence.around, topic.folded)),
+    ),
+  );
+}
+
+/** Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy". */
+function claimed({ words }: Claims, language: Language): Clause['words'] {
+  return words.filter(
+    (word) => !word.named && !/^\d/.test(word.folded) && (!word.ordinary || isScene(word.folded, language)),
+  );
+}
+
+/** Names of products are left out: pages speak of all of them. */
+function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
+  const words = claimed(part, known.facts.language);
+  if (
+    part.words.some(({ folded }) => onlyWord.test(folded)) &&
+    !onlyStems.some((one) => sentence.index.stems.has(one))
+  )
+    return false;
+  if (!isPolicy(part, known) && !namesSame(sentence, part, known)) return false;
+  // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
+  if (words.length === 0) return false;
+  let own = 0;
+  for (const { folded } of words) {
+    const inside = known.reach.says(sentence.index, folded);
+    if (!inside && !known.reach.says(sentence.around, folded)) return false;
+    if (inside) own += 1;
+  }
+  if (own === 0) return false;
+  if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
+    return false;
+  if (!part.amounts.every((amount) => sentence.amounts.includes(amount.value.amount))) return false;
+  if (!part.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
+  if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
+  if (part.words.some((word) => word.negated) !== sentence.negated) return false;
+  return !freeWords.test(part.text) || keepsCondition(part, sentence, known.facts.language);
+}
+
+/** What a page says of one dish it says of no other; what it says of delivery it says of all. */
+function namesSame(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
+  return part.words.every(
+    ({ named, folded }) =>
+      !named || isStopword(folded, known.facts.language) || known.reach.says(sentence.index, folded),
+  );
+}
+
+function isPolicy({ words }: Claims, { facts: { language } }: KnownFacts): boolean {
+  return words.some(({ folded, named }) => !named && policyWord[language].test(folded));
+}
+
+const policyWord: Record<Language, RegExp> = {
+  es: /^(?:envi\w+|entreg\w+|repart\w+|devol\w+|devuelv\w+|reembols\w+|recog\w+|garantia\w*|pedid\w+|compra\w*|cambi\w+|pag\w+|plazo\w*|gastos|tienda|telefono|correo)$/,
+  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|collect\w*|pick|pickup|warrant\w+|guarantee\w*|orders?|purchase\w*|exchange\w*|pay\w*|shop|store|phone|email)$/,
+};
+const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;
+const onlyStems = [
+  'onli',
+  'only',
+  'sole',
+  'exclus',
+  'solo',
+  'sol',
+  'solament',
+  'unic',
+  'unicament',
+  'exclusiv',
+];
+
+/** Another sentence shares more of the words: its figures are the ones that count ("devolvemos el importe en 30 días"). */
+function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
+  const shared = (one: KnownSentence) =>
+    part.words.filter(
+      ({ folded }) =>
+        !isStopword(folded, one.index.language) && !/^\d/.test(folded) && known.reach.says(one.index, folded),
+    ).length;
+  const own = shared(sentence);
+  return known.sentences.some((other) => other !== sentence && shared(other) > own);
+}
+
+function partsOf(clause: Clause): Claims[] {
+  const cuts = [
+    ...clause.body.matchAll(/[,;]\s| (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
+  ].map(({ index }) => index);
+  const ends = [...cuts, clause.body.length];
+  return ends.map((to, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const within = (at: { from: number }) => at.from >= from && at.from < to;
+    const words = clause.words.filter(within);
+    return {
+      words,
+      amounts: clause.amounts.filter(within),
+      percentages: clause.percentages.filter(within),
+      numbers: clause.numbers.filter(within),
+      text: ` ${words.map(({ folded }) => folded).join(' ')} `,
+    };
+  });
+}
+
+function saysNumber({ index }: KnownSentence, { exact, unit, spelled }: ClauseNumber): boolean {
+  if (!index.numbers.has(exact)) return spelled && index.stems.has(exact);
+  if (unit === '' || index.measures.has(`${exact} ${unitStem(unit, index.language)}`)) return true;
+  // "de 2 a 4 días": the first number's unit stands behind the second.
+  return /^(?:a|to|o|or|y|and)$/.test(unit) || (isDays(unit) && index.measures.has(`${exact} a`));
+}
+
+function isDays(unit: string): boolean {
+  return /^(?:dias?|days?)$/.test(unit);
+}
+
+/** "Gratis a partir de 50 €" is not said by "gratis" alone. */
+function keepsCondition(
+  part: Claims,
+  { index, amounts, conditional }: KnownSentence,
+  language: Language,
+): boolean {
+  if (!conditional) return true;
+  if (index.numbers.size > 0) {
+    return (
+      part.amounts.some(({ value }) => amounts.includes(value.amount)) ||
+      part.numbers.some(({ exact }) => index.numbers.has(exact))
+    );
+  }
+  return claimed(part, language).length * 3 >= index.stems.size;
+}

@@ -1,0 +1,117 @@
+/** Which variants of a product a clause speaks of: "en rojo", "talla 42". */
+import type { Variant } from '../../../catalog/product.ts';
+import { stem } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { Clause } from '../clause.ts';
+import type { KnownProduct } from '../evidence/known-facts.ts';
+
+type OptionValue = { name: string; value: string; words: string[] };
+
+const read = new WeakMap<KnownProduct, OptionValue[]>();
+
+export function optionValues(one: KnownProduct): OptionValue[] {
+  const known = read.get(one);
+  if (known !== undefined) return known;
+  const pairs = one.product.variants.flatMap(({ options }) => Object.entries(options));
+  const values = [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()].map(([name, value]) => ({
+    name,
+    value,
+    words: tokenise(value).map(({ folded }) => folded),
+  }));
+  read.set(one, values);
+  return values;
+}
+
+/** It names an option: what it says is of those variants, even when there is none of that kind. */
+export function namesOption(one: KnownProduct, clause: Pick<Clause, 'words'>): boolean {
+  return chosenOptions(one, clause).size > 0;
+}
+
+/** The variants the clause's words leave open; none when it names no option. */
+export function namedVariants(one: KnownProduct, clause: Pick<Clause, 'words'>): Variant[] {
+  const chosen = chosenOptions(one, clause);
+  if (chosen.size === 0) return [];
+  return one.product.variants.filter(({ options }) =>
+    [...chosen].every(([name, values]) => values.has(options[name] ?? '')),
+  );
+}
+
+function chosenOptions(one: KnownProduct, clause: Pick<Clause, 'words'>): Map<string, Set<string>> {
+  const chosen = new Map<string, Set<string>>();
+  if (one.product.variants.length === 0) return chosen;
+  for (const option of optionValues(one)) {
+    const { name, value } = option;
+    if (saysValue(clause, option, one)) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+  }
+  return chosen;
+}
+
+const joints = [
+  /[,;]\s(?!which|que|now|ahora|en|in\b)|\s(?:y|e|o|u|and|or|but|pero|while|mientras)\s/g,
+  /[,;]\s(?!which|que|now|ahora)|\s(?:but|pero|while|mientras)\s/g,
+];
+
+/**
+ * The part of the clause that says which variant a figure or a state is of: "black is in stock, red is sold out". A part counts
+ * when it chooses by every option that the clause chooses by: "en rojo y talla 45" is one thing.
+ */
+export function partFor(one: KnownProduct, clause: Clause, at: { from: number; to: number }): Clause {
+  const whole = chosenOptions(one, clause).size;
+  if (whole === 0) return clause;
+  for (const pattern of joints) {
+    const part = partBetween(clause, at, pattern);
+    if (chosenOptions(one, part).size === whole) return part;
+  }
+  return clause;
+}
+
+function partBetween(clause: Clause, at: { from: number; to: number }, pattern: RegExp): Clause {
+  const cuts = [...clause.body.matchAll(pattern)].map(({ index }) => index);
+  const from = Math.max(0, ...cuts.filter((cut) => cut < at.from));
+  const to = Math.min(...cuts.filter((cut) => cut >= at.to), Number.POSITIVE_INFINITY);
+  return { ...clause, words: clause.words.filter((word) => word.from >= from && word.to <= to) };
+}
+
+/** In the other language too: "black" is a product's "negro". */
+export function saysValue(
+  clause: Pick<Clause, 'words'>,
+  { value, words }: OptionValue,
+  one: KnownProduct,
+): boolean {
+  const short = /^(\p{Lu}{1,4}) \(/u.exec(value)?.[1];
+  // "M (1,68-1,79 m)" is called "M".
+  if (short !== undefined && clause.words.some(({ text }) => text === short)) return true;
+  // "2 × 10 kg" is not "2 × 2 kg": figures count in their order. "1 bulb" may hold a word of the name.
+  if (words.length > 1 && /\d/.test(value)) return saysInOrder(clause, words);
+  return (
+    words.length > 0 &&
+    words.every((word) =>
+      clause.words.some(
+        ({ folded, named }) => !named && (sameWord(folded, word) || isRendered(folded, word, one)),
+      ),
+    )
+  );
+}
+
+function saysInOrder(clause: Pick<Clause, 'words'>, words: readonly string[]): boolean {
+  return clause.words.some((_, at) =>
+    words.every((word, index) => {
+      const said = clause.words[at + index];
+      return said !== undefined && sameWord(said.folded, word);
+    }),
+  );
+}
+
+function isRendered(said: string, value: string, one: KnownProduct): boolean {
+  if (/\d/.test(value) || value.length < 3) return false;
+  const { language } = one.product;
+  return one.reach.meets(said, stem(value, language), language);
+}
+
+/** "roja", "rojos" and "rojo" are one value. */
+function sameWord(said: string, value: string): boolean {
+  if (said === value) return true;
+  if (/\d/.test(value) || value.length < 4) return false;
+  const root = (word: string) => word.replace(/(?:[ao]s?|es|s|e)$/, '');
+  return root(said) === root(value);
+}

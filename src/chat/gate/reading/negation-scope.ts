@@ -1,0 +1,143 @@
+/** Which words of a clause are denied: "no está agotada", "without laces". What is denied is not claimed. */
+import type { Language } from '../../../protocol.ts';
+import type { Word } from '../clause.ts';
+
+const negators: Record<Language, ReadonlySet<string>> = {
+  es: new Set(
+    'no ni sin carece carecen nunca jamas tampoco ningun ninguno ninguna ningunos ningunas nada nadie'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'no not nor lack lacks lacking never without neither none nothing nobody cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt unable'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** A negator followed by one of these denies nothing: "no solo", "sin duda", "not only". */
+const idle: Record<Language, RegExp> = {
+  es: /^(?:no (?:solo|solamente|unicamente|obstante|hay (?:problema|duda|pega)|se preocupe|te preocupes|dude|dudes|lo dude|lo dudes|olvide|olvides|se lo pierda|te lo pierdas|pierda|faltaba|cabe duda|por nada|sin)|sin (?:embargo|duda|dudas|dudarlo|problema|problemas|compromiso|falta|mas|gastos|coste|costes|cargo|cargos)|nada mas|nada menos|no (?:es )?(?:mas|menos) que|no cuesta (?:mas|menos)) /,
+  en: /^(?:not only|not just|not to mention|no (?:problem|worries|doubt|wonder|less|fewer|more than|longer)|without (?:doubt|question|problem|charge|cost|fail)|dont (?:worry|hesitate|miss|forget)|nothing (?:but|less|better)|never (?:been|fails)|none other) /,
+};
+
+const turning = new Set(
+  'pero sino aunque salvo excepto mas solo but although though however except only just instead pues'.split(
+    ' ',
+  ),
+);
+const finite = new Set(
+  'es esta estan son tiene tienen cuesta cuestan vale valen hay tenemos le les se lo la puede podemos is are has have costs it we you they its comes'.split(
+    ' ',
+  ),
+);
+const stuff = new Set(
+  'gluten lactose dairy sugar nut nuts peanut bpa ptfe pfoa alcohol caffeine latex soy egg fat cruelty fragrance'.split(
+    ' ',
+  ),
+);
+const LONGEST_SCOPE = 14;
+
+/** Says of every word whether it is denied, and whether by "without" or "-free" within a "no": "no tenemos masa sin gluten". */
+export function markNegations(words: Word[], body: string, language: Language): void {
+  for (const [index, depth] of denialDepths(words, body, language).entries()) {
+    const word = words[index];
+    if (word !== undefined) word.negated = depth > 0;
+  }
+}
+
+/** 0: said; 1: denied; 2: its being without is denied. */
+export function denialDepths(
+  words: readonly Pick<Word, 'folded' | 'from' | 'to'>[],
+  body: string,
+  language: Language,
+): number[] {
+  let left = 0;
+  let without = 0;
+  const apart = apartIn(words, body);
+  const labelled = /\bno\b|none|ningun/i.test(body)
+    ? [...body.matchAll(labelledNo)].map(({ index }) => index)
+    : [];
+  const none = saysNone.exec(body)?.index ?? -1;
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    if (
+      (before !== undefined && /[,;:.—–(¿?¡!]/.test(body.slice(before.to, word.from))) ||
+      (turning.has(word.folded) && !negators[language].has(word.folded)) ||
+      ((word.folded === 'y' || word.folded === 'and') && startsAnew(words, index))
+    ) {
+      left = 0;
+      without = 0;
+    }
+    // "Pienso sin cereales es …": what has none of it is spoken of, not denied.
+    if (without > 0 && finite.has(word.folded)) without = 0;
+    if (negators[language].has(word.folded) && !isIdle(words, index, language)) {
+      const goesOn = without > 0 && (word.folded === 'ni' || word.folded === 'nor');
+      if (lacking.has(word.folded) || goesOn) without = LONGEST_SCOPE;
+      else left = LONGEST_SCOPE;
+    }
+    // "gluten-free" denies gluten.
+    const depth =
+      (left > 0 ? 1 : 0) +
+      (without > 0 || isFreeOf(words, index, body) ? 1 : 0) +
+      (isLabelledNo(word, body, labelled) || word.to <= none ? 1 : 0);
+    left = Math.max(0, left - 1);
+    without = Math.max(0, without - 1);
+    return apart.has(index) ? Math.max(1, depth) : depth;
+  });
+}
+
+const notIncluded =
+  /\b(?:no (?:est[aá]n? |vienen? |van? )?inclu\w+|not included|sold separately|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado))/giu;
+const isntIncluded = /(?<=\p{L})n['’]t included\b/giu;
+/** "As for caffeine, the listing says none." */
+const saysNone =
+  / (?:says|dice|pone|indica)(?::| that it has| que)? ["“«]?(?:no|none|ningun[oa])["”»]?[\s*.!]*$/iu;
+
+/** "Pantalla: no", "hob, no": the sheet's way of denying what stands before. */
+const labelledNo = /(?<=[\p{L})])[*"»”\s]*[:,][*\s]*(?:no|none|ningun[oa])(?=[\s*]*(?:[.,;)!]|$))/giu;
+function isLabelledNo(word: { from: number; to: number }, body: string, ends: readonly number[]): boolean {
+  const end = ends.find((index) => word.to <= index);
+  return end !== undefined && !/[.;:,(—]\s/.test(body.slice(word.to, end));
+}
+
+const notWanted = /\b(?:skip|avoid|evit(?:e|ar|en))\b/giu;
+
+/** "Casco y protecciones no incluidos", "skip the softener": what stands before the one and after the other. */
+function apartIn(words: readonly { from: number; to: number }[], body: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const put = (from: number, to: number) => {
+    for (const [index, word] of words.entries()) if (word.from >= from && word.to <= to) found.add(index);
+  };
+  for (const { index } of [...body.matchAll(notIncluded), ...body.matchAll(isntIncluded)]) {
+    put(1 + Math.max(...[...',;:.(—'].map((mark) => body.lastIndexOf(mark, index))), index);
+  }
+  for (const { 0: text, index } of body.matchAll(notWanted)) {
+    const end = body.slice(index).search(/[,;:.)—]/);
+    put(index + text.length, end < 0 ? body.length : index + end);
+  }
+  return found;
+}
+
+const lacking = new Set(['sin', 'without']);
+
+function isIdle(words: readonly Pick<Word, 'folded'>[], index: number, language: Language): boolean {
+  const ahead = words.slice(index, index + 5).map(({ folded }) => folded);
+  return idle[language].test(`${ahead.join(' ')} `);
+}
+
+function startsAnew(words: readonly Pick<Word, 'folded'>[], index: number): boolean {
+  return [1, 2].some((ahead) => finite.has(words[index + ahead]?.folded ?? ''));
+}
+
+/** "gluten-free", "BPA free": the word before "free" is what it has not. "A drink free" is a gift. */
+export function isFreeOf(
+  words: readonly Pick<Word, 'folded' | 'from' | 'to'>[],
+  index: number,
+  body: string,
+): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next?.folded !== 'free') return false;
+  return body.slice(word.to, next.from) === '-' || stuff.has(word.folded);
+}
