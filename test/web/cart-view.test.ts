@@ -51,5 +51,8 @@ test('a cart that was handed over leads to the shop’s own checkout, and only o
   view.show({ ...cart, checkout: links });
 
   const anchors = [...view.node.querySelectorAll('a')];
-  expect(anchors.map((anchor) => anchor.getAttribute('href'))).toEqual(['https://shop.example/cart/1:2', null]);
+  expect(anchors.map((anchor) => anchor.getAttribute('href'))).toEqual([
+    'https://shop.example/cart/1:2',
+    null,
+  ]);
 });

@@ -104,9 +104,8 @@ export class CartView {
       ...(cart.checkout ?? []).map(({ url, title }) =>
         element(
           'a',
-          { class: 'add', href: safeAddress(url, url), target: '_blank', rel: 'noopener' },
-          speech.say('pay'),
-          title && `: ${title}`,
+          { class: 'add', href: safeAddress(url, url), target: '_blank' },
+          title ?? speech.say('pay'),
         ),
       ),
     ];

@@ -1,7 +1,7 @@
 /** All rules over one clause, those that name the wrong most exactly first; the ground of every word is asked last. */
 import type { Clause, Finding, Judgement } from './clause.ts';
 import type { KnownFacts } from './evidence/known-facts.ts';
-import { isSupported } from './evidence/page-support.ts';
+import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeComparisons } from './rules/comparison.ts';
@@ -13,6 +13,7 @@ import { judgeGrounding } from './rules/grounding.ts';
 import { judgeIdentity } from './rules/identity.ts';
 import { judgeIgnorance } from './rules/ignorance.ts';
 import { judgeLanguage } from './rules/language.ts';
+import { judgeLikewise } from './rules/likewise.ts';
 import { judgeLinks } from './rules/link.ts';
 import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
@@ -37,6 +38,7 @@ const always: readonly Rule[] = [
   judgeQuotations,
   judgeEcho,
   judgeOwnDelivery,
+  judgeLikewise,
 ];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
@@ -59,6 +61,8 @@ export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefi
     for (const word of judged.vouched ?? []) vouched.add(word);
   }
   if (isQuoted(clause, known)) return undefined;
+  const allergen = turnedAllergen(clause, known);
+  if (allergen !== undefined) return { rule: 'allergen', evidence: allergen };
   const supported = isSupported(clause, known);
   if (supported && !clause.words.some(({ named }) => named)) return undefined;
   const compared = judgeComparisons(clause, known);

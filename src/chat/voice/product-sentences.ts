@@ -54,7 +54,7 @@ export function tellProduct(
       const details = [...must, ...detailSentences(product, aspect.words, language)];
       return details.length > 0
         ? { must: details, may: [] }
-        : { must: [overview(product, language, variant), ...saidOfIt(product, language)], may: [] };
+        : { must: [overview(product, language, variant)], may: saidOfIt(product, language) };
     }
   }
 }

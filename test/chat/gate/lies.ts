@@ -2,6 +2,10 @@
 import type { SetName } from './fact-sets.ts';
 
 export const lies: readonly (readonly [SetName, string])[] = [
+  // the same said of others, without its words
+  ['shoes', 'La Cumbre es impermeable y la Brisa también lo es.'],
+  ['shoes', 'La Brisa es ligera, y lo mismo vale para la Cumbre.'],
+  ['home', 'The Faro lamp is dimmable, and so is the kettle.'],
   // a product that is in no fact
   ['menu', 'Le recomiendo la Pizza Margaritadora.'],
   ['menu', '- Pizza Margaritadora: 12,95 €'],

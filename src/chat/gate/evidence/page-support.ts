@@ -38,11 +38,22 @@ function isTurnedRound(clause: Clause, known: KnownFacts): boolean {
   const isList = / (?:ni|nor) /.test(clause.plain.text);
   if (!isList && !clause.words.some(({ folded }) => allergens.test(folded) || folded === 'free'))
     return false;
+  return turnedWord(clause, known, isList) !== undefined;
+}
+
+/** An allergen of which the page sentence that speaks of the same says the opposite. */
+export function turnedAllergen(clause: Clause, known: KnownFacts): string | undefined {
+  if (clause.question || !clause.words.some(({ folded }) => allergens.test(folded))) return undefined;
+  const turned = turnedWord(clause, known, false);
+  return turned !== undefined && allergens.test(turned) ? turned : undefined;
+}
+
+function turnedWord(clause: Clause, known: KnownFacts, isList: boolean): string | undefined {
   const { language } = known.facts;
   const depths = denialDepths(clause.words, clause.body, language);
   const isContent = ({ folded, ordinary }: Word) => !ordinary || (isList && !isStopword(folded, language));
   const content = clause.words.filter(isContent).map(({ folded }) => folded);
-  return clause.words.some((word, index) => {
+  return clause.words.find((word, index) => {
     const { folded } = word;
     if (!isContent(word)) return false;
     const said: Said = {
@@ -54,7 +65,7 @@ function isTurnedRound(clause: Clause, known: KnownFacts): boolean {
       least: 0,
     };
     return sayingOf(unitsOfPages(known), said, known.reach) === 'opposite';
-  });
+  })?.folded;
 }
 
 const calling =

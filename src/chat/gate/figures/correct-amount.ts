@@ -43,6 +43,7 @@ function meantBy({ figure, on }: Bound<ClauseAmount>, clause: Clause, known: Kno
   if (one === undefined || !isSure || clause.anchors.some(({ kind }) => kind !== 'product')) return undefined;
   if (withMore.test(clause.plain.text) && (one.product.extras.length > 0 || !isOnlyPair(clause)))
     return undefined;
+  if (isAddition(clause, on.anchor.first)) return undefined;
   const prices = pricesOf(one, clause, figure);
   const [price] = prices;
   if (price === undefined || prices.some(({ amount }) => amount !== price.amount)) return undefined;
@@ -50,6 +51,11 @@ function meantBy({ figure, on }: Bound<ClauseAmount>, clause: Clause, known: Kno
   const counted = clause.numbers.some(({ word }) => word < figure.wordsBefore && word > start - 5);
   const between = clause.words.slice(start + 1, figure.wordsBefore);
   return counted || between.some(({ ordinary, negated }) => !ordinary || negated) ? undefined : price;
+}
+
+/** "… with a Sprite would be 13,95 €": a sum of it and of what may be in no fact of this turn. */
+function isAddition({ words }: Clause, first: number): boolean {
+  return words.slice(Math.max(0, first - 2), first).some(({ folded }) => /^(?:con|with|plus)$/.test(folded));
 }
 
 function isOnlyPair(clause: Clause): boolean {
