@@ -4,14 +4,17 @@ import type { KnownFacts } from './evidence/known-facts.ts';
 import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
+import { judgeCategories } from './rules/category.ts';
 import { judgeComparisons } from './rules/comparison.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
 import { judgeElsewhere } from './rules/elsewhere.ts';
+import { judgeFreeDelivery } from './rules/free-delivery.ts';
 import { judgeGrounding } from './rules/grounding.ts';
 import { judgeIdentity } from './rules/identity.ts';
 import { judgeIgnorance } from './rules/ignorance.ts';
+import { judgeLabels } from './rules/label.ts';
 import { judgeLanguage } from './rules/language.ts';
 import { judgeLikewise } from './rules/likewise.ts';
 import { judgeLinks } from './rules/link.ts';
@@ -19,6 +22,7 @@ import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOrderClaims } from './rules/order-claim.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
+import { judgePageOpposite } from './rules/page-opposite.ts';
 import { judgePromises } from './rules/promise.ts';
 import { judgeQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
@@ -39,6 +43,10 @@ const always: readonly Rule[] = [
   judgeEcho,
   judgeOwnDelivery,
   judgeLikewise,
+  judgeLabels,
+  judgeCategories,
+  judgeFreeDelivery,
+  judgePageOpposite,
 ];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [

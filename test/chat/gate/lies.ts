@@ -2,6 +2,8 @@
 import type { SetName } from './fact-sets.ts';
 
 export const lies: readonly (readonly [SetName, string])[] = [
+  ['shoes', 'La Brisa pertenece a la categoría Bicicletas.'],
+  ['home', 'You will find the Faro lamp in Bedding.'],
   // the same said of others, without its words
   ['shoes', 'La Cumbre es impermeable y la Brisa también lo es.'],
   ['shoes', 'La Brisa es ligera, y lo mismo vale para la Cumbre.'],

@@ -1,0 +1,19 @@
+/** "Todos los envíos son gratuitos" where shop.json asks a fee: free only under a condition, and the condition is said with it. */
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+
+const delivery =
+  / (?:envios?|entregas?|repartos?|portes|domicilio|delivery|deliveries|shipping|postage)(?= )/;
+const free = / (?:gratis|gratuit[oa]s?|sin (?:coste|cargo|gastos)|free)(?= )/;
+const condition =
+  / (?:a partir|partir de|desde|si|cuando|mas de|superior\w*|supere\w*|llega\w*|alcanza\w*|recog\w+|recogida|tienda|from|over|above|if|when|once|reach\w*|orders? of|pick\w*|collect\w*|store|falta\w*|quedan?|away|more|short|devol\w+|cambio\w*|returns?|exchange\w*)(?= )/;
+
+export function judgeFreeDelivery(clause: Clause, { facts }: KnownFacts): Judgement {
+  const fee = facts.cart?.delivery?.fee ?? facts.shop.delivery?.fee;
+  const { text } = clause.plain;
+  if (clause.question || fee === undefined || fee.amount === 0) return {};
+  const found = free.exec(text);
+  if (found === null || !delivery.test(text) || condition.test(text)) return {};
+  if (clause.words.some(({ negated }) => negated) || clause.amounts.length > 0) return {};
+  return { finding: { rule: 'delivery-free', evidence: found[0].trim() } };
+}

@@ -1,0 +1,101 @@
+/** "Luz: mucha", "connector, USB-C": a value beside the name of an attribute must be that attribute's own value. */
+import { fold } from '../../../language/fold.ts';
+import { stem } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { Clause, Judgement, Word } from '../clause.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { addText, emptyIndex } from '../evidence/text-index.ts';
+import { slotsFor } from '../reading/subjects.ts';
+
+/** Values are short: what is longer goes on to something else. */
+const longestValue = 6;
+
+export function judgeLabels(clause: Clause, known: KnownFacts): Judgement {
+  for (const [index, word] of clause.words.entries()) {
+    const after = clause.words[index + 1];
+    if (after === undefined || word.named || !opensItem(clause, index)) continue;
+    const mark = clause.body.slice(word.to, after.from);
+    if (!/^[\s*_»”"]*[:,][\s*_«“"]*$/.test(mark)) continue;
+    const colon = mark.includes(':');
+    const value = valueAfter(clause, index + 1);
+    const owners = slotsFor(clause, index, known)
+      .flat()
+      .flatMap((id) => known.byId.get(id) ?? []);
+    const labelled = owners.filter((one) => valuesOf(one, word, known) !== undefined);
+    if (value.length === 0 || labelled.length === 0 || (!colon && !endsListing(clause, index))) continue;
+    if (labelled.some((one) => holdsValue(one, word, value, known))) continue;
+    return { finding: { rule: 'attribute-value', evidence: clause.body.slice(word.from, value.at(-1)?.to) } };
+  }
+  return {};
+}
+
+/** "Con dos cámaras: mientras una se llena…" goes on with its sentence; a label begins one, or an item of a list. */
+function opensItem({ words, body }: Clause, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before === undefined || word === undefined) return true;
+  const isArticle = /^(?:el|la|los|las|su|sus|the|its|their)$/.test(before.folded);
+  const start = isArticle ? before.from : word.from;
+  const previous = isArticle ? words[index - 2] : before;
+  return previous === undefined || /[:;,.•–—-]/.test(body.slice(previous.to, start));
+}
+
+/** The words up to the next mark. */
+function valueAfter({ words, body }: Clause, from: number): Word[] {
+  const value: Word[] = [];
+  for (const word of words.slice(from, from + longestValue)) {
+    const last = value.at(-1);
+    if (last !== undefined && /[.,;:()]\s|[–—]/.test(`${body.slice(last.to, word.from)} `)) break;
+    value.push(word);
+  }
+  return value;
+}
+
+/** "Ficha de la X: luz, indirecta": with a comma, a label is one only right after a colon. */
+function endsListing({ words, body }: Clause, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return before !== undefined && word !== undefined && /:/.test(body.slice(before.to, word.from));
+}
+
+/** The values of the attribute that this word names, in this product. */
+function valuesOf({ product }: KnownProduct, { folded }: Word, known: KnownFacts): string[] | undefined {
+  const found = Object.entries(product.attributes).filter(([name]) => {
+    const words = tokenise(name).filter((token) => !isStopword(token.folded, product.language));
+    const last = words.at(-1)?.folded;
+    return (
+      last !== undefined &&
+      words.length === 1 &&
+      known.reach.meets(folded, stem(last, product.language), product.language)
+    );
+  });
+  return found.length === 0 ? undefined : found.flatMap(([, values]) => values);
+}
+
+const yesNo = /^(?:si|no|yes|none|ninguno|ninguna)$/;
+
+/** Every word of the value stands in the attribute's values; yes and no are for the rules of denial. */
+function holdsValue(one: KnownProduct, label: Word, value: readonly Word[], known: KnownFacts): boolean {
+  const { language } = one.product;
+  const index = emptyIndex(language);
+  const values = valuesOf(one, label, known) ?? [];
+  for (const text of values) addText(index, text);
+  // "Mucha", "low": nothing but small words is compared as it stands.
+  if (value.every(({ folded }) => isStopword(folded, known.facts.language) && !yesNo.test(folded)))
+    return values.some((text) =>
+      value.every(({ folded }) =>
+        fold(text)
+          .split(/[^a-z0-9]+/)
+          .includes(folded),
+      ),
+    );
+  return value.every(
+    ({ folded }) =>
+      yesNo.test(folded) ||
+      isStopword(folded, known.facts.language) ||
+      /^\d/.test(folded) ||
+      index.stems.has(stem(fold(folded), language)) ||
+      known.reach.says(index, folded),
+  );
+}

@@ -1,0 +1,37 @@
+/** The page's own sentence with its "not" taken out or put in: "los demás productos sí se envuelven". */
+import { stem } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+
+/** Of the clause's words, those a sentence must share to be the one it was made of. */
+const nearly = 0.8;
+const fewest = 3;
+
+export function judgePageOpposite(clause: Clause, { facts, sentences }: KnownFacts): Judgement {
+  if (clause.question || sentences.length === 0) return {};
+  const { language } = facts;
+  const stems = new Set(
+    clause.words
+      .filter(({ folded }) => !isStopword(folded, language) && !denying.test(folded))
+      .map(({ folded }) => stem(folded, language)),
+  );
+  if (stems.size < fewest) return {};
+  const denied = clause.words.some(({ folded }) => denying.test(folded));
+  const close = sentences.filter(({ index }) => {
+    if (index.language !== language) return false;
+    const shared = [...stems].filter((one) => index.stems.has(one)).length;
+    return (
+      shared >= fewest && shared >= nearly * stems.size && shared >= nearly * contentOf(index.stems, language)
+    );
+  });
+  if (close.length === 0 || close.some(({ negated }) => negated === denied)) return {};
+  return { finding: { rule: 'page-opposite', evidence: denied ? 'no' : 'yes' } };
+}
+
+const denying =
+  /^(?:no|not|nunca|jamas|sin|without|ni|nor|never|neither|tampoco|cannot|excepto|salvo|except|unless|si|yes|\w+nt)$/;
+
+function contentOf(stems: ReadonlySet<string>, language: 'es' | 'en'): number {
+  return [...stems].filter((one) => !isStopword(one, language) && !denying.test(one)).length;
+}
