@@ -1,5 +1,5 @@
 /** Wrong figures and comparisons that no twin stands beside: [facts, lie]. */
-import type { FigureSet } from './figures.ts';
+import type { FigureSet } from './figure-sets.ts';
 
 export const figureLies: readonly (readonly [FigureSet, string])[] = [
   ['shoes', 'La Brisa cuesta menos que los calcetines Nube.'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Gate } from '../../../src/chat/gate/gate.ts';
 import { figureLies } from './figure-lies.ts';
-import { type FigureSet, figureSets, figures } from './figures.ts';
+import { type FigureSet, figureSets } from './figure-sets.ts';
+import { figures } from './figures.ts';
 
 function judge(set: FigureSet, draft: string) {
   const gate = new Gate({ facts: figureSets[set], promptTexts: [], maxWithheld: 99 });

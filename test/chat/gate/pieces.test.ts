@@ -3,7 +3,7 @@ import type { Facts } from '../../../src/chat/facts.ts';
 import { Gate } from '../../../src/chat/gate/gate.ts';
 import type { Verdict } from '../../../src/chat/gate/verdict.ts';
 import { brisa, factsOf, found, product, sets } from './fact-sets.ts';
-import { figureSets } from './figures.ts';
+import { figureSets } from './figure-sets.ts';
 
 function judge(facts: Facts, draft: string): Verdict[] {
   const gate = new Gate({ facts, promptTexts: [], maxWithheld: 99 });

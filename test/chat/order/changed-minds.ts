@@ -1,5 +1,5 @@
 /** Conversations of people who change their minds, mistype and say several things at once. */
-import type { Dialogue } from './dialogues.ts';
+import type { Dialogue } from './dialogue.ts';
 
 const two = '2 Pizza de pepperoni';
 const one = '1 Pizza de pepperoni';

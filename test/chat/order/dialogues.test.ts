@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedMinds } from './changed-minds.ts';
-import { type Dialogue, dialogues, type Turn } from './dialogues.ts';
+import type { Dialogue, Turn } from './dialogue.ts';
+import { dialogues } from './dialogues.ts';
 import { searchesAndQuestions } from './searches-and-questions.ts';
 import { shopDialogues } from './shop-dialogues.ts';
 import { menu, pizzeria, shoeShop, shoes } from './shops.ts';

@@ -1,5 +1,5 @@
 /** Conversations on the edge of an order: searches, questions that wait, words that are for others. */
-import type { Dialogue } from './dialogues.ts';
+import type { Dialogue } from './dialogue.ts';
 
 const two = '2 Pizza de pepperoni';
 const brisa = '1 Zapatilla Brisa (Azul / 42)';

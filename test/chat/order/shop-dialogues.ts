@@ -1,5 +1,5 @@
 /** Conversations about variants and stock, in English, and with several things said around the goods. */
-import type { Dialogue } from './dialogues.ts';
+import type { Dialogue } from './dialogue.ts';
 
 const two = '2 Pizza de pepperoni';
 
