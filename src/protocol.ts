@@ -177,6 +177,8 @@ export const chatEvents = {
     total: z.int(),
     filters: z.array(label),
     relaxed: z.array(label).optional(),
+    /** When products are compared: what their sheets say side by side, a value for each of `items`, '' where a sheet is silent. */
+    comparison: z.array(z.object({ name: z.string(), values: z.array(z.string()) })).optional(),
   }),
   cart,
   handoff: z.object({ position: z.int().optional() }),

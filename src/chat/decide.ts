@@ -3,7 +3,7 @@
 import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
 import { findAmounts } from '../language/money-grammar.ts';
-import { cardsOf } from './cards-of.ts';
+import { cardsOf, comparedCardsOf } from './cards-of.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
@@ -308,7 +308,7 @@ function compare(
   return {
     ...worded(conversation, understanding, tellComparison(products, input.language, understanding)),
     state: { ...conversation.state, ...shownNow(conversation, understanding.productIds), greeted: true },
-    events: cardsOf(products),
+    events: understanding.contrast === true ? comparedCardsOf(products) : cardsOf(products),
     products: products.map((product) => ({ product, from: 'asked' })),
   };
 }

@@ -110,9 +110,19 @@ test('the keyboard alone opens it, asks, buys and closes it, and the focus comes
   await page.keyboard.press('Enter');
   await page.locator('.count', { hasText: 'En el pedido: 1' }).waitFor();
   const afterAdding = await focused();
+  for (let presses = 0; (await focused()) !== 'textarea' && presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  for (const words of ['para recoger', 'eso es todo', 'sí, confirmo']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await page.locator('.composer [aria-label="Enviar"]').waitFor();
+  }
+  const confirmed = await page.locator('.bar .confirmed').innerText();
   await page.keyboard.press('Escape');
   const afterClosing = await focused();
 
+  expect(confirmed).toMatch(/^Confirmado: T-/);
   expect([onOpening, onCard, afterAdding, afterClosing]).toEqual(['textarea', 'add', 'add', 'launcher']);
   expect(await page.getByRole('dialog').count()).toBe(0);
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildWeb } from '../../web/build.ts';
+import { buildWeb, widgetNames } from '../../web/build.ts';
+import { words } from '../../web/widget/words.ts';
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
 
@@ -37,4 +38,18 @@ test('no page of ours turns text into markup or code, or has script or style ins
 
   expect(found).toEqual([]);
   expect(sources.length).toBeGreaterThan(20);
+});
+
+test('what is shortened in the widget is no word of its sentences, no field on the wire and no attribute', () => {
+  const protocol = readFileSync(join(web, '..', 'src', 'protocol.ts'), 'utf8');
+  const documented = readFileSync(join(web, 'README.md'), 'utf8');
+  const attributes = [...documented.matchAll(/`data-([a-z-]+)`/g)].map(([, name = '']) =>
+    name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const wire = [...protocol.matchAll(/\b(\w+)\??:/g)].map(([, name = '']) => name);
+
+  const taken = new Set([...Object.keys(words), ...attributes, ...wire]);
+
+  expect(attributes.length).toBeGreaterThan(5);
+  expect(widgetNames.filter((name) => taken.has(name))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchChromium, noChromium } from './support/chromium.ts';
@@ -39,6 +40,16 @@ async function visit(shop: ScriptedShop): Promise<{ page: Page; problems: string
   await page.goto(shop.url);
   await page.getByRole('button', { name: /Le ayudo/ }).waitFor();
   return { page, problems };
+}
+
+/** A host page whose policy allows nothing but the script and the shop. */
+function strictPage(shopUrl: string): ScriptedShop['hostPage'] {
+  return {
+    body: '<!doctype html><html lang="es"><title>Una tienda</title><link rel="icon" href="data:,"><script nonce="abc" src="/widget.js" data-shop async></script>',
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; connect-src ${shopUrl}; img-src data: ${shopUrl}; require-trusted-types-for 'script'`,
+    },
+  };
 }
 
 const stored = 'JSON.stringify([localStorage.length, sessionStorage.length, document.cookie])';
@@ -102,9 +113,9 @@ test('after a 429 it counts down and sends again only when asked to', async (ctx
   await page.locator('.composer textarea').fill('Hola');
   await page.keyboard.press('Enter');
   await page.getByText('Espere, por favor.').first().waitFor();
-  const waiting = page.getByRole('button', { name: /Podrá reintentarlo en [12] s/ });
+  const waiting = page.getByRole('button', { name: /Reintentar en [12] s/ });
   const disabled = await waiting.isDisabled();
-  const retry = page.getByRole('button', { name: 'Reintentar' });
+  const retry = page.getByRole('button', { name: 'Reintentar', exact: true });
   await retry.waitFor();
   const askedBefore = shop.asked.length;
   await retry.click();
@@ -145,6 +156,53 @@ test('the history is there after a reload, and erasing leaves nothing', async (c
   expect(await page.evaluate(stored)).toBe('[0,0,""]');
 });
 
+test('the shopper takes the conversation home as a file, under the strictest policy too', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.hostPage = strictPage(shop.url);
+  shop.answers.push(answering('Sí, **tenemos**.'));
+  const { page, problems } = await visit(shop);
+  await openWidget(page);
+  await page.getByRole('button', { name: 'Más opciones' }).click();
+  const offeredBefore = await page.getByRole('button', { name: 'Descargar mi conversación' }).isVisible();
+  await page.keyboard.press('Escape');
+  await say(page, '¿Tienen botas?');
+  shop.history = {
+    conversationId,
+    language: 'es',
+    messages: [
+      { role: 'shopper', text: '¿Tienen botas?', at: '2026-01-01T10:00:00.000Z' },
+      { role: 'assistant', text: 'Sí, **tenemos**.', at: '2026-01-01T10:00:01.000Z' },
+    ],
+  };
+  await page.getByRole('button', { name: 'Más opciones' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Descargar mi conversación' }).click();
+  const download = await downloading;
+  const kept = readFileSync(await download.path(), 'utf8');
+
+  expect(offeredBefore).toBe(false);
+  expect(download.suggestedFilename()).toBe('tendero.txt');
+  expect(kept).toMatch(/· Usted\n¿Tienen botas\?\n\n.*· Asistente\nSí, \*\*tenemos\*\*\.\n$/s);
+  expect(problems).toEqual([]);
+});
+
+test('a page gives it another language by one file of words; what the file lacks is said in the shopper’s', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await startScriptedShop();
+  shop.hostPage.body = shop.hostPage.body.replace('data-shop', 'data-shop data-words="/fr.json"');
+  shop.files['/fr.json'] = { lang: 'fr', input: 'Votre message', subtitle: 'Assistant IA de {shop}' };
+  const { page } = await visit(shop);
+  const requestsClosed = [...shop.requests];
+  await openWidget(page);
+  await page.getByRole('textbox', { name: 'Votre message' }).waitFor();
+
+  expect(requestsClosed.filter((path) => path.includes('fr.json'))).toEqual([]);
+  expect(await page.getByText('Assistant IA de Una tienda').count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Enviar' }).count()).toBe(1);
+  expect(await page.locator('.panel').getAttribute('lang')).toBe('fr');
+});
+
 test('the stop button ends the turn at the shop', async (ctx) => {
   ctx.skip(noChromium !== undefined, noChromium);
   await using shop = await startScriptedShop();
@@ -178,12 +236,7 @@ test('a screen reader hears whole sentences, not tokens', async (ctx) => {
 test('it works on a page whose policy allows nothing but the script and the shop, with trusted types', async (ctx) => {
   ctx.skip(noChromium !== undefined, noChromium);
   await using shop = await startScriptedShop();
-  shop.hostPage = {
-    body: '<!doctype html><html lang="es"><title>Una tienda</title><link rel="icon" href="data:,"><script nonce="abc" src="/widget.js" data-shop async></script>',
-    headers: {
-      'content-security-policy': `default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; connect-src ${shop.url}; img-src data: ${shop.url}; require-trusted-types-for 'script'`,
-    },
-  };
+  shop.hostPage = strictPage(shop.url);
   shop.answers.push(answering('- **Hola**\n- Adiós'));
   const { page, problems } = await visit(shop);
   await openWidget(page);

@@ -20,7 +20,8 @@ export class Announcer {
     this.#rest = '';
   }
 
-  say(text: string, language: string): void {
+  /** Without a language it is in the interface's own. */
+  say(text: string, language?: string): void {
     const spoken = text.replace(/\*\*|^\s*- /g, '').trim();
     if (spoken === '') return;
     this.node.append(element('p', { lang: language }, spoken));

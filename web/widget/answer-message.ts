@@ -2,9 +2,11 @@ import type { ChatEvent, ProductCard } from '../../src/protocol.ts';
 import { element, icon } from '../shared/element.ts';
 import { MarkdownView } from '../shared/markdown-view.ts';
 import type { Announcer } from './announcer.ts';
-import type { AnswerView, Trouble } from './conversation.ts';
+import { comparisonTable } from './comparison-table.ts';
+import type { AnswerView } from './conversation.ts';
 import { icons } from './icons.ts';
 import { type CardOptions, productCardView } from './product-card-view.ts';
+import type { ApiError } from './shop-api.ts';
 import type { Speech } from './speech.ts';
 
 const cardsAtFirst = 3;
@@ -13,7 +15,7 @@ export type AnswerOptions = {
   speech: Speech;
   announcer: Announcer;
   cards: CardOptions;
-  retry(): void;
+  tryAgain(): void;
   feedback(turnId: string, helpful: boolean, reason: string): Promise<void>;
   /** Something was added below: keep it in sight. */
   grew(): void;
@@ -73,16 +75,16 @@ export class AnswerMessage implements AnswerView {
     this.#options.grew();
   }
 
-  reconnecting(): void {
+  reconnects(): void {
     const { speech } = this.#options;
     this.#wait(speech.say(navigator.onLine ? 'reconnecting' : 'offline'));
   }
 
-  trouble(trouble: Trouble): void {
+  trouble(error: ApiError | undefined): void {
     this.#over();
     const { speech } = this.#options;
-    if (trouble.kind === 'lost') this.#notice(speech.say(navigator.onLine ? 'lost' : 'offline'));
-    else this.#notice(trouble.message, trouble.retryAfterSeconds);
+    if (error === undefined) this.#notice(speech.say(navigator.onLine ? 'lost' : 'offline'));
+    else this.#notice(error.message, error.retryAfterSeconds);
     this.#options.grew();
   }
 
@@ -100,7 +102,12 @@ export class AnswerMessage implements AnswerView {
     this.#options.announcer.end(this.node.lang);
   }
 
-  #products({ items, total, relaxed = [] }: Extract<ChatEvent, { event: 'products' }>['data']): void {
+  #products({
+    items,
+    total,
+    relaxed = [],
+    comparison,
+  }: Extract<ChatEvent, { event: 'products' }>['data']): void {
     if (items.length === 0) return;
     const { speech, announcer } = this.#options;
     const found = speech.say(total === 1 ? 'match' : 'matches', { n: total });
@@ -109,6 +116,8 @@ export class AnswerMessage implements AnswerView {
     announcer.say(heading, this.node.lang);
     this.#words.node.before(element('p', { class: 'found' }, heading));
     this.#cards(items);
+    if (comparison !== undefined)
+      this.#words.node.before(comparisonTable(items, comparison, this.#options.cards));
   }
 
   #cards(items: readonly ProductCard[]): void {
@@ -119,11 +128,7 @@ export class AnswerMessage implements AnswerView {
     const rest = views.slice(cardsAtFirst);
     const [next] = rest;
     if (next === undefined) return;
-    const more = element(
-      'button',
-      { class: 'chip more', type: 'button' },
-      speech.say('more', { n: rest.length }),
-    );
+    const more = element('button', { class: 'chip more' }, speech.say('more', { n: rest.length }));
     more.addEventListener('click', () => {
       more.remove();
       list.append(...rest);
@@ -138,12 +143,12 @@ export class AnswerMessage implements AnswerView {
   }
 
   #notice(message: string, seconds = 0): void {
-    const { speech, announcer, retry } = this.#options;
-    announcer.say(message, speech.language);
-    const button = element('button', { class: 'chip', type: 'button' }, speech.say('retry'));
+    const { speech, announcer, tryAgain } = this.#options;
+    announcer.say(message);
+    const button = element('button', { class: 'chip' }, speech.say('retry'));
     button.addEventListener('click', () => {
       this.#wait(speech.say('thinking'));
-      retry();
+      tryAgain();
     });
     this.#status.replaceChildren(element('p', { class: 'notice' }, message), button);
     if (seconds > 0) countDown(button, seconds, speech);
@@ -174,7 +179,7 @@ function feedbackForm(turnId: string, { speech, feedback, announcer }: AnswerOpt
         'aria-label': speech.say(helpful ? 'helpful' : 'unhelpful'),
         onclick: () => (helpful ? send(true) : ask()),
       },
-      icon(helpful ? icons.up : icons.down),
+      icon(icons.up),
     );
   const reason = element('input', {
     'aria-label': speech.say('why'),
@@ -185,7 +190,7 @@ function feedbackForm(turnId: string, { speech, feedback, announcer }: AnswerOpt
     feedback(turnId, helpful, reason.value.trim()).then(
       () => {
         form.replaceChildren(element('span', {}, speech.say('thanks')));
-        announcer.say(speech.say('thanks'), speech.language);
+        announcer.say(speech.say('thanks'));
       },
       () => form.remove(),
     );

@@ -23,7 +23,7 @@ export class AssistantElement extends HTMLElement {
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #speech = new Speech('es');
-  readonly #launcher = element('button', { class: 'launcher', part: 'launcher', type: 'button' });
+  readonly #launcher = element('button', { class: 'launcher', part: 'launcher' });
   #panel: ChatPanel | undefined;
 
   connectedCallback(): void {
@@ -95,7 +95,9 @@ export class AssistantElement extends HTMLElement {
     this.#launcher.hidden = true;
     this.#launcher.setAttribute('aria-expanded', 'true');
     this.#tell('open', {});
-    if (first) void this.#panel.start();
+    if (!first) return;
+    void this.#panel.start();
+    if (this.dataset.words !== undefined) this.#translate(this.dataset.words).catch(() => undefined);
   }
 
   #newPanel(): ChatPanel {
@@ -112,7 +114,7 @@ export class AssistantElement extends HTMLElement {
       memory,
       speech: this.#speech,
       productId: () => this.dataset.productId,
-      productUrl: () => this.dataset.productUrl,
+      productAddress: () => this.dataset.productUrl,
       close: () => this.close(),
       tell: (event, detail) => this.#tell(event, detail),
       turned: (language) => {
@@ -122,6 +124,12 @@ export class AssistantElement extends HTMLElement {
     panel.node.setAttribute('role', this.#inline ? 'region' : 'dialog');
     this.#root.append(panel.node);
     return panel;
+  }
+
+  /** Without its file the interface goes on in Spanish or English. */
+  async #translate(address: string): Promise<void> {
+    const response = await fetch(address, { credentials: 'omit' });
+    if (response.ok) this.#speech.translate(await response.json());
   }
 
   #tell(event: string, detail: unknown): void {

@@ -46,7 +46,7 @@ export class CartView {
     );
     const toggle = element(
       'button',
-      { class: 'bar', type: 'button', 'aria-expanded': String(this.#open), 'aria-controls': 'lines' },
+      { class: 'bar', 'aria-expanded': String(this.#open), 'aria-controls': 'lines' },
       icon(icons.cart),
       element(
         'span',
@@ -121,7 +121,6 @@ export class CartView {
         'button',
         {
           class: 'round',
-          type: 'button',
           'data-step': `${line.lineId}${by}`,
           'aria-label': speech.say(by === 1 ? 'plus' : 'less', { title }),
           onclick: () => set(quantity + by),

@@ -5,6 +5,7 @@ import { AnswerMessage } from './answer-message.ts';
 import { CartView } from './cart-view.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type ConversationViewer } from './conversation.ts';
+import { conversationText, saveText } from './conversation-text.ts';
 import type { Memory } from './memory.ts';
 import { PanelHeader } from './panel-header.ts';
 import { QuickReplies } from './quick-replies.ts';
@@ -16,7 +17,7 @@ export type PanelOptions = {
   memory: Memory;
   speech: Speech;
   productId(): string | undefined;
-  productUrl(): string | undefined;
+  productAddress(): string | undefined;
   close(): void;
   /** Says it to the page the widget is on. */
   tell(event: 'add-to-cart' | 'checkout' | 'handoff', detail: unknown): void;
@@ -52,6 +53,8 @@ export class ChatPanel implements ConversationViewer {
       speech,
       close: options.close,
       person: () => send(speech.say('sayPerson')),
+      started: () => this.#conversation.started,
+      download: () => void this.#download(),
       erase: () => this.#askErase(),
     });
     this.#cart = new CartView({ speech, setQuantity: (request, title) => this.#setQuantity(request, title) });
@@ -116,7 +119,7 @@ export class ChatPanel implements ConversationViewer {
   }
 
   answer(): AnswerMessage {
-    const { speech, api, productUrl } = this.#options;
+    const { speech, api, productAddress } = this.#options;
     const conversation = this.#conversation;
     const answer = new AnswerMessage({
       speech,
@@ -125,11 +128,11 @@ export class ChatPanel implements ConversationViewer {
         speech,
         server: api.server,
         shopLanguage: this.#shop?.language ?? speech.language,
-        productUrl: productUrl(),
-        inCart: (productId, variantId) => pieces(conversation.cart, productId, variantId),
+        productAddress: productAddress(),
+        piecesOf: (productId, variantId) => pieces(conversation.cart, productId, variantId),
         setQuantity: (request, title) => this.#setQuantity(request, title),
       },
-      retry: () => conversation.retry(),
+      tryAgain: () => conversation.tryAgain(),
       feedback: (turnId, helpful, reason) => conversation.feedback(turnId, helpful, reason),
       grew: () => this.grew(),
     });
@@ -140,14 +143,14 @@ export class ChatPanel implements ConversationViewer {
   spoken({ role, text, products = [] }: ConversationMessage, language: Language | undefined): void {
     if (role === 'assistant') this.answer().restore(text, products);
     else this.#add(this.#message(role, text, language));
-    if (role === 'staff') this.#announcer.say(text, this.#options.speech.language);
+    if (role === 'staff') this.#announcer.say(text);
     this.#replies.clear();
     this.grew();
   }
 
   busy(busy: boolean): void {
     this.#composer.busy = busy;
-    setAttributes(this.#messages, { 'aria-busy': busy ? 'true' : 'false' });
+    setAttributes(this.#messages, { 'aria-busy': String(busy) });
     if (!busy) this.#replies.follow(this.#conversation.cart);
     this.grew();
   }
@@ -165,7 +168,7 @@ export class ChatPanel implements ConversationViewer {
     if (this.#standing.hidden && state !== 'over') tell('handoff', state);
     this.#standing.hidden = state === 'over';
     if (state === 'over') {
-      this.#announcer.say(speech.say('handedBack'), speech.language);
+      this.#announcer.say(speech.say('handedBack'));
       this.#standing.textContent = '';
       return;
     }
@@ -174,7 +177,7 @@ export class ChatPanel implements ConversationViewer {
     const said = position === undefined ? speech.say('staffHere') : speech.say('waiting') + ahead;
     if (said === this.#standing.textContent) return;
     this.#standing.textContent = said;
-    this.#announcer.say(said, speech.language);
+    this.#announcer.say(said);
   }
 
   turned(language: Language): void {
@@ -191,7 +194,7 @@ export class ChatPanel implements ConversationViewer {
 
   #label(): void {
     const { speech } = this.#options;
-    this.node.lang = speech.language;
+    this.node.lang = speech.tag;
     this.#log.setAttribute('aria-label', speech.say('log'));
     this.#header.name(this.#shop);
     this.#greeting.replaceChildren(
@@ -230,25 +233,37 @@ export class ChatPanel implements ConversationViewer {
     return note;
   }
 
+  #alert(error: unknown): void {
+    this.#note(element('p', { role: 'alert' }, error instanceof Error ? error.message : ''));
+  }
+
   async #setQuantity(request: CartRequest, title: string): Promise<void> {
     const { speech, tell } = this.#options;
     const before = pieces(this.#conversation.cart, request.productId, request.variantId);
     try {
       const cart = await this.#conversation.setQuantity(request);
       const n = pieces(cart, request.productId, request.variantId);
-      this.#announcer.say(speech.say('added', { title, n }), speech.language);
+      this.#announcer.say(speech.say('added', { title, n }));
       if (n > before) tell('add-to-cart', { ...request, cart });
-      this.#replies.follow(cart);
+      this.#replies.follow(this.#conversation.cart);
     } catch (error) {
-      const message = error instanceof Error ? error.message : '';
-      this.#note(element('p', { role: 'alert' }, message));
+      this.#alert(error);
+    }
+  }
+
+  async #download(): Promise<void> {
+    try {
+      const view = await this.#conversation.view();
+      if (view !== undefined) saveText(conversationText(view, this.#options.speech));
+    } catch (error) {
+      this.#alert(error);
     }
   }
 
   #askErase(): void {
     const { speech } = this.#options;
     const button = (label: string, act: () => void) =>
-      element('button', { class: 'chip', type: 'button', onclick: act }, label);
+      element('button', { class: 'chip', onclick: act }, label);
     const yes = button(speech.say('eraseYes'), () => void this.#erase(note));
     const note = this.#note(
       element('p', {}, speech.say('eraseAsk')),
@@ -262,7 +277,6 @@ export class ChatPanel implements ConversationViewer {
   }
 
   async #erase(note: HTMLElement): Promise<void> {
-    const { speech } = this.#options;
     try {
       const receipt = await this.#conversation.erase();
       this.#messages.replaceChildren();
@@ -272,10 +286,11 @@ export class ChatPanel implements ConversationViewer {
       const kept = receipt?.kept.map((one) => `${one.orderNumber}: ${one.why}`) ?? [];
       const said = [receipt?.message ?? '', ...kept].filter((line) => line !== '');
       this.#note(...said.map((line) => element('p', {}, line)));
-      this.#announcer.say(said.join(' '), speech.language);
+      this.#announcer.say(said.join(' '));
       this.focus();
     } catch (error) {
-      note.replaceChildren(error instanceof Error ? error.message : '');
+      note.remove();
+      this.#alert(error);
     }
   }
 }

@@ -1,17 +1,22 @@
-import type { Cart, CartRequest, ChatEvent, ConversationMessage, Language } from '../../src/protocol.ts';
+import type {
+  Cart,
+  CartRequest,
+  ChatEvent,
+  ConversationMessage,
+  ConversationView,
+  Language,
+} from '../../src/protocol.ts';
 import { readEvents } from '../shared/event-stream.ts';
 import type { Memory, Session } from './memory.ts';
 import { ApiError, type Receipt, type ShopApi } from './shop-api.ts';
 import { LostConnectionError, type PendingTurn, streamTurn, waitFor } from './turn-stream.ts';
 
-/** Why an answer stopped before its end. */
-export type Trouble = { kind: 'lost' } | { kind: 'error'; message: string; retryAfterSeconds: number };
-
 /** Where one answer is shown. */
 export type AnswerView = {
   show(event: ChatEvent): void;
-  reconnecting(): void;
-  trouble(trouble: Trouble): void;
+  reconnects(): void;
+  /** It stopped before its end: with an error of the shop's, or because the shop cannot be reached. */
+  trouble(error: ApiError | undefined): void;
 };
 
 /** Who shows the conversation. */
@@ -57,17 +62,25 @@ export class Conversation {
 
   /** Shows what an earlier page began. */
   async restore(): Promise<void> {
-    const session = this.#memory.recall();
-    if (session === undefined) return;
+    this.#memory.recall();
     try {
-      const { messages, cart, language } = await this.#api.conversation(session.conversationId);
+      const view = await this.view();
+      if (view === undefined) return;
+      const { messages, cart, language } = view;
       this.#viewer.turned(language);
       for (const message of messages) this.#spoken(message, language);
       if (cart !== undefined) this.#cartIs(cart);
-      if (session.handoff === true) this.#listen(session);
+      const { session } = this.#memory;
+      if (session?.handoff === true) this.#listen(session);
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) this.#memory.keep(undefined);
     }
+  }
+
+  /** As the shop has it. */
+  async view(): Promise<ConversationView | undefined> {
+    const { session } = this.#memory;
+    return session && this.#api.conversation(session.conversationId);
   }
 
   /** False when an answer is still running. */
@@ -90,7 +103,7 @@ export class Conversation {
   }
 
   /** The same message again: the shop gives the rest of its answer, or gives it anew. */
-  retry(): void {
+  tryAgain(): void {
     if (!this.#running && this.#turn !== undefined && this.#answer !== undefined) {
       void this.#run(this.#turn, this.#answer);
     }
@@ -143,7 +156,7 @@ export class Conversation {
     if (session !== undefined) turn.request.conversationId = session.conversationId;
     try {
       for await (const event of streamTurn(this.#api, turn)) {
-        if (event.event === 'reconnecting') answer.reconnecting();
+        if (event.event === 'reconnecting') answer.reconnects();
         else this.#take(event, answer);
       }
     } catch (error) {
@@ -153,7 +166,9 @@ export class Conversation {
         delete turn.request.conversationId;
         return await this.#run(turn, answer);
       }
-      answer.trouble(troubleOf(error));
+      if (error instanceof ApiError) answer.trouble(error);
+      else if (error instanceof LostConnectionError) answer.trouble(undefined);
+      else throw error;
     } finally {
       this.#running = false;
       this.#stopWanted = false;
@@ -243,12 +258,4 @@ export class Conversation {
     else if (event === 'cart') this.#cartIs(data as Cart);
     else if (event === 'handoff') this.#viewer.handoff(data as { position?: number });
   }
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof ApiError) {
-    return { kind: 'error', message: error.message, retryAfterSeconds: error.retryAfterSeconds };
-  }
-  if (error instanceof LostConnectionError) return { kind: 'lost' };
-  throw error;
 }

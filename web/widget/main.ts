@@ -1,8 +1,6 @@
 import { AssistantElement, setHome } from './assistant-element.ts';
 
-const script =
-  document.currentScript ??
-  document.querySelector('script[data-shop][src$="widget.js"], script[data-shop][src*="widget.js?"]');
+const script = document.currentScript ?? document.querySelector('script[data-shop][src*="widget.js"]');
 
 if (script instanceof HTMLScriptElement && script.src !== '') setHome(script.src);
 

@@ -3,7 +3,15 @@ import { element, icon, setAttributes } from '../shared/element.ts';
 import { icons } from './icons.ts';
 import type { Speech } from './speech.ts';
 
-export type PanelHeaderOptions = { speech: Speech; close(): void; person(): void; erase(): void };
+export type PanelHeaderOptions = {
+  speech: Speech;
+  /** Something was said that can be kept or erased. */
+  started(): boolean;
+  close(): void;
+  person(): void;
+  download(): void;
+  erase(): void;
+};
 
 /** Who speaks (an AI assistant, and of which shop), what else can be done, and the way out. */
 export class PanelHeader {
@@ -14,30 +22,35 @@ export class PanelHeader {
   readonly #menu = element('div', { class: 'menu', hidden: true });
   readonly #button = element('button', {
     class: 'round',
-    type: 'button',
     onclick: () => this.#open(this.#menu.hidden === true),
   });
 
-  constructor({ speech, close, person, erase }: PanelHeaderOptions) {
+  constructor({ speech, started, close, person, download, erase }: PanelHeaderOptions) {
     this.#speech = speech;
-    const shut = element('button', { class: 'round', type: 'button', onclick: close }, icon(icons.close));
+    const shut = element('button', { class: 'round', onclick: close }, icon(icons.close));
     const item = (act: () => void) => {
-      const button = element('button', { type: 'button' });
-      button.addEventListener('click', () => {
-        this.#open(false);
-        act();
+      const button = element('button', {
+        onclick: () => {
+          this.#open(false);
+          act();
+        },
       });
       this.#menu.append(button);
       return button;
     };
     const toPerson = item(person);
+    const toDownload = item(download);
     const toErase = item(erase);
     this.#button.append(icon(icons.menu));
+    this.#button.addEventListener('click', () => {
+      toDownload.hidden = toErase.hidden = !started();
+    });
     this.#open(false);
     speech.bind(() => {
       setAttributes(shut, { 'aria-label': speech.say('close') });
       setAttributes(this.#button, { 'aria-label': speech.say('menu') });
       toPerson.textContent = speech.say('sayPerson');
+      toDownload.textContent = speech.say('download');
       toErase.textContent = speech.say('erase');
     });
     this.node = element(

@@ -10,9 +10,9 @@ export type CardOptions = {
   /** Language of the catalogue's own words. */
   shopLanguage: string;
   /** Where a product's page is when the catalogue does not say: `/products/{id}`. */
-  productUrl: string | undefined;
+  productAddress: string | undefined;
   /** Pieces that are in the cart now. */
-  inCart(productId: string, variantId: string | undefined): number;
+  piecesOf(productId: string, variantId: string | undefined): number;
   setQuantity(request: CartRequest, title: string): Promise<void>;
 };
 
@@ -21,7 +21,7 @@ export function productCardView(card: ProductCard, options: CardOptions): HTMLEl
   const { speech, server, shopLanguage } = options;
   const image = safeAddress(card.image, server);
   const address = safeAddress(
-    card.url ?? options.productUrl?.replace('{id}', encodeURIComponent(card.id)),
+    card.url ?? options.productAddress?.replace('{id}', encodeURIComponent(card.id)),
     server,
   );
   const title = address === undefined ? card.title : element('a', { href: address }, card.title);
@@ -31,8 +31,7 @@ export function productCardView(card: ProductCard, options: CardOptions): HTMLEl
     element(
       'div',
       { class: 'picture' },
-      image !== undefined &&
-        element('img', { src: image, alt: '', width: 76, height: 76, loading: 'lazy', decoding: 'async' }),
+      image !== undefined && element('img', { src: image, alt: '', width: 76, height: 76, loading: 'lazy' }),
     ),
     element(
       'div',
@@ -80,7 +79,7 @@ function priceLine(card: ProductCard, speech: Speech): HTMLElement {
 }
 
 function buying(card: ProductCard, options: CardOptions): HTMLElement | undefined {
-  const { speech, inCart, setQuantity, shopLanguage } = options;
+  const { speech, piecesOf, setQuantity, shopLanguage } = options;
   const variants = card.variants ?? [];
   const sold = (availability: ProductCard['availability']) => availability === 'out_of_stock';
   if (variants.length === 0 ? sold(card.availability) : variants.every((one) => sold(one.availability))) {
@@ -91,12 +90,12 @@ function buying(card: ProductCard, options: CardOptions): HTMLElement | undefine
   const chosen = () => (select === undefined ? variants[0]?.id : select.value);
   const button = element(
     'button',
-    { class: 'add', part: 'add', type: 'button', 'aria-label': speech.say('addNamed', { title }) },
+    { class: 'add', part: 'add', 'aria-label': speech.say('addNamed', { title }) },
     speech.say('add'),
   );
   const count = element('span', { class: 'count' });
   const showCount = () => {
-    const n = inCart(card.id, chosen());
+    const n = piecesOf(card.id, chosen());
     count.textContent = n === 0 ? '' : speech.say('inCart', { n });
   };
   select?.addEventListener('change', showCount);
@@ -105,7 +104,7 @@ function buying(card: ProductCard, options: CardOptions): HTMLElement | undefine
     if (variantId === '') return select?.focus();
     button.disabled = true;
     const variant = variantId === undefined ? {} : { variantId };
-    void setQuantity({ productId: card.id, ...variant, quantity: inCart(card.id, variantId) + 1 }, title)
+    void setQuantity({ productId: card.id, ...variant, quantity: piecesOf(card.id, variantId) + 1 }, title)
       .then(showCount)
       .finally(() => {
         button.disabled = false;

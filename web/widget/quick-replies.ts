@@ -40,11 +40,7 @@ export class QuickReplies {
     const { speech, send } = this.#options;
     this.#show(
       ...words.map((word) =>
-        element(
-          'button',
-          { class: 'chip', type: 'button', onclick: () => send(speech.say(word)) },
-          speech.say(word),
-        ),
+        element('button', { class: 'chip', onclick: () => send(speech.say(word)) }, speech.say(word)),
       ),
     );
   }

@@ -89,8 +89,8 @@ export class ShopApi {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ?? null,
     });
     if (response.ok) return response;
     const answer = (await response.json().catch(() => undefined)) as ErrorBody | undefined;

@@ -31,6 +31,8 @@ export type ScriptedShop = {
   /** Used in order; more questions than answers are a 500. */
   answers: Answer[];
   history: ConversationView | undefined;
+  /** JSON at other paths. */
+  files: Record<string, unknown>;
   hostPage: { body: string; headers: Record<string, string> };
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -51,6 +53,7 @@ export async function startScriptedShop(): Promise<ScriptedShop> {
     requests: [],
     answers: [],
     history: undefined,
+    files: {},
     hostPage: {
       body: '<!doctype html><html lang="es"><title>Una tienda</title><link rel="icon" href="data:,"><h1>Una tienda</h1><script src="/widget.js" data-shop async></script>',
       headers: {},
@@ -81,6 +84,8 @@ async function handle(
     json(response, 200, { receipt: { message: 'La conversación se ha borrado.', kept: [] } });
   } else if (path === `/api/conversations/${conversationId}` && shop.history !== undefined) {
     json(response, 200, shop.history);
+  } else if (path in shop.files) {
+    json(response, 200, shop.files[path]);
   } else if (path === '/') {
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...shop.hostPage.headers })
