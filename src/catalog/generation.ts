@@ -90,6 +90,7 @@ export class Generation {
   readonly #statements = new Map<string, Statement>();
   readonly #products = new Map<string, Product>();
   readonly #documentCounts = new Map<string, number>();
+  #pages: readonly { n: number; page: Page }[] | undefined;
 
   /** Opened by the functions above, which check the files first. */
   constructor(folder: string, manifest: Manifest, vectors: VectorIndex | undefined) {
@@ -169,20 +170,28 @@ export class Generation {
 
   /** In the language asked for, else in the other one. */
   page(id: string, language?: Language): Page | undefined {
-    const json = this.value<string>(
-      'SELECT json FROM page WHERE id = ? ORDER BY language = ? DESC, n LIMIT 1',
-      id,
-      language ?? this.shop.language,
-    );
-    return json === undefined ? undefined : (JSON.parse(json) as Page);
+    const wanted = language ?? this.shop.language;
+    const named = this.pages().filter((page) => page.id === id);
+    return named.find((page) => page.language === wanted) ?? named[0];
+  }
+
+  /** By row number, as the index knows it. */
+  pageAt(n: number): Page | undefined {
+    return this.#allPages().find((row) => row.n === n)?.page;
   }
 
   /** Of one language, or all of them. */
   pages(language?: Language): Page[] {
-    const rows = this.rows<{ json: string; language: string }>('SELECT json, language FROM page ORDER BY n');
-    return rows
-      .filter((row) => language === undefined || row.language === language)
-      .map((row) => JSON.parse(row.json) as Page);
+    const all = this.#allPages().map(({ page }) => page);
+    return language === undefined ? all : all.filter((page) => page.language === language);
+  }
+
+  /** Few, and asked for in every turn: parsed once. */
+  #allPages(): readonly { n: number; page: Page }[] {
+    this.#pages ??= this.rows<{ n: number; json: string }>('SELECT n, json FROM page ORDER BY n').map(
+      ({ n, json }) => ({ n, page: JSON.parse(json) as Page }),
+    );
+    return this.#pages;
   }
 
   /** How many products hold this stem, as the index spells it. */

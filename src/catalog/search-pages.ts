@@ -6,7 +6,6 @@ import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termOf } from './index-terms.ts';
 import { topicTerms } from './page-topics.ts';
-import type { Page } from './product.ts';
 import { indexedTerms } from './product-rows.ts';
 import type { PageHit } from './search.ts';
 
@@ -16,7 +15,7 @@ const headingWeight = 2;
 /** A topic that was asked about says more than a word that happens to be there. */
 const topicWeight = 1;
 
-type SectionRow = { n: number; page: string; heading: string; text: string };
+type SectionRow = { n: number; page: number; heading: string; text: string };
 /** A word of the question: the terms that say it in the pages' language. */
 type Word = { terms: Set<string>; idf: number };
 
@@ -85,15 +84,15 @@ export function searchPages(
   const terms = [...new Set(words.flatMap((word) => [...word.terms]))];
   if (terms.length === 0) return [];
   const rows = generation.rows<SectionRow>(
-    `SELECT s.n, p.json AS page, s.heading, s.text FROM section_words w
-     JOIN section s ON s.n = w.rowid JOIN page p ON p.n = s.page
+    `SELECT s.n, s.page, s.heading, s.text FROM section_words w JOIN section s ON s.n = w.rowid
      WHERE section_words MATCH ? AND s.language = ? ORDER BY bm25(section_words, 4.0, 3.0, 1.0) LIMIT ${mostSections}`,
     terms.map(quoted).join(' OR '),
     into,
   );
   const best = new Map<string, PageHit>();
   for (const row of rows) {
-    const page = JSON.parse(row.page) as Page;
+    const page = generation.pageAt(row.page);
+    if (page === undefined) continue;
     const score = scoreOf(
       {
         title: new Set(termsIn(page.title, into)),

@@ -19,13 +19,25 @@ const special: Readonly<Record<string, string>> = {
 };
 const specials = /[ßæœøłđðþı’‘ʼ´ªº]/g;
 
+/** Words with accents, which are the same ones again and again. */
+const words = new Map<string, string>();
+const LONGEST_WORD = 24;
+const CACHE_LIMIT = 20_000;
+
 /** Lower case without accents, ñ as n: two spellings of one word become equal ("Pequeño" and "pequeno"). */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (plainAscii.test(lower)) return lower;
-  return lower
+  const known = words.get(lower);
+  if (known !== undefined) return known;
+  const folded = lower
     .normalize('NFD')
     .replace(marks, '')
     .replace(specials, (letter) => special[letter] ?? letter)
     .normalize('NFC');
+  if (lower.length <= LONGEST_WORD) {
+    if (words.size >= CACHE_LIMIT) words.clear();
+    words.set(lower, folded);
+  }
+  return folded;
 }

@@ -69,7 +69,10 @@ const halves: readonly (readonly string[])[] = [
   ['bogo'],
 ];
 
+const startsOfHalves: ReadonlySet<string> = new Set(halves.flatMap((words) => words.slice(0, 1)));
+
 function halfOff(pieces: readonly Piece[], at: number): PercentageAt | undefined {
+  if (!startsOfHalves.has(pieces[at]?.folded ?? '')) return undefined;
   for (const words of halves) {
     if (words.every((word, index) => pieces[at + index]?.folded === word))
       return spanOf(pieces, at, at + words.length, 50);

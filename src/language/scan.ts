@@ -18,7 +18,15 @@ const part =
   /(?<numeral>(?<![\p{L}\p{N}])(?:(?<![.,])[.,]\d\d(?!\d)|\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)|\d+(?:[.,'’]\d+)*))|(?<word>(?:us|mx|u|r)\$s?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[\p{N}][\p{L}\p{N}]*)?|[\p{L}\p{M}\p{N}]+)|(?<sign>[^\s])/giu;
 const codeBeforeDigits = /^(eur|usd|gbp|jpy|mxn)(\d.*)$/i;
 
-export function scan(text: string): Piece[] {
+let last: { text: string; pieces: readonly Piece[] } | undefined;
+
+/** Several recognisers read the same text one after the other: the last one is kept. */
+export function scan(text: string): readonly Piece[] {
+  if (last?.text !== text) last = { text, pieces: piecesOf(text) };
+  return last.pieces;
+}
+
+function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = -1;
   const push = (kind: Piece['kind'], found: string, from: number) => {

@@ -23,7 +23,8 @@ function foldedToken(text: string): string {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     const found = match[0];
     tokens.push({
       text: found,

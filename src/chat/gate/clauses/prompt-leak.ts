@@ -4,13 +4,20 @@ import { tokenise } from '../../../language/tokens.ts';
 const RUN = 8;
 
 export class PromptLeak {
-  readonly #runs = new Set<string>();
+  /** By their first two words. */
+  readonly #runs = new Map<string, string[]>();
   #recent: string[] = [];
 
   constructor(promptTexts: readonly string[]) {
     for (const text of promptTexts) {
       const words = tokenise(text).map(({ folded }) => folded);
-      for (let at = 0; at + RUN <= words.length; at += 1) this.#runs.add(words.slice(at, at + RUN).join(' '));
+      for (let at = 0; at + RUN <= words.length; at += 1) {
+        const start = startAt(words, at);
+        const known = this.#runs.get(start);
+        const run = words.slice(at, at + RUN).join(' ');
+        if (known === undefined) this.#runs.set(start, [run]);
+        else known.push(run);
+      }
     }
   }
 
@@ -20,9 +27,15 @@ export class PromptLeak {
     const words = [...this.#recent, ...tokenise(body).map(({ folded }) => folded)];
     this.#recent = words.slice(-(RUN - 1));
     for (let at = 0; at + RUN <= words.length; at += 1) {
+      const runs = this.#runs.get(startAt(words, at));
+      if (runs === undefined) continue;
       const run = words.slice(at, at + RUN).join(' ');
-      if (this.#runs.has(run)) return run;
+      if (runs.includes(run)) return run;
     }
     return undefined;
   }
+}
+
+function startAt(words: readonly string[], at: number): string {
+  return `${words[at]} ${words[at + 1]}`;
 }

@@ -1,5 +1,6 @@
 /** The turn's facts in the form the rules ask them: which product says which word, which amount is whose. */
-import type { Extra, Product } from '../../../catalog/product.ts';
+import type { Extra, Page, Product } from '../../../catalog/product.ts';
+import type { Shop } from '../../../catalog/shop.ts';
 import { findAmounts } from '../../../language/money-grammar.ts';
 import { contentStems } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
@@ -10,6 +11,7 @@ import { ClauseCutter } from '../clauses/clause-cutter.ts';
 import { markNegations } from '../reading/negation-scope.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
 import { WordReach } from './word-reach.ts';
+import { workedOut } from './worked-out.ts';
 
 export type KnownProduct = {
   id: string;
@@ -75,8 +77,11 @@ export function knowFacts(facts: Facts): KnownFacts {
     products,
     byId: new Map(products.map((known) => [known.id, known])),
     nameCounts,
-    extras: products.flatMap(knowExtras),
-    sentences: [...facts.pages.flatMap(({ page }) => pageSentences(page)), ...shopSentences(facts)],
+    extras: products.flatMap(({ product }) => extrasOf(product)),
+    sentences: [
+      ...facts.pages.flatMap(({ page }) => pageSentences(page)),
+      ...shopSentences[facts.language](facts.shop),
+    ],
     aside: asideIndex(facts),
     question: indexOf(facts.question, facts.language),
     defaultIds: now.slice(0, 1).map(({ product }) => product.id),
@@ -91,12 +96,15 @@ function uniqueProducts(all: readonly ProductFact[]): ProductFact[] {
 }
 
 function knowProduct(fact: ProductFact, reach: WordReach): KnownProduct {
-  const { product } = fact;
-  const title = contentStems(product.title, product.language);
-  const { text, denied } = indexProduct(product);
-  const names = new Set([...title, ...contentStems(product.brand ?? '', product.language)]);
-  return { id: product.id, product, fact, title, names, text, denied, reach };
+  return { ...readProduct(fact.product), fact, reach };
 }
+
+/** Whatever the turn. */
+const readProduct = workedOut((product: Product): Omit<KnownProduct, 'fact' | 'reach'> => {
+  const title = contentStems(product.title, product.language);
+  const names = new Set([...title, ...contentStems(product.brand ?? '', product.language)]);
+  return { id: product.id, product, title, names, ...indexProduct(product) };
+});
 
 function indexProduct(product: Product): { text: TextIndex; denied: TextIndex } {
   const text = emptyIndex(product.language);
@@ -166,16 +174,16 @@ function productTexts(product: Product): string[] {
   ];
 }
 
-function knowExtras({ product }: KnownProduct): KnownExtra[] {
-  return product.extras.map((extra) => ({
+const extrasOf = workedOut((product: Product): KnownExtra[] =>
+  product.extras.map((extra) => ({
     title: contentStems(extra.title, product.language).filter(
       (word) => word !== 'extra' && word !== 'extras',
     ),
     language: product.language,
     owner: product.id,
     extra,
-  }));
-}
+  })),
+);
 
 function indexOf(text: string, language: Language): TextIndex {
   const index = emptyIndex(language);
@@ -201,7 +209,7 @@ const negation =
 const condition =
   /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
 
-function pageSentences(page: { title: string; text: string; language: Language }): KnownSentence[] {
+const pageSentences = workedOut((page: Page): KnownSentence[] => {
   const cutter = new ClauseCutter();
   const texts = [...cutter.push(page.text), ...cutter.end()]
     .map((text) => text.trim())
@@ -212,7 +220,7 @@ function pageSentences(page: { title: string; text: string; language: Language }
     before = text;
     return knowSentence(text, page.language, around);
   });
-}
+});
 
 function knowSentence(text: string, language: Language, around = emptyIndex(language)): KnownSentence {
   const index = indexOf(text, language);
@@ -228,8 +236,12 @@ function knowSentence(text: string, language: Language, around = emptyIndex(lang
   };
 }
 
-function shopSentences({ shop, language }: Facts): KnownSentence[] {
-  const { contact, delivery } = shop;
+const shopSentences: Record<Language, (shop: Shop) => KnownSentence[]> = {
+  es: workedOut((shop) => sentencesOf(shop, 'es')),
+  en: workedOut((shop) => sentencesOf(shop, 'en')),
+};
+
+function sentencesOf({ contact, delivery }: Shop, language: Language): KnownSentence[] {
   const pickup = (delivery?.pickup ?? []).map(({ name, address }) =>
     language === 'es'
       ? `Recogida en tienda, recoger el pedido en la tienda ${name} ${address ?? ''}`

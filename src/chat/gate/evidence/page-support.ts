@@ -13,7 +13,15 @@ import { unitStem } from './text-index.ts';
 const freeWords =
   / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
 
-type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & { text: string };
+/** The clause, or a part of it, with what every sentence is asked of it. */
+type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & {
+  text: string;
+  /** Its words that a page may speak of. */
+  claimed: readonly Word[];
+  negated: boolean;
+  exclusive: boolean;
+  ofPolicy: boolean;
+};
 
 /**
  * Whether sentences of the pages say all of the clause: every word that claims something, every number with its unit, every amount,
@@ -82,13 +90,14 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   if (calling.test(clause.plain.text)) return false;
   const hours = hoursSay(clause, known);
   if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
-  const whole: Claims = { ...clause, text: clause.plain.text };
+  const { language } = known.facts;
+  const { words, amounts, percentages, numbers } = clause;
+  const whole = claimsOf({ words, amounts, percentages, numbers, text: clause.plain.text }, language);
   if (known.sentences.some((sentence) => says(sentence, whole, known))) return true;
-  const parts = partsOf(clause).filter(
-    (part) => claimed(part, known.facts.language).length + part.amounts.length + part.numbers.length > 0,
+  const parts = partsOf(clause, language).filter(
+    (part) => part.claimed.length + part.amounts.length + part.numbers.length > 0,
   );
-  const [first] = parts;
-  const topic = first === undefined ? undefined : claimed(first, known.facts.language)[0];
+  const topic = parts[0]?.claimed[0];
   if (parts.length < 2 || topic === undefined) return false;
   return parts.every((part) =>
     known.sentences.some(
@@ -99,38 +108,42 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   );
 }
 
-/** Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy". */
-function claimed({ words }: Claims, language: Language): Clause['words'] {
-  return words.filter(
-    (word) => !word.named && !/^\d/.test(word.folded) && (!word.ordinary || isScene(word.folded, language)),
-  );
+function claimsOf(
+  part: Omit<Claims, 'claimed' | 'negated' | 'exclusive' | 'ofPolicy'>,
+  language: Language,
+): Claims {
+  const { words } = part;
+  return {
+    ...part,
+    // Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy".
+    claimed: words.filter(
+      (word) => !word.named && !/^\d/.test(word.folded) && (!word.ordinary || isScene(word.folded, language)),
+    ),
+    negated: words.some(({ negated }) => negated),
+    exclusive: words.some(({ folded }) => onlyWord.test(folded)),
+    ofPolicy: words.some(({ folded, named }) => !named && policyWord[language].test(folded)),
+  };
 }
 
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
-  const words = claimed(part, known.facts.language);
-  if (
-    part.words.some(({ folded }) => onlyWord.test(folded)) &&
-    !onlyStems.some((one) => sentence.index.stems.has(one))
-  )
-    return false;
-  if (!isPolicy(part, known) && !namesSame(sentence, part, known)) return false;
   // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
-  if (words.length === 0) return false;
+  if (part.claimed.length === 0 || part.negated !== sentence.negated) return false;
+  if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
   let own = 0;
-  for (const { folded } of words) {
+  for (const { folded } of part.claimed) {
     const inside = known.reach.says(sentence.index, folded);
     if (!inside && !known.reach.says(sentence.around, folded)) return false;
     if (inside) own += 1;
   }
   if (own === 0) return false;
+  if (!part.ofPolicy && !namesSame(sentence, part, known)) return false;
   if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
     return false;
   if (!part.amounts.every((amount) => sentence.amounts.includes(amount.value.amount))) return false;
   if (!part.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
   if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
-  if (part.words.some((word) => word.negated) !== sentence.negated) return false;
-  return !freeWords.test(part.text) || keepsCondition(part, sentence, known.facts.language);
+  return !freeWords.test(part.text) || keepsCondition(part, sentence);
 }
 
 /** What a page says of one dish it says of no other; what it says of delivery it says of all. */
@@ -139,10 +152,6 @@ function namesSame(sentence: KnownSentence, part: Claims, known: KnownFacts): bo
     ({ named, folded }) =>
       !named || isStopword(folded, known.facts.language) || known.reach.says(sentence.index, folded),
   );
-}
-
-function isPolicy({ words }: Claims, { facts: { language } }: KnownFacts): boolean {
-  return words.some(({ folded, named }) => !named && policyWord[language].test(folded));
 }
 
 const policyWord: Record<Language, RegExp> = {
@@ -174,22 +183,26 @@ function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: Kno
   return known.sentences.some((other) => other !== sentence && shared(other) > own);
 }
 
-function partsOf(clause: Clause): Claims[] {
+function partsOf(clause: Clause, language: Language): Claims[] {
   const cuts = [
     ...clause.body.matchAll(/[,;]\s| (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
   ].map(({ index }) => index);
+  if (cuts.length === 0) return [];
   const ends = [...cuts, clause.body.length];
   return ends.map((to, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
     const within = (at: { from: number }) => at.from >= from && at.from < to;
     const words = clause.words.filter(within);
-    return {
-      words,
-      amounts: clause.amounts.filter(within),
-      percentages: clause.percentages.filter(within),
-      numbers: clause.numbers.filter(within),
-      text: ` ${words.map(({ folded }) => folded).join(' ')} `,
-    };
+    return claimsOf(
+      {
+        words,
+        amounts: clause.amounts.filter(within),
+        percentages: clause.percentages.filter(within),
+        numbers: clause.numbers.filter(within),
+        text: ` ${words.map(({ folded }) => folded).join(' ')} `,
+      },
+      language,
+    );
   });
 }
 
@@ -205,11 +218,7 @@ function isDays(unit: string): boolean {
 }
 
 /** "Gratis a partir de 50 €" is not said by "gratis" alone. */
-function keepsCondition(
-  part: Claims,
-  { index, amounts, conditional }: KnownSentence,
-  language: Language,
-): boolean {
+function keepsCondition(part: Claims, { index, amounts, conditional }: KnownSentence): boolean {
   if (!conditional) return true;
   if (index.numbers.size > 0) {
     return (
@@ -217,5 +226,5 @@ function keepsCondition(
       part.numbers.some(({ exact }) => index.numbers.has(exact))
     );
   }
-  return claimed(part, language).length * 3 >= index.stems.size;
+  return part.claimed.length * 3 >= index.stems.size;
 }

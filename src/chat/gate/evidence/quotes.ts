@@ -23,7 +23,7 @@ function isOfPage({ body }: Clause, known: KnownFacts): boolean {
   if (pages.length === 0) return false;
   let text = ofPages.get(known);
   if (text === undefined) {
-    text = pages.map(({ page, passage }) => `${keyOf(page.text)}${keyOf(passage)}`).join('');
+    text = pages.map(({ page, passage }) => `${cachedKey(page.text)}${cachedKey(passage)}`).join('');
     ofPages.set(known, text);
   }
   const intro = ofThePage.exec(body)?.[0];
@@ -57,8 +57,12 @@ function endsBy({ words }: Clause, last: number, lead: string): boolean {
   return (words[last]?.to ?? Number.POSITIVE_INFINITY) <= lead.length;
 }
 
+/** The same words are looked for in one text after the other. */
+let soughtLast = { body: '', key: '' };
+
 function holds(text: string, body: string): boolean {
-  const key = keyOf(body);
+  if (soughtLast.body !== body) soughtLast = { body, key: keyOf(body) };
+  const { key } = soughtLast;
   return key.split(' ').length >= FEWEST_WORDS && text.includes(key);
 }
 

@@ -1,4 +1,5 @@
 /** What a text says sentence by sentence, so that a word is held against the sentence that speaks of the same, denials and all. */
+import type { Page, Product } from '../../../catalog/product.ts';
 import { contentStems, stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
@@ -8,6 +9,7 @@ import { familyOf } from '../words/synonyms.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
 import type { WordReach } from './word-reach.ts';
+import { workedOut } from './worked-out.ts';
 
 /** One sentence, or one attribute with its values. */
 export type SaidUnit = {
@@ -34,21 +36,20 @@ export type Said = {
   least: number;
 };
 
-const ofProduct = new WeakMap<KnownProduct, SaidUnit[]>();
-const ofReviews = new WeakMap<KnownProduct, SaidUnit[]>();
 const ofPages = new WeakMap<KnownFacts, SaidUnit[]>();
 const ofTold = new WeakMap<KnownFacts, SaidUnit[]>();
 const ofAside = new WeakMap<KnownFacts, TextIndex>();
 const isYes = /^\s*(?:s[ií]|yes|true)\s*$/i;
 const isNo = /^\s*(?:no|none|ningun[oa]?|false|n\/a|-)\s*$/i;
 
-export function unitsOfProduct(one: KnownProduct): readonly SaidUnit[] {
-  const known = ofProduct.get(one);
-  if (known !== undefined) return known;
-  const { product } = one;
+export function unitsOfProduct({ product }: KnownProduct): readonly SaidUnit[] {
+  return ofProduct(product);
+}
+
+const ofProduct = workedOut((product: Product): readonly SaidUnit[] => {
   const { language } = product;
   const names = [product.title, product.brand ?? '', ...product.categories, ...product.tags].join(' · ');
-  const units = [
+  return [
     ...unitsOfText(product.description, language),
     ...Object.entries(product.attributes).map(([name, values]) =>
       values.length > 0 && values.every((value) => isNo.test(value))
@@ -65,27 +66,26 @@ export function unitsOfProduct(one: KnownProduct): readonly SaidUnit[] {
     ),
     ...product.extras.map(({ title }) => unitOf(title, language)),
   ];
-  ofProduct.set(one, units);
-  return units;
+});
+
+export function unitsOfReviews({ product }: KnownProduct): readonly SaidUnit[] {
+  return ofReviews(product);
 }
 
-export function unitsOfReviews(one: KnownProduct): readonly SaidUnit[] {
-  let units = ofReviews.get(one);
-  if (units === undefined) {
-    units = one.product.reviews.flatMap(({ text }) => unitsOfText(text ?? '', one.product.language));
-    ofReviews.set(one, units);
-  }
-  return units;
-}
+const ofReviews = workedOut(({ reviews, language }: Product): readonly SaidUnit[] =>
+  reviews.flatMap(({ text }) => unitsOfText(text ?? '', language)),
+);
 
 export function unitsOfPages(known: KnownFacts): readonly SaidUnit[] {
   let units = ofPages.get(known);
   if (units === undefined) {
-    units = known.facts.pages.flatMap(({ page }) => unitsOfText(page.text, page.language));
+    units = known.facts.pages.flatMap(({ page }) => ofPage(page));
     ofPages.set(known, units);
   }
   return units;
 }
+
+const ofPage = workedOut(({ text, language }: Page): readonly SaidUnit[] => unitsOfText(text, language));
 
 /** What code told in this turn, of these products where any are meant. */
 export function unitsOfTold(known: KnownFacts, slots: Slots): readonly SaidUnit[] {

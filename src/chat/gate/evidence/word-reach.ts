@@ -15,10 +15,27 @@ const kin: ReadonlyMap<string, readonly string[]> = new Map(
   ].flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)),
 );
 
+type Reaches = Map<string, string[][]>;
+
+/** The same in every turn: of a word said in the one language, in a text of the other. */
+const ofWords: Record<Language, Record<Language, Reaches>> = {
+  es: { es: new Map(), en: new Map() },
+  en: { es: new Map(), en: new Map() },
+};
+const ofPairs: Record<Language, Map<string, readonly string[]>> = { es: new Map(), en: new Map() };
+const CACHE_LIMIT = 20_000;
+
+function keep<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
 export class WordReach {
   readonly #language: Language;
   readonly #pairs = new Set<string>();
-  readonly #cache = new Map<string, string[][]>();
+  /** What words stand for beside their partner. */
+  readonly #learnt: Record<Language, Reaches> = { es: new Map(), en: new Map() };
 
   constructor(language: Language) {
     this.#language = language;
@@ -34,13 +51,14 @@ export class WordReach {
       const pair = `${folded} ${next}`;
       if (this.#pairs.has(pair)) continue;
       this.#pairs.add(pair);
-      const found = translations(pair, this.#language);
+      const pairs = ofPairs[this.#language];
+      const found = pairs.get(pair) ?? keep(pairs, pair, translations(pair, this.#language));
       if (found.length === 0) continue;
       for (const word of [folded, next]) {
         for (const language of languages) {
           if (language === this.#language) continue;
           const stems = found.map((text) => contentStems(text, language)).filter(({ length }) => length > 0);
-          this.#cache.set(`${language}:${word}`, [...this.of(word, language), ...stems]);
+          this.#learnt[language].set(word, [...this.of(word, language), ...stems]);
         }
       }
     }
@@ -48,40 +66,47 @@ export class WordReach {
 
   /** Alternatives; each is one stem or several that must all be there ("sneaker" is "zapatilla" or "zapatilla deportiva"). */
   of(folded: string, language: Language): string[][] {
-    const key = `${language}:${folded}`;
-    const known = this.#cache.get(key);
-    if (known !== undefined) return known;
-    const own = stem(folded, language);
-    const reach = [[own], ...(kin.get(own) ?? []).map((one) => [one])];
-    const family = familyOf(own, language);
-    if (language === this.#language) {
-      for (const synonym of synonymsOf(own, language)) reach.push([...synonym]);
-      if (family !== undefined) reach.push([family]);
-    }
-    if (language !== this.#language) {
-      const root = stem(folded, this.#language);
-      const found = new Set([...translations(folded, this.#language), ...translations(root, this.#language)]);
-      for (const translated of found) {
-        const stems = contentStems(translated, language);
-        if (stems.length > 0) reach.push(stems);
-      }
-      for (const one of translationsOf(root, this.#language)) reach.push([one]);
-      for (const one of reach.slice(1).filter(({ length }) => length === 1)) {
-        const family = familyOf(one[0] ?? '', language);
-        if (family !== undefined) reach.push([family]);
-      }
-    }
-    this.#cache.set(key, reach);
-    return reach;
+    const words = ofWords[this.#language][language];
+    return (
+      this.#learnt[language].get(folded) ??
+      words.get(folded) ??
+      keep(words, folded, reachOf(folded, this.#language, language))
+    );
   }
 
   /** Whether a text says this word. */
-  says(index: TextIndex, folded: string): boolean {
-    return this.of(folded, index.language).some((stems) => stems.every((one) => index.stems.has(one)));
+  says({ language, stems: said }: TextIndex, folded: string): boolean {
+    for (const stems of this.of(folded, language)) {
+      if (stems.every((one) => said.has(one))) return true;
+    }
+    return false;
   }
 
   /** Whether the word stands for this one stem. */
   meets(folded: string, target: string, language: Language): boolean {
     return this.of(folded, language).some((stems) => stems.includes(target));
   }
+}
+
+function reachOf(folded: string, from: Language, language: Language): string[][] {
+  const own = stem(folded, language);
+  const reach = [[own], ...(kin.get(own) ?? []).map((one) => [one])];
+  const family = familyOf(own, language);
+  if (language === from) {
+    for (const synonym of synonymsOf(own, language)) reach.push([...synonym]);
+    if (family !== undefined) reach.push([family]);
+    return reach;
+  }
+  const root = stem(folded, from);
+  const found = new Set([...translations(folded, from), ...translations(root, from)]);
+  for (const translated of found) {
+    const stems = contentStems(translated, language);
+    if (stems.length > 0) reach.push(stems);
+  }
+  for (const one of translationsOf(root, from)) reach.push([one]);
+  for (const one of reach.slice(1).filter(({ length }) => length === 1)) {
+    const ofOne = familyOf(one[0] ?? '', language);
+    if (ofOne !== undefined) reach.push([ofOne]);
+  }
+  return reach;
 }

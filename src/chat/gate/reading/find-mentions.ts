@@ -25,8 +25,9 @@ type Run = { known: KnownProduct; last: number; stems: ReadonlySet<string>; cove
 
 export function findMentions(words: readonly Word[], known: KnownFacts): Mention[] {
   const mentions: Mention[] = [];
+  const named = words.map((word) => namesHolding(word, known));
   for (let at = 0; at < words.length; at += 1) {
-    const runs = runsAt(words, at, known);
+    const runs = runsAt(words, at, named);
     const best = chooseRuns(runs);
     if (best.length === 0 || !isName(best, at, words, mentions.at(-1), known)) continue;
     const last = Math.max(...best.map((run) => run.last));
@@ -42,29 +43,32 @@ export function findMentions(words: readonly Word[], known: KnownFacts): Mention
 }
 
 /** For every product whose name holds the word: how far the words go on being its name. */
-function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
+function runsAt(
+  words: readonly Word[],
+  at: number,
+  named: readonly ReadonlyMap<KnownProduct, string>[],
+): Run[] {
   const start = words[at];
-  if (start === undefined || links.has(start.folded)) return [];
+  const holding = named[at];
+  if (start === undefined || holding === undefined || links.has(start.folded)) return [];
   // "3 of the Viva (pack of 3)": how many, not yet the name.
   if (/^\d+$/.test(start.folded) && counting.test(words[at + 1]?.folded ?? '')) return [];
   const runs: Run[] = [];
-  for (const known of facts.products) {
+  for (const known of holding.keys()) {
     const matched = new Set<string>();
     let last = -1;
     let gap = 0;
     for (let next = at; next < words.length && gap <= 2; next += 1) {
       const word = words[next];
       if (word === undefined) break;
-      const stem = stemIn(known, word.folded, facts) ?? misspeltIn(known, word, facts);
+      const stem = named[next]?.get(known);
       if (stem !== undefined && !(matched.has(stem) && known.title.includes(stem))) {
         matched.add(stem);
         last = next;
         gap = 0;
       } else if (links.has(word.folded)) gap += 1;
       else break;
-      if (next === at && last < 0) break;
     }
-    if (last < 0) continue;
     const inTitle = known.title.filter((one) => matched.has(one)).length;
     runs.push({
       known,
@@ -74,6 +78,16 @@ function runsAt(words: readonly Word[], at: number, facts: KnownFacts): Run[] {
     });
   }
   return runs;
+}
+
+/** The products whose names hold the word, in their order, each with the stem of its name that the word is. */
+function namesHolding(word: Word, facts: KnownFacts): ReadonlyMap<KnownProduct, string> {
+  const found = new Map<KnownProduct, string>();
+  for (const known of facts.products) {
+    const stem = stemIn(known, word.folded, facts) ?? misspeltIn(known, word, facts);
+    if (stem !== undefined) found.set(known, stem);
+  }
+  return found;
 }
 
 function stemIn(known: KnownProduct, folded: string, { reach }: KnownFacts): string | undefined {

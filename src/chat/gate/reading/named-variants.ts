@@ -1,26 +1,25 @@
 /** Which variants of a product a clause speaks of: "en rojo", "talla 42". */
-import type { Variant } from '../../../catalog/product.ts';
+import type { Product, Variant } from '../../../catalog/product.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Clause } from '../clause.ts';
 import type { KnownProduct } from '../evidence/known-facts.ts';
+import { workedOut } from '../evidence/worked-out.ts';
 
 type OptionValue = { name: string; value: string; words: string[] };
 
-const read = new WeakMap<KnownProduct, OptionValue[]>();
+export function optionValues({ product }: KnownProduct): OptionValue[] {
+  return ofProduct(product);
+}
 
-export function optionValues(one: KnownProduct): OptionValue[] {
-  const known = read.get(one);
-  if (known !== undefined) return known;
-  const pairs = one.product.variants.flatMap(({ options }) => Object.entries(options));
-  const values = [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()].map(([name, value]) => ({
+const ofProduct = workedOut(({ variants }: Product): OptionValue[] => {
+  const pairs = variants.flatMap(({ options }) => Object.entries(options));
+  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()].map(([name, value]) => ({
     name,
     value,
     words: tokenise(value).map(({ folded }) => folded),
   }));
-  read.set(one, values);
-  return values;
-}
+});
 
 /** It names an option: what it says is of those variants, even when there is none of that kind. */
 export function namesOption(one: KnownProduct, clause: Pick<Clause, 'words'>): boolean {
@@ -111,7 +110,10 @@ function isRendered(said: string, value: string, one: KnownProduct): boolean {
 /** "roja", "rojos" and "rojo" are one value. */
 function sameWord(said: string, value: string): boolean {
   if (said === value) return true;
-  if (/\d/.test(value) || value.length < 4) return false;
-  const root = (word: string) => word.replace(/(?:[ao]s?|es|s|e)$/, '');
-  return root(said) === root(value);
+  if (value.length < 4 || said[0] !== value[0] || /\d/.test(value)) return false;
+  return rootOf(said) === rootOf(value);
+}
+
+function rootOf(word: string): string {
+  return word.replace(/(?:[ao]s?|es|s|e)$/, '');
 }

@@ -1,6 +1,7 @@
 /** Which words of a clause are denied: "no está agotada", "without laces". What is denied is not claimed. */
 import type { Language } from '../../../protocol.ts';
 import type { Word } from '../clause.ts';
+import { matchesOf } from './phrases.ts';
 
 const negators: Record<Language, ReadonlySet<string>> = {
   es: new Set(
@@ -46,17 +47,27 @@ export function markNegations(words: Word[], body: string, language: Language): 
   }
 }
 
+type Read = readonly Pick<Word, 'folded' | 'from' | 'to'>[];
+
+/** Several rules ask of the same words. */
+const depthsOf = new WeakMap<Read, readonly number[]>();
+
 /** 0: said; 1: denied; 2: its being without is denied. */
-export function denialDepths(
-  words: readonly Pick<Word, 'folded' | 'from' | 'to'>[],
-  body: string,
-  language: Language,
-): number[] {
+export function denialDepths(words: Read, body: string, language: Language): readonly number[] {
+  let depths = depthsOf.get(words);
+  if (depths === undefined) {
+    depths = findDepths(words, body, language);
+    depthsOf.set(words, depths);
+  }
+  return depths;
+}
+
+function findDepths(words: Read, body: string, language: Language): number[] {
   let left = 0;
   let without = 0;
   const apart = apartIn(words, body);
   const labelled = /\bno\b|none|ningun/i.test(body)
-    ? [...body.matchAll(labelledNo)].map(({ index }) => index)
+    ? matchesOf(labelledNo, body).map(({ index }) => index)
     : [];
   const none = saysNone.exec(body)?.index ?? -1;
   return words.map((word, index) => {
@@ -101,22 +112,25 @@ function isLabelledNo(word: { from: number; to: number }, body: string, ends: re
   return end !== undefined && !/[.;:,(—]\s/.test(body.slice(word.to, end));
 }
 
+const nowhere: ReadonlySet<number> = new Set();
 const notWanted = /\b(?:skip|avoid|evit(?:e|ar|en))\b/giu;
 
 /** "Casco y protecciones no incluidos", "skip the softener": what stands before the one and after the other. */
 function apartIn(words: readonly { from: number; to: number }[], body: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  const put = (from: number, to: number) => {
-    for (const [index, word] of words.entries()) if (word.from >= from && word.to <= to) found.add(index);
-  };
-  for (const { index } of [...body.matchAll(notIncluded), ...body.matchAll(isntIncluded)]) {
-    put(1 + Math.max(...[...',;:.(—'].map((mark) => body.lastIndexOf(mark, index))), index);
-  }
-  for (const { 0: text, index } of body.matchAll(notWanted)) {
+  const parts = [...matchesOf(notIncluded, body), ...matchesOf(isntIncluded, body)].map(({ index }) => ({
+    from: 1 + Math.max(...[...',;:.(—'].map((mark) => body.lastIndexOf(mark, index))),
+    to: index,
+  }));
+  for (const { 0: text, index } of matchesOf(notWanted, body)) {
     const end = body.slice(index).search(/[,;:.)—]/);
-    put(index + text.length, end < 0 ? body.length : index + end);
+    parts.push({ from: index + text.length, to: end < 0 ? body.length : index + end });
   }
-  return found;
+  if (parts.length === 0) return nowhere;
+  return new Set(
+    words.flatMap((word, index) =>
+      parts.some(({ from, to }) => word.from >= from && word.to <= to) ? [index] : [],
+    ),
+  );
 }
 
 const lacking = new Set(['sin', 'without']);

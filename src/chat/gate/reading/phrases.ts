@@ -19,7 +19,7 @@ export type Phrase = { first: number; last: number; text: string; groups: readon
 /** Every hit of a global pattern as indices of words. Patterns begin and end at spaces: write / (no|sin) stock(?= )/g. */
 export function findPhrases(plain: PlainText, pattern: RegExp): Phrase[] {
   const found: Phrase[] = [];
-  for (const match of plain.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, plain.text)) {
     const from = match.index;
     const to = from + match[0].length;
     let first = -1;
@@ -31,6 +31,17 @@ export function findPhrases(plain: PlainText, pattern: RegExp): Phrase[] {
       last = index;
     }
     if (first >= 0) found.push({ first, last, text: match[0].trim(), groups: match.slice(1) });
+  }
+  return found;
+}
+
+/** As `matchAll`, without a copy of the pattern each time: dozens are asked of every clause, and few are there. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return found;
 }

@@ -1,4 +1,6 @@
 /** What a text counts: "two washable pads" counts pads and what is washable by two, "programmes: 8" programmes by eight. */
+
+import type { Product } from '../../../catalog/product.ts';
 import { findNumbers } from '../../../language/numbers.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
@@ -8,11 +10,11 @@ import type { Clause, ClauseNumber } from '../clause.ts';
 import type { KnownProduct } from '../evidence/known-facts.ts';
 import { exactNumeral } from '../evidence/text-index.ts';
 import type { WordReach } from '../evidence/word-reach.ts';
+import { workedOut } from '../evidence/worked-out.ts';
 
 /** By stem: the numbers that stand right before it. */
 type Counts = { language: Language; byStem: ReadonlyMap<string, ReadonlySet<string>> };
 
-const built = new WeakMap<KnownProduct, Counts>();
 /** Adjectives between a number and what it counts. */
 const NEAR = 3;
 
@@ -23,7 +25,7 @@ export function countOf(
   number: ClauseNumber,
   reach: WordReach,
 ): 'same' | 'other' | 'unsaid' {
-  const counts = countsOf(one);
+  const counts = countsOf(one.product);
   const words = countedWords(clause, number, counts.language);
   let found: 'other' | 'unsaid' = 'unsaid';
   for (const word of words) {
@@ -70,10 +72,7 @@ function isCountOfOptions(
   });
 }
 
-function countsOf(one: KnownProduct): Counts {
-  const known = built.get(one);
-  if (known !== undefined) return known;
-  const { product } = one;
+const countsOf = workedOut((product: Product): Counts => {
   const byStem = new Map<string, Set<string>>();
   const add = (key: string, exact: string) => {
     const numbers = byStem.get(key) ?? new Set();
@@ -87,10 +86,8 @@ function countsOf(one: KnownProduct): Counts {
       for (const { folded } of tokenise(name)) add(stem(folded, product.language), exact);
     }
   }
-  const counts = { language: product.language, byStem };
-  built.set(one, counts);
-  return counts;
-}
+  return { language: product.language, byStem };
+});
 
 function addCounts(text: string, language: Language, add: (key: string, exact: string) => void): void {
   const words = tokenise(text);

@@ -148,11 +148,14 @@ function titlesIn({ body, anchors }: Clause, { products }: KnownFacts): { from: 
 
 /** "Cereales: sí", where a name holds the word. */
 function isLabel({ body, words }: Clause, index: number): boolean {
+  if (!endsInYesOrNo.test(body)) return false;
   const label = /\p{L}[\p{L} ]{1,39}(?=[:,][\s*]*(?:s[ií]|yes|no)[\s.!*]*$)/iu.exec(body);
   const word = words[index];
   if (label === null || word === undefined) return false;
   return word.from >= label.index && word.to <= label.index + label[0].length;
 }
+
+const endsInYesOrNo = /[:,][\s*]*(?:s[ií]|yes|no)[\s.!*]*$/iu;
 
 /** What is denied to be there is the stock rule's. */
 const ofStock =

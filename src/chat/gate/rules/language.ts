@@ -2,6 +2,7 @@
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { workedOut } from '../evidence/worked-out.ts';
 
 const otherScript =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]/u;
@@ -28,7 +29,7 @@ export function judgeLanguage(clause: Clause, known: KnownFacts): Judgement {
 }
 
 /** Names and addresses stay in the shop's own language. */
-function shopNames({ facts: { shop, pages, cart, products } }: KnownFacts): string[] {
+const shopNames = workedOut(({ facts: { shop, pages, cart, products } }: KnownFacts): string[] => {
   const pickup = (shop.delivery?.pickup ?? []).flatMap(({ name, address }) => [name, address ?? '']);
   const titles = products.map(({ product }) => product.title);
   return [
@@ -38,4 +39,4 @@ function shopNames({ facts: { shop, pages, cart, products } }: KnownFacts): stri
     ...pages.map(({ page }) => page.title),
     cart?.delivery?.address ?? '',
   ].filter((name) => name !== '');
-}
+});

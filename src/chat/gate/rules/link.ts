@@ -1,6 +1,7 @@
 /** Addresses of any kind: only the shop's own contact, as the shop or a page writes it. */
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { matchesOf } from '../reading/phrases.ts';
 
 const addresses: readonly RegExp[] = [
   /\b[a-z][a-z0-9+.-]*:\/\/\S+/giu,
@@ -13,7 +14,7 @@ const addresses: readonly RegExp[] = [
 
 export function judgeLinks(clause: Clause, known: KnownFacts): Judgement {
   for (const pattern of addresses) {
-    for (const [found] of clause.body.matchAll(pattern)) {
+    for (const [found] of matchesOf(pattern, clause.body)) {
       const text = found.replace(/[.,;:!?)\]»"'*]+$/, '');
       if (isFigures(text) && digits(text).length < 9) continue;
       if (!ownAddresses(known).includes(bare(text)))

@@ -11,22 +11,32 @@ const fewest = 3;
 export function judgePageOpposite(clause: Clause, { facts, sentences }: KnownFacts): Judgement {
   if (clause.question || sentences.length === 0) return {};
   const { language } = facts;
-  const stems = new Set(
-    clause.words
-      .filter(({ folded }) => !isStopword(folded, language) && !denying.test(folded))
-      .map(({ folded }) => stem(folded, language)),
-  );
-  if (stems.size < fewest) return {};
+  const stems = [
+    ...new Set(
+      clause.words
+        .filter(({ folded }) => !isStopword(folded, language) && !denying.test(folded))
+        .map(({ folded }) => stem(folded, language)),
+    ),
+  ];
+  if (stems.length < fewest) return {};
   const denied = clause.words.some(({ folded }) => denying.test(folded));
   const close = sentences.filter(({ index }) => {
     if (index.language !== language) return false;
-    const shared = [...stems].filter((one) => index.stems.has(one)).length;
-    return (
-      shared >= fewest && shared >= nearly * stems.size && shared >= nearly * contentOf(index.stems, language)
-    );
+    const shared = sharedWith(index.stems, stems);
+    return shared >= fewest && shared >= nearly * contentOf(index.stems, language);
   });
   if (close.length === 0 || close.some(({ negated }) => negated === denied)) return {};
   return { finding: { rule: 'page-opposite', evidence: denied ? 'no' : 'yes' } };
+}
+
+/** How many the sentence shares; 0 as soon as it shares too few. */
+function sharedWith(sentence: ReadonlySet<string>, stems: readonly string[]): number {
+  let shared = 0;
+  for (const [index, one] of stems.entries()) {
+    if (sentence.has(one)) shared += 1;
+    else if (shared + stems.length - index - 1 < nearly * stems.length) return 0;
+  }
+  return shared;
 }
 
 const denying =

@@ -16,7 +16,7 @@ type Vocabulary = {
 };
 
 const vocabularies: Record<Language, Vocabulary> = { es: load('es'), en: load('en') };
-const known: Record<Language, Map<string, Kind | undefined>> = { es: new Map(), en: new Map() };
+const known: Record<Language, Map<string, Kind | 'none'>> = { es: new Map(), en: new Map() };
 const CACHE_LIMIT = 20_000;
 
 /** A word that may stand in any answer: function words, courtesy, the talk of choosing and showing. */
@@ -31,10 +31,11 @@ export function isScene(foldedWord: string, language: Language): boolean {
 
 function kindOf(foldedWord: string, language: Language): Kind | undefined {
   const cache = known[language];
-  if (cache.has(foldedWord)) return cache.get(foldedWord);
+  const cached = cache.get(foldedWord);
+  if (cached !== undefined) return cached === 'none' ? undefined : cached;
   const kind = lookUp(foldedWord, language);
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(foldedWord, kind);
+  cache.set(foldedWord, kind ?? 'none');
   return kind;
 }
 
