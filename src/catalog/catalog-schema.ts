@@ -69,5 +69,14 @@ CREATE INDEX chunk_vector ON chunk (vector);
 -- Holds all that similarity needs of a chunk, so that its text is not read.
 CREATE INDEX chunk_product ON chunk (product, vector);
 CREATE INDEX chunk_hash ON chunk (hash);
+-- How many products say a brand, a category level, a currency, an attribute's name or its value, in each spelling: what the facets are made of.
+CREATE TABLE facet (
+  kind TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  key TEXT NOT NULL,
+  spelling TEXT NOT NULL,
+  products INTEGER NOT NULL,
+  PRIMARY KEY (kind, name_key, key, spelling)
+) WITHOUT ROWID;
 CREATE TABLE setting (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 `;

@@ -97,10 +97,10 @@ export class Catalogue {
     if (this.#refused?.id === id && this.#refused.changedMs === this.#changedMs(id)) return;
     let generation: Generation;
     try {
-      generation = await openGenerationQuietly(this.#folder(id));
+      generation = await openGenerationQuietly(this.#folder(id), this.#holding?.generation);
       warmSearch(generation);
     } catch (error) {
-      this.#refuse(id, error);
+      if (!this.#closed) this.#refuse(id, error);
       return;
     }
     if (this.#closed) {

@@ -38,7 +38,7 @@ export function chunksOf(generation: Generation): Chunks {
   const products = generation.column<number>(`SELECT product ${ofProducts}`);
   const vectors = generation.column<number>(`SELECT vector ${ofProducts}`);
   const chunks = {
-    labels: places(generation.productCount + 1, products, vectors),
+    labels: places((products.at(-1) ?? 0) + 1, products, vectors),
     owners: places(generation.vectors?.count ?? 0, vectors, products),
   };
   known.set(generation, chunks);

@@ -1,14 +1,26 @@
 /** An open generation: read only, whole, and the same for as long as it is held. */
 import { join } from 'node:path';
+import { AppError } from '../errors.ts';
 import type { Language } from '../protocol.ts';
 import { openReadonly, type Sqlite } from '../sqlite.ts';
-import { type FileHash, hashFile, hashFileSync } from './file-hash.ts';
+import { type FileHash, hashFile, hashFileSync, hashFilesOnThread } from './file-hash.ts';
+import { indexFingerprint } from './index-fingerprint.ts';
 import { asTerm } from './index-terms.ts';
-import { damagedGeneration, databaseFile, type Manifest, readManifest, vectorsFile } from './manifest.ts';
+import { LateVectors } from './late-vectors.ts';
+import {
+  damagedGeneration,
+  databaseFile,
+  lateVectorsFile,
+  type Manifest,
+  readManifest,
+  vectorsFile,
+} from './manifest.ts';
 import type { Page, Product } from './product.ts';
 import type { Facets } from './search.ts';
 import type { Shop } from './shop.ts';
+import { checkVectorHeader } from './vector-file.ts';
 import { VectorIndex } from './vector-index.ts';
+import { Vectors } from './vectors.ts';
 
 /** Products kept parsed: those that are asked for again and again. */
 const keptProducts = 2000;
@@ -22,6 +34,7 @@ function checkFile(folder: string, name: string, expected: FileHash, found: File
 
 function filesToCheck(folder: string, manifest: Manifest): [string, FileHash][] {
   const needed = manifest.embedder.dimension === 0 ? [databaseFile] : [databaseFile, vectorsFile];
+  if (lateVectorsFile in manifest.files) needed.push(lateVectorsFile);
   return needed.map((name) => {
     const expected = manifest.files[name];
     if (expected === undefined) throw damagedGeneration(folder, `its manifest does not list ${name}`);
@@ -29,47 +42,94 @@ function filesToCheck(folder: string, manifest: Manifest): [string, FileHash][] 
   });
 }
 
-function hashing<Result>(folder: string, name: string, hash: () => Result): Result {
-  try {
-    return hash();
-  } catch (cause) {
-    throw damagedGeneration(folder, `${name} cannot be read`, cause);
-  }
+function unreadable(folder: string, name: string, cause: unknown): AppError {
+  return damagedGeneration(folder, `${name} cannot be read`, cause);
 }
 
 /** Checks every hash before anything is loaded; a damaged generation throws `generation_damaged`. */
 export function openGeneration(folder: string): Generation {
   const manifest = readManifest(folder);
   for (const [name, expected] of filesToCheck(folder, manifest)) {
-    checkFile(
-      folder,
-      name,
-      expected,
-      hashing(folder, name, () => hashFileSync(join(folder, name))),
-    );
-  }
-  const { dimension } = manifest.embedder;
-  const vectors =
-    dimension === 0 ? undefined : VectorIndex.loadVerified(join(folder, vectorsFile), dimension);
-  return new Generation(folder, manifest, vectors);
-}
-
-/** The same without holding up a service that is answering while it checks. */
-export async function openGenerationQuietly(folder: string): Promise<Generation> {
-  const manifest = readManifest(folder);
-  for (const [name, expected] of filesToCheck(folder, manifest)) {
     let found: FileHash;
     try {
-      found = await hashFile(join(folder, name));
+      found = hashFileSync(join(folder, name));
     } catch (cause) {
-      throw damagedGeneration(folder, `${name} cannot be read`, cause);
+      throw unreadable(folder, name, cause);
     }
     checkFile(folder, name, expected, found);
   }
+  return new Generation(folder, manifest, loadVectors(folder, manifest));
+}
+
+/**
+ * The same without holding up a service that is answering while it checks. What is in memory already, because `serving` has the
+ * same graph, is neither read nor loaded again.
+ */
+export async function openGenerationQuietly(folder: string, serving?: Generation): Promise<Generation> {
+  const manifest = readManifest(folder);
+  const shared = hasSameGraph(manifest, serving?.manifest) ? serving?.vectors : undefined;
+  for (const [name, expected] of filesToCheck(folder, manifest)) {
+    if (name === vectorsFile && shared !== undefined) continue;
+    const found = await hashFile(join(folder, name)).catch((cause: unknown) => {
+      throw unreadable(folder, name, cause);
+    });
+    checkFile(folder, name, expected, found);
+  }
   const { dimension } = manifest.embedder;
-  const file = join(folder, vectorsFile);
-  const vectors = dimension === 0 ? undefined : await VectorIndex.loadVerifiedQuietly(file, dimension);
-  return new Generation(folder, manifest, vectors);
+  if (shared !== undefined) {
+    const firstLabel = shared.late.firstLabel;
+    return new Generation(folder, manifest, shared.sharing(readLate(folder, manifest, firstLabel)));
+  }
+  if (dimension === 0) return new Generation(folder, manifest, undefined);
+  const graph = await VectorIndex.loadVerifiedQuietly(join(folder, vectorsFile), dimension);
+  return new Generation(folder, manifest, new Vectors(graph, readLate(folder, manifest, graph.count)));
+}
+
+/**
+ * For whoever publishes: open at once, vectors loaded only when they are asked for. Nothing read from it may be published before
+ * `checked` has come true.
+ */
+export function openGenerationUnchecked(folder: string): { generation: Generation; checked: Promise<void> } {
+  const manifest = readManifest(folder);
+  const files = filesToCheck(folder, manifest);
+  const checked = hashFilesOnThread(files.map(([name]) => join(folder, name))).then((found) => {
+    for (const [place, [name, expected]] of files.entries()) {
+      const hash = found[place];
+      if (hash === undefined) throw unreadable(folder, name, undefined);
+      checkFile(folder, name, expected, hash);
+    }
+  });
+  checked.catch(() => {});
+  try {
+    return { generation: new Generation(folder, manifest, () => loadVectors(folder, manifest)), checked };
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw unreadable(folder, databaseFile, cause);
+  }
+}
+
+/** Without loading the graph: its header says how many vectors are in it. */
+export function lateVectorsOf(folder: string, manifest: Manifest): LateVectors {
+  const { count } = checkVectorHeader(join(folder, vectorsFile), manifest.embedder.dimension);
+  return readLate(folder, manifest, count);
+}
+
+function hasSameGraph(manifest: Manifest, other: Manifest | undefined): boolean {
+  const hash = manifest.files[vectorsFile]?.sha256;
+  return hash !== undefined && hash === other?.files[vectorsFile]?.sha256;
+}
+
+function loadVectors(folder: string, manifest: Manifest): Vectors | undefined {
+  const { dimension } = manifest.embedder;
+  if (dimension === 0) return undefined;
+  const graph = VectorIndex.loadVerified(join(folder, vectorsFile), dimension);
+  return new Vectors(graph, readLate(folder, manifest, graph.count));
+}
+
+function readLate(folder: string, manifest: Manifest, firstLabel: number): LateVectors {
+  const shape = { dimension: manifest.embedder.dimension, firstLabel };
+  if (!(lateVectorsFile in manifest.files)) return LateVectors.none(shape);
+  return LateVectors.read(join(folder, lateVectorsFile), shape);
 }
 
 type Row = Record<string, unknown>;
@@ -83,7 +143,8 @@ export class Generation {
   readonly productCount: number;
   /** Languages of its products: what its terms are stemmed in. */
   readonly languages: readonly Language[];
-  readonly vectors: VectorIndex | undefined;
+  #vectors: Vectors | undefined;
+  #loadVectors: (() => Vectors | undefined) | undefined;
   /** From which similarity on its embedder means a match; undefined when that was not measured. */
   readonly strongSimilarity: number | undefined;
   readonly #db: Sqlite;
@@ -93,12 +154,17 @@ export class Generation {
   #pages: readonly { n: number; page: Page }[] | undefined;
 
   /** Opened by the functions above, which check the files first. */
-  constructor(folder: string, manifest: Manifest, vectors: VectorIndex | undefined) {
+  constructor(
+    folder: string,
+    manifest: Manifest,
+    vectors: Vectors | undefined | (() => Vectors | undefined),
+  ) {
     this.id = manifest.id;
     this.manifest = manifest;
     this.productCount = manifest.counts.products;
     const languages = Object.keys(manifest.languages) as Language[];
-    this.vectors = vectors;
+    if (typeof vectors === 'function') this.#loadVectors = vectors;
+    else this.#vectors = vectors;
     this.#db = openReadonly(join(folder, databaseFile));
     try {
       this.shop = this.#setting<Shop>('shop', folder);
@@ -109,6 +175,18 @@ export class Generation {
       this.#db.close();
       throw error;
     }
+  }
+
+  get vectors(): Vectors | undefined {
+    if (this.#loadVectors !== undefined) this.#vectors = this.#loadVectors();
+    this.#loadVectors = undefined;
+    return this.#vectors;
+  }
+
+  /** Whether the code that runs now would index its products in the same words. */
+  get isIndexedAsNow(): boolean {
+    const json = this.value<string>("SELECT json FROM setting WHERE name = 'indexedWith'");
+    return json !== undefined && JSON.parse(json) === indexFingerprint();
   }
 
   /** Products a language. */
@@ -240,7 +318,7 @@ export class Generation {
     this.#statements.clear();
     this.#products.clear();
     this.#db.close();
-    this.vectors?.close();
+    this.#vectors?.close();
   }
 
   #statement(sql: string): Statement {

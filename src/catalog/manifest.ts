@@ -8,6 +8,8 @@ import { language } from '../protocol.ts';
 export const manifestFile = 'manifest.json';
 export const databaseFile = 'catalog.sqlite';
 export const vectorsFile = 'vectors.hnsw';
+/** Vectors that came after the graph was built; only where a generation is a change of the one before. */
+export const lateVectorsFile = 'vectors.late';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -26,6 +28,8 @@ export const manifest = z.object({
   /** Products a language, the catalogue's vocabulary by language of its stems. */
   languages: z.partialRecord(language, z.int().min(0)),
   source: z.object({ name: z.string(), sha256: z.string() }),
+  /** Only where some products of another generation were changed instead of a whole catalogue read. */
+  changed: z.object({ of: z.string(), products: z.int().min(0) }).optional(),
   /** Of each file beside this one, checked before any of them is loaded. */
   files: z.record(z.string(), z.object({ bytes: z.int().min(0), sha256 })),
 });

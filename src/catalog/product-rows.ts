@@ -64,7 +64,12 @@ export function titleTerms(title: string, language: Language): string {
 
 type Statement = { run(...values: unknown[]): unknown };
 
-export type ProductRows = { insert(n: number, product: Product): void; finish(): void };
+export type ProductRows = {
+  insert(n: number, product: Product): void;
+  /** As it was inserted, word for word: the full-text index is told what to forget. */
+  remove(n: number, product: Product): void;
+  finish(): void;
+};
 
 export function productRows(db: Sqlite): ProductRows {
   const sql = (text: string): Statement => db.prepare(text);
@@ -77,10 +82,17 @@ export function productRows(db: Sqlite): ProductRows {
   const insertCategory = sql(`INSERT OR IGNORE INTO category VALUES (?, ?)`);
   const insertCode = sql(`INSERT OR IGNORE INTO code VALUES (?, ?, ?)`);
   const spelling = spellingRows(db);
+  const forgetWords = sql(
+    `INSERT INTO words (words, rowid, title, brand, category, attributes, tags, description) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const forgetRows = ['product', 'offer', 'attribute'].map((table) =>
+    sql(`DELETE FROM ${table} WHERE n = ?`),
+  );
+  const forgetCategory = sql('DELETE FROM category WHERE path_key = ? AND n = ?');
+  const forgetCode = sql('DELETE FROM code WHERE code_key = ? AND n = ?');
 
   return {
     insert(n, product) {
-      const terms = (text: string) => indexedTerms(text, product.language);
       const offers = offersOf(product);
       const buyable = offers.some((offer) => isBuyable(offer.availability)) ? 1 : 0;
       insertProduct.run(
@@ -96,16 +108,7 @@ export function productRows(db: Sqlite): ProductRows {
         lowestOffer(product).price.amount,
         titleTerms(product.title, product.language),
       );
-      const categories = product.categories.join(' . ');
-      insertWords.run(
-        n,
-        terms(product.title),
-        terms(product.brand ?? ''),
-        terms(categories),
-        attributeTerms(product),
-        terms(product.tags.join(' . ')),
-        terms(product.description),
-      );
+      insertWords.run(n, ...wordsOf(product));
       offers.forEach((offer, position) => {
         const { currency, amount } = offer.price;
         insertOffer.run(
@@ -119,20 +122,38 @@ export function productRows(db: Sqlite): ProductRows {
       });
       insertAttributes(insertAttribute, n, product);
       for (const path of product.categories) for (const key of pathKeysOf(path)) insertCategory.run(key, n);
-      insertCodes(insertCode, n, product);
-      spelling.see([
-        product.title,
-        product.brand ?? '',
-        ...product.categories,
-        ...product.tags,
-        ...valuesOf(product),
-      ]);
+      for (const { key, variant } of codesOf(product)) insertCode.run(key, n, variant);
+      spelling.count(spelledIn(product), 1);
+    },
+    remove(n, product) {
+      forgetWords.run(n, ...wordsOf(product));
+      for (const forget of forgetRows) forget.run(n);
+      for (const path of product.categories) for (const key of pathKeysOf(path)) forgetCategory.run(key, n);
+      for (const { key } of codesOf(product)) forgetCode.run(key, n);
+      spelling.count(spelledIn(product), -1);
     },
     finish() {
       spelling.finish();
-      db.exec(`INSERT INTO words (words) VALUES ('optimize')`);
     },
   };
+}
+
+/** Columns of the full-text index, in their order. */
+function wordsOf(product: Product): string[] {
+  const terms = (text: string) => indexedTerms(text, product.language);
+  return [
+    terms(product.title),
+    terms(product.brand ?? ''),
+    terms(product.categories.join(' . ')),
+    attributeTerms(product),
+    terms(product.tags.join(' . ')),
+    terms(product.description),
+  ];
+}
+
+function spelledIn(product: Product): string[] {
+  const { title, brand = '', categories, tags } = product;
+  return [title, brand, ...categories, ...tags, ...valuesOf(product)];
 }
 
 function valuesOf(product: Product): string[] {
@@ -151,19 +172,15 @@ function insertAttributes(statement: Statement, n: number, product: Product): vo
   }
 }
 
-function insertCodes(statement: Statement, n: number, product: Product): void {
-  const add = (code: string | undefined, variant: string) => {
-    const key = codeKeyOf(code ?? '');
-    if (key !== '') statement.run(key, n, variant);
-  };
-  add(product.id, '');
-  add(product.sku, '');
-  add(product.gtin, '');
-  for (const variant of product.variants) {
-    add(variant.id, variant.id);
-    add(variant.sku, variant.id);
-    add(variant.gtin, variant.id);
-  }
+function codesOf(product: Product): { key: string; variant: string }[] {
+  const { id, sku, gtin, variants } = product;
+  const own = [id, sku, gtin].map((code) => ({ code, variant: '' }));
+  const ofVariants = variants.flatMap((variant) =>
+    [variant.id, variant.sku, variant.gtin].map((code) => ({ code, variant: variant.id })),
+  );
+  return [...own, ...ofVariants]
+    .map(({ code, variant }) => ({ key: codeKeyOf(code ?? ''), variant }))
+    .filter(({ key }) => key !== '');
 }
 
 /** Each form of a word with one letter left out, and the word itself. */
@@ -176,24 +193,37 @@ export function lettersLeftOut(word: string): string[] {
   return [...forms];
 }
 
+type SpellingRows = { count(texts: readonly string[], by: 1 | -1): void; finish(): void };
+
 /** Words of titles, brands, categories, attributes and tags that are long enough to be misspelt and recognised. */
-function spellingRows(db: Sqlite): { see(texts: readonly string[]): void; finish(): void } {
-  const counts = new Map<string, number>();
+function spellingRows(db: Sqlite): SpellingRows {
+  const changes = new Map<string, number>();
   return {
-    see(texts) {
+    count(texts, by) {
       const words = new Set(texts.flatMap((text) => tokenise(text).map((token) => token.folded)));
       for (const word of words) {
         if (word.length < 4 || word.length > 24 || /[^\p{L}]/u.test(word)) continue;
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+        changes.set(word, (changes.get(word) ?? 0) + by);
       }
     },
     finish() {
-      const insertWord: Statement = db.prepare(`INSERT INTO known_word VALUES (?, ?)`);
+      const upsert = db
+        .prepare<[string, number], number>(
+          `INSERT INTO known_word VALUES (?, ?)
+           ON CONFLICT DO UPDATE SET products = products + excluded.products RETURNING products`,
+        )
+        .pluck();
       const insertForm: Statement = db.prepare(`INSERT OR IGNORE INTO spelling VALUES (?, ?)`);
-      for (const [word, products] of counts) {
-        insertWord.run(word, products);
-        for (const form of lettersLeftOut(word)) insertForm.run(form, word);
+      const forgetForm: Statement = db.prepare(`DELETE FROM spelling WHERE form = ? AND word = ?`);
+      const forgetWord: Statement = db.prepare(`DELETE FROM known_word WHERE word = ?`);
+      for (const [word, by] of changes) {
+        if (by === 0) continue;
+        const left = upsert.get(word, by) ?? 0;
+        const forms = left > 0 ? insertForm : forgetForm;
+        for (const form of lettersLeftOut(word)) forms.run(form, word);
+        if (left <= 0) forgetWord.run(word);
       }
+      changes.clear();
     },
   };
 }

@@ -63,6 +63,7 @@ export class VectorIndex {
   #count: number;
   #capacity: number;
   #ef = leastEf;
+  #holders = 1;
 
   private constructor(
     index: hnswlib.HierarchicalNSW,
@@ -190,19 +191,31 @@ export class VectorIndex {
   }
 
   /** Similarity of each of these labels, best first; unknown labels are left out. */
-  exact(query: ArrayLike<number>, labels: Iterable<number>): Neighbour[] {
+  exact(
+    query: ArrayLike<number>,
+    labels: Iterable<number>,
+    vectorOf: (label: number) => number[] | undefined = (label) => this.vector(label),
+  ): Neighbour[] {
     const unit = normalised(checkedVector(query, this.dimension));
     const scored: Neighbour[] = [];
     for (const label of labels) {
-      const vector = this.vector(label);
+      const vector = vectorOf(label);
       if (vector !== undefined) scored.push({ label, similarity: similarity(unit, vector) });
     }
     return scored.sort((left, right) => right.similarity - left.similarity || left.label - right.label);
   }
 
-  /** Lets the memory go; any use after that is an error. */
+  /** The same index for one holder more: it closes when the last of them has closed it. */
+  shared(): VectorIndex {
+    this.#open();
+    this.#holders += 1;
+    return this;
+  }
+
+  /** Lets the memory go with the last holder; any use after that is an error. */
   close(): void {
-    this.#index = undefined;
+    this.#holders -= 1;
+    if (this.#holders <= 0) this.#index = undefined;
   }
 
   #open(): hnswlib.HierarchicalNSW {
