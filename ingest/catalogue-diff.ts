@@ -1,52 +1,111 @@
+/** What a catalogue changes of the one before, told product by product while it is read. */
 import type { Product } from '../src/catalog/product.ts';
 import { hashOfProduct } from '../src/catalog/product-hash.ts';
 import { formatMoney } from '../src/language/money-format.ts';
+import type { Language, Money } from '../src/protocol.ts';
 
 export type Before = { productHashes(): Map<string, string>; product(id: string): Product | undefined };
 
-export type CatalogueDiff = {
-  added: Product[];
-  changed: Product[];
-  removedIds: string[];
-  unchanged: number;
-  /** Products before. */
-  before: number;
+/** One product that is not as it was, as a person reads it. */
+export type DiffLine = {
+  kind: 'added' | 'changed' | 'removed';
+  id: string;
+  title: string;
+  language: Language;
+  price?: Money;
+  /** Only where it is another one. */
+  priceBefore?: Money;
+  /** Names of the fields that changed, the price aside. */
+  fields?: string[];
 };
 
-export function diffCatalogue(products: readonly Product[], before: Before | undefined): CatalogueDiff {
-  const hashes = before?.productHashes() ?? new Map<string, string>();
-  const size = hashes.size;
-  const diff: CatalogueDiff = { added: [], changed: [], removedIds: [], unchanged: 0, before: size };
-  for (const product of products) {
-    const hash = hashes.get(product.id);
-    hashes.delete(product.id);
-    if (hash === undefined) diff.added.push(product);
-    else if (hash === hashOfProduct(product)) diff.unchanged += 1;
-    else diff.changed.push(product);
-  }
-  diff.removedIds = [...hashes.keys()];
-  return diff;
-}
-
+/** Lines of each kind that are kept: nobody reads more. */
 const mostLines = 50;
 
+export class CatalogueDiff {
+  /** Products before. */
+  readonly before: number;
+  added = 0;
+  changed = 0;
+  unchanged = 0;
+  readonly #was: Before | undefined;
+  readonly #left: Map<string, string>;
+  readonly #lines: Record<'added' | 'changed', DiffLine[]> = { added: [], changed: [] };
+
+  constructor(was: Before | undefined) {
+    this.#was = was;
+    this.#left = was?.productHashes() ?? new Map<string, string>();
+    this.before = this.#left.size;
+  }
+
+  add(product: Product): 'added' | 'changed' | 'unchanged' {
+    const kind = this.#kindOf(product);
+    this[kind] += 1;
+    if (kind !== 'unchanged' && this.#lines[kind].length < mostLines) {
+      const was = kind === 'changed' ? this.#was?.product(product.id) : undefined;
+      this.#lines[kind].push(lineOf(kind, product, was));
+    }
+    return kind;
+  }
+
+  /** Of the products before, those that were not seen again; asked for when the catalogue was read to its end. */
+  get removedIds(): string[] {
+    return [...this.#left.keys()];
+  }
+
+  get removed(): number {
+    return this.#left.size;
+  }
+
+  lines(): DiffLine[] {
+    const removed: DiffLine[] = [];
+    for (const id of this.#left.keys()) {
+      if (removed.length >= mostLines) break;
+      const was = this.#was?.product(id);
+      removed.push({ kind: 'removed', id, title: was?.title ?? '', language: was?.language ?? 'en' });
+    }
+    return [...this.#lines.added, ...this.#lines.changed, ...removed];
+  }
+
+  #kindOf(product: Product): 'added' | 'changed' | 'unchanged' {
+    const hash = this.#left.get(product.id);
+    if (hash === undefined) return 'added';
+    this.#left.delete(product.id);
+    return hash === hashOfProduct(product) ? 'unchanged' : 'changed';
+  }
+}
+
+function lineOf(kind: 'added' | 'changed', product: Product, was: Product | undefined): DiffLine {
+  const { id, title, language, price } = product;
+  const line: DiffLine = { kind, id, title, language, price };
+  if (was === undefined) return line;
+  const samePrice = was.price.amount === price.amount && was.price.currency === price.currency;
+  const fields = changedFields(was, product).filter((name) => name !== 'price');
+  return {
+    ...line,
+    ...(samePrice ? {} : { priceBefore: was.price }),
+    ...(fields.length === 0 ? {} : { fields }),
+  };
+}
+
+function changedFields(was: Product, now: Product): string[] {
+  const names = new Set([...Object.keys(was), ...Object.keys(now)] as (keyof Product)[]);
+  return [...names].filter((name) => JSON.stringify(was[name]) !== JSON.stringify(now[name]));
+}
+
+const marks = { added: '+', changed: '~', removed: '-' } as const;
+
 /** What a dry run shows: a line a product, old and new price where that changed. */
-export function* diffLines(diff: CatalogueDiff, before: Before | undefined): Generator<string> {
-  const lines = [
-    ...diff.added.map((product) => `+ ${product.id}  ${product.title}  ${priceOf(product)}`),
-    ...diff.changed.map((product) => changedLine(product, before?.product(product.id))),
-    ...diff.removedIds.map((id) => `- ${id}  ${before?.product(id)?.title ?? ''}`),
-  ];
-  yield* lines.slice(0, mostLines);
-  if (lines.length > mostLines) yield `… and ${lines.length - mostLines} more`;
+export function* diffText(diff: CatalogueDiff): Generator<string> {
+  const lines = diff.lines();
+  for (const line of lines.slice(0, mostLines)) yield textOf(line);
+  const more = diff.added + diff.changed + diff.removed - Math.min(lines.length, mostLines);
+  if (more > 0) yield `… and ${more} more`;
 }
 
-function changedLine(product: Product, old: Product | undefined): string {
-  const now = priceOf(product);
-  const then = old === undefined ? now : priceOf(old);
-  return `~ ${product.id}  ${product.title}  ${then === now ? now : `${then} → ${now}`}`;
-}
-
-function priceOf(product: Product): string {
-  return formatMoney(product.price, product.language);
+function textOf({ kind, id, title, language, price, priceBefore, fields = [] }: DiffLine): string {
+  const money = (amount: Money | undefined) => (amount === undefined ? '' : formatMoney(amount, language));
+  const prices = priceBefore === undefined ? money(price) : `${money(priceBefore)} → ${money(price)}`;
+  const also = fields.length === 0 ? '' : `(${fields.join(', ')})`;
+  return [`${marks[kind]} ${id}`, title, prices, also].filter((part) => part !== '').join('  ');
 }

@@ -4,7 +4,8 @@ import { readSettings } from '../src/config.ts';
 import { embedderForIngestion } from '../src/llm/select-embedder.ts';
 import { createLog } from '../src/log.ts';
 import { sentenceAndCode } from './end-with-error.ts';
-import { type IngestOptions, ingest, summaryLine } from './ingest.ts';
+import { ingest } from './ingest.ts';
+import { type IngestOptions, summaryLine } from './ingest-options.ts';
 import { createProgress } from './progress.ts';
 
 const command = new Command('ingest')

@@ -4,7 +4,8 @@ import { currentId } from '../src/catalog/publish.ts';
 import type { Settings } from '../src/config.ts';
 import { embedderForIngestion } from '../src/llm/select-embedder.ts';
 import type { Log } from '../src/log.ts';
-import { ingest, samplePrefix } from './ingest.ts';
+import { ingest } from './ingest.ts';
+import { samplePrefix } from './ingest-options.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 const samples = join(import.meta.dirname, '..', 'data');

@@ -21,12 +21,16 @@ export type ReadCatalogueOptions = {
   language?: Language;
   /** When the texts do not tell. */
   fallbackLanguage: Language;
+  /** Takes each product as it is read, since a catalogue may be larger than memory; absent: they come as a list. */
+  keep?(product: Product): void;
   progress: Progress;
   say(line: string): void;
 };
 
 export type ReadCatalogue = {
+  /** Empty when `keep` took them. */
   products: Product[];
+  count: number;
   report: ReportBuilder;
   /** What the manifest records. */
   source: { name: string; sha256: string };
@@ -47,9 +51,10 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
   const intake = new Intake(options);
   for (const { source, reader, sniffed } of opened)
     await readFile({ source, reader, sniffed, intake, options });
-  if (intake.products.length === 0 && intake.withoutCurrency > 0) throw noCurrency('this catalogue');
+  if (intake.count === 0 && intake.withoutCurrency > 0) throw noCurrency('this catalogue');
   return {
     products: intake.products,
+    count: intake.count,
     report: intake.report,
     source: sourceOf(opened.map(({ source }) => source)),
   };
@@ -98,17 +103,20 @@ async function readFile(file: {
   for await (const item of all) intake.take(item, (draft) => lintProduct(draft, lintOptions));
 }
 
-/** Collects products; the first with an id stays. */
+/** Hands products on; the first with an id stays. */
 class Intake {
   readonly products: Product[] = [];
+  count = 0;
   readonly report = new ReportBuilder();
   withoutCurrency = 0;
   readonly #firstLines = new Map<string, number>();
   readonly #progress: Progress;
+  readonly #keepProduct: (product: Product) => void;
   #rows = 0;
 
-  constructor({ progress }: { progress: Progress }) {
+  constructor({ progress, keep }: Pick<ReadCatalogueOptions, 'progress' | 'keep'>) {
     this.#progress = progress;
+    this.#keepProduct = keep ?? ((product) => this.products.push(product));
   }
 
   take(item: ReadItem, lint: (draft: Draft) => Product | undefined): void {
@@ -130,7 +138,8 @@ class Intake {
     const firstLine = this.#firstLines.get(product.id);
     if (firstLine === undefined) {
       this.#firstLines.set(product.id, draft.rows[0]?.line ?? 0);
-      this.products.push(product);
+      this.count += 1;
+      this.#keepProduct(product);
       return;
     }
     for (const row of draft.rows) {

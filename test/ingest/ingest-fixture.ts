@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type IngestOptions, type IngestSummary, ingest } from '../../ingest/ingest.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { IngestOptions, IngestSummary } from '../../ingest/ingest-options.ts';
 import { silentProgress } from '../../ingest/progress.ts';
 import type { Report } from '../../ingest/report/report.ts';
 import { openGeneration } from '../../src/catalog/generation.ts';

@@ -1,8 +1,8 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { summaryLine } from '../../ingest/ingest.ts';
 import { takeLock } from '../../ingest/ingest-lock.ts';
+import { summaryLine } from '../../ingest/ingest-options.ts';
 import { currentId } from '../../src/catalog/publish.ts';
 import { goodLines, IngestFixture } from './ingest-fixture.ts';
 
