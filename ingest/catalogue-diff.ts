@@ -57,6 +57,11 @@ export class CatalogueDiff {
     return this.#left.size;
   }
 
+  /** Products that are not as they were. */
+  get changes(): number {
+    return this.added + this.changed + this.removed;
+  }
+
   lines(): DiffLine[] {
     const removed: DiffLine[] = [];
     for (const id of this.#left.keys()) {
@@ -75,7 +80,7 @@ export class CatalogueDiff {
   }
 }
 
-function lineOf(kind: 'added' | 'changed', product: Product, was: Product | undefined): DiffLine {
+export function lineOf(kind: 'added' | 'changed', product: Product, was: Product | undefined): DiffLine {
   const { id, title, language, price } = product;
   const line: DiffLine = { kind, id, title, language, price };
   if (was === undefined) return line;
@@ -96,11 +101,10 @@ function changedFields(was: Product, now: Product): string[] {
 const marks = { added: '+', changed: '~', removed: '-' } as const;
 
 /** What a dry run shows: a line a product, old and new price where that changed. */
-export function* diffText(diff: CatalogueDiff): Generator<string> {
-  const lines = diff.lines();
-  for (const line of lines.slice(0, mostLines)) yield textOf(line);
-  const more = diff.added + diff.changed + diff.removed - Math.min(lines.length, mostLines);
-  if (more > 0) yield `… and ${more} more`;
+export function* diffText(lines: readonly DiffLine[], changes: number): Generator<string> {
+  const shown = lines.slice(0, mostLines);
+  for (const line of shown) yield textOf(line);
+  if (changes > shown.length) yield `… and ${changes - shown.length} more`;
 }
 
 function textOf({ kind, id, title, language, price, priceBefore, fields = [] }: DiffLine): string {

@@ -195,7 +195,7 @@ async function publishOrShow(of: {
   const { options, deps, run, spool } = of;
   const { diff, previous, pages, shop } = run;
   if (options.dryRun) {
-    for (const line of diffText(diff)) deps.say(line);
+    for (const line of diffText(diff.lines(), diff.changes)) deps.say(line);
     deps.say('Dry run: nothing was published.');
     return {};
   }

@@ -7,6 +7,7 @@ import { sentenceAndCode } from './end-with-error.ts';
 import { ingest } from './ingest.ts';
 import { type IngestOptions, summaryLine } from './ingest-options.ts';
 import { createProgress } from './progress.ts';
+import { updateFromFiles } from './update-catalogue.ts';
 
 const command = new Command('ingest')
   .usage('FILE… [options]')
@@ -25,6 +26,7 @@ const command = new Command('ingest')
   )
   .option('--shop <file>', 'shop.json; absent: it stays as it is')
   .option('--report <file>', 'writes what was imported, repaired and rejected: FILE.json or FILE.html')
+  .option('--update', 'change the products that the files name, and in them only what the files say')
   .option('--dry-run', 'reads and compares, publishes nothing')
   .option('--allow-shrink', 'publish although more than half the catalogue vanishes')
   .option('--allow-rejects', 'publish although more than 5 % of the rows were rejected')
@@ -40,7 +42,8 @@ try {
   const settings = readSettings(process.env);
   dataDir = settings.DATA_DIR;
   const log = createLog(settings.LOG_LEVEL);
-  const summary = await ingest(
+  const run = command.opts().update ? updateFromFiles : ingest;
+  const summary = await run(
     { ...optionsOf(), dataDir, signal: stop.signal },
     {
       embedder: () => embedderForIngestion(settings, log),

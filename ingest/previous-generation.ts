@@ -21,7 +21,10 @@ export async function openPrevious(dataDir: string, given: { shopAndPages: boole
   try {
     opened = openGenerationUnchecked(generationFolder(dataDir, id));
     if (given.shopAndPages) await opened.checked;
-    return { ...opened, checked: opened.checked.catch(refuse) };
+    const checked = opened.checked.catch(refuse);
+    // Who ends before it is asked for has no use for it.
+    checked.catch(() => {});
+    return { ...opened, checked };
   } catch (error) {
     opened?.generation?.close();
     if (!(error instanceof AppError)) throw error;

@@ -2,20 +2,26 @@
 import type { Generation } from '../src/catalog/generation.ts';
 import { changeGeneration, mayChange } from '../src/catalog/generation-change.ts';
 import { type WrittenGeneration, writeGeneration } from '../src/catalog/generation-writer.ts';
-import type { Page } from '../src/catalog/product.ts';
+import type { Page, Product } from '../src/catalog/product.ts';
 import type { Embedder } from '../src/catalog/search.ts';
 import type { Shop } from '../src/catalog/shop.ts';
 import type { CatalogueDiff } from './catalogue-diff.ts';
 import { chunkPage } from './chunk-page.ts';
 import { chunkProduct } from './chunk-product.ts';
-import type { ProductSpool } from './product-spool.ts';
 import type { Progress } from './progress.ts';
+
+/** Those that are new or changed, and the whole catalogue as it will be. */
+export type Products = {
+  count: number;
+  kept(): Iterable<Product> | AsyncIterable<Product>;
+  all(before: Generation | undefined): Iterable<Product> | AsyncIterable<Product>;
+};
 
 export type Publication = {
   dataDir: string;
   previous: Generation | undefined;
-  spool: ProductSpool;
-  diff: CatalogueDiff;
+  spool: Products;
+  diff: Pick<CatalogueDiff, 'changes' | 'removedIds'>;
   pages: Page[];
   shop: Shop;
   source: { name: string; sha256: string };
@@ -29,8 +35,7 @@ export type Published = WrittenGeneration & { how: 'changed' | 'written' };
 export async function publishProducts(publication: Publication): Promise<Published> {
   const { previous, diff, embedder, spool } = publication;
   const chunksOfPage = await pageChunks(publication.pages);
-  const touched = diff.added + diff.changed + diff.removed;
-  if (previous !== undefined && mayChange(previous, { embedderId: embedder.id, products: touched })) {
+  if (previous !== undefined && mayChange(previous, { embedderId: embedder.id, products: diff.changes })) {
     const changed = await change(publication, previous, chunksOfPage);
     if (changed !== undefined) return { ...changed, how: 'changed' };
   }
@@ -73,7 +78,7 @@ async function pageChunks(pages: readonly Page[]): Promise<ChunksOfPage> {
 export function isUnchanged(publication: Omit<Publication, 'embedder' | 'spool' | 'progress'>): boolean {
   const { previous, diff, pages, shop } = publication;
   if (previous === undefined || !previous.isIndexedAsNow) return false;
-  if (diff.added + diff.changed + diff.removed > 0) return false;
+  if (diff.changes > 0) return false;
   return isSame(pages, previous.pages()) && isSame(shop, previous.shop);
 }
 

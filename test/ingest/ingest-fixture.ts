@@ -6,6 +6,7 @@ import { ingest } from '../../ingest/ingest.ts';
 import type { IngestOptions, IngestSummary } from '../../ingest/ingest-options.ts';
 import { silentProgress } from '../../ingest/progress.ts';
 import type { Report } from '../../ingest/report/report.ts';
+import { updateFromFiles } from '../../ingest/update-catalogue.ts';
 import { openGeneration } from '../../src/catalog/generation.ts';
 import type { Page, Product } from '../../src/catalog/product.ts';
 import { currentId, generationFolder } from '../../src/catalog/publish.ts';
@@ -52,9 +53,18 @@ export class IngestFixture {
   }
 
   async run(files: string | string[], given: Given = {}): Promise<Run> {
+    return this.#run(ingest, files, given);
+  }
+
+  /** As `--update` does. */
+  async update(files: string | string[], given: Given = {}): Promise<Run> {
+    return this.#run(updateFromFiles, files, given);
+  }
+
+  async #run(command: typeof ingest, files: string | string[], given: Given): Promise<Run> {
     const said: string[] = [];
     const reportFile = join(this.folder, 'report.json');
-    const summary = await ingest(
+    const summary = await command(
       { files: typeof files === 'string' ? [files] : files, dataDir: this.dataDir, reportFile, ...given },
       {
         embedder: async () => this.embedder,

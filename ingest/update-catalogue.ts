@@ -1,0 +1,203 @@
+/** Between two exports: some fields of some products change, everything else stays, as a generation of its own. */
+import type { Generation } from '../src/catalog/generation.ts';
+import type { Product } from '../src/catalog/product.ts';
+import { hashOfProduct } from '../src/catalog/product-hash.ts';
+import type { Embedder } from '../src/catalog/search.ts';
+import { type DiffLine, diffText, lineOf } from './catalogue-diff.ts';
+import { IngestError } from './ingest-error.ts';
+import { takeLock } from './ingest-lock.ts';
+import type { IngestDeps, IngestOptions, IngestSummary } from './ingest-options.ts';
+import { mergeFields } from './merge-fields.ts';
+import { openPrevious } from './previous-generation.ts';
+import { type Published, publishProducts } from './publish-products.ts';
+import type { Draft } from './readers/reader.ts';
+import { selectReader } from './readers/select-reader.ts';
+import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
+import { issueFor } from './report/row-issue.ts';
+import { openSource } from './source/open-source.ts';
+
+const mostRejected = 0.05;
+
+/** `npm run ingest -- --update FILE`: rows of any format, each with the id of a product that is published. */
+export async function updateFromFiles(options: IngestOptions, deps: IngestDeps): Promise<IngestSummary> {
+  const started = performance.now();
+  if (options.reportFile !== undefined) assertReportName(options.reportFile);
+  const lock = options.dryRun ? undefined : takeLock(options.dataDir);
+  let update: CatalogueUpdate | undefined;
+  try {
+    update = await CatalogueUpdate.open(options.dataDir, deps);
+    const builder = new ReportBuilder();
+    for (const file of options.files) await readUpdates(file, update, builder);
+    const report = builder.finish(update.productCount);
+    if (options.reportFile !== undefined) await writeReport(options.reportFile, report);
+    const diff = update.lines();
+    const refusal = options.allowRejects ? undefined : tooManyRejects(report);
+    let published: Published | undefined;
+    if (options.dryRun) {
+      for (const line of diffText(diff, update.changedCount)) deps.say(line);
+      deps.say('Dry run: nothing was published.');
+    } else if (refusal === undefined) published = await update.publish(options.signal);
+    deps.progress.stop();
+    if (published !== undefined)
+      deps.say(`Published generation ${published.id}: ${update.changedCount} products changed.`);
+    else if (!options.dryRun && refusal === undefined)
+      deps.say('Nothing has changed, so nothing is published.');
+    return {
+      read: report.read,
+      added: 0,
+      changed: update.changedCount,
+      removed: 0,
+      unchanged: update.productCount - update.changedCount,
+      rejected: report.rejected,
+      embedded: published?.embedded ?? 0,
+      seconds: (performance.now() - started) / 1000,
+      report,
+      diff,
+      ...(published === undefined ? {} : { published: published.id }),
+      ...(refusal === undefined ? {} : { refusal }),
+    };
+  } finally {
+    deps.progress.stop();
+    update?.close();
+    lock?.release();
+  }
+}
+
+async function readUpdates(file: string, update: CatalogueUpdate, report: ReportBuilder): Promise<void> {
+  const source = await openSource(file);
+  const { reader } = await selectReader(source);
+  report.startFile({ file: source.name, format: reader.format, encoding: source.encoding });
+  for await (const item of reader.read(source)) {
+    if (item.kind === 'draft') update.take(item.draft);
+    report.add(item.kind === 'draft' ? item.draft.rows : item.rows);
+  }
+}
+
+function tooManyRejects({ read, rejected }: { read: number; rejected: number }): IngestError | undefined {
+  if (rejected <= read * mostRejected) return undefined;
+  return new IngestError(
+    'refused',
+    `Nothing was published: ${rejected} of ${read} rows were rejected (more than 5 %). See which with --report report.html, or publish the rest with --allow-rejects`,
+  );
+}
+
+/** The changes of one publication. Whoever makes one holds the lock. */
+export class CatalogueUpdate {
+  readonly #dataDir: string;
+  readonly #generation: Generation;
+  readonly #checked: Promise<void>;
+  readonly #deps: Pick<IngestDeps, 'embedder' | 'progress'>;
+  readonly #changed = new Map<string, Product>();
+  readonly #seen = new Set<string>();
+
+  private constructor(parts: {
+    dataDir: string;
+    generation: Generation;
+    checked: Promise<void>;
+    deps: Pick<IngestDeps, 'embedder' | 'progress'>;
+  }) {
+    this.#dataDir = parts.dataDir;
+    this.#generation = parts.generation;
+    this.#checked = parts.checked;
+    this.#deps = parts.deps;
+  }
+
+  static async open(
+    dataDir: string,
+    deps: Pick<IngestDeps, 'embedder' | 'progress'>,
+  ): Promise<CatalogueUpdate> {
+    const { generation, checked } = await openPrevious(dataDir, { shopAndPages: false });
+    if (generation !== undefined) return new CatalogueUpdate({ dataDir, generation, checked, deps });
+    throw new IngestError(
+      'refused',
+      `Nothing is published in ${dataDir}, so there is nothing to change. Publish with: npm run ingest -- FILE`,
+    );
+  }
+
+  get productCount(): number {
+    return this.#generation.productCount;
+  }
+
+  get changedCount(): number {
+    return this.#changed.size;
+  }
+
+  lines(): DiffLine[] {
+    return [...this.#changed.values()].map((product) =>
+      lineOf('changed', product, this.#generation.product(product.id)),
+    );
+  }
+
+  product(id: string): Product | undefined {
+    return this.#changed.get(id) ?? this.#generation.product(id);
+  }
+
+  /** The product as it will be; undefined when the row says why not. `again`: another change of the same product is welcome. */
+  take(draft: Draft, again: 'once' | 'again' = 'once'): Product | undefined {
+    const [row] = draft.rows;
+    const id = typeof draft.fields.id === 'number' ? String(draft.fields.id) : draft.fields.id;
+    const existing = typeof id === 'string' ? this.product(id.trim()) : undefined;
+    if (existing === undefined || (again === 'once' && this.#seen.has(existing.id))) {
+      const problem =
+        existing === undefined
+          ? { code: 'unknown_id', message: 'no product with that id is published' }
+          : { code: 'duplicate_id', message: 'the same id again: the first stays' };
+      row?.issues.push(issueFor(row, { ...problem, column: 'id', value: id, action: 'rejected' }));
+      return undefined;
+    }
+    this.#seen.add(existing.id);
+    const product = mergeFields(existing, draft);
+    if (product === undefined) return undefined;
+    const before = this.#generation.product(existing.id);
+    if (before !== undefined && hashOfProduct(before) === hashOfProduct(product))
+      this.#changed.delete(product.id);
+    else this.#changed.set(product.id, product);
+    return product;
+  }
+
+  /** Undefined when nothing changes. */
+  async publish(signal?: AbortSignal): Promise<Published | undefined> {
+    await this.#checked;
+    if (this.#changed.size === 0) return undefined;
+    const previous = this.#generation;
+    const changed = this.#changed;
+    return publishProducts({
+      ...{ dataDir: this.#dataDir, previous, signal },
+      diff: { changes: changed.size, removedIds: [] },
+      spool: {
+        count: previous.productCount,
+        kept: () => changed.values(),
+        *all() {
+          for (const product of previous.allProducts()) yield changed.get(product.id) ?? product;
+        },
+      },
+      pages: previous.pages(),
+      shop: previous.shop,
+      source: previous.manifest.source,
+      embedder: this.#sameEmbedder(),
+      progress: this.#deps.progress,
+    });
+  }
+
+  close(): void {
+    this.#generation.close();
+  }
+
+  /** Asked for only where a text changed: a new price needs no model. */
+  #sameEmbedder(): Embedder {
+    const { id } = this.#generation.manifest.embedder;
+    const reach = async (): Promise<Embedder> => {
+      const embedder = await this.#deps.embedder();
+      if (embedder.id === id) return embedder;
+      throw new IngestError(
+        'refused',
+        `Nothing was published: the catalogue was embedded with ${id}, which is needed for a new text and is not there now (${embedder.id} is). Prices and stock can be changed without it`,
+      );
+    };
+    return {
+      id,
+      embedPassages: async (texts, signal) => (await reach()).embedPassages(texts, signal),
+      embedQuery: async (text, signal) => (await reach()).embedQuery(text, signal),
+    };
+  }
+}
