@@ -20,7 +20,7 @@ import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { tellComparison, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
-import { tellProduct } from './voice/product-sentences.ts';
+import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
 import type { Told } from './voice/told.ts';
 
@@ -306,7 +306,13 @@ function compare(
     .map((id) => input.generation.product(id))
     .filter((product): product is Product => product !== undefined);
   return {
-    ...worded(conversation, understanding, tellComparison(products, input.language, understanding)),
+    ...worded(
+      conversation,
+      understanding,
+      understanding.ofEach === true
+        ? tellOfEach(products, input.text, input.language)
+        : tellComparison(products, input.language, understanding),
+    ),
     state: { ...conversation.state, ...shownNow(conversation, understanding.productIds), greeted: true },
     events: understanding.contrast === true ? comparedCardsOf(products) : cardsOf(products),
     products: products.map((product) => ({ product, from: 'asked' })),

@@ -18,6 +18,8 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
   const { text, folded } = message;
   const asked = contentStems(text, context.language);
   const stems = [...new Set(asked.flatMap((stem) => [stem, ...(verbalNouns[stem] ?? [])]))];
+  const ofEach = questionOfShown(message, context);
+  if (ofEach !== undefined) return { intent: 'compare', productIds: ofEach, words: stems, ofEach: true };
   const productIds =
     attributeOfShown(message, asked, stems, context) ??
     aspectOfShown(message, context) ??
@@ -73,6 +75,30 @@ function someOfShown(folded: string, { state }: ReferenceContext): string[] | un
   const productIds = state.shown.slice(0, many);
   return productIds.length >= 2 ? productIds : undefined;
 }
+
+/** Verbs of what goods have and are, said of nothing but what was shown. "¿Tienen…?" asks the shop. */
+const asksOfGoods =
+  /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|entonces)[^a-z0-9]+)*(?:llevan?|incluyen?|traen?|vienen? con|sirven?|son|es|estan?|valen? para|caben?|se pueden?|funcionan?|(?:is|are|does|do|can|will|has|have) (?:it|they|these|this|those|that|any of (?:them|these)))(?![a-z])/;
+
+/** "¿Llevan tacón?", "is it dishwasher safe?" after a list, with none in focus: of each of them. */
+function questionOfShown(
+  { text, folded, read, mentions }: Message,
+  context: ReferenceContext,
+): string[] | undefined {
+  const { focus, shown } = context.state;
+  if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
+  if (!/[?¿]/.test(text) || !asksOfGoods.test(folded) || mentions.length > 0) return undefined;
+  if (read.filters.price !== undefined || read.sort !== undefined || policyTopic(folded) !== undefined)
+    return undefined;
+  if (asksAnything.test(folded) || isTampering(folded) || isForeignTask(folded)) return undefined;
+  const named =
+    read.text === '' ? [] : context.findByName(read.text).filter(({ titleShare }) => titleShare >= 0.5);
+  return named.some(({ product }) => !shown.includes(product.id)) ? undefined : shown.slice(0, mostCompared);
+}
+
+const asksAnything = new RegExp(
+  [words.asksPrice, words.asksStock, words.asksRating].map(({ source }) => source).join('|'),
+);
 
 /** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
 function attributeOfShown(

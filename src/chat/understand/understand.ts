@@ -73,7 +73,11 @@ export function understand(text: string, context: UnderstandContext): Understood
   });
   const read = readFilters(text, spans, { language: context.language, currency: context.shop.currency });
   const small = smallTalk(folded);
-  const mentions = small === undefined ? mentionsIn(text, context) : [];
+  const ordinals = spans.filter(({ kind }) => kind === 'ordinal');
+  // "La primera" is one of the list and no first-aid kit.
+  const mentions = (small === undefined ? mentionsIn(text, context) : []).filter(
+    (mention) => !ordinals.some(({ from, to }) => mention.from >= from && mention.from < to),
+  );
   const message: Message = { text, folded, spans, read, mentions };
   const understanding =
     small ??

@@ -46,6 +46,8 @@ export type Understanding =
       contrast?: boolean;
       /** What they cost together is asked for. */
       sum?: boolean;
+      /** A question to the sheet of each: "¿llevan tacón?" */
+      ofEach?: boolean;
     }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. */
   | { intent: 'pick'; by: Sort; productId: string }

@@ -7,6 +7,8 @@ import { contentStems } from '../../language/stem.ts';
 import type { Language, Money } from '../../protocol.ts';
 import type { Aspect } from '../understand/understanding.ts';
 import { notReduced, reduction } from './discount-sentences.ts';
+import { answerFromSheet, type SheetAnswer } from './passages/answer-from-sheet.ts';
+import { type Passage, quoteOf } from './passages/passages-of.ts';
 import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -51,12 +53,23 @@ export function tellProduct(
     case 'rating':
       return { must: [...must, ratingSentence(product, language)], may: [] };
     case 'details': {
-      const details = [...must, ...detailSentences(product, aspect.words, language)];
+      const question = options.question ?? aspect.words.join(' ');
+      const details = [...must, ...detailSentences(product, { words: aspect.words, question, language })];
       return details.length > 0
         ? { must: details, may: [] }
         : { must: [overview(product, language, variant)], may: saidOfIt(product, language) };
     }
   }
+}
+
+/** "¿Llevan tacón?" of several: what the sheet of each says, in a line of its own. */
+export function tellOfEach(products: readonly Product[], question: string, language: Language): Told {
+  const lines = products.map((product) => {
+    const words = contentStems(question, language);
+    const [first = overview(product, language)] = detailSentences(product, { words, question, language });
+    return `- ${first}`;
+  });
+  return { must: lines, may: [] };
 }
 
 /** One line that says what it is: used when nothing more particular was asked. */
@@ -173,38 +186,19 @@ function ratingSentence(product: Product, language: Language): string {
   });
 }
 
-/** Attributes, variants and description sentences that share words with the question; or plainly that the sheet does not say. */
-function detailSentences(product: Product, words: readonly string[], language: Language): string[] {
-  const titleWords = new Set(contentStems(product.title, product.language));
-  const asked = new Set(
-    words
-      .map((word) => inLanguage(word, language, product.language))
-      .filter((meanings) => !meanings.some((word) => titleWords.has(word)))
-      .flat(),
-  );
-  if (asked.size === 0) return [];
-  const attribute = matchingAttribute(product, asked);
-  const sentence = bestSentence(product, asked);
-  const told: string[] = [];
-  if (attribute !== undefined)
-    told.push(`${boldTitle(product)} – ${attribute.name}: ${attribute.values.join(', ')}.`);
-  // An attribute that was asked for by its name is the answer; the description only adds when no attribute is.
-  if (sentence !== undefined && attribute === undefined) {
-    told.push(
-      say(language, {
-        es: `La ficha de ${boldTitle(product)} dice: «${plain(sentence)}»`,
-        en: `The sheet of ${boldTitle(product)} says: “${plain(sentence)}”`,
-      }),
-    );
-  }
-  if (told.length > 0) return told;
-  const options = matchingVariants(product, asked);
+/** What the sheet says to the question, quoted; or plainly that it does not say. */
+function detailSentences(
+  product: Product,
+  { words, question, language }: { words: readonly string[]; question: string; language: Language },
+): string[] {
+  if (words.length === 0) return [];
+  const answer = answerFromSheet(product, question, language);
+  if (answer === undefined) return [];
+  const options =
+    answer.kind === 'unsaid' || answer.kind === 'said' ? optionsNamed(product, question, language) : [];
   if (options.length > 0) {
     const titles = joined(
-      options.map(({ title, availability }) => {
-        const stock = stockPhrase[language][availability];
-        return stock === '' ? plain(title) : `${plain(title)} (${stock})`;
-      }),
+      options.map((variant) => variantWithStock(variant, language)),
       language,
     );
     return [
@@ -214,45 +208,63 @@ function detailSentences(product: Product, words: readonly string[], language: L
       }),
     ];
   }
-  return [
-    say(language, {
-      es: `La ficha de ${boldTitle(product)} no lo dice, y prefiero no suponerlo.`,
-      en: `The sheet of ${boldTitle(product)} does not say, and I would rather not guess.`,
-    }),
-  ];
+  return sheetSentences(product, answer, language);
 }
 
-/** A stem of the question in the language of the sheet: itself, and what the lexicon says it means there. */
-function inLanguage(word: string, from: Language, to: Language): string[] {
-  if (from === to) return [word];
-  return [word, ...translations(word, from).flatMap((translation) => contentStems(translation, to))];
+function sheetSentences(product: Product, answer: SheetAnswer, language: Language): string[] {
+  switch (answer.kind) {
+    case 'yes':
+      return [`${say(language, { es: 'Sí.', en: 'Yes.' })} ${quoted(product, answer.passage, language)}`];
+    case 'no':
+      return [`No. ${quoted(product, answer.passage, language)}`];
+    case 'said':
+      return [quoted(product, answer.passage, language)];
+    case 'unsaid': {
+      const unsaid = say(language, {
+        es: `La ficha de ${boldTitle(product)} no lo dice, y prefiero no suponerlo.`,
+        en: `The sheet of ${boldTitle(product)} does not say, and I would rather not guess.`,
+      });
+      if (answer.near === undefined) return [unsaid];
+      const near = plain(quoteOf(answer.near));
+      return [
+        unsaid,
+        say(language, { es: `Lo más parecido que dice: «${near}»`, en: `The closest it says: “${near}”` }),
+      ];
+    }
+    default:
+      return answer satisfies never;
+  }
 }
 
-function matchingAttribute(
-  product: Product,
-  asked: ReadonlySet<string>,
-): { name: string; values: string[] } | undefined {
-  const entries = Object.entries(product.attributes).map(([name, values]) => ({ name, values }));
-  const meets = (text: string) =>
-    contentStems(text.replace(/_/g, ' '), product.language).some((stem) => asked.has(stem));
-  return entries.find(({ name }) => meets(name)) ?? entries.find(({ values }) => values.some(meets));
+/** An attribute as the sheet has it, or one of its sentences, word for word. */
+function quoted(product: Product, passage: Passage, language: Language): string {
+  const quote = plain(quoteOf(passage));
+  if (passage.kind === 'attribute') return `${boldTitle(product)} – ${quote}.`;
+  return say(language, {
+    es: `La ficha de ${boldTitle(product)} dice: «${quote}»`,
+    en: `The sheet of ${boldTitle(product)} says: “${quote}”`,
+  });
 }
 
-function matchingVariants(product: Product, asked: ReadonlySet<string>): Variant[] {
+function variantWithStock({ title, availability }: Variant, language: Language): string {
+  const stock = stockPhrase[language][availability];
+  return stock === '' ? plain(title) : `${plain(title)} (${stock})`;
+}
+
+/** "¿Y en azul?": the variants that come in what the question names. */
+function optionsNamed(product: Product, question: string, from: Language): Variant[] {
+  const to = product.language;
+  const asked = new Set(
+    contentStems(question, from).flatMap((word) => [
+      word,
+      ...(from === to
+        ? []
+        : translations(word, from).flatMap((translation) => contentStems(translation, to))),
+    ]),
+  );
   return product.variants
     .filter((variant) =>
-      Object.values(variant.options).some((value) =>
-        contentStems(value, product.language).some((stem) => asked.has(stem)),
-      ),
+      Object.values(variant.options).some((value) => contentStems(value, to).some((stem) => asked.has(stem))),
     )
     .slice(0, 8);
-}
-
-function bestSentence(product: Product, asked: ReadonlySet<string>): string | undefined {
-  const scored = sentences(product.description).map((sentence) => ({
-    sentence,
-    shared: contentStems(sentence, product.language).filter((stem) => asked.has(stem)).length,
-  }));
-  const best = scored.toSorted((one, other) => other.shared - one.shared)[0];
-  return best !== undefined && best.shared > 0 ? best.sentence : undefined;
 }

@@ -129,8 +129,8 @@ test('a filter that was let go, and a word nobody carries, are said', () => {
 });
 
 test.each([
-  ['¿es impermeable?', 'es', '**Zapatilla Brisa** – impermeable: no.'],
-  ['is it waterproof?', 'en', '**Zapatilla Brisa** – impermeable: no.'],
+  ['¿es impermeable?', 'es', 'No. **Zapatilla Brisa** – impermeable: no.'],
+  ['is it waterproof?', 'en', 'No. **Zapatilla Brisa** – impermeable: no.'],
   ['¿qué drop tiene?', 'es', 'La ficha de **Zapatilla Brisa** dice: «El drop es de 8 mm.»'],
   ['¿lleva tacón?', 'es', 'La ficha de **Zapatilla Brisa** no lo dice, y prefiero no suponerlo.'],
 ] as const)('«%s» (%s) is answered from the sheet or not at all', (question, language, sentence) => {
