@@ -1,8 +1,9 @@
 /** Filters as one SQL condition on `product p`, the same text for the same shape of filters, values as parameters. */
+import { synonyms } from '../language/lexicon.ts';
 import type { Generation } from './generation.ts';
 import { keyOf, pathKeysOf, quoted, termsOf } from './index-terms.ts';
 import { absentTerm } from './product-rows.ts';
-import type { Filters } from './search.ts';
+import type { AttributeFilter, Filters } from './search.ts';
 
 export type Condition = { sql: string; values: unknown[] };
 
@@ -24,16 +25,60 @@ function offerLimits(filters: Filters): Condition {
   return { sql: parts.join(' AND '), values };
 }
 
+/** A shopper's "M" or "42" says nothing in a title; "infantil" does. */
+const tellsByItself = (value: string): boolean => value.length > 2 && !/^\d/.test(value);
+const isYes = (value: string): boolean => /^(?:si|yes|true)$/.test(keyOf(value));
+
+/** Where a product has no such attribute, its title, category or tags may say it. */
+function saidInName(generation: Generation, { name, values }: AttributeFilter): Condition | undefined {
+  const phrases = values.flatMap((value) => {
+    const said = isYes(value) ? name : value;
+    if (!tellsByItself(said)) return [];
+    return generation.languages.flatMap((language) =>
+      [said, ...synonyms(keyOf(said), language)].map((wording) => termsOf(wording, language)),
+    );
+  });
+  const expressions = new Set(
+    phrases.filter((terms) => terms.length > 0).map((terms) => quoted(terms.join(' '))),
+  );
+  if (expressions.size === 0) return undefined;
+  return {
+    sql: `NOT EXISTS (SELECT 1 FROM attribute a WHERE a.n = o.n AND a.name_key = ?) AND o.n IN (SELECT rowid FROM words WHERE words MATCH ?)`,
+    values: [keyOf(name), `{title category tags} : (${[...expressions].join(' OR ')})`],
+  };
+}
+
+function attributeCondition(generation: Generation, filter: AttributeFilter): Condition {
+  const key = keyOf(filter.name);
+  const wanted = JSON.stringify(filter.values.map(keyOf));
+  if (filter.not === true) return deniedCondition(key, wanted);
+  const has = `EXISTS (SELECT 1 FROM attribute a WHERE a.n = o.n AND a.name_key = ? AND a.value_key ${among} AND a.variant IN ('', o.variant))`;
+  const named = saidInName(generation, filter);
+  if (named === undefined) return { sql: has, values: [key, wanted] };
+  return { sql: `(${has} OR (${named.sql}))`, values: [key, wanted, ...named.values] };
+}
+
+/** A variant by its own option; a product without that option by its attribute, which must name something else too. */
+function deniedCondition(key: string, wanted: string): Condition {
+  const one = (rest: string) =>
+    `EXISTS (SELECT 1 FROM attribute a WHERE a.n = o.n AND a.name_key = ? AND ${rest})`;
+  const own = "a.variant <> '' AND a.variant = o.variant";
+  return {
+    sql: `NOT (${one(`${own} AND a.value_key ${among}`)} OR (NOT ${one(own)} AND ${one(`a.variant = '' AND a.value_key ${among}`)}
+      AND NOT ${one(`a.variant = '' AND a.value_key NOT ${among}`)}))`,
+    values: [key, wanted, key, key, wanted, key, wanted],
+  };
+}
+
 /** What one variant must meet all at once: price, stock and every attribute. Undefined when nothing is asked of it. */
-export function offerCondition(filters: Filters): Condition | undefined {
+export function offerCondition(generation: Generation, filters: Filters): Condition | undefined {
   const limits = offerLimits(filters);
   const parts = limits.sql === '' ? [] : [limits.sql];
   const values = limits.values;
   for (const attribute of filters.attributes ?? []) {
-    parts.push(
-      `EXISTS (SELECT 1 FROM attribute a WHERE a.n = o.n AND a.name_key = ? AND a.value_key ${among} AND a.variant IN ('', o.variant))`,
-    );
-    values.push(keyOf(attribute.name), JSON.stringify(attribute.values.map(keyOf)));
+    const condition = attributeCondition(generation, attribute);
+    parts.push(condition.sql);
+    values.push(...condition.values);
   }
   return parts.length === 0 ? undefined : { sql: parts.join(' AND '), values };
 }
@@ -82,10 +127,28 @@ export function filterCondition(generation: Generation, filters: Filters): Condi
   if (filters.excludeIds !== undefined && filters.excludeIds.length > 0) {
     add({ sql: `p.id NOT ${among}`, values: [JSON.stringify(filters.excludeIds)] });
   }
-  const offer = offerCondition(filters);
+  const offer = offerCondition(generation, filters);
   if (offer !== undefined) {
     add({ sql: `EXISTS (SELECT 1 FROM offer o WHERE o.n = p.n AND ${offer.sql})`, values: offer.values });
   }
   add(withoutCondition(generation, filters.without ?? []));
   return parts.length === 0 ? undefined : { sql: parts.join(' AND '), values };
+}
+
+/** Row numbers, of these, of products that say in so many words that they are without it. */
+export function sayingWithout(generation: Generation, word: string, numbers: readonly number[]): Set<number> {
+  const expressions = generation.languages.map((language) =>
+    termsOf(word, language)
+      .map((term) => quoted(absentTerm(term)))
+      .join(' AND '),
+  );
+  const said = expressions.filter((expression) => expression !== '').map((expression) => `(${expression})`);
+  if (said.length === 0) return new Set();
+  return new Set(
+    generation.column<number>(
+      `SELECT rowid FROM words WHERE words MATCH ? AND rowid ${among}`,
+      said.join(' OR '),
+      JSON.stringify(numbers),
+    ),
+  );
 }

@@ -95,7 +95,7 @@ export function nearestMiss(asked: {
             ? 'cheapest'
             : 'dearest'
           : open.sort;
-      const offer = offerCondition(attempt);
+      const offer = offerCondition(generation, attempt);
       const query = { generation, members, condition: filterCondition(generation, attempt), offer };
       if (countMembers(query).total === 0) continue;
       const [n] = sortedMembers({ ...query, sort, limit: 1 });

@@ -1,5 +1,5 @@
 /** A shopper's words as units that a product holds or does not: what each may be called in this catalogue. */
-import { isLexiconStem, translations } from '../language/lexicon.ts';
+import { isLexiconStem, synonyms, translations } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
@@ -19,7 +19,7 @@ export type Unit = {
   /** Products that hold the best of them. */
   count: number;
   idf: number;
-  via: 'word' | 'translation' | 'spelling' | 'unknown';
+  via: 'word' | 'synonym' | 'translation' | 'spelling' | 'unknown';
   /** Whether it stands where the language puts the thing itself: first in Spanish, last before a preposition in English. */
   head: boolean;
   /** Said to be absent: "sin gluten". */
@@ -30,6 +30,8 @@ export type Unit = {
 const longestPhrase = 4;
 const mostUnits = 12;
 const mostAlternatives = 4;
+/** Other words for a phrase are looked for where they are what this catalogue calls it, by far. */
+const synonymLead = 3;
 
 function otherLanguage(language: Language): Language {
   return language === 'es' ? 'en' : 'es';
@@ -100,6 +102,15 @@ function translated({ generation, translate }: Asked, folded: string, from: Lang
   );
 }
 
+/** Other words of the same meaning, in the catalogue's language: "tv" of a "television". */
+function alike({ generation }: Asked, folded: string, language: Language): Found {
+  if (!generation.languages.includes(language)) return nothing;
+  return best(
+    generation,
+    synonyms(folded, language).map((synonym) => contentTerms(synonym, language)),
+  );
+}
+
 /** By hits: the word or its translation, whichever more products hold; a word nobody holds is looked up both ways. */
 function meaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
   const { generation, language } = asked;
@@ -111,6 +122,8 @@ function meaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
     return { ...foreign, via: 'translation' };
   }
   if (written.count > 0) return { ...written, via: 'word' };
+  const same = alike(asked, folded, language);
+  if (same.count > 0) return { ...same, via: 'synonym' };
   const back = translated(asked, folded, otherLanguage(language));
   return back.count > 0 ? { ...back, via: 'translation' } : { ...nothing, via: 'unknown' };
 }
@@ -141,10 +154,16 @@ function phraseFrom(
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
     const phrase = run.map((token) => token.folded).join(' ');
-    const found = translated(asked, phrase, asked.language);
+    const foreign = translated(asked, phrase, asked.language);
+    const found = foreign.count > 0 ? foreign : alike(asked, phrase, asked.language);
     if (found.count === 0) continue;
-    const wordByWord = countOf(asked.generation, contentTerms(phrase, asked.generation.languages[0] ?? 'es'));
-    if (found.count > wordByWord) return { found, length };
+    const written = contentTerms(phrase, asked.generation.languages[0] ?? 'es');
+    const wordByWord = countOf(asked.generation, written);
+    if (found.count <= wordByWord * (foreign.count > 0 ? 1 : synonymLead)) continue;
+    // "Mobile phone" is a smartphone here, and what calls itself a mobile phone is one too.
+    return foreign.count > 0 || wordByWord === 0
+      ? { found, length }
+      : { found: { ...found, alternatives: [...found.alternatives, written] }, length };
   }
   return undefined;
 }

@@ -46,6 +46,7 @@ function filterReasons(product: Product, filters: Filters): Reason[] {
   const category = product.categories.find((path) => pathKeysOf(path).some((key) => paths.has(key)));
   if (category !== undefined) reasons.push({ kind: 'category', value: category });
   for (const wanted of filters.attributes ?? []) {
+    if (wanted.not === true) continue;
     const values = new Set(wanted.values.map(keyOf));
     const met = namedValues(product).find(
       ({ name, value }) => keyOf(name) === keyOf(wanted.name) && values.has(keyOf(value)),

@@ -1,7 +1,25 @@
 /** Filters with one wish fewer, then with none: what may be let go when nothing is left. Never price, stock or rating. */
+import { keyOf } from './index-terms.ts';
 import type { Filters, Relaxed } from './search.ts';
 
 type Relaxation = { filters: Filters; relaxed: Relaxed[] };
+
+const forOneGender =
+  /^(?:mujer(?:es)?|hombres?|senoras?|caballeros?|wom[ae]n(?:s)?|m[ae]n(?:s)?|ladies|female|male)$/;
+const forBoth = ['unisex', 'hombre y mujer', 'men and women'];
+
+/** What suits everybody suits a woman too: nothing is let go, so nothing need be said. */
+function widened(filters: Filters): Relaxation[] {
+  const { attributes = [] } = filters;
+  const wide = attributes.map((attribute) =>
+    attribute.not !== true && attribute.values.some((value) => forOneGender.test(keyOf(value)))
+      ? { ...attribute, values: [...attribute.values, ...forBoth] }
+      : attribute,
+  );
+  return wide.some((attribute, at) => attribute !== attributes[at])
+    ? [{ filters: { ...filters, attributes: wide }, relaxed: [] }]
+    : [];
+}
 
 function withoutAttribute(filters: Filters, left: number): Filters {
   const { attributes = [], ...rest } = filters;
@@ -10,6 +28,11 @@ function withoutAttribute(filters: Filters, left: number): Filters {
 }
 
 export function relaxations(filters: Filters): Relaxation[] {
+  const [wide] = widened(filters);
+  return wide === undefined ? lettingGo(filters) : [wide, ...lettingGo(wide.filters)];
+}
+
+function lettingGo(filters: Filters): Relaxation[] {
   const attributes = filters.attributes ?? [];
   // The last named is the least meant: "zapatillas rojas del 42" is first of all red.
   const single: Relaxation[] = attributes

@@ -2,7 +2,7 @@
 import { codeMatches } from './code-matches.ts';
 import { embedQuestion } from './dense-search.ts';
 import { varied } from './diversity.ts';
-import { type Condition, filterCondition, offerCondition } from './filter-sql.ts';
+import { type Condition, filterCondition, offerCondition, sayingWithout } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
 import { type MatchPlan, planMatch } from './match-plan.ts';
 import { countMembers, type Members, sortedMembers } from './members.ts';
@@ -107,16 +107,37 @@ type Attempt = Omit<Found, 'relaxed'> & { relaxed?: Relaxed[] };
 function attempt(asked: Asked, filters: Filters): Attempt {
   const { generation, query, members } = asked;
   const condition = filterCondition(generation, filters);
-  const offer = offerCondition(filters);
+  const offer = offerCondition(generation, filters);
   const counts = countMembers({ generation, members, condition, offer });
   if (counts.total === 0) return { hits: [], total: 0, inStock: 0 };
   const cheapest = counts.cheapest === undefined ? undefined : generation.productAt(counts.cheapest);
-  const ranked = rank(asked, condition, offer).slice(0, query.limit);
+  const { ranked, unsaid } = sayingItFirst(asked, filters, rank(asked, condition, offer));
   return {
-    hits: ranked.flatMap((one) => hitOf(asked, filters, one, offer)),
+    hits: ranked.slice(0, query.limit).flatMap((one) => hitOf(asked, filters, one, offer)),
+    ...(unsaid.length === 0 ? {} : { unsaidWithout: unsaid }),
     total: counts.total,
     inStock: counts.inStock,
     ...(cheapest === undefined ? {} : { cheapest }),
+  };
+}
+
+/** "Sin cordones": whoever says so before whoever merely speaks of none; and which of it is not said by all that are listed. */
+function sayingItFirst(
+  { generation, query }: Asked,
+  filters: Filters,
+  ranked: Ranked[],
+): { ranked: Ranked[]; unsaid: string[] } {
+  const words = filters.without ?? [];
+  if (words.length === 0) return { ranked, unsaid: [] };
+  const numbers = ranked.map(({ n }) => n);
+  const saying = new Map(words.map((word) => [word, sayingWithout(generation, word, numbers)]));
+  const saysAll = ({ n }: Ranked) => words.every((word) => saying.get(word)?.has(n) === true);
+  const sorted =
+    query.sort === undefined ? [...ranked.filter(saysAll), ...ranked.filter((one) => !saysAll(one))] : ranked;
+  const listed = sorted.slice(0, query.limit);
+  return {
+    ranked: sorted,
+    unsaid: words.filter((word) => listed.some(({ n }) => saying.get(word)?.has(n) !== true)),
   };
 }
 

@@ -2,6 +2,16 @@
 import type { Language, Money } from '../protocol.ts';
 import type { Page, Product } from './product.ts';
 
+/** Any of its values: { name: "color", values: ["rojo", "roja"] }. Variants' options count. */
+export type AttributeFilter = {
+  name: string;
+  values: string[];
+  /** None of them: "que no sean negras". */
+  not?: true;
+  /** What it is called where its values are too many to name: "20–40 l". */
+  label?: string;
+};
+
 /** Applied before k. Price, availability and rating are limits and never relaxed; `attributes` and `brands` may be. */
 export type Filters = {
   price?: { min?: Money; max?: Money };
@@ -9,8 +19,8 @@ export type Filters = {
   brands?: string[];
   /** Category paths, whole or a prefix of levels; any of them. */
   categories?: string[];
-  /** All of these, each by any of its values: { name: "color", values: ["rojo", "roja"] }. Variants' options count. */
-  attributes?: { name: string; values: string[] }[];
+  /** All of these. */
+  attributes?: AttributeFilter[];
   /** Only what can be bought now (in stock, low stock). */
   available?: boolean;
   minRating?: number;
@@ -56,7 +66,7 @@ export type Hit = {
 /** Which filters were let go because nothing was left: never price, availability or rating. */
 export type Relaxed =
   | { kind: 'brand'; values: string[] }
-  | { kind: 'attribute'; name: string; values: string[] }
+  | ({ kind: 'attribute' } & AttributeFilter)
   | { kind: 'without'; values: string[] };
 
 export type SearchResult = {
@@ -69,6 +79,8 @@ export type SearchResult = {
   /** With no hit because of price or stock: what comes closest outside the limit, and why it is outside. */
   nearestMiss?: { product: Product; variantId?: string; because: 'price' | 'stock' | 'rating' };
   relaxed: Relaxed[];
+  /** Of what must be absent, what not every product shown says that it is without. */
+  unsaidWithout?: string[];
   /** How the dense part went: `lexical` when the embedder was late, unreachable or not the generation's. */
   dense: 'used' | 'late' | 'unavailable';
   /** The shopper's words that no product of the catalogue holds, in any spelling or language known here. */

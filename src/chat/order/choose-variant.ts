@@ -89,7 +89,9 @@ export function searchedVariants(
   variants: readonly Variant[],
 ): Variant[] {
   const asked = state.shown.includes(product.id) ? (state.search?.filters.attributes ?? []) : [];
-  const limits = asked.filter(({ name }) => variants.some((variant) => variant.options[name] !== undefined));
+  const limits = asked.filter(
+    ({ name, not }) => not !== true && variants.some((variant) => variant.options[name] !== undefined),
+  );
   if (limits.length === 0) return [];
   return variants.filter((variant) =>
     limits.every(({ name, values }) =>

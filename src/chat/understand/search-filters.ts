@@ -1,5 +1,5 @@
 /** From spans to the limits of a search. What became a limit leaves the words that are searched for. */
-import type { Filters, Sort } from '../../catalog/search.ts';
+import type { AttributeFilter, Filters, Sort } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { isStopword } from '../../language/stopwords.ts';
@@ -20,7 +20,7 @@ export type ReadFilters = {
 
 /** Words of asking, not of goods: they would only blur the search. Folded. */
 const wordsOfAsking = new Set(
-  'lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
+  'alrededor aproximadamente aprox around roughly approximately circa talla tallas size sizes marca marcas brand color colores colour colours como mucho poco lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
     ' ',
   ),
 );
@@ -48,8 +48,9 @@ export function readFilters(
     used,
   );
   if (attributes.length > 0) filters.attributes = attributes;
-  const without = deniedWords(text, negations, used);
-  if (without.length > 0) filters.without = without;
+  const denials = deniedWords(text, spans, used);
+  if (denials.words.length > 0) filters.without = denials.words;
+  if (denials.attributes.length > 0) filters.attributes = [...attributes, ...denials.attributes];
   if (availabilityWords.test(folded)) filters.available = true;
 
   const sort = sortOf(folded);
@@ -153,25 +154,65 @@ function attributeFilters(
   return [...byName.values()];
 }
 
-/** "Sin cordones", "que no sea de cuero": the first words denied. A denied sentence ("no me queda bien") limits nothing. */
-function deniedWords(text: string, negations: readonly SpanOf<'negation'>[], used: Range[]): string[] {
-  const words: string[] = [];
-  for (const { from, to, scope } of negations) {
-    const negator = fold(text.slice(from, Math.min(to, scope.from > from ? scope.from : to))).trim();
-    if (
-      !/^(?:sin|without|que no (?:sea|sean|tenga|tengan|lleve|lleven)|(?:that|which) (?:is|are)(?: not|n.t)|except|excepto|menos)/.test(
-        negator,
-      )
-    )
-      continue;
-    const denied = tokenise(text.slice(scope.from, scope.to))
-      .slice(0, 3)
-      .map((token) => token.text);
-    if (denied.length === 0) continue;
-    used.push({ from, to: Math.max(to, scope.to) });
-    words.push(denied.join(' '));
+const deniesThing = /^(?:sin|without|except|excepto|salvo|menos|non|free|libres?)$/;
+/** "Que no sea(n) (de)", "that isn't", "pero no", "but not": what follows is not wanted. A sentence that is denied limits nothing. */
+const deniedAfter: readonly RegExp[] = [
+  /^no (?:sea[ns]?|tenga[ns]?|lleve[ns]?|incluya[ns]?|venga[ns]? con|contenga[ns]?)(?: (?:de|con|en|un|una))? /,
+  /^(?:not|isn.?t|aren.?t|doesn.?t|don.?t)(?: (?:have|contain|include|be|made|of|in|with|an?))* /,
+  /^no (?:de|en|con)? ?/,
+];
+const deniedBefore: readonly RegExp[] = [
+  /(?<![a-z])que $/,
+  /(?<![a-z])(?:that|which|but|and|,)(?: (?:is|are|does|do|be))?[ ,]*$/,
+  /(?:(?<![a-z])pero|,) $/,
+];
+
+/** Where the words begin that are denied; undefined for a "no" that denies none. */
+function deniedFrom(folded: string, { from, value, scope }: SpanOf<'negation'>): number | undefined {
+  if (deniesThing.test(value)) return scope.from;
+  const before = folded.slice(0, from);
+  const after = folded.slice(from, scope.to);
+  for (const [at, pattern] of deniedAfter.entries()) {
+    const found = pattern.exec(after);
+    if (found !== null && deniedBefore[at]?.test(before) === true) return from + found[0].length;
   }
-  return words;
+  return undefined;
+}
+
+/** Joints of a sentence and degrees: where what is denied ends, or is no thing. Folded. */
+const endsDenied = /^(?:y|e|and|pero|but|o|or|ni|nor|para|for|por|under|over|con|with|de|en|que)$/;
+const degrees =
+  /^(?:muy|tan|demasiado|too|so|very|mas|more|solo|only|just|hay|tengo|quiero|se|me|sure|know|i|you)$/;
+
+type Denied = { words: string[]; attributes: AttributeFilter[] };
+
+/** "Sin cordones", "que no sean negras": values of colour, size and the like by name, else the words themselves. */
+function deniedWords(text: string, spans: readonly Span[], used: Range[]): Denied {
+  const folded = fold(text);
+  const denied: Denied = { words: [], attributes: [] };
+  if (folded.length !== text.length) return denied;
+  const negations = spans.filter((span): span is SpanOf<'negation'> => span.kind === 'negation');
+  for (const negation of negations) {
+    const start = deniedFrom(folded, negation);
+    if (start === undefined) continue;
+    const tokens = tokenise(text.slice(start, negation.scope.to));
+    const end = tokens.findIndex((token, at) => at > 0 && endsDenied.test(token.folded));
+    const words = tokens.slice(0, end < 0 ? 3 : Math.min(end, 3));
+    const last = words.at(-1);
+    if (last === undefined || degrees.test(words[0]?.folded ?? '')) continue;
+    const range = { from: negation.from, to: Math.max(negation.to, start + last.to) };
+    used.push(range);
+    const values = spans.filter(
+      (span): span is SpanOf<'attribute'> => limits(span, spans) && span.from >= start && span.to <= range.to,
+    );
+    const named = attributeFilters(
+      values.filter(({ value }) => !yesOrNo.test(fold(value.value))),
+      used,
+    );
+    if (named.length > 0) denied.attributes.push(...named.map((one) => ({ ...one, not: true as const })));
+    else denied.words.push(words.map((token) => token.text).join(' '));
+  }
+  return denied;
 }
 
 function remainingWords(text: string, used: readonly Range[], language: Language): string {

@@ -1,5 +1,5 @@
 /** How limits are named to the shopper: on the chips above the cards, and in the sentence that says what was let go. */
-import type { Filters, Reason, Relaxed, Sort } from '../../catalog/search.ts';
+import type { AttributeFilter, Filters, Reason, Relaxed, Sort } from '../../catalog/search.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import type { Language } from '../../protocol.ts';
 import { joined, say } from './phrases.ts';
@@ -23,7 +23,7 @@ export function filterLabels(
     );
   }
   labels.push(...(filters.brands ?? []), ...(filters.categories ?? []));
-  labels.push(...(filters.attributes ?? []).map((attribute) => attributeLabel(attribute)));
+  labels.push(...(filters.attributes ?? []).map((attribute) => attributeLabel(attribute, language)));
   labels.push(
     ...(filters.without ?? []).map((value) => say(language, { es: `sin ${value}`, en: `without ${value}` })),
   );
@@ -44,8 +44,10 @@ function sortLabel(sort: Sort, language: Language): string {
   }
 }
 
-function attributeLabel(attribute: { name: string; values: string[] }): string {
+function attributeLabel(attribute: AttributeFilter, language: Language): string {
   const value = attribute.values[0] ?? '';
+  if (attribute.label !== undefined) return attribute.label;
+  if (attribute.not === true) return say(language, { es: `que no sea ${value}`, en: `not ${value}` });
   // "42" alone says nothing; "rojo" does.
   return /^\d/.test(value) || /^(?:si|sí|no|yes)$/i.test(value) ? `${attribute.name} ${value}` : value;
 }
@@ -59,7 +61,7 @@ function relaxedLabel(relaxed: Relaxed, language: Language): string {
     case 'brand':
       return joined(relaxed.values, language);
     case 'attribute':
-      return attributeLabel(relaxed);
+      return attributeLabel(relaxed, language);
     case 'without':
       return relaxed.values
         .map((value) => say(language, { es: `sin ${value}`, en: `without ${value}` }))
@@ -86,7 +88,7 @@ function reasonParts(reason: Reason, language: Language): string[] {
     case 'category':
       return [reason.value];
     case 'attribute':
-      return [attributeLabel({ name: reason.name, values: [reason.value] })];
+      return [attributeLabel({ name: reason.name, values: [reason.value] }, language)];
     case 'words':
       return reason.words;
     case 'similar':
