@@ -1,5 +1,5 @@
 /** Misspelt words of the lexicon: "snekers" is no word of a Spanish catalogue, but "sneakers" is one of the lexicon. */
-import { fold } from '../language/fold.ts';
+import { foldPhrase } from '../language/fold.ts';
 import { lexiconEntries } from '../language/lexicon.ts';
 import type { Language } from '../protocol.ts';
 import { closest, formsOf, tolerance } from './spelling.ts';
@@ -10,7 +10,7 @@ function wordsByInitial(language: Language): Map<string, { word: string; product
   const known = byInitial.get(language);
   if (known !== undefined) return known;
   const made = new Map<string, { word: string; products: number }[]>();
-  const words = new Set(lexiconEntries().flatMap((entry) => entry[language].map(fold)));
+  const words = new Set(lexiconEntries().flatMap((entry) => entry[language].map(foldPhrase)));
   for (const word of words) {
     if (word.length < 4 || word.includes(' ')) continue;
     const initial = word[0] ?? '';

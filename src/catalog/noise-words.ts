@@ -16,7 +16,7 @@ const noise: Readonly<Record<Language, ReadonlySet<string>>> = {
     economicos economicas asequible asequibles caro cara caros caras oferta ofertas ganga rebajado rebajada rebajados rebajadas
     bueno buena buenos buenas mejor mejores bonito bonita bonitos bonitas calidad ideal perfecto perfecta recomendable valorado valorada
     valorados valoradas popular populares vendido vendidos puntuacion estrellas pa para favor gracias hola dame ponme quedan queda
-    madre mama padre papa padres novia novio marido esposa esposo pareja amiga amigo amigas amigos hija hijo hijos abuela abuelo hermana
+    encanta encantan gusta gustan alguien madre mama padre papa padres novia novio marido esposa esposo pareja amiga amigo amigas amigos hija hijo hijos abuela abuelo hermana
     hermano sobrino sobrina cumpleanos navidad sirve sirva sirvan servir usar uso tal talla tallas numero color colores tamano euros euro centimos dolares
   `),
   en: words(`
@@ -24,7 +24,7 @@ const noise: Readonly<Record<Language, ReadonlySet<string>>> = {
     brand brands price prices priced looking look search searching find want wanna need buy buying purchase show recommend recommended
     recommendation recommendations suggest suggestion suggestions have sell available stock gift gifts present presents cheap cheaper
     cheapest affordable inexpensive budget expensive deal deals bargain sale discounted good great nice best better top quality ideal
-    mother mum mom father dad parents girlfriend boyfriend husband wife partner friend friends daughter son grandmother grandma
+    loves love likes enjoys enjoy someone somebody mother mum mom father dad parents girlfriend boyfriend husband wife partner friend friends daughter son grandmother grandma
     grandfather grandpa sister brother nephew niece birthday christmas perfect rated popular selling reviews stars please thanks hello hi give get left use using suitable size sizes number color colour
     colors colours euros euro cents dollars pounds
   `),

@@ -69,6 +69,7 @@ export async function decide(
           findByName,
           shop: generation.shop,
           names: namesOf(generation),
+          facets: generation.facets,
         })
       : { understanding: first, amounts: [], named: [] };
   const understoodAt = deps.clock();

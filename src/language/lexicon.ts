@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../protocol.ts';
-import { fold } from './fold.ts';
+import { foldPhrase } from './fold.ts';
 import { contentStems, stem } from './stem.ts';
 
 /** Words and phrases of one meaning in both languages, as written in the data file; `category` is the file's name. */
@@ -60,7 +60,7 @@ const meaningful = /^(?:sin|without|no|non|anti|one)\b/;
 
 /** The keys under which a word or phrase is found: as it is folded, and by its stems. */
 function keysOf(phrase: string, language: Language): string[] {
-  const folded = fold(phrase);
+  const folded = foldPhrase(phrase);
   if (meaningful.test(folded)) return [folded];
   const stems = contentStems(phrase, language);
   return [...new Set([folded, stems.length === 0 ? stem(folded, language) : stems.join(' ')])];
@@ -84,8 +84,8 @@ function buildIndex(language: Language): Index {
   const stems = new Set<string>();
   let longest = 1;
   const addPhrase = (entry: LexiconEntry, phrase: string, head: boolean) => {
-    const foreign = entry[other[language]].map(fold);
-    const rest = entry[language].map(fold).filter((word) => word !== phrase);
+    const foreign = entry[other[language]].map(foldPhrase);
+    const rest = entry[language].map(foldPhrase).filter((word) => word !== phrase);
     for (const key of keysOf(phrase, language)) {
       addTo(all, key, foreign);
       addTo(synonyms, key, rest);
@@ -98,9 +98,9 @@ function buildIndex(language: Language): Index {
     longest = Math.max(longest, content.length);
   };
   // Heads first: what a word mainly means stands before what it may also mean.
-  for (const entry of lexiconEntries()) addPhrase(entry, fold(entry[language][0] ?? ''), true);
+  for (const entry of lexiconEntries()) addPhrase(entry, foldPhrase(entry[language][0] ?? ''), true);
   for (const entry of lexiconEntries()) {
-    for (const phrase of entry[language].slice(1)) addPhrase(entry, fold(phrase), false);
+    for (const phrase of entry[language].slice(1)) addPhrase(entry, foldPhrase(phrase), false);
   }
   return {
     translations: frozen(all),

@@ -38,7 +38,7 @@ const units: ReadonlyMap<string, readonly [Dimension, number]> = new Map(
 const number = String.raw`\d+(?:[.,]\d+)*`;
 const unit = String.raw`(?:[\p{L}]+|["”]|'')`;
 const figure = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(${number})(?:\s?(?:-|–|a|to)\s?(${number}))?((?:\s?[x×]\s?${number})*)[\s\u00a0-]?(${unit})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,])(${number})(?:\s?(?:-|–|a|to|y|and|e)\s?(${number}))?((?:\s?[x×]\s?${number})*)[\s\u00a0-]?(${unit})(?!\p{L})`,
   'giu',
 );
 

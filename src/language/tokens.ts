@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /** A word of a text. `from` and `to` are UTF-16 offsets into the text as given, `to` exclusive. */
 export type Token = { text: string; folded: string; from: number; to: number };
@@ -12,7 +12,7 @@ const inner = /['-]/g;
 const commaDecimal = /^(\d{1,3}),(\d{1,2})(?=\D|$)/;
 
 function foldedToken(text: string): string {
-  const folded = fold(text);
+  const folded = foldWord(text);
   const first = folded.charCodeAt(0);
   if (first < 58) return folded.replace(commaDecimal, '$1.$2');
   return folded.replace(possessive, '').replace(inner, '');

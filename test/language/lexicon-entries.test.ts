@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/language/fold.ts';
+import { foldPhrase as fold } from '../../src/language/fold.ts';
 import { lexiconEntries, parseLexicon, translations, warmLexicon } from '../../src/language/lexicon.ts';
 import { contentStems } from '../../src/language/stem.ts';
 import { tokenise } from '../../src/language/tokens.ts';

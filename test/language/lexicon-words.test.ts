@@ -191,7 +191,7 @@ describe('spot checks', () => {
 describe('a word of two senses gives both, and the catalogue chooses', () => {
   test.each([
     ['boot', 'en', ['bota', 'maletero']],
-    ['nail', 'en', ['clavo', 'una']],
+    ['nail', 'en', ['clavo', 'uña']],
     ['iron', 'en', ['plancha', 'hierro']],
     ['glass', 'en', ['vaso', 'vidrio']],
     ['light', 'en', ['luz', 'ligero']],

@@ -55,7 +55,10 @@ function named({ text, folded, spans, mentions }: Message, context: ReferenceCon
   if (byKind && !compares && !words.asksPrice.test(folded) && said * 2 < content) return undefined;
   const ids = [...new Set([...ordinalReferences(spans, context), ...productsNamed(mentions)])];
   const { focus, shown } = context.state;
-  if (ids.length >= 2) return ids.slice(0, mostCompared);
+  // "Sábanas de algodón" names one thing, "lavanda y rosal" two.
+  const apart =
+    compares || mentions.length < 2 || mentions.some(({ joined }) => joined) || /[,;/&+]/.test(text);
+  if (ids.length >= 2 && apart) return ids.slice(0, mostCompared);
   if (!compares) return undefined;
   const [only] = ids;
   if (only !== undefined) return focus === undefined || focus === only ? undefined : [focus, only];
@@ -77,7 +80,7 @@ function someOfShown(folded: string, { state }: ReferenceContext): string[] | un
 }
 
 /** Verbs of what goods have and are, said of nothing but what was shown. "¿Tienen…?" asks the shop. */
-const asksOfGoods =
+export const asksOfGoods =
   /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|entonces)[^a-z0-9]+)*(?:llevan?|incluyen?|traen?|vienen? con|sirven?|son|es|estan?|valen? para|caben?|se pueden?|funcionan?|(?:is|are|does|do|can|will|has|have) (?:it|they|these|this|those|that|any of (?:them|these)))(?![a-z])/;
 
 /** "¿Llevan tacón?", "is it dishwasher safe?" after a list, with none in focus: of each of them. */

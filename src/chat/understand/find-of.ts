@@ -1,5 +1,7 @@
 /** A search, new or changed from the last one; or that the message is about nothing this shop has. */
 import type { SearchQuery } from '../../catalog/search.ts';
+import { isColourStem, isKindStem } from '../../language/lexicon.ts';
+import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import * as words from './intent-words.ts';
@@ -16,12 +18,15 @@ const cards = 8;
 export function findOf(
   text: string,
   folded: string,
-  read: ReadFilters,
+  limits: ReadFilters,
   context: ReferenceContext,
 ): Understanding {
+  const course = words.courseOf(folded);
+  const read = course === undefined ? limits : { ...limits, text: course };
   if (words.asksForEverything.test(folded))
     return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
   if (isNeverGoods(folded)) return { intent: 'off_topic' };
+  if (isCode(text)) return find({ text, filters: {} }, read, context, { followUp: false, asked: true });
   const saysNothing = [words.bareAnswer, words.asksForHelp, words.needOnly, words.asksOfNothing];
   if (saysNothing.some((pattern) => pattern.test(folded))) return { intent: 'unclear' };
   const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
@@ -77,6 +82,21 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   );
 }
 
+/** "ZC-101", "B07NCQWCQS", "2032205942685" alone: a reference, whether or not we have it. */
+function isCode(text: string): boolean {
+  const code = text
+    .trim()
+    .replace(
+      /^(?:sku|ref(?:erencia)?|ean|gtin|codigo|código|code|reference|art(?:ículo|iculo)?)\.?\s*:?\s*/i,
+      '',
+    );
+  return (
+    /^(?=\S*\d)[\p{L}\d][\p{L}\d._/-]{3,39}$/u.test(code) &&
+    (/\d{6,}/.test(code) || /\p{L}/u.test(code)) &&
+    !/^\d+[.,]?\d*\p{L}{1,4}$/u.test(code)
+  );
+}
+
 const asksWho = /^(?:who|whose|quien(?:es)?)(?![a-z])/;
 
 /** "Xbox", "coche eléctrico": a few words that ask nothing and tell nothing name goods. */
@@ -114,6 +134,8 @@ function followedUp(
   const last = context.state.search;
   if (last === undefined) return undefined;
   const changesOnly = hasLimits(read) && read.text === '';
+  const described = !goods || isOfKind(read.text, context) ? describedAnew(folded, read, context) : undefined;
+  if (described !== undefined) return described;
   const continued = words.continues.test(folded) && hasLimits(read) && !goods;
   const more =
     /(?:^|[^a-z])(?:otr[oa]s|mas opciones|alguno mas|alguna mas|others?|more(?: options)?|something else|anything else|show more)(?![a-z])/.test(
@@ -138,6 +160,32 @@ function followedUp(
       ...(more ? { excludeIds: [...(last.filters.excludeIds ?? []), ...context.state.shown] } : {}),
     },
     ...(sort === undefined ? {} : { sort }),
+  };
+}
+
+const isOfKind = (text: string, { language }: ReferenceContext): boolean => {
+  const stems = contentStems(text, language);
+  return stems.length > 0 && stems.length <= 2 && stems.every((stem) => isKindStem(stem, language));
+};
+
+/** "¿Y en negro?" where colour is no attribute but a word of titles: the word takes the place of the colour asked for before. */
+function describedAnew(folded: string, read: ReadFilters, context: ReferenceContext): Search | undefined {
+  const last = context.state.search;
+  if (last === undefined || last.text === '' || !isOfKind(read.text, context)) return undefined;
+  if (!words.continues.test(folded)) return undefined;
+  const { language } = context;
+  const isColour = (text: string) =>
+    contentStems(text, language).every((stem) => isColourStem(stem, language));
+  const kept = tokenise(last.text)
+    .filter(({ text }) => {
+      const replaced = isColour(text) === isColour(read.text) && isOfKind(text, context);
+      return !replaced || contentStems(text, language).length === 0;
+    })
+    .map(({ text }) => text);
+  return {
+    text: [...kept, read.text].join(' '),
+    filters: { ...last.filters, ...read.filters },
+    ...(last.sort === undefined ? {} : { sort: last.sort }),
   };
 }
 

@@ -352,3 +352,17 @@ export const refersBack = anyOf(
 /** A message that starts as a continuation: "¿y en azul?", "and in blue?", "otro color", "no, de mujer". */
 export const continues =
   /^[^a-z0-9]*(?:y|e|pero|and|but|or|o|no|mejor|what about|how about|que tal|tambien|also|prefiero|rather|en|in|de|for|para|sin|without|con|with|otr[oa]s?|mas|algo mas|menos|solo|only|just|something|alguno|any)(?![a-z0-9])/;
+
+const courses: readonly [RegExp, string][] = [
+  [
+    /^[^a-z]*(?:(?:y|e) )?(?:que (?:hay|teneis|tienen) )?(?:algo )?(?:de|para) (?:beber|tomar)[^a-z]*$/,
+    'bebidas',
+  ],
+  [/^[^a-z]*(?:(?:y|e) )?(?:que (?:hay|teneis|tienen) )?de postre[^a-z]*$/, 'postres'],
+  [/^[^a-z]*(?:and )?(?:(?:something|anything|what do you have) )?to drink[^a-z]*$/, 'drinks'],
+  [/^[^a-z]*(?:and )?(?:(?:something|anything|what do you have) )?for dessert[^a-z]*$/, 'desserts'],
+];
+
+/** "¿Y de beber?": what a part of a meal is called among goods. */
+export const courseOf = (folded: string): string | undefined =>
+  courses.find(([pattern]) => pattern.test(folded))?.[1];

@@ -1,11 +1,12 @@
 /** From spans to the limits of a search. What became a limit leaves the words that are searched for. */
-import type { AttributeFilter, Filters, Sort } from '../../catalog/search.ts';
+import type { AttributeFilter, Facets, Filters, Sort } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language, Money } from '../../protocol.ts';
 import { availabilityWords, sortWords } from './intent-words.ts';
+import { measureFilters } from './measure-filters.ts';
 
 export type ReadFilters = {
   filters: Filters;
@@ -20,7 +21,7 @@ export type ReadFilters = {
 
 /** Words of asking, not of goods: they would only blur the search. Folded. */
 const wordsOfAsking = new Set(
-  'alrededor aproximadamente aprox around roughly approximately circa talla tallas size sizes marca marcas brand color colores colour colours como mucho poco lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
+  'loves love likes like enjoys enjoy encanta encantan gusta gustan gusten someone somebody alguien alrededor aproximadamente aprox around roughly approximately circa talla tallas size sizes marca marcas brand color colores colour colours como mucho poco lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
     ' ',
   ),
 );
@@ -28,7 +29,7 @@ const wordsOfAsking = new Set(
 export function readFilters(
   text: string,
   spans: readonly Span[],
-  context: { language: Language; currency: string },
+  context: { language: Language; currency: string; facets?: Facets; shop?: Language },
 ): ReadFilters {
   const folded = fold(text);
   const negations = spans.filter((span): span is SpanOf<'negation'> => span.kind === 'negation');
@@ -47,12 +48,23 @@ export function readFilters(
     spans.filter((span): span is SpanOf<'attribute'> => limits(span, spans) && !denied(span)),
     used,
   );
-  if (attributes.length > 0) filters.attributes = attributes;
+  const measured = measureFilters(text, {
+    facets: context.facets,
+    language: context.language,
+    shop: context.shop ?? context.language,
+  });
+  used.push(...measured);
+  const wanted = [
+    ...attributes.filter((one) => !measured.some(({ filter }) => filter.name === one.name)),
+    ...measured.map(({ filter }) => filter),
+  ];
+  if (wanted.length > 0) filters.attributes = wanted;
   const denials = deniedWords(text, spans, used);
   if (denials.words.length > 0) filters.without = denials.words;
-  if (denials.attributes.length > 0) filters.attributes = [...attributes, ...denials.attributes];
+  if (denials.attributes.length > 0) filters.attributes = [...wanted, ...denials.attributes];
   if (availabilityWords.test(folded)) filters.available = true;
 
+  used.push(...countsOfGoods(text, spans, context.language));
   const sort = sortOf(folded);
   const rest = remainingWords(text, used, context.language);
   return {
@@ -154,7 +166,7 @@ function attributeFilters(
   return [...byName.values()];
 }
 
-const deniesThing = /^(?:sin|without|except|excepto|salvo|menos|non|free|libres?)$/;
+const deniesThing = /^(?:sin|without|except|excepto|salvo|menos|non|free|libres?|ni|nor)$/;
 /** "Que no sea(n) (de)", "that isn't", "pero no", "but not": what follows is not wanted. A sentence that is denied limits nothing. */
 const deniedAfter: readonly RegExp[] = [
   /^no (?:sea[ns]?|tenga[ns]?|lleve[ns]?|incluya[ns]?|venga[ns]? con|contenga[ns]?)(?: (?:de|con|en|un|una))? /,
@@ -213,6 +225,15 @@ function deniedWords(text: string, spans: readonly Span[], used: Range[]): Denie
     else denied.words.push(words.map((token) => token.text).join(' '));
   }
   return denied;
+}
+
+/** "Necesito dos toallas": how many are wanted says nothing of which. "Mesa de cuatro plazas" is no count of goods. */
+function countsOfGoods(text: string, spans: readonly Span[], language: Language): Range[] {
+  return spans.filter((span) => {
+    if (span.kind !== 'quantity') return false;
+    const before = tokenise(text.slice(0, span.from));
+    return before.every(({ folded }) => wordsOfAsking.has(folded) || isStopword(folded, language));
+  });
 }
 
 function remainingWords(text: string, used: readonly Range[], language: Language): string {

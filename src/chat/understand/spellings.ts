@@ -1,4 +1,9 @@
 /** How people type in a chat ("q", "xq", "u", "r"), spelled out before anybody reads the message. */
+import { foldWord } from '../../language/fold.ts';
+import { isLexiconStem } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { withinOneTypo } from '../../language/typos.ts';
 import type { Language } from '../../protocol.ts';
 
 /** A letter may be a size or a model ("talla U", "R 16"): single capitals and what stands by a figure are left alone. */
@@ -56,7 +61,57 @@ const shortForms: Readonly<Record<Language, Readonly<Record<string, string>>>> =
 /** A figure beside the letter, or a word that says a size or a model follows. */
 const belongsToFigure = /(?:\d|(?:talla|size|modelo|model|tipo|type|clase|class|vitamin[a]?))\s*$/i;
 
+/** Words that steer a search: misspelt by a letter they are still meant. */
+const steering: Readonly<Record<Language, readonly string[]>> = {
+  es: [
+    'talla',
+    'tallas',
+    'color',
+    'precio',
+    'barato',
+    'barata',
+    'baratos',
+    'baratas',
+    'menos',
+    'entre',
+    'euros',
+    'mujer',
+    'hombre',
+    'marca',
+  ],
+  en: [
+    'size',
+    'color',
+    'colour',
+    'price',
+    'cheap',
+    'cheaper',
+    'cheapest',
+    'under',
+    'between',
+    'without',
+    'women',
+    'black',
+    'white',
+  ],
+};
+
+function steered(word: string, language: Language): string {
+  const folded = foldWord(word);
+  if (folded.length < 5 || isStopword(folded, language) || isLexiconStem(stem(folded, language), language))
+    return word;
+  const meant = steering[language].filter((each) => each[0] === folded[0] && withinOneTypo(folded, each));
+  return meant.length === 1 ? (meant[0] ?? word) : word;
+}
+
 export function spelledOut(text: string, language: Language): string {
+  const spelled = text.replace(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{5,10}(?![\p{L}\p{N}'’@/-])/gu, (word) =>
+    steered(word, language),
+  );
+  return withoutShortForms(spelled, language);
+}
+
+function withoutShortForms(text: string, language: Language): string {
   const forms = shortForms[language];
   return text.replace(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{1,6}(?![\p{L}\p{N}'’@/-])/gu, (word, at: number) => {
     if (!Object.hasOwn(forms, word)) return word;

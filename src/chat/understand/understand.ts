@@ -1,14 +1,16 @@
 /** Decides what a message means from its spans and the conversation's state. No model, no I/O: the catalogue is asked by a door. */
+import type { Facets } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
 import { isThing } from '../../language/lexicon.ts';
 import type { Names } from '../../language/names.ts';
 import { recognise } from '../../language/recognise.ts';
+import { inEuropeanSizes } from '../../language/shoe-sizes.ts';
 import type { Span } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { type Language, languages, type Money } from '../../protocol.ts';
-import { comparisonOf } from './comparison-of.ts';
+import { asksOfGoods, comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
 import { findOf } from './find-of.ts';
 import * as words from './intent-words.ts';
@@ -26,9 +28,10 @@ import {
 } from './references.ts';
 import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
+import { similarTo } from './similar-to.ts';
 import type { Aspect, Understanding } from './understanding.ts';
 
-export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names };
+export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
 
 export type Understood = {
   understanding: Understanding;
@@ -64,14 +67,20 @@ export function understandFirst(
 const namesAmount = /\d\s?(?:€|euros?|eur|\$|£)|[€$£]\s?\d/i;
 
 /** Everything else, after the order room found nothing of an order in the message. */
-export function understand(text: string, context: UnderstandContext): Understood {
+export function understand(written: string, context: UnderstandContext): Understood {
+  const { text, size } = inEuropeanSizes(written, context.language);
   const folded = fold(text);
   const spans = recognise(text, {
     language: context.language,
     names: context.names,
     currency: context.shop.currency,
   });
-  const read = readFilters(text, spans, { language: context.language, currency: context.shop.currency });
+  const read = readFilters(text, spans, {
+    language: context.language,
+    currency: context.shop.currency,
+    shop: context.shop.language,
+    ...(context.facets === undefined ? {} : { facets: context.facets }),
+  });
   const small = smallTalk(folded);
   const ordinals = spans.filter(({ kind }) => kind === 'ordinal');
   // "La primera" is one of the list and no first-aid kit.
@@ -82,12 +91,15 @@ export function understand(text: string, context: UnderstandContext): Understood
   const understanding =
     small ??
     pickOf(folded, read, context) ??
+    similarTo(message, context) ??
     comparisonOf(message, context) ??
     aboutTheShop(message, context) ??
     aboutOneProduct(message, context) ??
     discount(message, context) ??
     pointsNowhere(message, findOf(text, folded, read, context), context);
-  return { understanding, spans, amounts: read.amounts, named: productsNamed(mentions) };
+  const sized =
+    size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
+  return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };
 }
 
 /** "Is the first one dimmable?" with no list: which one is asked back, not sent away. */
@@ -99,10 +111,26 @@ function pointsNowhere(
   const ordinal = spans.some(({ kind }) => kind === 'ordinal') && context.state.shown.length === 0;
   const points =
     /(?<![a-z])(?:the (?:first|second|third|last) one(?![a-z])|(?:el|la) (?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa])(?=[^a-z]*$| (?:es|tiene|lleva|viene|sirve|cuesta|pesa|que|se)(?![a-z])))/;
-  const pointed = ordinal && points.test(folded) && words.isQuestion(text, folded);
+  const pointed =
+    (ordinal && points.test(folded) && words.isQuestion(text, folded)) ||
+    asksOfNoGoods(text, folded, found, context);
   if (found.intent === 'off_topic' || found.intent === 'find')
     return pointed && !isForeignTask(folded) ? { intent: 'unclear' } : found;
   return found;
+}
+
+/** "¿Lleva tacón?" with nothing spoken of: asked back, where its words are at home in a shop. */
+function asksOfNoGoods(
+  text: string,
+  folded: string,
+  found: Understanding,
+  context: UnderstandContext,
+): boolean {
+  const { focus, shown } = context.state;
+  if (focus !== undefined || shown.length > 0 || context.pageProductId !== undefined) return false;
+  if (found.intent !== 'off_topic' || !/[?¿]/.test(text) || !asksOfGoods.test(folded)) return false;
+  const stems = contentStems(text, context.language);
+  return stems.length <= 4 && stems.some((stem) => isThing(stem, context.language));
 }
 
 function smallTalk(folded: string): Understanding | undefined {
@@ -179,6 +207,9 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
     words.asksStock.test(folded) ||
     words.asksRating.test(folded) ||
     words.asksDetails.test(folded);
+  // "Best rated mascara" wants the best of them, not what is said of one.
+  const ranked = read.sort === 'best_rated' && pointed.length === 0 && compared === undefined;
+  if (ranked && !words.refersBack.test(folded)) return undefined;
   const question = words.isQuestion(text, folded) || asksAspect;
   // A name without a question is a wish to see: a search, which shows cards.
   const explicit =
@@ -232,7 +263,7 @@ function impliedByQuestion(
 ): string | undefined {
   const candidate = implicitReference(folded, context);
   if (candidate === undefined) return undefined;
-  if (isTampering(folded) || isForeignTask(folded)) return undefined;
+  if (isTampering(folded) || isForeignTask(folded) || words.courseOf(folded) !== undefined) return undefined;
   if (words.refersBack.test(folded)) return candidate;
   const asksKind = words.asksToFind.test(folded) && read.text !== '';
   const isChange = words.continues.test(folded) && hasLimits(read) && !offers(candidate, read, context);

@@ -1,5 +1,6 @@
 /** What a message means, decided by code from its spans and the conversation's state. The trace keeps it whole. */
 import type { Filters, SearchQuery, Sort } from '../../catalog/search.ts';
+import type { ShoeSize } from '../../language/shoe-sizes.ts';
 import type { Money } from '../../protocol.ts';
 
 /** What a question about one product asks for. `words` are the content stems of the question, for attributes and text. */
@@ -33,6 +34,8 @@ export type Understanding =
       worldly?: boolean;
       /** Asked, and not of this shop in so many words: goods that have hardly a word of it are no answer. */
       question?: boolean;
+      /** A British or American shoe size, searched for as the European one. */
+      size?: ShoeSize;
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }

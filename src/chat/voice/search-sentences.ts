@@ -3,6 +3,7 @@ import type { Product } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
 import type { SearchResult } from '../../catalog/search.ts';
 import { formatMoney } from '../../language/money-format.ts';
+import type { ShoeSize } from '../../language/shoe-sizes.ts';
 import type { Language } from '../../protocol.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { relaxedLabels } from './filter-labels.ts';
@@ -24,11 +25,32 @@ export function tellSearch(find: Find, result: SearchResult, language: Language)
       }),
     );
   }
+  if (find.size !== undefined) must.push(europeanSize(find.size, language));
   if (result.hits.length === 0) return { must: [...must, ...nothingFound(find, result, language)], may: [] };
   if (result.relaxed.length > 0) must.push(letGo(result, language));
   if (result.missingWords.length > 0) must.push(notCarried(result.missingWords, language));
   else if (!result.complete && result.relaxed.length === 0) must.push(notAllOfIt(language));
+  if (result.unsaidWithout !== undefined) must.push(goesBySheets(result.unsaidWithout, language));
   return { must, may: [summary(find, result, language), ...listOf(result, language)] };
+}
+
+function europeanSize({ said, eu }: ShoeSize, language: Language): string {
+  return say(language, {
+    es: `${plain(said)} equivale más o menos a la talla ${eu} europea, y esa he buscado.`,
+    en: `${plain(said)} is about size ${eu} in European sizes, which is what I looked for.`,
+  });
+}
+
+/** That a sheet is silent about laces is no promise that there are none. */
+function goesBySheets(words: readonly string[], language: Language): string {
+  const quoted = joined(
+    words.map((word) => `«${plain(word)}»`),
+    language,
+  );
+  return say(language, {
+    es: `Me guío por las fichas: no todas dicen que sea sin ${quoted}, solo no lo mencionan.`,
+    en: `I go by the sheets: not all of them say that it is without ${quoted}, they just do not mention it.`,
+  });
 }
 
 function summary(find: Find, result: SearchResult, language: Language): string {

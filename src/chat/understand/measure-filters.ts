@@ -1,0 +1,91 @@
+/** "De entre 20 y 40 litros", "at least 50 inches": a figure with a unit as the values of the one attribute it can mean. */
+import type { AttributeFilter, Facets } from '../../catalog/search.ts';
+import { fold } from '../../language/fold.ts';
+import { type Dimension, type Measure, measuresIn } from '../../language/measures.ts';
+import { contentStems } from '../../language/stem.ts';
+import type { Language } from '../../protocol.ts';
+
+export type MeasureFilter = { filter: AttributeFilter; from: number; to: number };
+
+/** What an attribute of a dimension is called when nothing more is said. Folded. */
+const usualNames: Readonly<Record<Dimension, RegExp>> = {
+  weight: /^(?:peso|weight)$/,
+  volume: /^(?:capacidad|capacity|volumen|volume)$/,
+  length: /^(?:size|tamano|pantalla|screen(?: size)?|diagonal|longitud|largo|length|rueda|wheel(?: size)?)$/,
+  power: /^(?:potencia|power)$/,
+  time: /^(?:autonomia|bateria|battery life|duracion|runtime)$/,
+  charge: /^(?:bateria|battery|capacidad|capacity)$/,
+  storage: /^(?:almacenamiento|storage|capacidad|capacity|memoria|memory|ram)$/,
+  light: /^(?:lumenes|lumens|brightness|flujo luminoso)$/,
+};
+
+const least =
+  /(?:al menos|como minimo|minimo(?: de)?|mas de|a partir de|desde|superior(?:es)? a|at least|minimum(?: of)?|over|more than|from|above|bigger than|larger than|mayor(?:es)? de)\s*$/;
+const most =
+  /(?:hasta|como mucho|maximo(?: de)?|menos de|por debajo de|no mas de|inferior(?:es)? a|up to|at most|under|less than|below|no more than|maximum(?: of)?|smaller than|menor(?:es)? de)\s*$/;
+const about = /(?:unos|unas|alrededor de|aproximadamente|cerca de|around|about|roughly|approximately)\s*$/;
+const fromTo = /(?:entre|between|de|from)\s*$/;
+
+type Range = { low: number; high: number; from: number };
+
+function rangeAsked(folded: string, measure: Measure): Range {
+  const before = folded.slice(0, measure.from);
+  const { low, high, from } = measure;
+  const lead = [least, most, about, fromTo].map((pattern) => pattern.exec(before)?.index);
+  const start = Math.min(...lead.filter((at) => at !== undefined), from);
+  if (low < high) return { low, high, from: start };
+  if (lead[1] !== undefined) return { low: 0, high, from: start };
+  if (lead[0] !== undefined) return { low, high: Number.POSITIVE_INFINITY, from: start };
+  return lead[2] === undefined
+    ? { low: low * 0.995, high: high * 1.005, from }
+    : { low: low * 0.8, high: high * 1.2, from: start };
+}
+
+const meets = (measure: Measure, { low, high }: Range): boolean => measure.high >= low && measure.low <= high;
+
+/** Attributes that have such measures, the one the message names or that is usually meant first. */
+function candidates(facets: Facets, dimension: Dimension, stems: ReadonlySet<string>, shop: Language) {
+  const measured = facets.attributes
+    .map(({ name, values }) => ({
+      name,
+      values: values.flatMap((value) => {
+        const found = measuresIn(value, shop).filter((one) => one.dimension === dimension);
+        return found.length === 0 ? [] : [{ value, measures: found }];
+      }),
+    }))
+    .filter(({ values }) => values.length > 0);
+  const named = measured.filter(({ name }) => contentStems(name, shop).some((stem) => stems.has(stem)));
+  const usual = measured.filter(({ name }) => usualNames[dimension].test(fold(name)));
+  return named.length > 0 ? named : usual;
+}
+
+/** `shop`: the language the facets are in. */
+export function measureFilters(
+  text: string,
+  { facets, language, shop }: { facets: Facets | undefined; language: Language; shop: Language },
+): MeasureFilter[] {
+  const folded = fold(text);
+  if (facets === undefined || folded.length !== text.length) return [];
+  const stems = new Set(contentStems(text, shop));
+  return measuresIn(text, language).flatMap((measure) => {
+    const [attribute, ...others] = candidates(facets, measure.dimension, stems, shop);
+    // Where several could be meant, the words are left to the search.
+    if (attribute === undefined || others.length > 0) return [];
+    const range = rangeAsked(folded, measure);
+    const values = attribute.values.filter(({ measures }) => measures.some((one) => meets(one, range)));
+    const exact = range.from === measure.from && measure.low === measure.high;
+    if (exact && values.length === 0) return [];
+    const label = text.slice(range.from, measure.to).trim();
+    return [
+      {
+        filter: {
+          name: attribute.name,
+          values: values.map(({ value }) => value),
+          label: `${attribute.name}: ${label}`,
+        },
+        from: range.from,
+        to: measure.to,
+      },
+    ];
+  });
+}
