@@ -5,7 +5,9 @@ import { Worker } from 'node:worker_threads';
 
 /** The module, not its twin for `require`, which cannot be imported. */
 const tsx = pathToFileURL(
-  createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs'),
+  createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/, '.mjs'),
 ).href;
 
 /** `file` is the URL of the module that the thread is to run. */
