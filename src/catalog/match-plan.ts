@@ -1,4 +1,7 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
+import { fold } from '../language/fold.ts';
+import { isGoods } from '../language/lexicon.ts';
+import { languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { termsOf } from './index-terms.ts';
 import { type Unit, unitExpression } from './query-units.ts';
@@ -106,7 +109,7 @@ function combinations(units: readonly Unit[], size: number, start = 0): Unit[][]
 }
 
 /** The word that names the thing: "mochila" of "mochila de montaña", "backpack" of "mountain backpack". */
-function headOf(generation: Generation, units: readonly Unit[]): Unit | undefined {
+export function headOf(generation: Generation, units: readonly Unit[]): Unit | undefined {
   const naming = units.filter((unit) => !isModifier(generation, unit));
   return naming.find((unit) => unit.head) ?? naming[0];
 }
@@ -120,6 +123,12 @@ function headNamed(generation: Generation, units: readonly Unit[], together: Exp
     'AND',
   );
   return matchesAny(generation, named) ? named : together;
+}
+
+/** A thing that products only mention: ear cushions are no cushions, but who cooks may like what speaks of cooking. */
+function isUnnamedThing(generation: Generation, units: readonly Unit[]): boolean {
+  const head = headOf(generation, units);
+  return head !== undefined && languages.some((language) => isGoods(fold(head.text), language));
 }
 
 /** Of several words, when hardly a product holds all: also those that hold all but one, the thing itself among them. */
@@ -196,8 +205,10 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   });
   const together = nearlyAll(known);
   const someTogether = matchesAny(generation, together);
-  if (someTogether && missing.length === 0)
-    return words(enough(generation, known, headNamed(generation, known, together)), true);
+  if (someTogether && missing.length === 0) {
+    const named = headNamed(generation, known, together);
+    return words(enough(generation, known, named), named !== together || !isUnnamedThing(generation, known));
+  }
   if (kindGiven)
     return words(
       someTogether

@@ -31,7 +31,7 @@ const longestPhrase = 4;
 const mostUnits = 12;
 const mostAlternatives = 4;
 /** Other words for a phrase are looked for where they are what this catalogue calls it, by far. */
-const synonymLead = 3;
+const synonymLead = 1.5;
 
 function otherLanguage(language: Language): Language {
   return language === 'es' ? 'en' : 'es';

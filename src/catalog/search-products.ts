@@ -4,7 +4,7 @@ import { embedQuestion } from './dense-search.ts';
 import { varied } from './diversity.ts';
 import { type Condition, filterCondition, offerCondition, sayingWithout } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
-import { type MatchPlan, planMatch } from './match-plan.ts';
+import { headOf, type MatchPlan, planMatch } from './match-plan.ts';
 import { countMembers, type Members, sortedMembers } from './members.ts';
 import { nearestMiss } from './nearest-miss.ts';
 import { queryUnits, type Unit } from './query-units.ts';
@@ -49,11 +49,12 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   const similar = similarProducts(generation, plan, vector);
   const members = membersOf({ generation, plan, similar, byCode });
   const asked: Asked = { generation, query, units, plan, vector, similar, members, byCode };
+  const { partial, ...found } = find(asked);
   return {
-    ...find(asked),
+    ...found,
     dense: question.kind === 'unneeded' ? 'used' : question.kind,
     missingWords: plan.missing,
-    complete: plan.kind === 'words' ? plan.complete : plan.kind === 'everything',
+    complete: partial !== true && (plan.kind === 'words' ? plan.complete : plan.kind === 'everything'),
   };
 }
 
@@ -82,12 +83,17 @@ function membersOf(asked: Pick<Asked, 'generation' | 'plan' | 'similar' | 'byCod
   };
 }
 
-type Found = Omit<SearchResult, 'dense' | 'missingWords' | 'complete'>;
+type Found = Omit<SearchResult, 'dense' | 'missingWords' | 'complete'> & {
+  /** Not all the words are met by what was found. */
+  partial?: boolean;
+};
 
 function find(asked: Asked): Found {
   const { filters } = asked.query;
   const strict = attempt(asked, filters);
   if (strict.total > 0) return { ...strict, relaxed: [] };
+  const kind = ofItsKind(asked, filters);
+  if (kind !== undefined) return kind;
   for (const { filters: fewer, relaxed } of relaxations(filters)) {
     const found = attempt(asked, fewer);
     if (found.total > 0) return { ...found, relaxed };
@@ -100,6 +106,23 @@ function find(asked: Asked): Found {
     relaxed: [],
     ...(miss === undefined ? {} : { nearestMiss: miss }),
   };
+}
+
+/**
+ * "Tienda de campaña para 4 personas": a figure asked for weighs more than a word beside the thing itself, so a tent for four that
+ * calls itself no "tienda de campaña" goes before the claim that there is none.
+ */
+function ofItsKind(asked: Asked, filters: Filters): Found | undefined {
+  const measured = (filters.attributes ?? []).some(({ label }) => label !== undefined);
+  const { generation, plan, query } = asked;
+  if (!measured || plan.kind !== 'words' || asked.units.length < 2) return undefined;
+  const head = headOf(generation, asked.units);
+  if (head === undefined || head.count === 0) return undefined;
+  const kindGiven = (query.filters.categories?.length ?? 0) > 0;
+  const broad = planMatch({ generation, kindGiven }, [head]);
+  const members = membersOf({ ...asked, plan: broad });
+  const found = attempt({ ...asked, plan: broad, members }, filters);
+  return found.total === 0 ? undefined : { ...found, relaxed: [], partial: true };
 }
 
 type Attempt = Omit<Found, 'relaxed'> & { relaxed?: Relaxed[] };

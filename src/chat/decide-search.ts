@@ -78,7 +78,8 @@ export async function decideSearch(
       ...state,
       shown: found ? result.hits.map(({ product }) => product.id) : state.shown,
       ...(only === undefined ? {} : { focus: only.product.id }),
-      search: find.search,
+      // What a change leaves nothing of is not what the next change starts from.
+      search: found || !find.followUp ? find.search : (state.search ?? find.search),
       greeted: true,
     },
     notes,

@@ -180,6 +180,24 @@ export function isThing(phrase: string, language: Language): boolean {
   return known.has(phraseKey(phrase, language));
 }
 
+const ofGoods: ReadonlySet<string> = new Set(
+  'baby bedding-bath beauty computing-phones electronics footwear furniture garden garments jewellery-watches kitchen kitchen-table lighting pets stationery-office tools toys-games travel-luggage'.split(
+    ' ',
+  ),
+);
+const heads: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+/** Whether a word is what goods are called in a shop and nothing else: a "cushion", not "cooking". */
+export function isGoods(word: string, language: Language): boolean {
+  let known = heads[language];
+  if (known === undefined) {
+    const entries = lexiconEntries().filter(({ category }) => ofGoods.has(category));
+    known = new Set(entries.map((entry) => phraseKey(entry[language][0] ?? '', language)));
+    heads[language] = known;
+  }
+  return known.has(phraseKey(word, language));
+}
+
 /** Whether a stem belongs to a word of the lexicon: such a word is spelled right and not a typo of another. */
 export function isLexiconStem(stemmed: string, language: Language): boolean {
   return indexOf(language).stems.has(stemmed);

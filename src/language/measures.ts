@@ -2,10 +2,28 @@
 import type { Language } from '../protocol.ts';
 import { fold } from './fold.ts';
 
-export type Dimension = 'weight' | 'volume' | 'length' | 'power' | 'time' | 'charge' | 'storage' | 'light';
+export type Dimension =
+  | 'weight'
+  | 'volume'
+  | 'length'
+  | 'power'
+  | 'time'
+  | 'charge'
+  | 'storage'
+  | 'light'
+  | 'age'
+  | 'people';
 
 /** In the base unit of its dimension; `high` is `low` unless a range is told. */
-export type Measure = { dimension: Dimension; low: number; high: number; from: number; to: number };
+export type Measure = {
+  dimension: Dimension;
+  low: number;
+  high: number;
+  /** The unit it was written in, as a multiple of the base unit. */
+  unit: number;
+  from: number;
+  to: number;
+};
 
 const units: ReadonlyMap<string, readonly [Dimension, number]> = new Map(
   Object.entries({
@@ -32,6 +50,9 @@ const units: ReadonlyMap<string, readonly [Dimension, number]> = new Map(
     'gb gigas gigabytes': ['storage', 1],
     'tb teras terabytes': ['storage', 1000],
     'lm lumen lumens lumenes': ['light', 1],
+    'mes meses month months': ['age', 1],
+    'ano anos year years yrs': ['age', 12],
+    'persona personas people person persons plaza plazas comensal comensales seater seaters': ['people', 1],
   } as const).flatMap(([names, unit]) => names.split(' ').map((name) => [name, unit] as const)),
 );
 
@@ -68,8 +89,8 @@ export function measuresIn(text: string, language: Language): Measure[] {
       const sides = [...more.matchAll(/\d+(?:[.,]\d+)*/g)].map(([side]) => numberOf(side, language) * factor);
       const spread = values.map((value) => value * factor);
       return [
-        { dimension, low: Math.min(...spread), high: Math.max(...spread), ...place },
-        ...sides.map((side) => ({ dimension, low: side, high: side, ...place })),
+        { dimension, low: Math.min(...spread), high: Math.max(...spread), unit: factor, ...place },
+        ...sides.map((side) => ({ dimension, low: side, high: side, unit: factor, ...place })),
       ];
     },
   );

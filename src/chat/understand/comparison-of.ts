@@ -90,7 +90,12 @@ function questionOfShown(
 ): string[] | undefined {
   const { focus, shown } = context.state;
   if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
-  if (!/[?¿]/.test(text) || !asksOfGoods.test(folded) || mentions.length > 0) return undefined;
+  if (!/[?¿]/.test(text) || !asksOfGoods.test(folded)) return undefined;
+  // "¿Llevan tacón?" asks for heels, though one of those shown is called by them.
+  const ofShown = mentions.every(
+    ({ by, productIds }) => by === 'kind' && productIds.every((id) => shown.includes(id)),
+  );
+  if (!ofShown) return undefined;
   if (read.filters.price !== undefined || read.sort !== undefined || policyTopic(folded) !== undefined)
     return undefined;
   if (asksAnything.test(folded) || isTampering(folded) || isForeignTask(folded)) return undefined;

@@ -16,6 +16,8 @@ const usualNames: Readonly<Record<Dimension, RegExp>> = {
   time: /^(?:autonomia|bateria|battery life|duracion|runtime)$/,
   charge: /^(?:bateria|battery|capacidad|capacity)$/,
   storage: /^(?:almacenamiento|storage|capacidad|capacity|memoria|memory|ram)$/,
+  age: /^(?:edad(?: recomendada)?|ages?|age range|recommended age)$/,
+  people: /^(?:personas|plazas|comensales|capacidad|people|persons|seats|sleeps|capacity)$/,
   light: /^(?:lumenes|lumens|brightness|flujo luminoso)$/,
 };
 
@@ -35,6 +37,9 @@ function rangeAsked(folded: string, measure: Measure): Range {
   const start = Math.min(...lead.filter((at) => at !== undefined), from);
   if (low < high) return { low, high, from: start };
   if (lead[1] !== undefined) return { low: 0, high, from: start };
+  // A tent for four sleeps three too, but nobody wants a marquee.
+  if (measure.dimension === 'people' && lead.every((at) => at === undefined))
+    return { low, high: 2 * low, from };
   if (lead[0] !== undefined) return { low, high: Number.POSITIVE_INFINITY, from: start };
   return lead[2] === undefined
     ? { low: low * 0.995, high: high * 1.005, from }
@@ -43,20 +48,57 @@ function rangeAsked(folded: string, measure: Measure): Range {
 
 const meets = (measure: Measure, { low, high }: Range): boolean => measure.high >= low && measure.low <= high;
 
+/** "Personas: 4" says its unit in its name. */
+function measuresOf(value: string, name: string, dimension: Dimension, shop: Language): Measure[] {
+  const found = measuresIn(value, shop).filter((one) => one.dimension === dimension);
+  if (found.length > 0 || dimension !== 'people' || !/^\s*\d+(?:\s*-\s*\d+)?\s*$/.test(value)) return found;
+  if (!/^(?:personas|plazas|comensales|people|persons|seats|sleeps)$/.test(fold(name))) return [];
+  return measuresIn(`${value.trim()} personas`, shop);
+}
+
 /** Attributes that have such measures, the one the message names or that is usually meant first. */
-function candidates(facets: Facets, dimension: Dimension, stems: ReadonlySet<string>, shop: Language) {
+function candidates(
+  facets: Facets,
+  { dimension, unit }: Measure,
+  stems: ReadonlySet<string>,
+  shop: Language,
+) {
   const measured = facets.attributes
     .map(({ name, values }) => ({
       name,
       values: values.flatMap((value) => {
-        const found = measuresIn(value, shop).filter((one) => one.dimension === dimension);
+        const found = measuresOf(value, name, dimension, shop);
         return found.length === 0 ? [] : [{ value, measures: found }];
       }),
     }))
     .filter(({ values }) => values.length > 0);
   const named = measured.filter(({ name }) => contentStems(name, shop).some((stem) => stems.has(stem)));
   const usual = measured.filter(({ name }) => usualNames[dimension].test(fold(name)));
-  return named.length > 0 ? named : usual;
+  const meant = named.length > 0 ? named : usual;
+  // Screens are in inches where cables are in metres.
+  const alike = meant.filter(({ values }) =>
+    values.some(({ measures }) => measures.some((one) => one.unit === unit)),
+  );
+  return alike.length > 0 ? alike : meant;
+}
+
+function startOfWord(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && /\p{L}/u.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+const countWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  es: { dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', ocho: '8' },
+  en: { two: '2', three: '3', four: '4', five: '5', six: '6', eight: '8' },
+};
+
+/** "Para cuatro personas": the figure in the place of its word, so that every place in the text stays what it is. */
+function withFigures(text: string, language: Language): string {
+  return text.replace(/(?<![\p{L}\d])\p{L}{2,6}(?=[\s-]\p{L})/giu, (word) => {
+    const figure = countWords[language][word.toLowerCase()];
+    return figure === undefined ? word : figure.padStart(word.length, '\u2007');
+  });
 }
 
 /** `shop`: the language the facets are in. */
@@ -67,23 +109,21 @@ export function measureFilters(
   const folded = fold(text);
   if (facets === undefined || folded.length !== text.length) return [];
   const stems = new Set(contentStems(text, shop));
-  return measuresIn(text, language).flatMap((measure) => {
-    const [attribute, ...others] = candidates(facets, measure.dimension, stems, shop);
+  return measuresIn(withFigures(text, language), language).flatMap((measure) => {
+    const [attribute, ...others] = candidates(facets, measure, stems, shop);
     // Where several could be meant, the words are left to the search.
     if (attribute === undefined || others.length > 0) return [];
     const range = rangeAsked(folded, measure);
     const values = attribute.values.filter(({ measures }) => measures.some((one) => meets(one, range)));
     const exact = range.from === measure.from && measure.low === measure.high;
     if (exact && values.length === 0) return [];
-    const label = text.slice(range.from, measure.to).trim();
+    const from = startOfWord(text, range.from);
+    const said = text.slice(from, measure.to).trim();
+    const label = fold(said).includes(fold(attribute.name)) ? said : `${attribute.name}: ${said}`;
     return [
       {
-        filter: {
-          name: attribute.name,
-          values: values.map(({ value }) => value),
-          label: `${attribute.name}: ${label}`,
-        },
-        from: range.from,
+        filter: { name: attribute.name, values: values.map(({ value }) => value), label },
+        from,
         to: measure.to,
       },
     ];

@@ -239,6 +239,7 @@ function countsOfGoods(text: string, spans: readonly Span[], language: Language)
 function remainingWords(text: string, used: readonly Range[], language: Language): string {
   return tokenise(text)
     .filter((token) => !used.some((range) => token.from >= range.from && token.to <= range.to))
+    .filter((token) => !/^(?:eu|eur|euro?pe[ao]s?)$/.test(token.folded) || used.length === 0)
     .filter((token) => !wordsOfAsking.has(token.folded) && !isStopword(token.folded, language))
     .map((token) => token.text)
     .join(' ');

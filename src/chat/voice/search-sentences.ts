@@ -48,8 +48,8 @@ function goesBySheets(words: readonly string[], language: Language): string {
     language,
   );
   return say(language, {
-    es: `Me guío por las fichas: no todas dicen que sea sin ${quoted}, solo no lo mencionan.`,
-    en: `I go by the sheets: not all of them say that it is without ${quoted}, they just do not mention it.`,
+    es: `Me guío por las fichas: algunas no mencionan ${quoted}, pero tampoco aseguran lo contrario.`,
+    en: `I go by the sheets: some of them do not mention ${quoted}, but do not rule it out either.`,
   });
 }
 

@@ -145,7 +145,8 @@ function phraseAt(tokens: readonly Token[], at: number, from: Language, to: Lang
 /** Undefined when the question names nothing that could be looked up. */
 export function askedOf(question: string, language: Language, sheet: Sheet): Asked | undefined {
   const folded = fold(question);
-  const measures = measuresIn(question, language);
+  // How many it is for is a number beside a word of the sheet: "personas: 4".
+  const measures = measuresIn(question, language).filter(({ dimension }) => dimension !== 'people');
   const inMeasure = (token: Token) => measures.some(({ from, to }) => token.from >= from && token.to <= to);
   const tokens = tokenise(question).filter((token) => !inMeasure(token));
   const isTitle = ({ wordings }: Concept) =>
