@@ -8,6 +8,8 @@ export type Pending =
   | { kind: 'choose_variant'; productId: string; variantIds: string[]; quantity: number; extras: string[] }
   | { kind: 'choose_quantity'; productId: string; variantId?: string; offered: number; extras: string[] }
   | { kind: 'choose_line'; lineIds: string[]; act: 'remove' | 'set_quantity'; quantity?: number }
+  /** The one thing a search found: whether it goes on the order. */
+  | { kind: 'offered'; productId: string }
   | { kind: 'delivery_or_pickup' }
   | { kind: 'more' }
   | { kind: 'address' }

@@ -9,6 +9,7 @@ import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
+import { withOffer } from './offer.ts';
 import { noteAside } from './order/aside.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
@@ -77,11 +78,12 @@ export async function decide(
     ...conversation,
     // The order room hears that somebody else answered: its open question grows old.
     state: {
-      ...noteAside(conversation.state),
+      ...noteAside(conversation.state, input.text),
       amounts: [...conversation.state.amounts, ...amounts].slice(-6),
     },
   };
-  const decision = await follow(deps, input, remembered, understanding);
+  const followed = await follow(deps, input, remembered, understanding);
+  const decision = withOffer(followed, input, understanding);
   return {
     decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },

@@ -2,17 +2,23 @@
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
+import { alike } from './alike.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
-import { findExtra } from './choose-extras.ts';
+import { findExtra, plainly } from './choose-extras.ts';
 import { isOptionWord } from './choose-variant.ts';
-import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
+import { innerItem } from './inner-item.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
+import { comesInPairs } from './pairs.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
-import { readItem } from './read-item.ts';
+import { isOneOfEach, readItem } from './read-item.ts';
+import { piecesInStock } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
 
@@ -32,6 +38,17 @@ function wantedOf(act: AddAct): Wanted {
     words: `${item.words} ${item.variantWords}`.trim(),
     act,
   };
+}
+
+/** "The Helada gloves, medium": how the thing before it is, and no thing of its own. */
+function isOptionOfItem(draft: Draft, item: Item, tail: Item): boolean {
+  if (item.words === '' || tail.quantity !== undefined || tail.reference !== undefined) return false;
+  if (tail.with.length + tail.without.length > 0) return false;
+  const choice = findProduct(draft, item);
+  const words = `${tail.words} ${tail.variantWords}`.trim();
+  return (
+    choice.kind === 'one' && choice.product.variants.length > 1 && isVariantOnly(draft, choice.product, words)
+  );
 }
 
 /** False when the words turn out to be no order: a wish for a kind of thing is a search. */
@@ -58,11 +75,15 @@ export function addItem(draft: Draft, act: AddAct): boolean {
 /** "Jamón y queso" stays one thing when a title says so; otherwise each tail is a thing of its own. */
 function withTails(draft: Draft, item: Item): Item[] {
   if (item.tails.length === 0) return [item];
-  const items: Item[] = [{ ...item, tails: [] }];
+  // "One of each: pepperoni and egg".
+  const ofEach = isOneOfEach({ ...item, tails: [] });
+  const items: Item[] = ofEach ? [] : [{ ...item, tails: [] }];
   for (const tail of item.tails) {
     const last = items.at(-1);
     const read = readItem(readWords(tail, draft.context.language), tail);
-    if (
+    if (last !== undefined && isOptionOfItem(draft, last, read)) {
+      last.variantWords = `${last.variantWords} ${tail}`.trim();
+    } else if (
       last !== undefined &&
       last.words !== '' &&
       read.words !== '' &&
@@ -73,22 +94,32 @@ function withTails(draft: Draft, item: Item): Item[] {
       last.with = [...last.with, ...read.with];
       last.without = [...last.without, ...read.without];
       last.variantWords = `${last.variantWords} ${read.variantWords}`.trim();
-    } else items.push(read);
+    } else items.push(ofEach ? { ...read, quantity: item.quantity ?? 1, article: 'count' } : read);
   }
   return items;
 }
 
 function addOne(draft: Draft, said: AddAct, oneOfMany: boolean): boolean {
-  const act = { ...said, item: ofLastLine(draft, said.item) };
+  const act = { ...said, item: forEachPiece(draft, ofLastLine(draft, said.item)) };
   const { item, strength } = act;
   if (item.words === '' && item.reference === undefined) return addMore(draft, act);
   if (item.searching && strength !== 'strong' && strength !== 'polite') return false;
   if (meansExtra(draft, item)) return false;
   const choice = findProduct(draft, item);
+  if (choice.kind === 'several' && item.reference?.kind === 'that' && item.words === '') {
+    const searched = searchedItem(draft, item);
+    if (searched !== undefined) return addOne(draft, { ...said, item: searched }, oneOfMany);
+  }
+  if (choice.kind === 'none' || choice.kind === 'near') {
+    const inner = innerItem(draft, item);
+    if (inner !== undefined) return addOne(draft, { ...said, item: inner }, oneOfMany);
+  }
   const isOrder = strength === 'strong' || strength === 'polite' || isClear(draft, choice, item, strength);
   if (!isOrder) return false;
   switch (choice.kind) {
     case 'one':
+      if (item.pair === true && item.quantity === 2 && comesInPairs(choice.product))
+        return addOne(draft, { ...said, item: { ...item, quantity: 1, pair: false } }, oneOfMany);
       if (choice.oddSize !== '') {
         tell(draft, { kind: 'single_size', words: choice.oddSize, productTitle: choice.product.title });
       }
@@ -146,72 +177,6 @@ function asksOption(draft: Draft, choice: Extract<ProductChoice, { kind: 'near' 
   return choice.product.variants.length > 0 && choice.unmatched.every((word) => isOptionWord(word, language));
 }
 
-const isSaidToDo = (act: AddAct): boolean => act.strength === 'strong' || act.strength === 'polite';
-
-/** What nobody puts in a cart: asking for it is for others to answer. */
-const noGoods =
-  /\b(?:descuento|rebaja|oferta|cupon|gratis|informacion|info|detalles|contrasena|instrucciones|ayuda|persona|agente|humano|enlace|telefono|factura|recibo|lista|menu|carta|catalogo|codigo|poema|cuento|chiste|receta|dinero|discount|deal|coupon|voucher|free|refund|information|details|password|prompt|instructions|help|human|person|agent|link|phone|number|invoice|receipt|list|catalogue|code|poem|story|joke|recipe|money|moment|second|minute|momento|minuto|segundo|idea|nombre|name)s?\b/;
-
-/** Words of a search or of no order at all: long, or about a use or a price, or of no goods. */
-function sought(draft: Draft, item: Item): boolean {
-  const isLong = draft.news.length === 0 && item.words.split(' ').length > 6;
-  return item.searching || isLong || noGoods.test(fold(item.words));
-}
-
-/** "Double", where a size of something else was asked for: an option said of nothing names no goods. */
-function answersVariant(draft: Draft, choice: ProductChoice, item: Item): boolean {
-  if (draft.context.state.pending?.kind !== 'choose_variant' || choice.kind !== 'one') return false;
-  return matchName(item.words, choice.product, draft.context.language).titled === 0;
-}
-
-/** "La cafetera más barata" of none that was shown: to be looked for. */
-function isSuperlativeSearch(draft: Draft, choice: ProductChoice, item: Item): boolean {
-  const kind = item.reference?.kind;
-  if ((kind !== 'cheapest' && kind !== 'dearest') || item.words === '') return false;
-  return !(choice.kind === 'one' && draft.state.shown.includes(choice.product.id));
-}
-
-/** Whether words that may only wish, or only name, order all the same. */
-function isClear(
-  draft: Draft,
-  choice: ProductChoice,
-  item: Item,
-  strength: 'weak' | 'listed' | 'bare',
-): boolean {
-  const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
-  const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
-  const hasVariant = item.variantWords !== '';
-  if (isSuperlativeSearch(draft, choice, item)) return false;
-  if (item.reference !== undefined)
-    return (
-      strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
-    );
-  const isElliptic = item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing);
-  if (strength === 'bare' && answersVariant(draft, choice, item)) return false;
-  switch (choice.kind) {
-    case 'one':
-      // "Y un frontal", in the middle of an order and of one product only.
-      if (isFlowing && item.article === 'count' && !item.searching) return true;
-      if (choice.clear === 'hardly') return counted && strength === 'weak' && !item.searching;
-      if (item.article === 'some' && isWholeTitle(draft, choice, item)) return true;
-      if (isFlowing || counted || strength === 'listed') return true;
-      // Without a verb and an article it is what is typed into a search box, however much of it is said.
-      if (hasVariant && (strength === 'weak' || item.article === 'count')) return true;
-      return choice.clear === 'named' && (strength === 'weak' || item.article === 'count');
-    case 'several':
-      return (counted && !item.searching) || (isFlowing && item.article === 'count');
-    case 'near':
-      return (strength === 'weak' && item.article === 'the') || draft.news.length > 0 || isElliptic;
-    case 'none':
-      return draft.news.length > 0 || isElliptic;
-    default:
-      return false;
-  }
-}
-
-const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): boolean =>
-  matchName(item.words, choice.product, draft.context.language).titleShare > 0.999;
-
 /** "Añade extra de queso": the extra of the line just ordered, unless the feed sells it as a product. */
 function meansExtra(draft: Draft, item: Item): boolean {
   const lastId = draft.state.lastLineId;
@@ -245,12 +210,15 @@ function addMore(draft: Draft, said: AddAct): boolean {
   const focus = draft.state.focus;
   const talked = focus === undefined ? undefined : draft.context.product(focus);
   if (item.more && line !== undefined && product !== undefined) {
+    const other = otherKind(draft, product, item);
+    if (other !== undefined) return addOne(draft, { ...act, item: other, strength: 'strong' }, false);
     const own = product.extras.filter((extra) => (line.extras ?? []).includes(extra.title));
     const unwanted = item.without.map((words) => findExtra(product, words, draft.context.language)?.id);
-    const kept = own.map(({ id }) => id).filter((id) => !unwanted.includes(id));
+    const isPlain = item.without.some((words) => plainly.test(fold(words)));
+    const kept = isPlain ? [] : own.map(({ id }) => id).filter((id) => !unwanted.includes(id));
     const same = {
       ...wantedOf(act),
-      without: item.without.filter((_, at) => !own.some(({ id }) => id === unwanted[at])),
+      without: isPlain ? [] : item.without.filter((_, at) => !own.some(({ id }) => id === unwanted[at])),
       extraIds: item.with.length > 0 ? [] : kept,
       words: item.variantWords,
     };
@@ -290,18 +258,58 @@ function addMore(draft: Draft, said: AddAct): boolean {
   return true;
 }
 
-/** "Ponme dos" of what is in the cart already: two more, or two in all. */
+/** "Añádela", after "Brisa azul 42" showed several: what was named, where it names one. */
+function searchedItem(draft: Draft, item: Item): Item | undefined {
+  const text = memoryOf(draft.context.state).asideText ?? '';
+  const searched = readItem(readWords(text, draft.context.language), text);
+  if (searched.words === '' || searched.reference !== undefined || searched.searching) return undefined;
+  const choice = findProduct(draft, searched);
+  if (choice.kind !== 'one') return undefined;
+  return { ...searched, quantity: item.quantity ?? searched.quantity ?? 1, article: 'count' };
+}
+
+/** "A water for each": as many times as there are pieces of what was ordered last. */
+function forEachPiece(draft: Draft, item: Item): Item {
+  if (item.each !== true) return item;
+  const touched = memoryOf(draft.context.state).touched ?? [];
+  const pieces = openLines(draft)
+    .filter((line) => touched.includes(line.lineId))
+    .reduce((sum, line) => sum + line.quantity, 0);
+  return { ...item, each: false, quantity: (item.quantity ?? 1) * Math.max(1, pieces) };
+}
+
+/** "Another one with egg", which is no extra of this pizza but another pizza. */
+function otherKind(draft: Draft, product: Product, item: Item): Item | undefined {
+  const [words, ...others] = item.with;
+  if (
+    words === undefined ||
+    others.length > 0 ||
+    findExtra(product, words, draft.context.language) !== undefined
+  )
+    return undefined;
+  const named = { ...item, more: false, with: [], words, fullWords: words };
+  const choice = findProduct(draft, named);
+  return choice.kind === 'one' && alike(product, choice.product) ? named : undefined;
+}
+
+/** "Ponme dos" of what is in the cart already: two more, or two in all; never more than there are. */
 function askInTotal(draft: Draft, line: CartLine, quantity: number, act: AddAct): void {
+  const product = draft.context.product(line.productId);
+  const stock =
+    product === undefined ? undefined : piecesInStock(product, variantOf(product, line.variantId));
+  const most = Math.min(quantity, stock ?? quantity);
   setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
   ask(
     draft,
-    { kind: 'ask_in_total', title: line.title, quantity },
+    most < quantity
+      ? { kind: 'ask_most', title: line.title, wanted: quantity, most }
+      : { kind: 'ask_in_total', title: line.title, quantity },
     {
       pending: {
         kind: 'choose_quantity',
         productId: line.productId,
         ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
-        offered: quantity,
+        offered: most,
         extras: [],
       },
       act,
@@ -350,7 +358,7 @@ function askMeant(draft: Draft, product: Product, act: AddAct): void {
         productIds: [product.id],
         quantity: act.item.quantity ?? 1,
         extras: keptExtras(wantedOf(act)),
-        variantWords: act.item.variantWords,
+        variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
       },
       act,
       products: [product],

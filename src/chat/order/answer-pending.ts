@@ -41,7 +41,7 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
   // "No, just two": another number than the one offered.
   const onlyThis =
-    /^(?:(?:no|pues|bueno|entonces|then) )*(?:(?:solo|solamente|only|just|mejor|con|with) )*(?=\d+$|\S+$)/.exec(
+    /^(?:(?:no|pues|bueno|entonces|then) )*(?:(?:solo|solamente|only|just|mejor|con|with) )*(?:(?:the|l[oa]s) )?(?=\d+$|\S+$)/.exec(
       said(rest),
     )?.[0];
   if (onlyThis !== undefined && rest.at(-1)?.number !== undefined) rest = rest.slice(-1);
@@ -165,6 +165,18 @@ function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answe
   const products = pending.productIds
     .map((id) => context.product(id))
     .filter((product) => product !== undefined);
+  if (answer.item.reference?.kind === 'all' && answer.item.words === '' && products.length > 1) {
+    const { count } = answer.item.reference;
+    if (count !== undefined && count !== products.length) return false;
+    for (const product of products) {
+      addProduct(
+        draft,
+        product,
+        wantedAgain(pending, answer.item, fittingWords(draft, product, pending.variantWords)),
+      );
+    }
+    return true;
+  }
   const chosen = productsMeant(draft, products, answer);
   const one = chosen.length === 1 ? chosen[0] : undefined;
   if (one !== undefined) {
@@ -178,7 +190,11 @@ function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answe
     draft,
     { kind: 'ask_product', choices },
     {
-      pending: { ...pending, productIds: chosen.map((product) => product.id) },
+      pending: {
+        ...pending,
+        quantity: wantedAgain(pending, answer.item, '').quantity,
+        productIds: chosen.map((product) => product.id),
+      },
       act: undefined,
       products: chosen,
     },
@@ -352,7 +368,11 @@ function refuseVariant(
 function answerQuantity(draft: Draft, pending: PendingOf<'choose_quantity'>, answer: Answer): boolean {
   const { item } = answer;
   const isNumber = item.quantity !== undefined && item.words === '' && item.reference === undefined;
-  const byPlace = item.reference?.kind === 'ordinal' || item.reference?.kind === 'all';
+  const all =
+    /^(?:(?:l[oa]s|todas? l[oa]s|lo|todo lo|tod[oa]s) que (?:haya|hay|queden?|tengas?|tengan|tengais|tenga|puedas|pueda|podais)|tod[oa]s(?: l[oa]s que (?:haya|queden))?|(?:all|whatever|as many as|everything)(?: that)? (?:you(?: have|ve)(?: got)?|there (?:is|are)|is left|are left|you can|of them))$/.test(
+      said(withoutCourtesy(readWords(answer.words, draft.context.language))),
+    );
+  const byPlace = all || item.reference?.kind === 'ordinal' || item.reference?.kind === 'all';
   const quantity = isNumber ? item.quantity : answer.yes || byPlace ? pending.offered : undefined;
   const product = draft.context.product(pending.productId);
   if (quantity === undefined || quantity < 1 || product === undefined) return false;

@@ -11,10 +11,11 @@ import { distributed } from './distribute.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setDelivery, setPlace, tell } from './draft.ts';
 import { isPlausibleAddress } from './find-address.ts';
 import { findLines, lastLine } from './find-lines.ts';
+import { saysNothing } from './match-name.ts';
 import { askAgain, deliveryTold, showCart } from './next-step.ts';
 import { dropNotes, noteOrder } from './notes.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { readItem } from './read-item.ts';
+import { isOneOfEach, readItem } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
 import { reshape } from './reshape.ts';
 import { ontoTarget } from './sentence-reader.ts';
@@ -58,6 +59,9 @@ function addOrPutOnto(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): bo
   if (line !== undefined) {
     return changeExtrasOf(draft, { kind: 'extras', with: item.with, without: item.without, target: line });
   }
+  if (act.strength === 'bare' && isBareNumber(item) && draft.flowing && actedLast(draft)) {
+    return setItemQuantity(draft, { kind: 'set_quantity', quantity: item.quantity ?? 1, sure: true });
+  }
   if (act.strength === 'bare' && resizesLast(draft, item)) {
     return replaceItem(draft, { kind: 'replace', from: undefined, to: item });
   }
@@ -76,9 +80,34 @@ function lineModified(draft: Draft, item: Item): Item | undefined {
   if (!isModified) return undefined;
   const isOther = item.reference?.kind === 'other' && item.words === '' && draft.flowing;
   if (isOther && openLines(draft).length > 1) return { ...item, with: [], without: [] };
-  if (item.article !== 'the' || item.reference !== undefined || item.words === '') return undefined;
   const plain = { ...item, with: [], without: [] };
+  const isPointed = item.reference?.kind === 'ordinal' && item.words === '' && draft.flowing;
+  if (isPointed && findLines(draft, plain).length === 1) return lastPiece(draft, plain);
+  if (item.article !== 'the' || item.reference !== undefined || item.words === '') return undefined;
   return findLines(draft, plain).length === 1 ? plain : undefined;
+}
+
+/** "The last one", of several alike: one of them. */
+function lastPiece(draft: Draft, item: Item): Item {
+  const [line] = findLines(draft, item);
+  return item.reference?.kind === 'ordinal' && item.reference.value < 0 && (line?.quantity ?? 1) > 1
+    ? { ...item, article: 'count', quantity: 1 }
+    : item;
+}
+
+/** "Dos", right after one thing was put in: so many of it. */
+const isBareNumber = (item: Item): boolean =>
+  item.quantity !== undefined &&
+  item.article === 'count' &&
+  !item.more &&
+  item.also !== true &&
+  (item.fullWords === '' || saysNothing(item.fullWords)) &&
+  item.reference === undefined;
+
+function actedLast(draft: Draft): boolean {
+  const touched = memoryOf(draft.context.state).touched ?? [];
+  const last = lastLine(draft);
+  return draft.context.state.pending?.kind === 'more' && last !== undefined && touched.includes(last.lineId);
 }
 
 /** "Y talla L", right after a thing that comes in sizes: that thing in that size. */
@@ -92,6 +121,13 @@ function resizesLast(draft: Draft, item: Item): boolean {
 /** "Pues esa, ponme dos": what is pointed at first is what the number is of. */
 function pointedAt(acts: readonly OrderAct[]): readonly OrderAct[] {
   const [first, second, ...others] = acts;
+  // "One of each: pepperoni and egg".
+  if (first?.kind === 'add' && second?.kind === 'add' && isOneOfEach(first.item)) {
+    const { quantity = 1 } = first.item;
+    return [second, ...others].map((act) =>
+      act.kind === 'add' ? { ...act, item: { ...act.item, quantity, article: 'count' as const } } : act,
+    );
+  }
   if (first?.kind !== 'add' || second?.kind !== 'add' || second.strength !== 'strong') return acts;
   const { reference } = first.item;
   const points = first.strength === 'bare' && first.item.words === '';
@@ -121,6 +157,8 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'set_quantity':
       return isFinal(draft, act) || setItemQuantity(draft, act);
     case 'replace':
+      if (act.from === undefined && draft.news.some((news) => news.kind === 'removed'))
+        return addOrPutOnto(draft, { kind: 'add', item: act.to, strength: 'strong' });
       return isFinal(draft, act) || replaceItem(draft, act);
     case 'extras':
       return changeExtrasOf(draft, act);
@@ -157,6 +195,8 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       return true;
     case 'undo':
       return undo(draft);
+    case 'keep':
+      return keep(draft, act.item);
     case 'clear':
     case 'cancel':
       return clear(draft, act.kind);
@@ -277,6 +317,17 @@ function sayNo(draft: Draft, isAlone: boolean): boolean {
     default:
       return false;
   }
+}
+
+/** What stands in the cart stays; what stood there before the last act comes back with it. */
+function keep(draft: Draft, item: Item): boolean {
+  if (findLines(draft, item).length > 0) {
+    tell(draft, { kind: 'left_as_it_was' });
+    return true;
+  }
+  const before = readUndo(draft.context.state).at(-1)?.cart;
+  const was = before === null || before === undefined ? [] : findLines({ ...draft, cart: before }, item);
+  return was.length > 0 && undo(draft);
 }
 
 function undo(draft: Draft): boolean {

@@ -7,12 +7,17 @@ import { memoryOf, type OrderState } from './draft.ts';
 const mostAsides = 2;
 
 /** The state after a message that was no order: called for every turn that another room answers. */
-export function noteAside(state: ConversationState): ConversationState {
-  if (state.pending === undefined && state.lastLineId === undefined) return state;
+export function noteAside(state: ConversationState, text = ''): ConversationState {
+  const said: OrderState = { ...state, order: { ...memoryOf(state), asideText: text } };
+  return state.pending === undefined && state.lastLineId === undefined ? said : grownOlder(said);
+}
+
+function grownOlder(state: ConversationState): ConversationState {
   const { later, target, ...memory } = memoryOf(state);
   const asides = (memory.asides ?? 0) + 1;
   const isStale = isChoosing(state.pending) && asides >= mostAsides;
-  const { pending, ...others } = state;
+  const { pending: before, ...others } = state;
+  const pending = before?.kind === 'offered' ? undefined : before;
   const kept = {
     ...memory,
     asides,

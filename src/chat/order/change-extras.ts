@@ -1,10 +1,11 @@
 /** "Con setas", "sin el extra de queso": what goes on lines that are in the cart. */
 import type { Product } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import { askLine } from './ask-line.ts';
 import { extrasOf, makeLine, sameGoods, variantOf, withQuantity } from './cart.ts';
-import { chooseExtras, findExtra } from './choose-extras.ts';
-import { ask, type Draft, openLines, setLines, tell, touch } from './draft.ts';
+import { chooseExtras, findExtra, plainly } from './choose-extras.ts';
+import { ask, type Draft, memoryOf, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
@@ -20,9 +21,12 @@ export function extraOnLine(draft: Draft, line: CartLine, words: string): string
 }
 
 /** "Con extra de queso", "ponle setas a la de huevo": of the line named, else of the last one that can have them. */
-export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
+export function changeExtrasOf(draft: Draft, said: ActOf<'extras'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0) return false;
+  const act = likeBefore(draft, said);
+  if (act === undefined) return false;
+  setMemory(draft, { extras: { with: act.with, without: act.without } });
   const named = targetLines(draft, act);
   const { reference, quantity } = act.target ?? {};
   if (
@@ -56,6 +60,13 @@ export function changeExtrasOf(draft: Draft, act: ActOf<'extras'>): boolean {
     askLine(draft, able, { act, quantity: undefined }, act);
   } else ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
   return true;
+}
+
+/** "A la otra también": the extras that were changed last. */
+function likeBefore(draft: Draft, act: ActOf<'extras'>): ActOf<'extras'> | undefined {
+  if (act.with.length + act.without.length > 0) return act;
+  const { extras } = memoryOf(draft.state);
+  return extras === undefined ? undefined : { ...act, ...extras };
 }
 
 /** "Sin cebolla", of several things and none of them in particular. */
@@ -109,8 +120,9 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
   const { extras, unknown } = chooseExtras(product, act.with, language);
   const has = line.extras ?? [];
   const added = extras.filter((extra, at) => !has.includes(extra.title) || extras.indexOf(extra) !== at);
-  const removed = has.filter((title) =>
-    act.without.some((words) => findExtra(product, words, language)?.title === title),
+  const isPlain = act.without.some((words) => plainly.test(fold(words)));
+  const removed = has.filter(
+    (title) => isPlain || act.without.some((words) => findExtra(product, words, language)?.title === title),
   );
   for (const extra of extras.filter((one) => !added.includes(one))) {
     tell(draft, { kind: 'has_extra_already', extra: extra.title, title: line.title }, product);
@@ -129,7 +141,7 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
   const isChanged = added.length + removed.length > 0;
   if (!isChanged) touch(draft, line.lineId);
   const part = isChanged ? {} : { part: { quantity, of: line.quantity } };
-  tellWithout(draft, product, { phrases: act.without, removed, ...part });
+  tellWithout(draft, product, { phrases: isPlain ? [] : act.without, removed, ...part });
 }
 
 /** So many pieces of a line get other extras: the line itself, or a part of it that becomes a line of its own. */

@@ -26,7 +26,7 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
   const found = findLines(draft, item);
   const lines = item.words === '' && item.reference === undefined ? withSpare(draft, found, item) : found;
   if (item.reference?.kind === 'all') {
-    for (const line of lines) removeLine(draft, line, undefined);
+    for (const line of lines) removeLine(draft, line, item.article === 'count' ? item.quantity : undefined);
     return true;
   }
   const one = lines.length === 1 ? lines[0] : undefined;
@@ -77,6 +77,8 @@ function removesExtraFrom(draft: Draft, item: Item): boolean {
 
 function removesExtra(draft: Draft, item: Item): boolean {
   if (item.words === '' || item.reference !== undefined) return false;
+  // "One of the mushroom ones" is a line that has them.
+  if (/ ones?$/i.test(item.words) || (item.article === 'count' && item.elliptic)) return false;
   const words = [item.words, ...item.tails].join(' ');
   const holding = openLines(draft).filter((line) => extraOnLine(draft, line, words) !== undefined);
   if (holding.length === 0) return false;

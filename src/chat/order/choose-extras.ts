@@ -5,6 +5,9 @@ import { sayingWords, saysName } from './match-name.ts';
 
 export type ExtrasChoice = { extras: Extra[]; unknown: string[] };
 
+/** "Sin nada": none of the extras. */
+export const plainly = /^(?:nada|nothing|anything|(?:ningun |los |any |the )?extras?|ingredientes? extras?)$/;
+
 const twice = /^(?:doble|double|dos de|two)\s+/i;
 
 /** The extras of a product that phrases such as "extra de queso y setas" mean; what is none of them is `unknown`. */

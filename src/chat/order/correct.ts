@@ -1,16 +1,19 @@
 /** "No, dos aguas y dos zumos": what was just ordered is put right, what is new is added. */
 import type { CartLine } from '../../protocol.ts';
+import { alike } from './alike.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
+import { isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { alike, isVariantOnly } from './replace-item.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
 /** The acts of a message that begins with "no", read as corrections of the message before it. */
-export function correctedActs(draft: Draft, acts: readonly OrderAct[]): OrderAct[] {
+export function correctedActs(draft: Draft, said: readonly OrderAct[]): OrderAct[] {
   const lines = openLines(draft);
+  const acts = said.map((act, at) => (at === 0 ? deniedLine(draft, act) : act));
+  if (acts[0]?.kind === 'remove' && said[0]?.kind === 'add') return acts;
   const touched = memoryOf(draft.context.state).touched ?? [];
   const acted = lines.filter((line) => touched.includes(line.lineId));
   const last = acted.length === 0 && lines.length === 1 ? lines : acted;
@@ -31,6 +34,16 @@ export function correctedActs(draft: Draft, acts: readonly OrderAct[]): OrderAct
   return corrections.map((act, at) =>
     at === first ? { kind: 'replace', from: undefined, to: correction.item } : act,
   );
+}
+
+/** "No juice", where there is juice: not wanted. */
+function deniedLine(draft: Draft, act: OrderAct): OrderAct {
+  if (act.kind !== 'add' || act.strength !== 'bare') return act;
+  const { item } = act;
+  const isPlain = item.article === 'none' && item.quantity === undefined && item.tails.length === 0;
+  if (!isPlain || item.words === '' || item.variantWords !== '' || findLines(draft, item).length === 0)
+    return act;
+  return { kind: 'remove', item: { ...item, article: 'the' }, because: 'not_wanted' };
 }
 
 function correctionOf(draft: Draft, act: AddAct, last: readonly CartLine[]): OrderAct {

@@ -3,9 +3,9 @@ import type { Product } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { findProduct } from './find-product.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
 import type { OrderAct } from './order-act.ts';
-import { isVariantOnly } from './replace-item.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 

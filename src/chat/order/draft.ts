@@ -24,10 +24,16 @@ export type OrderMemory = {
   placeAsked?: boolean;
   /** The code of a coupon was asked for. */
   couponAsked?: boolean;
+  /** The order was said to be complete, and is too small to be brought. */
+  tooSmall?: boolean;
+  /** Extras put on or taken off last: "a la otra también". */
+  extras?: { with: string[]; without: string[] };
   /** Lines the last message of the order acted upon: what "no, dos" puts right. */
   touched?: string[];
   /** Messages that others answered since the last one of the order. */
   asides?: number;
+  /** What the last message that others answered said: "añádela" may mean just that. */
+  asideText?: string;
   /** What was shown when the order last spoke. */
   seen?: string;
   /** The pending choice was asked again already, after something else was said. */

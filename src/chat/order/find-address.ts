@@ -40,7 +40,7 @@ const stops = [
   /(?<![\p{L}](?:c|av|avda|pza|pl|ctra|urb|no|nº|st|rd|apt|esc|pta|dcha|izq|izda|piso|núm|num)|\d)\.\s+(?=[\p{L}¿¡])/iu,
   /[;!?¿¡]/,
   /\d\.\s+(?=\p{L})/u,
-  /[,.]?\s+(?:(?:y|e|and)\s+)?(?:ya\s+|lo\s+|me\s+lo\s+)?(?:confirmo|conf[ií]rm\p{L}*|eso es todo|nada m[aá]s|es todo|por favor|porfa|gracias|please|thanks|thank you|confirm\p{L}*|that[’']?s (?:all|it)|nothing else|place the order|check ?out|adelante|quiero|ponme|p[oó]ngame|a[ñn][aá]d\p{L}*|quita\p{L}*|agrega\p{L}*|c[oó]brame|add|remove|i want|i[’']d like|pero|but)(?![\p{L}])/iu,
+  /[,.]?\s+(?:(?:y|e|and)\s+)?(?:ya\s+|lo\s+|me\s+lo\s+)?(?:confirmo|conf[ií]rm\p{L}*|eso es todo|nada m[aá]s|es todo|por favor|porfa|gracias|please|thanks|thank you|ya est[aá]|y ya(?=\s*[.,!]|\s*$)|listo(?=\s*[.,!]|\s*$)|eso ser[ií]a|confirm\p{L}*|that[’']?s (?:all|it)|nothing else|place the order|check ?out|adelante|quiero|ponme|p[oó]ngame|a[ñn][aá]d\p{L}*|quita\p{L}*|agrega\p{L}*|c[oó]brame|add|remove|i want|i[’']d like|pero|but)(?![\p{L}])/iu,
   /[,.]\s*(?:s[ií]|yes|ok|vale|listo)\s*[.!]*$/iu,
 ];
 

@@ -50,7 +50,7 @@ function* matches(text: string): Generator<FoundDelivery & { words: string }> {
 
 /** The bare word as the answer to "¿a domicilio o para recoger?". */
 const bareDelivery =
-  /^(?:(?:el|un|con|mejor|pues)\s+)*(?:domicilio|casa|env[ií]o|entrega|enviar|enviado|reparto|ship|shipped|send)[.!]*$/iu;
+  /^(?:(?:el|un|con|mejor|pues)\s+)*(?:domicilio|casa|env[ií]o|entrega|enviar|enviado|env[ií]al[oa]s?|mandal[oa]s?|reparto|ship|shipped|send|deliver|delivered|home)[.!]*$/iu;
 const barePickup = /^(?:(?:la|el|en|mejor|pues)\s+)*(?:recoger|tienda|local|store|shop|collect)[.!]*$/iu;
 
 export function bareMethod(text: string): 'delivery' | 'pickup' | undefined {

@@ -13,8 +13,8 @@ export function lastLine(draft: Draft): CartLine | undefined {
   );
 }
 
-/** Lines of the cart that the words name, in full; an empty list when they name something else. */
-function linesNamed(draft: Draft, words: string): CartLine[] {
+/** Lines that hold all of the words. */
+function linesHolding(draft: Draft, words: string): { line: CartLine; titled: number }[] {
   const { language, product } = draft.context;
   const judged = openLines(draft).map((line) => {
     const own = product(line.productId);
@@ -29,7 +29,13 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
     };
     return { line, ...matchName(words, itself, language) };
   });
-  const full = judged.filter(({ covered, total }) => total > 0 && covered === total);
+  return judged.filter(({ covered, total }) => total > 0 && covered === total);
+}
+
+/** Lines of the cart that the words name, in full; an empty list when they name something else. */
+function linesNamed(draft: Draft, words: string): CartLine[] {
+  const { language, product } = draft.context;
+  const full = linesHolding(draft, words);
   const most = Math.max(0, ...full.map(({ titled }) => titled));
   const best = full.filter(({ titled }) => titled === most).map(({ line }) => line);
   if (best.length < 2) return best;
@@ -51,7 +57,9 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
       return line === undefined ? [] : [line];
     }
     case 'all':
-      return lines;
+      return sayingWords(words, draft.context.language).length === 0
+        ? lines
+        : linesHolding(draft, words).map(({ line }) => line);
     case 'cheapest':
     case 'dearest': {
       const among =

@@ -1,5 +1,6 @@
 /** Which product of the catalogue an item means, by its words or by what it points to. */
 import type { Product } from '../../catalog/product.ts';
+import type { Language } from '../../protocol.ts';
 import type { Draft } from './draft.ts';
 import { openLines } from './draft.ts';
 import { hasProperName, matchName, type NameMatch, respellings, sayingWords } from './match-name.ts';
@@ -18,6 +19,9 @@ export type ProductChoice =
   | { kind: 'none'; words: string }
   /** Points to something that is not there. */
   | { kind: 'nothing_meant' };
+
+/** "One of each pizza" of more kinds than this is nothing that is said in earnest. */
+const mostOfEach = 6;
 
 type Candidate = { product: Product; match: NameMatch; oddSize: string };
 
@@ -77,6 +81,7 @@ const isFull = ({ match }: Candidate): boolean =>
   match.total > 0 && match.covered === match.total && match.titled > 0;
 
 function byName(draft: Draft, item: Item, words: string): ProductChoice {
+  const { language } = draft.context;
   const candidates = candidatesFor(draft, words);
   const full = candidates.filter(isFull);
   if (full.length === 0) return bySights(draft, words, candidates);
@@ -86,7 +91,7 @@ function byName(draft: Draft, item: Item, words: string): ProductChoice {
   const known = new Set(draft.state.shown);
   if (draft.state.focus !== undefined) known.add(draft.state.focus);
   const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
-  const one = only(best) ?? only(exact) ?? plainest(best) ?? only(seen);
+  const one = only(best) ?? only(exact) ?? plainest(best) ?? only(seen) ?? itself(best, words, language);
   if (one === undefined) return { kind: 'several', products: best.map(({ product }) => product), words };
   return {
     kind: 'one',
@@ -122,6 +127,15 @@ function plainest(candidates: readonly Candidate[]): Candidate | undefined {
       (other) => other === candidate || words(candidate).every((word) => words(other).includes(word)),
     ),
   );
+}
+
+/** "The Fen Cylinder" and not the bags for it: the one that is called so, where the others are only made for it. */
+function itself(candidates: readonly Candidate[], words: string, language: Language): Candidate | undefined {
+  const called = candidates.filter(({ product, match }) => {
+    const [name = ''] = product.title.split(/\s(?:for|para)\s/i);
+    return matchName(words, { ...product, title: name }, language).titled === match.titled;
+  });
+  return called.length < candidates.length ? only(called) : undefined;
 }
 
 function only<T>(list: readonly T[]): T | undefined {
@@ -188,10 +202,16 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       const named = words === '' ? shown : fullMatches(draft, words);
       return found(byPrice(named, reference.kind), words);
     }
-    case 'all':
+    case 'all': {
+      const kind = words === '' ? [] : fullMatches(draft, words);
+      if (words !== '')
+        return kind.length > 0 && kind.length <= mostOfEach
+          ? { kind: 'each', products: kind }
+          : { kind: 'nothing_meant' };
       return shown.length > 1 && shown.length <= 4 && (reference.count ?? shown.length) === shown.length
         ? { kind: 'each', products: shown }
         : { kind: 'nothing_meant' };
+    }
     case 'other': {
       const inCart = openLines(draft).map((line) => line.productId);
       const { pending } = draft.context.state;

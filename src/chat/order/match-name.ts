@@ -1,12 +1,13 @@
 /** How far the words of a shopper name a product: which of them its title, variants and attributes hold, in either language. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import { lexiconMatches, translations } from '../../language/lexicon.ts';
+import { isLexiconStem, lexiconMatches, synonyms, translations } from '../../language/lexicon.ts';
 import { contentStems, stem } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { withinOneTypo } from '../../language/typos.ts';
 import type { Language } from '../../protocol.ts';
+import { isMeasureOf, sizeForm, withMeasures } from './measures.ts';
 
 export type NameMatch = {
   /** Content words of the phrase. */
@@ -26,10 +27,10 @@ type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[
 
 /** Words that name nothing in an order, beside the language's own stop words. */
 const hollow =
-  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pair|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit)$/;
+  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit)$/;
 
 const knownForms = new Map<string, Forms>();
-const knownForeign: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
+const knownOthers: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
 /** Shoppers' words are without end: what was worked out for them is not kept for ever. */
 const mostKept = 20_000;
 
@@ -44,6 +45,8 @@ function formsOf(folded: string): Forms {
       for (const form of [single, stem(single, 'es'), stem(single, 'en')]) forms.add(form);
   }
   for (const word of undiminished(folded)) forms.add(stem(word, 'es'));
+  const size = sizeForm(folded);
+  if (size !== undefined) forms.add(size);
   if (knownForms.size >= mostKept) knownForms.clear();
   knownForms.set(folded, forms);
   return forms;
@@ -57,7 +60,7 @@ function undiminished(folded: string): string[] {
 
 /** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
 export function nameWords(text: string, language: Language): NameWord[] {
-  return tokenise(text)
+  return tokenise(withMeasures(text))
     .filter(
       ({ folded }) =>
         !isStopword(folded, language) && !/^(?:de|del|la|el|y|con|of|the|and|with)$/.test(folded),
@@ -106,7 +109,7 @@ function namesOf(product: Product): ProductNames {
 
 export function sameWord(one: NameWord, other: NameWord): boolean {
   for (const form of one.forms) if (other.forms.has(form)) return true;
-  return false;
+  return isMeasureOf(one.folded, other.folded) || isMeasureOf(other.folded, one.folded);
 }
 
 /** Long enough that one letter is a slip and not another word; numbers are never misspelt. */
@@ -116,22 +119,39 @@ export function nearlySame(one: NameWord, other: NameWord): boolean {
   return withinOneTypo(one.folded, other.folded);
 }
 
-/** A word as the other language has it: each translation is the words it takes. */
-function foreignWords(word: NameWord, language: Language): NameWord[][] {
-  const cache = knownForeign[language];
+/** A word as the other language has it, or as others say it in this one ("jugo" for "zumo"): each is the words it takes. */
+function otherWords(word: NameWord, language: Language): NameWord[][] {
+  const cache = knownOthers[language];
   const known = cache.get(word.folded);
   if (known !== undefined) return known;
-  const words = translations(word.folded, language).map((phrase) =>
-    nameWords(phrase, language === 'es' ? 'en' : 'es'),
-  );
+  const words = meanings(word.folded, language);
   if (cache.size >= mostKept) cache.clear();
   cache.set(word.folded, words);
   return words;
 }
 
+/** "Jugos" is looked up as "jugo" too; what no list knows may be a slip of a word it does ("watter"). */
+function meanings(folded: string, language: Language): NameWord[][] {
+  const singular = /^\p{L}{3,}s$/u.test(folded) ? [folded.slice(0, -1)] : [];
+  const found = [folded, ...singular].flatMap((form) => meaningsOf(form, language));
+  if (found.length > 0 || isLexiconStem(stem(folded, language), language)) return found;
+  for (const spelling of respellings(folded)) {
+    const meant = meaningsOf(spelling, language);
+    if (meant.length > 0) return meant;
+  }
+  return [];
+}
+
+function meaningsOf(folded: string, language: Language): NameWord[][] {
+  return [
+    ...translations(folded, language).map((phrase) => nameWords(phrase, language === 'es' ? 'en' : 'es')),
+    ...synonyms(folded, language).map((phrase) => nameWords(phrase, language)),
+  ];
+}
+
 function isIn(word: NameWord, names: readonly NameWord[], language: Language): boolean {
   if (names.some((name) => sameWord(word, name))) return true;
-  return foreignWords(word, language).some(
+  return otherWords(word, language).some(
     (phrase) => phrase.length > 0 && phrase.every((part) => names.some((name) => sameWord(part, name))),
   );
 }
@@ -156,7 +176,7 @@ function inTitle(
       title.filter((name) => sameWord(word, name)),
     );
     if (found.has(word)) continue;
-    for (const parts of foreignWords(word, language)) {
+    for (const parts of otherWords(word, language)) {
       const hits = parts.map((part) => title.find((name) => sameWord(part, name)));
       if (parts.length > 0 && hits.every((hit) => hit !== undefined)) note(word, hits);
     }
@@ -184,6 +204,13 @@ function inTitle(
   return { words: found, said: saidOf };
 }
 
+/** What goods come in: said of one, it has not to be in its name. */
+const packing =
+  /^(?:packs?|paquetes?|cajas?|box|boxes|bolsas?|bags?|sets?|juegos?|botes?|tarros?|jars?|tubs?)$/;
+/** A measure in a title counts as the number and the unit it is. */
+const weightOf = (words: readonly NameWord[]): number =>
+  words.reduce((sum, { folded }) => sum + (/^\d.*[a-z]$/.test(folded) ? 2 : 1), 0);
+
 export function matchName(phrase: string, product: Product, language: Language): NameMatch {
   const words = sayingWords(phrase, language);
   const names = namesOf(product);
@@ -194,12 +221,14 @@ export function matchName(phrase: string, product: Product, language: Language):
   );
   const titleWords = names.title.filter((word) => !hollow.test(word.folded));
   const saidWords = titleWords.filter((word) => titled.said.has(word));
+  const unmatched = words.filter((word) => !covered.includes(word));
+  const idle = covered.length === 0 ? [] : unmatched.filter((word) => packing.test(word.folded));
   return {
-    total: words.length,
+    total: words.length - idle.length,
     covered: covered.length,
     titled: titled.words.size,
-    titleShare: titleWords.length === 0 ? 0 : saidWords.length / titleWords.length,
-    unmatched: words.filter((word) => !covered.includes(word)).map((word) => word.text),
+    titleShare: weightOf(titleWords) === 0 ? 0 : weightOf(saidWords) / weightOf(titleWords),
+    unmatched: unmatched.filter((word) => !idle.includes(word)).map((word) => word.text),
   };
 }
 

@@ -7,7 +7,15 @@ import { matchName, saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
 
 /** "Otro pack", "y otra azul": more of the last line, in another option where one is said. */
-export function ofLastLine(draft: Draft, item: Item): Item {
+export function ofLastLine(draft: Draft, said: Item): Item {
+  // "Y las de 8 también": of the same, in another size.
+  const isNext = said.also === true && said.article === 'the' && draft.flowing;
+  const item = isNext ? { ...said, more: true, quantity: said.quantity ?? 1 } : said;
+  const other = moreOfLast(draft, item);
+  return isNext && other === item ? said : other;
+}
+
+function moreOfLast(draft: Draft, item: Item): Item {
   if (!item.more || item.words === '' || item.reference !== undefined) return item;
   if (saysNothing(item.words)) return { ...item, words: '', fullWords: '' };
   const line = lastLine(draft);

@@ -253,6 +253,7 @@ export function afterGoods(draft: Draft): void {
   const { pending } = draft.context.state;
   const isUnderWay =
     draft.cartBefore?.status === 'summary' ||
+    memoryOf(draft.context.state).tooSmall === true ||
     (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
   if (openLines(draft).length === 0) {
     draft.cart = withStatus(cart, 'open');
@@ -287,6 +288,7 @@ export function afterPlace(draft: Draft): void {
   }
   const isUnderWay =
     draft.cart?.status === 'summary' ||
+    memoryOf(draft.context.state).tooSmall === true ||
     (pending !== undefined && ['delivery_or_pickup', 'address', 'confirm'].includes(pending.kind));
   if (isUnderWay) completeOrder(draft);
   else ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });

@@ -16,6 +16,12 @@ export type Reference =
 export type Item = {
   /** Absent when no number was said. */
   quantity?: number;
+  /** "Y las de 8 también": goes on from what was ordered before. */
+  also?: boolean;
+  /** "A water for each": as many as there are pieces of what was ordered before. */
+  each?: boolean;
+  /** "A pair of": two pieces, or one of what is sold by the pair. */
+  pair?: boolean;
   /** "la de huevo" one that is known; "unas zapatillas" any; "una de huevo" so many; none said. */
   article: 'the' | 'some' | 'count' | 'none';
   /** "Una DE pepperoni": nobody says that of a thing they only look for. */
@@ -63,6 +69,8 @@ export type OrderAct =
   /** "Quiero hacer un pedido", and nothing of what. */
   | { kind: 'begin' }
   | { kind: 'undo' }
+  /** "Keep the kettles": of what was taken out last, put back; of what is there, nothing. */
+  | { kind: 'keep'; item: Item }
   | { kind: 'clear' }
   | { kind: 'cancel' }
   | { kind: 'do_not_add' }

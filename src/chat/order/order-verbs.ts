@@ -20,7 +20,7 @@ const addStems =
 const addNeedsClitic =
   'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|cobre|haz|hazme';
 const addTaking =
-  'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|me (?:pones|pone|das|da|apuntas|anades|sirves|traes|echas|ponéis|poneis|dais|cobras)|nos (?:pones|pone|das|da|sirves|traes|poneis)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
+  'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|(?:me|nos) (?:pon|d|apunt|anad|agreg|sirv|tra|ech|cobr|mand|envi|regal|vend|alcanz|prepar|inclu|sum|met|anot|despach|reserv|guard|coloc|llev)(?:es|as|a|e|en|an|eis|ais|ys|ye|yes)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
 const addInfinitive =
   'pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|anadir|agregar|poner|meter|tomar|quedarme(?: con)?';
 const addEnglish =
@@ -29,7 +29,7 @@ const addEnglish =
 const wishedDeed =
   /^(?:yo )?(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|voy a|vamos a|pienso|i want to|i wanted to|i would like to|id like to|id love to|we would like to|wed like to|we want to|want to|i need to|we need to) (?:(?:comprar|llevarme|llevarnos|llevar|tomar|quedarme(?: con)?)(?:lo|la|los|las|melo|mela|melos|melas)?|(?:buy|get|have|take|grab|purchase))(?: (?:me|us|myself))?(?= |$)/;
 const takeEnglish =
-  'ill (?:have|take|get|buy|go (?:with|for)|order|grab)|i will (?:have|take|get|buy|go with|order)|well (?:have|take|get)|we will (?:have|take|get)|im (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take)|can (?:i|we) (?:have|get|take|order|buy|add|grab)|could (?:i|we) (?:have|get|take|order|buy|add)|may i have|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
+  '(?:i|we)(?:ll| will| shall)(?: just| also)? (?:have|take|get|buy|go (?:with|for)|order|grab|do|try)|(?:im|i am|were|we are) (?:having|taking|getting|going (?:with|for))|i take|let me (?:have|get|take|grab)|lets (?:have|get|do|go (?:with|for)|add)|(?:can|could|may|might) (?:i|we)(?: just| also| please)? (?:have|get|take|order|buy|add|grab|do|throw in|go (?:with|for))|put me down for|make mine|give me|give us|get me|get us|bring me|bring us|sign me up for';
 
 const addStrong = new RegExp(
   `^(?:${wish})?(?:(?:${addStems})${clitics}|(?:${addNeedsClitic})(?:me|nos|melo|mela|melos|melas|noslo|nosla)|${addTaking}|(?:${wish})(?:${addInfinitive})(?:lo|la|los|las)?|${takeEnglish}|(?:please )?(?:add|order|buy|throw in|include|put in|pop in|(?:put|pop|stick)(?= (?:an?|the|one|two|three|some|\\d+) | .+ (?:on|onto|in) ))(?: me| us)?(?: in)?|(?:${wish})(?:${addEnglish})(?: in)?)(?= |$)`,
@@ -56,6 +56,13 @@ const better =
 const pronounEnd = /(?:[aeroidnz]|me|nos)l[oa]s?$/;
 const pronounWords = /(?:^| )(?:lo|la|los|las) (?:llevo|llevamos|llevare|quedo|quiero|compro|pido)/;
 const toLastEnd = /^(?:pon|ponga|anade|anada|echa|eche|agrega|agregue|mete|meta|suma)(?:le|les)$/;
+
+const person =
+  '(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?) [a-z]+(?: mayor| menor| pequen[oa]s?| younger| older)?|he|she|they|ella|ellos|ellas|everyone|todos)';
+/** "My wife wants the pepperoni", "los niños van a tomar…". */
+const wishOfOthers = new RegExp(
+  `^${person} (?:(?:si )?(?:quieren?|querrian?|prefieren?|necesitan?|toman?|tomaran?|piden?)|va a (?:querer|tomar|pedir)|van a (?:querer|tomar|pedir)|wants?|wanted|needs?|fancy|fancies|would (?:like|love|prefer)|(?:will|ll|is|are|going to)(?: going to)? (?:have|having|take|taking|share|sharing|go for))(?= (?:otr[oa]s?|un[oa]?s?|dos|tres|cuatro|la|el|las|los|an?|one|two|three|four|another|the|some|\\d+)(?: |$))`,
+);
 
 /** What the words start with, and how many folded characters that is. */
 export function openingOf(folded: string): { opening: Opening; length: number } | undefined {
@@ -126,7 +133,7 @@ function addOpeningOf(folded: string): { opening: Opening; length: number } | un
     const toLast = toLastEnd.test(strong.split(' ').at(-1) ?? '');
     return { opening: { kind: 'add', strength: 'strong', pronoun, toLast }, length: strong.length };
   }
-  const weak = addWeak.exec(folded)?.[0];
+  const weak = addWeak.exec(folded)?.[0] ?? wishOfOthers.exec(folded)?.[0];
   if (weak === undefined) return undefined;
   const next = folded.slice(weak.length).trim().split(' ')[0] ?? '';
   const isOther = infinitive.test(next) || next === 'que' || next === 'to';

@@ -96,6 +96,7 @@ function parseRest(text: string, context: ParseContext): ParsedOrder {
 function parseText(text: string, context: ParseContext): ParsedOrder {
   const sentences = withoutQuotes(text)
     .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
+    .flatMap(askedBehind)
     .filter((part) => part.trim() !== '');
   const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
   const bare = context.methodAsked && !context.placeAsked ? bareMethod(text) : undefined;
@@ -112,6 +113,17 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
     (sentence) => !asked.includes(sentence) || isAskedInForm(sentence, context.language),
   );
   return { acts: [...acts, ...place.acts], rest, told: told.join(' ') };
+}
+
+/** "Three pizzas and what drinks do you have?": the order, and then the question. */
+function askedBehind(sentence: string): string[] {
+  if (!/[?]\s*$/.test(sentence)) return [sentence];
+  const joint =
+    /,?\s+(?:and|but|y|e|pero)\s+(?=(?:what|which|how|when|where|do you|is there|are there|qu[eé](?! sea)|cu[aá]l\w*|cu[aá]nt\w+|c[oó]mo|d[oó]nde|cu[aá]ndo|ten[eé]is|tienen|tienes|hay)(?![\p{L}]))/iu.exec(
+      sentence,
+    );
+  if (joint === null) return [sentence];
+  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
 }
 
 function isQuestion(sentence: string, language: Language): boolean {
@@ -209,10 +221,12 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   if (changeAddress.test(said(courteous))) return [{ kind: 'address', address: '' }];
   if (searching.test(said(courteous))) return [];
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];
-  const reader = new SentenceReader(sentence, context);
+  const isOneMore = goesOn.test(said(all)) || alsoEnd.test(said(all));
+  const reader = new SentenceReader(sentence, { ...context, goesOn: isOneMore });
   for (const clause of splitClauses(courteous)) reader.read(clause);
   if (isAsked) return reader.acts.map(politely);
-  return asList(courtesy.test(said(all)) ? reader.acts.map(wished) : reader.acts);
+  const acts = goesOn.test(said(all)) ? reader.acts.map(oneMore) : reader.acts;
+  return asList(courtesy.test(said(all)) ? acts.map(wished) : acts);
 }
 
 /** "Una ensalada y unas patatas": several things with their articles or numbers are ordered, a bare one may be looked for. */
@@ -230,6 +244,27 @@ function asList(acts: readonly OrderAct[]): OrderAct[] {
       : act,
   );
 }
+
+const alsoEnd = /(?: |^)(?:tambien|too|as well|also)$/;
+const goesOn = /^(?:y|and|also|plus|ademas|tambien)(?= )/;
+/** "And one without mushrooms": one more, and not one of those before. */
+const oneMore = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare'
+    ? { ...act, item: { ...act.item, also: true } }
+    : act.kind === 'extras' && act.quantity !== undefined && act.target === undefined
+      ? {
+          kind: 'add',
+          item: {
+            ...emptyItem(),
+            quantity: act.quantity,
+            article: 'count',
+            more: true,
+            with: act.with,
+            without: act.without,
+          },
+          strength: 'strong',
+        }
+      : act;
 
 /** "Unos Pip azules, por favor": nobody says that to a search box. */
 const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;

@@ -15,6 +15,7 @@ import {
   openCart,
   openLines,
   setLines,
+  setMemory,
   tell,
   touch,
 } from './draft.ts';
@@ -73,7 +74,7 @@ function lineOf(draft: Draft, product: Product, variant: Variant | undefined): C
 }
 
 /** Words said of a product that its title does not hold: what may choose a variant. */
-function wordsBeyondTitle(draft: Draft, product: Product, words: string): string {
+export function wordsBeyondTitle(draft: Draft, product: Product, words: string): string {
   const { language } = draft.context;
   return readWords(words, language)
     .filter(
@@ -152,6 +153,7 @@ export function addVariant(draft: Draft, chosen: Chosen): void {
     return;
   }
   const { extras, unknown } = resolveExtras(draft, chosen);
+  if (wanted.with.length > 0) setMemory(draft, { extras: { with: wanted.with, without: [] } });
   putLine(draft, { product, variant, extras, quantity: wanted.quantity });
   for (const words of unknown) addExtraProduct(draft, product, { words, quantity: wanted.quantity });
   tellWithout(draft, product, { phrases: wanted.without, removed: [] });

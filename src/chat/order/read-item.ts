@@ -19,6 +19,9 @@ const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
 const allOf =
   /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)(?= (?:con|with|sin|without) |$)/;
+/** "Todas las pizzas", "each of the pizzas". */
+const allKind =
+  /^(?:tod[oa]s l[oa]s|amb[oa]s|cada un[oa] de l[oa]s|cada|all (?:of )?(?:the|my)|all|both (?:of )?(?:the|my)|both|each of (?:the|my)|each|every)(?= (?!de |of )\S)/;
 const theOther = /^(?:otr[oa]|other)(?: one)?(?= |$)/;
 const theOne = /^ones?(?= |$)/;
 
@@ -44,6 +47,8 @@ const afterOrdinal =
 const withWord = /^(?:con|with|extra|doble|double)$/;
 const withoutWord = /^(?:sin|without|hold|no)$/;
 const variantWord = /^(?:en|in|talla|size|tamano|color|colour)$/;
+const targetStart =
+  /^(?:las?|los|el|ambas|ambos|todas|todos|cada|una|uno|the|all|both|each|every|one|my|mis?)$/;
 const purposeWord = /^(?:para|for)$/;
 const limitStart =
   /^(?:por (?:menos|debajo|unos|\d)|de (?:menos|hasta|unos) |hasta \d|under |below |less than |around |up to |over \d|mas de \d|menos de \d|between |entre \d)/;
@@ -65,13 +70,24 @@ export function emptyItem(): Item {
   };
 }
 
+/** "Una de cada", and not of what. */
+export const isOneOfEach = (item: Item): boolean =>
+  item.reference?.kind === 'all' && item.elliptic && item.words === '' && item.tails.length === 0;
+
 /** True when nothing but a number or "otra" was said. */
 export function namesNothing(item: Item): boolean {
   return item.words === '' && item.reference === undefined;
 }
 
-export function readItem(words: readonly Word[], text: string): Item {
+/** "A water for each": so many of each piece ordered before. */
+const forEach =
+  /(?<!(?:^| )(?:de|of)) (?:(?:para|por|for) )?(?:cada un[oa](?: de ell[oa]s)?|each(?: one| of (?:them|us))?|every one|apiece)$/;
+
+export function readItem(all: readonly Word[], text: string): Item {
   const item = emptyItem();
+  const each = forEach.exec(said(all))?.[0];
+  const words = each === undefined ? all : all.slice(0, -wordsIn(each));
+  if (each !== undefined) item.each = true;
   let rest = readCount(words, item);
   rest = readReference(rest, item);
   readBuckets(rest, text, item);
@@ -116,6 +132,7 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
   ] as const;
   const group = groups.find(([pattern]) => match(pattern) !== undefined);
   if (group !== undefined) {
+    if (/(?:^| )(?:par|pair)(?= |$)/.test(match(group[0]) ?? '')) item.pair = true;
     item.quantity = group[1];
     item.article = 'count';
     skip(wordsIn(match(group[0]) ?? ''));
@@ -186,7 +203,9 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
     item.reference = reference;
     return words.slice(wordsIn(matched));
   };
-  const all = item.quantity === undefined ? allOf.exec(folded) : null;
+  const ofEach = item.elliptic ? /^(?:cada(?: un[oa])?|each(?: one)?)(?= |$)/.exec(folded) : null;
+  if (ofEach !== null) return take({ kind: 'all' }, ofEach[0]);
+  const all = item.quantity === undefined ? (allOf.exec(folded) ?? allKind.exec(folded)) : null;
   if (all !== null) {
     const count =
       words.slice(0, wordsIn(all[0])).find((word) => word.number !== undefined)?.number ??
@@ -202,12 +221,20 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
   const other = item.article === 'the' ? theOther.exec(folded)?.[0] : undefined;
   if (other !== undefined) return take({ kind: 'other' }, other);
   const first = words[0];
-  const ordinal = ordinals.get(first?.folded ?? '');
+  // "A first aid kit" is one of its name.
+  const isCounted = item.article === 'count' && !item.elliptic && !item.more;
+  const ordinal = isCounted ? undefined : ordinals.get(first?.folded ?? '');
   if (first !== undefined && ordinal !== undefined) {
     const after = afterOrdinal.exec(folded.slice(first.folded.length))?.[0] ?? '';
     return take({ kind: 'ordinal', value: ordinal }, first.folded + after);
   }
-  if (item.article === 'the' && words.length === 1 && first?.number !== undefined && first.number <= 9) {
+  if (
+    item.article === 'the' &&
+    !item.elliptic &&
+    words.length === 1 &&
+    first?.number !== undefined &&
+    first.number <= 9
+  ) {
     return take({ kind: 'ordinal', value: first.number }, first.folded);
   }
   const pointing =
@@ -280,6 +307,8 @@ function nextBucket(
     return isAmount && (!hasHead || bucket === 'with') ? undefined : 'with';
   }
   if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head')) return 'without';
+  // "Con queso en las dos": what it goes on, and no option.
+  if (/^(?:en|in|on)$/.test(word) && /^with/.test(bucket) && targetStart.test(next.folded)) return undefined;
   if (variantWord.test(word)) return 'variant';
   if (/^(?:del|de)$/.test(word) && isSize(words, at + 1)) return 'variant';
   if (purposeWord.test(word)) return 'purpose';

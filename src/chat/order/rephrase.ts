@@ -33,7 +33,7 @@ const number =
   '(?:\\d{1,3}|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 /** Words before what is asked. */
 const lead =
-  '(?:(?:hola|vale|ok|okay|bueno|pues|perd[oó]n[ae]?|disculp[ae]|ah|oye|oiga|mire|mira|y|and|also|sorry|oh|well|so|wait|espera|espere|venga|entonces|then|actually|uy|ay|but|pero|al final|en realidad)[,.]?\\s+)*';
+  '(?:(?:hola|hiya|hey|buenas|vale|ok|okay|bueno|pues|perd[oó]n[ae]?|disculp[ae]|a+h+|oye|oiga|mire|mira|y|and|also|sorry|o+h+|well|so|wait|no wait|espera|espere|venga|entonces|then|actually|u+y+|u+f+|h+m+|a+y+|e+h+|oops|but|pero|al final|en realidad|yeah|yes|s[ií]|perfecto|genial|great|cool|fine|right|nada|anda|a ver)[,.…]*\\s+)*';
 const the = '(?:el|la|los|las|mi|mis|the|my)';
 const whole = (pattern: string): RegExp => new RegExp(`^${lead}${pattern}$`, 'iu');
 
@@ -45,6 +45,7 @@ const container =
 
 /** Sentences of any moment. */
 const always: readonly Rule[] = [
+  { from: /^(.*?)de l[oa]s? mism[oa]s?,? (?=otr[oa]s?(?![\p{L}]))/iu, to: '$1' },
   { from: whole(`((?:\\p{L}+ ){0,3}?${putting}) ${container} (\\S.*)`), to: '$1 $2' },
   {
     from: whole(
@@ -70,9 +71,48 @@ const beforeOrder: readonly Rule[] = [
 
 /** Sentences that speak of what is in the cart. */
 const ofCart: readonly Rule[] = [
+  // "Red in 43, not 42".
+  { from: whole(`(?:just |only )?(${number}),? (?:and )?not ${number}`), to: 'que sean $1' },
+  {
+    from: whole(
+      '(?!(?:do|did|why|is|are|not|no|i|if|maybe) )(.+?),? (?:and )?not (?:in |the |a )?((?!sure|now|yet|today|really|too|so)[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)',
+    ),
+    to: 'change the $2 to $1',
+    language: 'en',
+  },
+  {
+    from: whole('(?!no )(.+?)(?:,| y) no (?:en |de |la |el |una? )([\\p{L}\\p{N}]+)'),
+    to: 'cambia la $2 por $1',
+    language: 'es',
+  },
+  // "Deja los hervidores", which were taken out: put back.
+  { from: whole(`(?:no,? )?(?:keep|leave|deja|deje|mant[eé]n|conserva) (${the} [^\\d]+)`), to: 'keep $1' },
+  {
+    from: whole(
+      `(?:(?:son|es) much[oa]s?,? )?(?:deja|deje|d[eé]jame|d[eé]jelo en|dejemos)(?: s[oó]lo)? (${number})`,
+    ),
+    to: 'que sean $1',
+  },
   { from: whole(`(${the} .+?),? qu[ií]t[ae](?:me)?l[oa]s?`), to: 'quita $1' },
   { from: whole(`(${the} .+?),? c[aá]mbi[ae](?:me)?l[oa]s? (?:por|a) (.+)`), to: 'cambia $1 por $2' },
   { from: whole(`(${the} .+?),? p[oó]n(?:ga)?les? (.+)`), to: 'ponle $2 a $1' },
+  {
+    from: whole(
+      `((?:${the}|una?|uno|todas|todos|ambas|ambos) .+?),? que (?:llev|teng|veng|vay)(?:a|an|e|en) sin (.+)`,
+    ),
+    to: 'sin $2 en $1',
+  },
+  {
+    from: whole(
+      `((?:${the}|una?|uno|todas|todos|ambas|ambos) .+?),? que (?:llev|teng|veng|vay)(?:a|an|e|en) (?:con )?(.+)`,
+    ),
+    to: 'ponle $2 a $1',
+  },
+  {
+    from: whole(`(?:put|with|add|want) (.+?) (?:on|to|for) ((?:${the}|all|both|each|one|two) .+)`),
+    to: 'add $1 on $2',
+    language: 'en',
+  },
   {
     from: whole('sin (?:el|la|los|las) (\\S+) ((?:la|las|el|los|ambas|ambos|todas|todos)(?: .+)?)'),
     to: 'sin $1 $2',
@@ -137,6 +177,28 @@ const ofCart: readonly Rule[] = [
       `(?:(?:son|es) much[oa]s?,? )?(?:deja|deje|d[eé]jame|d[eé]jelo en|dejemos)(?: s[oó]lo)? (${number})`,
     ),
     to: 'que sean $1',
+  },
+  {
+    from: /^(.*?(?:one|una|uno|two|dos) (?:of (?:the|my|those)|de l[oa]s) .+?) (?:should be|tiene que ser|deber[ií]a ser|que sea) (.+)$/iu,
+    to: 'cambia $1 por $2',
+  },
+  {
+    from: whole(
+      `(${number}(?: .+?)?) (?:is|are|will be|would be|son|es|ser[aá]n?) (?:enough|plenty|sufficient|fine|suficientes?|bastantes?)`,
+    ),
+    to: '$1 en total',
+  },
+  {
+    from: whole(
+      `(?:de (?:l[oa]s? )?(.+?),? )?con (${number})(?: .+?)? (?:me |nos )?(?:vale|basta|bastan|llega|llegan|sobra|alcanza|alcanzan|apaño|arreglo|apañamos|va bien|es suficiente)`,
+    ),
+    to: 'las $1 que sean $2',
+  },
+  {
+    from: whole(
+      `(?:s[oó]lo|solamente|only|just|i (?:only|just)|we (?:only|just)) (?:necesito|necesitamos|quiero|queremos|need|want) (${number}(?: .+)?)`,
+    ),
+    to: '$1 en total',
   },
   {
     from: whole("(?:make|i[’']ll have|let me have|give me|have|i want)(?: it| that| them)? (.+) instead"),

@@ -2,14 +2,15 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
+import { alike } from './alike.ts';
 import { askLine } from './ask-line.ts';
 import { variantOf } from './cart.ts';
 import { removeLine, setLineQuantity } from './change-lines.ts';
-import { chooseVariant, isOptionWord } from './choose-variant.ts';
+import { chooseVariant } from './choose-variant.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
-import { matchName } from './match-name.ts';
+import { isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, askVariant } from './put-goods.ts';
 
@@ -101,11 +102,6 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
   return ofKind.length > 1 && act.to.article !== 'count';
 }
 
-/** Of one kind: under the same category of the catalogue. */
-export function alike(one: Product | undefined, other: Product): boolean {
-  return one?.categories.some((path) => other.categories.includes(path)) === true;
-}
-
 export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
   const { to } = act;
   const product = draft.context.product(line.productId);
@@ -116,7 +112,8 @@ export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>)
     to.reference === undefined &&
     isVariantOnly(draft, product, words)
   ) {
-    changeVariant(draft, line, { product, words, act });
+    const part = act.from?.article === 'count' ? act.from.quantity : undefined;
+    changeVariant(draft, line, { product, words, act, part });
     return true;
   }
   if (to.words === '' && to.reference === undefined && to.quantity !== undefined) {
@@ -145,27 +142,17 @@ export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>)
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
 }
 
-export function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
-  const match = matchName(words, product, draft.context.language);
-  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
-  const options = matchName(words, asOptions, draft.context.language);
-  const areOptions = options.unmatched.every((word) => isOptionWord(word, draft.context.language));
-  return match.total > 0 && areOptions && (options.covered > 0 || isUnknown(match));
-}
-
-/** "En rojo" of what comes in blue only: words of no title are taken for an option that is not there. */
-const isUnknown = (match: { titled: number }): boolean => match.titled === 0;
-
 function changeVariant(
   draft: Draft,
   line: CartLine,
-  change: { product: Product; words: string; act: OrderAct },
+  change: { product: Product; words: string; act: OrderAct; part: number | undefined },
 ): void {
   const { product, words, act } = change;
+  const isPart = change.part !== undefined && change.part < line.quantity;
   const { language } = draft.context;
   const current = variantOf(product, line.variantId);
   const wanted = {
-    quantity: line.quantity,
+    quantity: isPart ? (change.part ?? 1) : line.quantity,
     with: [],
     without: [],
     extraIds: (line.extras ?? []).flatMap((title) =>
@@ -174,8 +161,9 @@ function changeVariant(
     words,
     act,
   };
-  setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const choice = chooseVariant(product, words, language);
+  if (!isPart) setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
+  else if (choice.kind !== 'none') removeLine(draft, line, change.part);
   // "En azul" keeps the size: what was not said stays as it is.
   const kept =
     choice.kind === 'several' && current !== undefined

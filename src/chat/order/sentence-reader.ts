@@ -6,7 +6,12 @@ import { emptyItem, namesNothing, readItem } from './read-item.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said, type Word, wordsIn, written } from './words.ts';
 
-export type ReadingContext = { language: Language; hasCart: boolean };
+export type ReadingContext = {
+  language: Language;
+  hasCart: boolean;
+  /** The sentence goes on from what was said before: "y …", "… también". */
+  goesOn?: boolean;
+};
 
 /** What is left around an address or a way of delivery once that is taken out. */
 const scrap =
@@ -17,6 +22,10 @@ const sizeNumber = /^(?:1[5-9]|[2-5]\d)(?:[.,]5)?$|^(?:xxs|x{0,3}[sl]|m)$/i;
 const measure = /^\d+(?:[.,]\d+)? (?:mm|cm|m|ml|cl|l|g|kg|w)$/;
 /** "Make the toaster black": a line of the cart, and what becomes of it. */
 const reshaping = /^(?:make|turn) (?=(?:the|my|one of|both|all|those) \S)/;
+
+/** "Y a una de las de pepperoni también": what was said before, of another one. */
+const likewise =
+  /^(?:a|on|to|for) (?=(?:la|el|las|los|una|uno|dos|the|one|both|all|ambas|todas|todos|cada|each) )/;
 
 const targets =
   'la|el|las|los|the|my|that|this|those|both|each|all|ambas|ambos|todas|todos|cada|one(?: of)?|una(?: de)?|uno(?: de)?|two(?: of)?|dos(?: de)?';
@@ -63,10 +72,7 @@ export class SentenceReader {
       this.#item = undefined;
       return;
     }
-    if (
-      /^(?:que |porque |pues |because |since |for my |para mi )/.test(`${folded} `) &&
-      !/^que sean?/.test(folded)
-    )
+    if (/^(?:que |porque |because |since |for my |para mi )/.test(`${folded} `) && !/^que sean?/.test(folded))
       return;
     // "With mushrooms but no onion": of what was just asked for.
     if (
@@ -79,6 +85,19 @@ export class SentenceReader {
       this.#item.without.push(written(words.slice(1), this.#text));
       return;
     }
+    const target = this.#context.hasCart && this.#context.goesOn === true ? likewise.exec(folded) : null;
+    if (target !== null && openingOf(folded) === undefined) {
+      const item = readItem(words.slice(1), this.#text);
+      const { quantity } = item;
+      this.#acts.push({
+        kind: 'extras',
+        with: [],
+        without: [],
+        target: item,
+        ...(quantity === undefined ? {} : { quantity }),
+      });
+      return;
+    }
     const yesNo = /^(?:si|yes|yeah|yep|sure|no|nope)(?= \S)/.exec(folded)?.[0];
     if (yesNo !== undefined && openingOf(folded) === undefined) {
       this.#acts.push({ kind: /^n/.test(yesNo) ? 'no' : 'yes' });
@@ -88,6 +107,10 @@ export class SentenceReader {
     const instead = / (?:instead|en su lugar|en lugar de (?:eso|ello))$/.exec(folded)?.[0];
     if (instead !== undefined) {
       this.#openInstead(words.slice(0, words.length - wordsIn(instead)));
+      return;
+    }
+    if (this.#context.hasCart && /^keep (?=\S)/.test(folded)) {
+      this.#acts.push({ kind: 'keep', item: readItem(words.slice(1), this.#text) });
       return;
     }
     const reshaped = this.#context.hasCart ? reshaping.exec(folded)?.[0] : undefined;
@@ -191,7 +214,12 @@ export class SentenceReader {
         because: 'asked',
       });
     } else if (/ (?:en total|in total|altogether)$/.test(folded) && item.quantity !== undefined) {
-      this.#acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true });
+      const total = readItem(
+        words.slice(0, -wordsIn(/ (?:en total|in total|altogether)$/.exec(folded)?.[0] ?? '')),
+        this.#text,
+      );
+      const named = namesNothing(total) ? {} : { item: { ...total, more: false } };
+      this.#acts.push({ kind: 'set_quantity', quantity: item.quantity, sure: true, ...named });
     } else this.#add(item, mode);
   }
 

@@ -2,6 +2,7 @@
 import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
+import { answerOffer } from './answer-offer.ts';
 import { answerChoice } from './answer-pending.ts';
 import { applyActs } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
@@ -14,6 +15,7 @@ import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOp
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
+import { isOneOfEach, readItem } from './read-item.ts';
 import { rephrase } from './rephrase.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { readUndo, writeUndo } from './undo.ts';
@@ -22,7 +24,8 @@ import { readWords } from './words.ts';
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 
 /** Undefined: the message has nothing of an order in it. */
-export function takeOrder(message: string, context: OrderContext): OrderResult | undefined {
+export function takeOrder(written: string, context: OrderContext): OrderResult | undefined {
+  const message = withoutMasks(written);
   const repriced =
     context.cart === undefined
       ? undefined
@@ -38,6 +41,11 @@ export function takeOrder(message: string, context: OrderContext): OrderResult |
   goOn(draft, { listed: listedBefore, repriced: today.length > 0 });
   return resultOf(draft, parsed.rest);
 }
+
+/** "Tel. [phone]": what is masked on the way in is no part of an address. */
+const masked =
+  /[\s,;(]*(?:(?:y |and )?(?:(?:mi|my|el|the) )?(?:tel[eé]fonos?|tel\.?|tlf\.?|tfno\.?|m[oó]vil|celular|whatsapp|phone(?: number)?|mobile|cell|number|n[uú]mero|correo|e-?mail)(?: es| is)?\s*:?\s*)?\[(?:phone|email|card|IBAN|DNI)\]\)?/giu;
+const withoutMasks = (text: string): string => text.replace(masked, '');
 
 const staleCoupon = (code: string | undefined): OrderNews[] =>
   code === undefined ? [] : [{ kind: 'coupon_gone', code }];
@@ -68,6 +76,17 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
     draft.answered = true;
     applyActs(draft, acts.filter(isPlace));
     applyLater(draft);
+    return true;
+  }
+  if (
+    pending?.kind === 'offered' &&
+    answerOffer(
+      draft,
+      pending,
+      acts.filter((act) => !isPlace(act)),
+    )
+  ) {
+    applyActs(draft, acts.filter(isPlace));
     return true;
   }
   const waiting = memoryOf(draft.state).later ?? [];
@@ -132,6 +151,8 @@ function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder):
   }
   const second = clauses[1]?.words[0];
   if (second === undefined) return false;
+  // "One of each: pepperoni and egg" names them itself.
+  if (isOneOfEach(readItem(clauses[0]?.words ?? [], told))) return false;
   const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
   const first = told.slice(0, clauses[0]?.words.at(-1)?.to);
   if (!answerChoice(draft, pending, { text: first, acts: parse(first), wholly: false })) return false;
@@ -250,6 +271,7 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
   const acted = [...draft.touched].filter((id) => openLines(draft).some((line) => line.lineId === id));
   setMemory(draft, { touched: acted });
+  setMemory(draft, { tooSmall: draft.question?.news.kind === 'below_minimum' });
   setMemory(draft, { couponAsked: draft.question?.news.kind === 'ask_coupon' });
   setMemory(draft, { asides: 0, askedAgain: draft.askedAgain, seen: sightsOf(draft.state) });
   const lines = openLines(draft);

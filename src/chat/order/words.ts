@@ -27,8 +27,11 @@ export function readWords(text: string, language: Language): Word[] {
       return { ...token, before: '' };
     const before = between.startsWith(')') ? between.slice(1).trim() : between;
     const span = numbers.find((number) => number.from === token.from);
-    if (span === undefined) return withCount({ ...token, before });
-    const length = tokens.filter((other) => other.from >= span.from && other.to <= span.to).length;
+    const length =
+      span === undefined
+        ? 0
+        : tokens.filter((other) => other.from >= span.from && other.to <= span.to).length;
+    if (span === undefined || length === 0) return withCount({ ...token, before });
     return Number.isInteger(span.value) && length > 0
       ? { ...token, before, number: span.value, numberWords: length }
       : { ...token, before };

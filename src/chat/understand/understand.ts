@@ -90,6 +90,7 @@ export function understand(written: string, context: UnderstandContext): Underst
   const message: Message = { text, folded, spans, read, mentions };
   const understanding =
     small ??
+    pointedAt(message, context) ??
     pickOf(folded, read, context) ??
     similarTo(message, context) ??
     comparisonOf(message, context) ??
@@ -100,6 +101,18 @@ export function understand(written: string, context: UnderstandContext): Underst
   const sized =
     size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
   return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };
+}
+
+const onlyOrdinal =
+  /^[^a-z0-9]*(?:(?:pues|y|and|ok|vale|quiero ver|ver|me gusta|i like|show me|a ver) )*(?:el|la|los|las|the)? ?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|ultim[oa]|first|second|third|fourth|fifth|last)(?: one| de la lista| opcion| option)?[^a-z0-9]*$/;
+
+/** "La primera", and nothing else: that one of the list. */
+function pointedAt({ folded, spans }: Message, context: UnderstandContext): Understanding | undefined {
+  if (!onlyOrdinal.test(folded)) return undefined;
+  const [productId] = ordinalReferences(spans, context);
+  return productId === undefined
+    ? undefined
+    : { intent: 'ask_product', productId, aspect: { asks: 'details', words: [] } };
 }
 
 /** "Is the first one dimmable?" with no list: which one is asked back, not sent away. */

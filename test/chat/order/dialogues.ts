@@ -258,7 +258,7 @@ export const dialogues: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'quiero una pizza', noOrder: true },
+      { say: 'quiero una pizza', asks: 'choose_product', goods: '' },
       {
         say: 'ponme dos pizzas',
         told: /pepperoni.*huevo.*jamón y queso|huevo.*pepperoni|jamón/,

@@ -130,8 +130,8 @@ export const searchesAndQuestions: Dialogue[] = [
     language: 'es',
     shop: 'menu',
     turns: [
-      { say: 'quiero comprar una pizza', noOrder: true },
-      { say: 'necesito una pizza', noOrder: true },
+      { say: 'quiero comprar una pizza', asks: 'choose_product', goods: '' },
+      { say: 'necesito una pizza', asks: 'choose_product', goods: '' },
       { say: 'quiero 3 pizzas', asks: 'choose_product', goods: '' },
       { say: 'la de huevo', goods: '3 Pizza de huevo', total: 3585 },
     ],
@@ -141,7 +141,7 @@ export const searchesAndQuestions: Dialogue[] = [
     language: 'en',
     shop: 'menu',
     turns: [
-      { say: 'I want to buy a pizza', noOrder: true },
+      { say: 'I want to buy a pizza', asks: 'choose_product', goods: '' },
       { say: 'I want to buy a pepperoni pizza', goods: '1 Pizza de pepperoni', total: 1295 },
     ],
   },

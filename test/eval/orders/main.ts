@@ -10,6 +10,7 @@ const usage = `npm run eval:orders -- [options]
   --half dev|test|all  which dialogues (default all; who changes the order room uses dev)
   --shop NAME          only dialogues in this shop
   --language es|en     only dialogues in this language
+  --file WORDS         only dialogues of files whose name holds these words
   --id WORDS           only dialogues whose title holds these words
   --show               every turn that is not exact, with the reply
   --json FILE          the measures with all failures`;
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     half: { type: 'string', default: 'all' },
     shop: { type: 'string' },
     language: { type: 'string' },
+    file: { type: 'string' },
     id: { type: 'string' },
     show: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -114,9 +116,10 @@ async function main(): Promise<boolean> {
   const measures: Measure[] = [];
   for (const half of halves()) {
     const dialogues = orderDialogues(half).filter(
-      ({ id, shop, language }) =>
+      ({ id, file, shop, language }) =>
         (values.shop ?? shop) === shop &&
         (values.language ?? language) === language &&
+        file.includes(values.file ?? '') &&
         id.includes(values.id ?? ''),
     );
     const played = await playDialogues(dialogues);

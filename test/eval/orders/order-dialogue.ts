@@ -22,6 +22,8 @@ export type DialogueTurn = {
 
 export type OrderDialogue = {
   id: string;
+  /** The name of its file, which tells who wrote it and when. */
+  file: string;
   shop: ShopName;
   language: Language;
   turns: DialogueTurn[];
@@ -38,7 +40,7 @@ export function orderDialogues(half: Half): OrderDialogue[] {
     .flatMap((name) => {
       const [shop = '', language = ''] = name.split('.');
       if (!isShop(shop) || (language !== 'es' && language !== 'en')) throw new Error(`${name}: no such shop`);
-      return parseDialogues(readFileSync(join(folder, name), 'utf8'), { shop, language });
+      return parseDialogues(readFileSync(join(folder, name), 'utf8'), { shop, language, file: name });
     });
 }
 
@@ -48,7 +50,10 @@ const isShop = (name: string): name is ShopName => (shopNames as readonly string
  * `@ short product-id` names a product, `# title` opens a dialogue, and each line is a turn: `what is said => cart ; flags`. A cart
  * is lines parted by commas, `-` for none, `=` for the one before. Flags: home, pickup, to WORDS, confirmed, asks.
  */
-export function parseDialogues(text: string, of: { shop: ShopName; language: Language }): OrderDialogue[] {
+export function parseDialogues(
+  text: string,
+  of: { shop: ShopName; language: Language; file: string },
+): OrderDialogue[] {
   const names = new Map<string, string>();
   const dialogues: OrderDialogue[] = [];
   for (const line of text.split('\n').map((raw) => raw.trim())) {

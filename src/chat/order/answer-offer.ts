@@ -1,0 +1,67 @@
+/** "Sí", "dos", "una negra de la 42": what is said of the one thing that was found and offered. */
+import type { Product } from '../../catalog/product.ts';
+import type { Pending } from '../conversation-state.ts';
+import { type Draft, tell } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
+import { matchName } from './match-name.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { addTalkedOf } from './put-goods.ts';
+import type { Wanted } from './wanted.ts';
+
+/** True when the message took the offer or refused it. */
+export function answerOffer(
+  draft: Draft,
+  pending: Extract<Pending, { kind: 'offered' }>,
+  acts: readonly OrderAct[],
+): boolean {
+  const product = draft.context.product(pending.productId);
+  const [first, ...others] = acts;
+  if (product === undefined || first === undefined) return false;
+  const agrees = first.kind === 'yes' || first.kind === 'satisfied';
+  if (agrees && others.length === 0) {
+    addTalkedOf(draft, product, { ...wantedOf({ quantity: 1 }), isBare: true });
+    return true;
+  }
+  if (first.kind === 'no' && others.length === 0) {
+    tell(draft, { kind: 'nothing_added' });
+    return true;
+  }
+  const said = agrees ? others : acts;
+  const wanted = said.map((act) => wantedIn(draft, product, act, agrees));
+  if (!wanted.every((one) => one !== undefined)) return false;
+  for (const one of wanted) addTalkedOf(draft, product, one);
+  return true;
+}
+
+function wantedOf(item: { quantity: number; with?: string[]; without?: string[]; words?: string }): Wanted {
+  return { with: [], without: [], extraIds: [], words: '', ...item };
+}
+
+/** What an act wants of the product; undefined when it speaks of something else. */
+function wantedIn(draft: Draft, product: Product, act: OrderAct, agrees: boolean): Wanted | undefined {
+  if (act.kind === 'set_quantity' && act.item === undefined) return wantedOf({ quantity: act.quantity });
+  if (act.kind !== 'add' || act.item.more || act.item.tails.length > 0) return undefined;
+  const { item } = act;
+  if (item.reference !== undefined && item.reference.kind !== 'that') return undefined;
+  const words = `${item.words} ${item.variantWords}`.trim();
+  const saysOption = words !== '' && isVariantOnly(draft, product, words);
+  if (words !== '' && !saysOption) return undefined;
+  const isSaid =
+    agrees || item.quantity !== undefined || item.reference !== undefined || act.strength !== 'bare';
+  if (!isSaid && !(saysOption && wasNamed(draft, product))) return undefined;
+  return wantedOf({ quantity: quantityOf(product, item), with: item.with, without: item.without, words });
+}
+
+/** "La 42" is a size where the product has it, and no number of pieces. */
+const quantityOf = (product: Product, item: Item): number =>
+  product.variants.some(({ options }) => Object.values(options).includes(String(item.quantity)))
+    ? 1
+    : (item.quantity ?? 1);
+
+/** The search named this very product: "negra" is then how it is wanted, and no other search. */
+function wasNamed(draft: Draft, product: Product): boolean {
+  const { search } = draft.context.state;
+  if (search === undefined) return false;
+  const { titled, titleShare } = matchName(search.text, product, draft.context.language);
+  return titled > 1 || titleShare >= 0.5;
+}

@@ -1,0 +1,16 @@
+import type { Product } from '../../catalog/product.ts';
+import { isOptionWord } from './choose-variant.ts';
+import type { Draft } from './draft.ts';
+import { matchName } from './match-name.ts';
+
+/** Whether words say nothing but how a product is: a colour, a size, one it has or one it lacks. */
+export function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
+  const match = matchName(words, product, draft.context.language);
+  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const options = matchName(words, asOptions, draft.context.language);
+  const areOptions = options.unmatched.every((word) => isOptionWord(word, draft.context.language));
+  return match.total > 0 && areOptions && (options.covered > 0 || isUnknown(match));
+}
+
+/** "En rojo" of what comes in blue only: words of no title are taken for an option that is not there. */
+const isUnknown = (match: { titled: number }): boolean => match.titled === 0;

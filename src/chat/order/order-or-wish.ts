@@ -1,0 +1,105 @@
+/** Whether words order goods, or only wish for them, look for them or speak of something else. */
+import { fold } from '../../language/fold.ts';
+import { chooseVariant } from './choose-variant.ts';
+import type { Draft } from './draft.ts';
+import type { ProductChoice } from './find-product.ts';
+import { hasProperName, matchName } from './match-name.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { wordsBeyondTitle } from './put-goods.ts';
+
+type AddAct = Extract<OrderAct, { kind: 'add' }>;
+/** "I'd like a pizza" of no more kinds than these is asked which; of more it is a search. */
+const mostWished = 3;
+
+type ChoiceOfOne = Extract<ProductChoice, { kind: 'one' }>;
+
+export const isSaidToDo = (act: AddAct): boolean => act.strength === 'strong' || act.strength === 'polite';
+
+/** What nobody puts in a cart: asking for it is for others to answer. */
+const noGoods =
+  /\b(?:descuento|rebaja|oferta|cupon|gratis|informacion|info|detalles|contrasena|instrucciones|ayuda|persona|agente|humano|enlace|telefono|factura|recibo|lista|menu|carta|catalogo|codigo|poema|cuento|chiste|receta|dinero|discount|deal|coupon|voucher|free|refund|information|details|password|prompt|instructions|help|human|person|agent|link|phone|number|invoice|receipt|list|catalogue|code|poem|story|joke|recipe|money|moment|second|minute|momento|minuto|segundo|idea|nombre|name)s?\b/;
+
+/** Words of a search or of no order at all: long, or about a use or a price, or of no goods. */
+export function sought(draft: Draft, item: Item): boolean {
+  const isLong = draft.news.length === 0 && item.words.split(' ').length > 6;
+  return item.searching || isLong || noGoods.test(fold(item.words));
+}
+
+/** "Double", where a size of something else was asked for: an option said of nothing names no goods. */
+function answersVariant(draft: Draft, choice: ProductChoice, item: Item): boolean {
+  if (draft.context.state.pending?.kind !== 'choose_variant' || choice.kind !== 'one') return false;
+  return matchName(item.words, choice.product, draft.context.language).titled === 0;
+}
+
+/** "La cafetera más barata" of none that was shown: to be looked for. */
+function isSuperlativeSearch(draft: Draft, choice: ProductChoice, item: Item): boolean {
+  const kind = item.reference?.kind;
+  if ((kind !== 'cheapest' && kind !== 'dearest') || item.words === '') return false;
+  return !(choice.kind === 'one' && draft.state.shown.includes(choice.product.id));
+}
+
+/** Whether words that may only wish, or only name, order all the same. */
+export function isClear(
+  draft: Draft,
+  choice: ProductChoice,
+  item: Item,
+  strength: 'weak' | 'listed' | 'bare',
+): boolean {
+  const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
+  const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
+  const hasVariant = item.variantWords !== '';
+  if (isSuperlativeSearch(draft, choice, item)) return false;
+  if (choice.kind === 'each' && item.elliptic && item.quantity !== undefined) return true;
+  if (item.reference !== undefined)
+    return (
+      strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
+    );
+  const isElliptic = item.elliptic && item.article === 'count' && (strength === 'weak' || isFlowing);
+  if (strength === 'bare' && answersVariant(draft, choice, item)) return false;
+  switch (choice.kind) {
+    case 'one':
+      // "Y un frontal", in the middle of an order and of one product only.
+      if (isFlowing && item.article === 'count' && !item.searching) return true;
+      if (isWhole(draft, choice, item) && (choice.clear === 'named' || saysOwnName(draft, choice, item)))
+        return true;
+      if (choice.clear === 'hardly') return counted && strength !== 'bare' && !item.searching;
+      if (item.article === 'some' && isWholeTitle(draft, choice, item)) return true;
+      if (isFlowing || counted || strength === 'listed') return true;
+      // Without a verb and an article it is what is typed into a search box, however much of it is said.
+      if (hasVariant && (strength === 'weak' || item.article === 'count')) return true;
+      return choice.clear === 'named' && (strength === 'weak' || item.article === 'count');
+    case 'several':
+      return (
+        (counted && !item.searching) ||
+        (isFlowing && item.article === 'count') ||
+        (strength === 'weak' && item.article === 'count' && choice.products.length <= mostWished)
+      );
+    case 'near':
+      return (strength === 'weak' && item.article === 'the') || draft.news.length > 0 || isElliptic;
+    case 'none':
+      return draft.news.length > 0 || isElliptic;
+    default:
+      return false;
+  }
+}
+
+const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): boolean =>
+  matchName(item.words, choice.product, draft.context.language).titleShare > 0.999;
+
+/** "Los Pip, en negro": one thing that is known, in every option it comes in. */
+function isWhole(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
+  const { product } = choice;
+  if (product.variants.length < 2 || item.searching || item.variantWords === '') return false;
+  // "Brisa azul talla 42" is typed into a search box; "the Meadow set in navy, king size" is said to somebody.
+  const isSaid = /(?:^|\s)(?:en|in)\s/i.test(item.fullWords) || !item.fullWords.includes(item.variantWords);
+  if (item.article === 'none' && !isSaid) return false;
+  const words = wordsBeyondTitle(draft, product, `${item.words} ${item.variantWords}`);
+  const variant = chooseVariant(product, words, draft.context.language);
+  return variant.kind === 'one' && variant.variant !== undefined;
+}
+
+/** Some word of it is of this title alone, and no kind of thing: "the Pip". */
+function saysOwnName(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
+  const { titled } = matchName(item.words, choice.product, draft.context.language);
+  return titled > 1 || (titled > 0 && hasProperName(` ${item.words}`));
+}
