@@ -36,7 +36,7 @@ export async function ingest(options: IngestOptions, deps: IngestDeps): Promise<
     });
     const run = await readAndCompare({ options, deps, previous, spool });
     const { diff } = run;
-    const report = run.catalogue.report.finish(run.catalogue.count);
+    const report = run.catalogue.report.finish(run.catalogue.count, run.shop.language);
     if (options.reportFile !== undefined) await writeReport(options.reportFile, report);
     const refusal = whyNotPublish({ options, run, rejected: report.rejected, read: report.read });
     const outcome = refusal === undefined ? await publishOrShow({ options, deps, run, spool }) : { refusal };
@@ -94,6 +94,7 @@ async function readAndCompare(given: {
       ...(currency === undefined ? {} : { currency }),
       ...(language === undefined ? {} : { language }),
       fallbackLanguage,
+      timeZone: (asked ?? previous?.shop)?.timeZone ?? 'Europe/Madrid',
       keep(product) {
         const kind = diff.add(product);
         first.see(product);

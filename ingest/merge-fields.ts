@@ -2,20 +2,21 @@
 import type { Product, Variant } from '../src/catalog/product.ts';
 import { lintProduct } from './lint/lint-product.ts';
 import type { Draft, Fields } from './readers/reader.ts';
-import { issueFor, type Row } from './report/row-issue.ts';
+import { issueFor, type Message, type Row } from './report/row-issue.ts';
 
 type Problem = { code: string; field: string; value?: unknown };
 
 /** What else changes with a field: of a product with variants the price and the stock are theirs. */
 const follows: Readonly<Record<string, readonly (keyof Product)[]>> = {
-  price: ['price', 'variants'],
+  price: ['price', 'sale', 'variants'],
+  salePrice: ['price', 'sale', 'variants'],
   availability: ['availability', 'quantity'],
   quantity: ['availability', 'quantity'],
-  variants: ['variants', 'price', 'priorPrice30d', 'availability', 'quantity'],
+  variants: ['variants', 'price', 'sale', 'priorPrice30d', 'availability', 'quantity'],
 };
 
 /** The product with these fields changed; undefined when they cannot be, which the row then says. */
-export function mergeFields(existing: Product, draft: Draft): Product | undefined {
+export function mergeFields(existing: Product, draft: Draft, timeZone: string): Product | undefined {
   const [row] = draft.rows;
   if (row === undefined) return undefined;
   const given = namedFields(draft);
@@ -27,7 +28,10 @@ export function mergeFields(existing: Product, draft: Draft): Product | undefine
   const linted = lintProduct(
     { rows: draft.rows, fields: merged.fields },
     {
-      defaults: { language: existing.language, currency: existing.price.currency, decimalMark: '.' },
+      defaults: {
+        ...{ language: existing.language, currency: existing.price.currency, decimalMark: '.' },
+        ...{ timeZone, now: new Date() },
+      },
       column: (field) => field,
     },
   );
@@ -61,7 +65,7 @@ function layVariants(existing: Product, given: Fields): Fields[] | Problem {
   if (own !== undefined && given.variants === undefined) {
     const prices = new Set(existing.variants.map((variant) => variant.price.amount));
     if (prices.size > 1) return { code: 'price_of_variants', field: 'price', value: own };
-    return existing.variants.map((variant) => ({ ...variant, price: own }));
+    return existing.variants.map((variant) => ({ ...variant, price: own, sale: undefined }));
   }
   const byId = new Map<unknown, Fields>(existing.variants.map((variant) => [variant.id, variant]));
   const list = Array.isArray(given.variants) ? (given.variants as unknown[]) : [];
@@ -79,7 +83,10 @@ function overStock(existing: Product | Variant, given: Fields): Fields {
   const { quantity, availability } = given;
   const word = quantity !== undefined && quantity !== null && availability === undefined;
   const pieces = availability !== undefined && availability !== null && quantity === undefined;
+  // A price that is given now is what the thing costs: a sale from before is over.
+  const priced = given.sale === undefined && (given.price !== undefined || given.salePrice !== undefined);
   return {
+    ...(priced ? { sale: undefined } : {}),
     ...given,
     ...(word ? { availability: undefined } : {}),
     ...(pieces && existing.quantity !== undefined ? { quantity: undefined } : {}),
@@ -99,11 +106,23 @@ function onlyNamed(existing: Product, linted: Product, given: Fields): Product {
   return Object.fromEntries(order.map((field) => [field, both.get(field)])) as Product;
 }
 
-const messages: Readonly<Record<string, string>> = {
-  no_variants: 'this product has no variants',
-  stock_of_variants: 'this product is sold by variant: give the stock of each variant',
-  price_of_variants: 'the variants of this product differ in price: give the price of each variant',
-  unknown_variant: 'this product has no variant of that id',
+const messages: Readonly<Record<string, Message>> = {
+  no_variants: {
+    en: 'this product has no variants',
+    es: 'este producto no tiene variantes',
+  },
+  stock_of_variants: {
+    en: 'this product is sold by variant: give the stock of each variant',
+    es: 'este producto se vende por variantes: da las existencias de cada una',
+  },
+  price_of_variants: {
+    en: 'the variants of this product differ in price: give the price of each variant',
+    es: 'las variantes de este producto tienen precios distintos: da el precio de cada una',
+  },
+  unknown_variant: {
+    en: 'this product has no variant of that id',
+    es: 'este producto no tiene ninguna variante con ese id',
+  },
 };
 
 function refuse(row: Row, { code, field, value }: Problem): void {
@@ -111,7 +130,7 @@ function refuse(row: Row, { code, field, value }: Problem): void {
     issueFor(row, {
       code,
       column: field,
-      message: messages[code] ?? code,
+      message: messages[code] ?? { en: code, es: code },
       ...(value === undefined ? {} : { value }),
       action: 'rejected',
     }),

@@ -4,6 +4,8 @@ import type { Product } from '../src/catalog/product.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
 import type { Language } from '../src/protocol.ts';
 import { IngestError } from './ingest-error.ts';
+import { cleanLine } from './lint/clean-text.ts';
+import { DecimalMarks } from './lint/decimal-mark.ts';
 import { lintProduct } from './lint/lint-product.ts';
 import { lookahead } from './lookahead.ts';
 import type { Progress } from './progress.ts';
@@ -23,6 +25,8 @@ export type ReadCatalogueOptions = {
   fallbackLanguage: Language;
   /** Takes each product as it is read, since a catalogue may be larger than memory; absent: they come as a list. */
   keep?(product: Product): void;
+  /** The shop's: what dates of sales are meant in. */
+  timeZone?: string;
   progress: Progress;
   say(line: string): void;
 };
@@ -37,7 +41,8 @@ export type ReadCatalogue = {
 };
 
 /** Drafts looked at before the first is checked: enough to tell the language and how prices are written. */
-const lookedAt = 200;
+const lookedAt = 1000;
+const defaultTimeZone = 'Europe/Madrid';
 
 export async function readCatalogue(options: ReadCatalogueOptions): Promise<ReadCatalogue> {
   // All files are opened before any is read: a wrong name is told at once.
@@ -88,20 +93,29 @@ async function readFile(file: {
   const { first, all } = await lookahead(reader.read(source), lookedAt);
   const drafts = first.flatMap((item) => (item.kind === 'draft' ? [item.draft] : []));
   const language = options.language ?? languageOf(drafts) ?? options.fallbackLanguage;
-  const decimalMark = reader.decimalMark ?? decimalMarkOf(drafts);
+  const decimalMark = reader.decimalMark ?? (await decimalMarkOf(first, { reader, source }));
   say(
     `${source.name}: ${reader.title}, ${source.encoding === 'UTF-8' ? 'UTF-8' : `read as ${source.encoding}`}, language ${language}`,
   );
   const lintOptions = {
     defaults: {
       language,
+      timeZone: options.timeZone ?? defaultTimeZone,
+      now: new Date(),
+      ...(reader.dateOrder === undefined ? {} : { dateOrder: reader.dateOrder }),
       ...(options.currency === undefined ? {} : { currency: options.currency }),
       ...(decimalMark === undefined ? {} : { decimalMark }),
     },
     column: (field: string) => reader.column(field, file.sniffed),
   };
-  for await (const item of all) intake.take(item, (draft) => lintProduct(draft, lintOptions));
+  const checks = {
+    lint: (draft: Draft) => lintProduct(draft, lintOptions),
+    idColumn: lintOptions.column('id'),
+  };
+  for await (const item of all) intake.take(item, checks);
 }
+
+type Checks = { lint(draft: Draft): Product | undefined; idColumn: string };
 
 /** Hands products on; the first with an id stays. */
 class Intake {
@@ -119,9 +133,9 @@ class Intake {
     this.#keepProduct = keep ?? ((product) => this.products.push(product));
   }
 
-  take(item: ReadItem, lint: (draft: Draft) => Product | undefined): void {
+  take(item: ReadItem, { lint, idColumn }: Checks): void {
     const rows = item.kind === 'rows' ? item.rows : item.draft.rows;
-    if (item.kind === 'draft') this.#keep(item.draft, lint(item.draft));
+    if (item.kind === 'draft' && !this.#isRepeated(item.draft, idColumn)) this.#keep(item.draft, lint);
     this.report.add(rows);
     const before = this.#rows;
     this.#rows += rows.length;
@@ -129,29 +143,39 @@ class Intake {
       this.#progress.show('rows read', this.#rows);
   }
 
-  #keep(draft: Draft, product: Product | undefined): void {
+  #keep(draft: Draft, lint: Checks['lint']): void {
+    const product = lint(draft);
     if (product === undefined) {
       if (draft.rows.some((row) => row.issues.some((issue) => issue.code === 'no_currency')))
         this.withoutCurrency += 1;
       return;
     }
-    const firstLine = this.#firstLines.get(product.id);
-    if (firstLine === undefined) {
-      this.#firstLines.set(product.id, draft.rows[0]?.line ?? 0);
-      this.count += 1;
-      this.#keepProduct(product);
-      return;
-    }
+    this.#firstLines.set(product.id, draft.rows[0]?.line ?? 0);
+    this.count += 1;
+    this.#keepProduct(product);
+  }
+
+  /** Told before anything else is said of the rows: they are left out whatever they hold. */
+  #isRepeated(draft: Draft, idColumn: string): boolean {
+    const { id } = draft.fields;
+    const key = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)).text : undefined;
+    const firstLine = key === undefined ? undefined : this.#firstLines.get(key);
+    if (firstLine === undefined) return false;
     for (const row of draft.rows) {
       row.issues.push(
         issueFor(row, {
+          column: idColumn,
           code: 'duplicate_id',
-          message: `the id of line ${firstLine} again: the first stays`,
-          value: product.id,
+          message: {
+            en: `line ${row.line} has the id of line ${firstLine} again: the first stays`,
+            es: `la línea ${row.line} repite el id de la línea ${firstLine}: queda el primero`,
+          },
+          value: key,
           action: 'rejected',
         }),
       );
     }
+    return true;
   }
 }
 
@@ -164,15 +188,15 @@ function languageOf(drafts: readonly Draft[]): Language | undefined {
   return detectLanguage(text.replace(/<[^>]*>/g, ' ').slice(0, 20_000));
 }
 
-/** The mark before the cents in most prices of which it is plain; undefined when none is. */
-function decimalMarkOf(drafts: readonly Draft[]): ',' | '.' | undefined {
-  let commas = 0;
-  let points = 0;
-  for (const { fields } of drafts) {
-    if (typeof fields.price !== 'string') continue;
-    if (/,\d{1,2}(?!\d)|\.\d{3},/.test(fields.price)) commas += 1;
-    else if (/\.\d{1,2}(?!\d)|,\d{3}\./.test(fields.price)) points += 1;
-  }
-  if (commas === points) return undefined;
-  return commas > points ? ',' : '.';
+/** Told by the beginning where that is plain; a file that begins in doubt is read once more for it. */
+async function decimalMarkOf(
+  first: readonly ReadItem[],
+  { reader, source }: { reader: Reader; source: Source },
+): Promise<',' | '.' | undefined> {
+  const marks = new DecimalMarks();
+  for (const item of first) marks.see(item);
+  if (marks.majority !== undefined || first.length < lookedAt) return marks.majority;
+  const whole = new DecimalMarks();
+  for await (const item of reader.read(source)) whole.see(item);
+  return whole.majority;
 }

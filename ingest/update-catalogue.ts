@@ -3,6 +3,7 @@ import type { Generation } from '../src/catalog/generation.ts';
 import type { Product } from '../src/catalog/product.ts';
 import { hashOfProduct } from '../src/catalog/product-hash.ts';
 import type { Embedder } from '../src/catalog/search.ts';
+import type { Language } from '../src/protocol.ts';
 import { type DiffLine, diffText, lineOf } from './catalogue-diff.ts';
 import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
@@ -28,7 +29,7 @@ export async function updateFromFiles(options: IngestOptions, deps: IngestDeps):
     update = await CatalogueUpdate.open(options.dataDir, deps);
     const builder = new ReportBuilder();
     for (const file of options.files) await readUpdates(file, update, builder);
-    const report = builder.finish(update.productCount);
+    const report = builder.finish(update.productCount, update.language);
     if (options.reportFile !== undefined) await writeReport(options.reportFile, report);
     const diff = update.lines();
     const refusal = options.allowRejects ? undefined : tooManyRejects(report);
@@ -118,6 +119,11 @@ export class CatalogueUpdate {
     return this.#generation.productCount;
   }
 
+  /** What reports are written in. */
+  get language(): Language {
+    return this.#generation.shop.language;
+  }
+
   get changedCount(): number {
     return this.#changed.size;
   }
@@ -140,13 +146,25 @@ export class CatalogueUpdate {
     if (existing === undefined || (again === 'once' && this.#seen.has(existing.id))) {
       const problem =
         existing === undefined
-          ? { code: 'unknown_id', message: 'no product with that id is published' }
-          : { code: 'duplicate_id', message: 'the same id again: the first stays' };
+          ? {
+              code: 'unknown_id',
+              message: {
+                en: 'no product with that id is published',
+                es: 'no hay publicado ningún producto con ese id',
+              },
+            }
+          : {
+              code: 'duplicate_id',
+              message: {
+                en: 'the same id again: the first stays',
+                es: 'otra vez el mismo id: queda el primero',
+              },
+            };
       row?.issues.push(issueFor(row, { ...problem, column: 'id', value: id, action: 'rejected' }));
       return undefined;
     }
     this.#seen.add(existing.id);
-    const product = mergeFields(existing, draft);
+    const product = mergeFields(existing, draft, this.#generation.shop.timeZone);
     if (product === undefined) return undefined;
     const before = this.#generation.product(existing.id);
     if (before !== undefined && hashOfProduct(before) === hashOfProduct(product))

@@ -83,7 +83,10 @@ const homes: readonly { library: RegExp; home: RegExp }[] = [
   { library: /^better-sqlite3$/, home: /^src\/sqlite\.ts$/ },
   { library: /^@langchain\/textsplitters$/, home: /^ingest\/chunk-page\.ts$/ },
   { library: /^@langchain\/(?:core|ollama|openai)/, home: /^src\/llm\/|^src\/catalog\/vector-store\.ts$/ },
-  { library: /^commander$|^@commander-js\/|^cli-progress$|^csv-parse|^html-to-text$/, home: /^ingest\// },
+  {
+    library: /^commander$|^@commander-js\/|^cli-progress$|^csv-parse|^html-to-text$|^saxes$/,
+    home: /^ingest\//,
+  },
   { library: /^prom-client$/, home: /^src\/http\/metrics\.ts$/ },
   { library: /^pino$/, home: /^src\/log\.ts$/ },
   { library: /^esbuild$/, home: /^web\/build\.ts$/ },

@@ -1,9 +1,13 @@
 /** Reads fields of one record and writes down what was wrong with them. */
-import { issueFor, type Row } from '../report/row-issue.ts';
+import { issueFor, type Message, type Row } from '../report/row-issue.ts';
 import { type CleanText, cleanLine, cleanText } from './clean-text.ts';
+import { instructionsIn } from './hidden-instructions.ts';
 import { htmlToPlainText, looksLikeHtml } from './html-text.ts';
+import { mendMojibake } from './mojibake.ts';
 
-type Problem = { field: string; code: string; message: string; value?: unknown };
+type Problem = { field: string; code: string; message: Message; value?: unknown };
+/** An address before the "@" that a reader takes for the shop's own. */
+const userinfo = /^https?:\/\/[^/?#]*@/i;
 const link = /^(https?:\/\/[^\s"'<>\\]+|\/(?!\/)[^\s"'<>\\]*)$/i;
 
 export class FieldLint {
@@ -40,7 +44,7 @@ export class FieldLint {
     value: unknown,
     options: { max: number; html?: 'none' } = { max: 300 },
   ): string | undefined {
-    const raw = this.#asText(field, value);
+    const raw = this.#readable(field, value);
     if (raw === undefined) return undefined;
     const visible = cleanText(raw);
     const plain = options.html === 'none' ? visible.text : this.#withoutHtml(field, visible.text);
@@ -49,7 +53,7 @@ export class FieldLint {
 
   /** Text of several lines; HTML becomes text. */
   block(field: string, value: unknown, max: number): string | undefined {
-    const raw = this.#asText(field, value);
+    const raw = this.#readable(field, value);
     if (raw === undefined) return undefined;
     // First of all what is invisible goes: it could hide a tag from the next step.
     const visible = cleanText(raw);
@@ -67,7 +71,10 @@ export class FieldLint {
       this.repair({
         field,
         code: 'trimmed',
-        message: 'blanks around or within it were taken out',
+        message: {
+          en: 'blanks around or within it were taken out',
+          es: 'se han quitado espacios de alrededor o de dentro',
+        },
         value: raw,
       });
     }
@@ -78,8 +85,13 @@ export class FieldLint {
     const text = this.line(field, value, { max: 2001, html: 'none' });
     if (text === undefined) return undefined;
     const encoded = text.replaceAll(' ', '%20').replaceAll('"', '%22').replaceAll("'", '%27');
-    if (encoded.length <= 2000 && link.test(encoded)) return encoded;
-    this.repair({ field, code: 'bad_link', message: 'not an http(s) address: left out', value: text });
+    if (encoded.length <= 2000 && link.test(encoded) && !userinfo.test(encoded)) return encoded;
+    this.repair({
+      field,
+      code: 'bad_link',
+      message: { en: 'not an http(s) address: left out', es: 'no es una dirección http(s): se deja fuera' },
+      value: text,
+    });
     return undefined;
   }
 
@@ -104,7 +116,10 @@ export class FieldLint {
     this.repair({
       field,
       code: 'bad_number',
-      message: `not a ${limits.whole ? 'whole ' : ''}number from ${limits.min} to ${limits.max}: left out`,
+      message: {
+        en: `not a ${limits.whole ? 'whole ' : ''}number from ${limits.min} to ${limits.max}: left out`,
+        es: `no es un número ${limits.whole ? 'entero ' : ''}de ${limits.min} a ${limits.max}: se deja fuera`,
+      },
       value,
     });
     return undefined;
@@ -121,9 +136,43 @@ export class FieldLint {
     this.repair({
       field,
       code: 'too_many',
-      message: `${different.length} values: the first ${limits.most} are kept`,
+      message: {
+        en: `${different.length} values: the first ${limits.most} are kept`,
+        es: `${different.length} valores: quedan los primeros ${limits.most}`,
+      },
     });
     return different.slice(0, limits.most);
+  }
+
+  /** Text for people: what was read in a wrong encoding is mended, what speaks to a machine is named. */
+  #readable(field: string, value: unknown): string | undefined {
+    const raw = this.#asText(field, value);
+    if (raw === undefined) return undefined;
+    const text = mendMojibake(raw);
+    if (text !== raw) {
+      this.repair({
+        field,
+        code: 'mojibake',
+        message: {
+          en: 'letters spoilt by a wrong encoding were mended',
+          es: 'se han arreglado letras estropeadas por una codificación equivocada',
+        },
+        value: raw,
+      });
+    }
+    const telling = instructionsIn(text);
+    if (telling !== undefined) {
+      this.repair({
+        field,
+        code: 'instructions_in_text',
+        message: {
+          en: 'this text speaks to a machine, not to a shopper: it is kept as text and never obeyed; look where it comes from',
+          es: 'este texto habla a una máquina y no a quien compra: queda como texto y nunca se obedece; mira de dónde viene',
+        },
+        value: telling,
+      });
+    }
+    return text;
   }
 
   #asText(field: string, value: unknown): string | undefined {
@@ -136,7 +185,12 @@ export class FieldLint {
         return String(value);
       default:
         if (value === undefined || value === null) return undefined;
-        this.repair({ field, code: 'not_text', message: 'not a text: left out', value });
+        this.repair({
+          field,
+          code: 'not_text',
+          message: { en: 'not a text: left out', es: 'no es un texto: se deja fuera' },
+          value,
+        });
         return undefined;
     }
   }
@@ -144,7 +198,12 @@ export class FieldLint {
   #withoutHtml(field: string, raw: string): string {
     if (!looksLikeHtml(raw)) return raw;
     const plain = htmlToPlainText(raw);
-    this.repair({ field, code: 'html', message: 'HTML was turned into text', value: raw });
+    this.repair({
+      field,
+      code: 'html',
+      message: { en: 'HTML was turned into text', es: 'el HTML se ha pasado a texto' },
+      value: raw,
+    });
     return plain;
   }
 
@@ -153,7 +212,10 @@ export class FieldLint {
       this.repair({
         field,
         code: 'invisible_characters',
-        message: `${clean.stripped} control, bidi or invisible ${clean.stripped === 1 ? 'character was' : 'characters were'} taken out`,
+        message: {
+          en: `${clean.stripped} control, bidi or invisible ${clean.stripped === 1 ? 'character was' : 'characters were'} taken out`,
+          es: `${clean.stripped} ${clean.stripped === 1 ? 'carácter' : 'caracteres'} de control, bidi o invisibles quitados`,
+        },
         value: raw,
       });
     }
@@ -163,7 +225,14 @@ export class FieldLint {
   #bounded(field: string, text: string, max: number): string | undefined {
     if (text === '') return undefined;
     if (text.length <= max) return text;
-    this.repair({ field, code: 'too_long', message: `${text.length} characters: cut at ${max}` });
+    this.repair({
+      field,
+      code: 'too_long',
+      message: {
+        en: `${text.length} characters: cut at ${max}`,
+        es: `${text.length} caracteres: cortado en ${max}`,
+      },
+    });
     return text
       .slice(0, max)
       .replace(/\p{Cs}$/u, '')

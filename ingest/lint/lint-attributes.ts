@@ -30,7 +30,12 @@ export function lintOptions(lint: FieldLint, value: unknown): Record<string, str
 function entriesOf(lint: FieldLint, field: string, value: unknown): [string, unknown][] {
   if (value === undefined || value === null) return [];
   if (typeof value !== 'object' || Array.isArray(value)) {
-    lint.repair({ field, code: 'not_an_object', message: 'not names with values: left out', value });
+    lint.repair({
+      field,
+      code: 'not_an_object',
+      message: { en: 'not names with values: left out', es: 'no son nombres con valores: se deja fuera' },
+      value,
+    });
     return [];
   }
   const entries: [string, unknown][] = [];
@@ -41,7 +46,10 @@ function entriesOf(lint: FieldLint, field: string, value: unknown): [string, unk
       lint.repair({
         field,
         code: 'reserved_name',
-        message: 'a name that cannot be used: left out',
+        message: {
+          en: 'a name that cannot be used: left out',
+          es: 'un nombre que no se puede usar: se deja fuera',
+        },
         value: rawName,
       });
     } else entries.push([name, given]);
@@ -50,7 +58,10 @@ function entriesOf(lint: FieldLint, field: string, value: unknown): [string, unk
   lint.repair({
     field,
     code: 'too_many',
-    message: `${entries.length} names: the first ${mostNames} are kept`,
+    message: {
+      en: `${entries.length} names: the first ${mostNames} are kept`,
+      es: `${entries.length} nombres: quedan los primeros ${mostNames}`,
+    },
   });
   return entries.slice(0, mostNames);
 }

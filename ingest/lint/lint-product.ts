@@ -5,17 +5,17 @@ import {
   type Review,
   type Variant,
 } from '../../src/catalog/product.ts';
-import type { Language, Money } from '../../src/protocol.ts';
+import type { Language } from '../../src/protocol.ts';
 import type { Draft, Fields } from '../readers/reader.ts';
 import { issueFor } from '../report/row-issue.ts';
 import { FieldLint } from './field-lint.ts';
 import { lintAttributes } from './lint-attributes.ts';
-import { lintPrice, type PriceDefaults } from './lint-price.ts';
+import { lintOffer, type OfferDefaults, type PricedOffer } from './lint-offer.ts';
 import { bestAvailability, lintStock, type Stock } from './lint-stock.ts';
 import { lintCodes, lintExtras, lintPriorPrice, lintVariants, objectsIn } from './lint-variants.ts';
 
 export type LintOptions = {
-  defaults: PriceDefaults & { language: Language };
+  defaults: OfferDefaults & { language: Language };
   /** What the file calls one of our fields. */
   column(field: string): string;
 };
@@ -31,7 +31,11 @@ export function lintProduct(draft: Draft, options: LintOptions): Product | undef
     const checked = productSchema.safeParse(product);
     if (checked.success) return checked.data;
     for (const issue of checked.error.issues) {
-      lint.reject({ field: issue.path.join('.'), code: 'invalid', message: issue.message });
+      lint.reject({
+        field: issue.path.join('.'),
+        code: 'invalid',
+        message: { en: issue.message, es: issue.message },
+      });
     }
   }
   rejectAll(draft);
@@ -50,7 +54,10 @@ function rejectAll(draft: Draft): void {
     row.issues.push(
       issueFor(row, {
         code: 'product_rejected',
-        message: `belongs to the product at line ${own?.line ?? row.line}, which was rejected`,
+        message: {
+          en: `belongs to the product at line ${own?.line ?? row.line}, which was rejected`,
+          es: `es del producto de la línea ${own?.line ?? row.line}, que se ha rechazado`,
+        },
         action: 'rejected',
       }),
     );
@@ -62,13 +69,14 @@ function assemble(lint: FieldLint, draft: Draft, options: LintOptions): Product 
   const { defaults } = options;
   const id = lintId(lint, fields.id);
   const title = lint.line('title', fields.title, { max: 300 });
-  if (title === undefined) lint.reject({ field: 'title', code: 'title_missing', message: 'no title' });
+  if (title === undefined)
+    lint.reject({ field: 'title', code: 'title_missing', message: { en: 'no title', es: 'sin título' } });
   const variants = lintVariants(lint, draft, { defaults, column: options.column });
   const expectsVariants = draft.variants !== undefined && draft.variants.length > 0;
-  const price =
+  const offer =
     expectsVariants && variants.length === 0 ? undefined : lintOwnPrice(lint, fields, variants, defaults);
-  if (id === undefined || title === undefined || price === undefined) return undefined;
-  const prior = lintPriorPrice(lint, fields.priorPrice30d, price) ?? lowest(variants)?.priorPrice30d;
+  if (id === undefined || title === undefined || offer === undefined) return undefined;
+  const prior = lintPriorPrice(lint, fields.priorPrice30d, offer.price) ?? lowest(variants)?.priorPrice30d;
   const facts = lintFacts(lint, fields);
   return {
     id,
@@ -77,7 +85,7 @@ function assemble(lint: FieldLint, draft: Draft, options: LintOptions): Product 
     categories: lint.lines('categories', fields.categories, { most: 20, max: 300 }).map(tidyPath),
     description: lint.block('description', fields.description, 20_000) ?? '',
     language: lintLanguage(lint, fields.language) ?? defaults.language,
-    price,
+    ...offer,
     ...(prior === undefined ? {} : { priorPrice30d: prior }),
     ...lintOwnStock(lint, fields, variants),
     attributes: lintAttributes(lint, fields.attributes),
@@ -91,12 +99,13 @@ function assemble(lint: FieldLint, draft: Draft, options: LintOptions): Product 
 
 function lintId(lint: FieldLint, value: unknown): string | undefined {
   const id = lint.id('id', value);
-  if (id === undefined) lint.reject({ field: 'id', code: 'id_missing', message: 'no id' });
+  if (id === undefined)
+    lint.reject({ field: 'id', code: 'id_missing', message: { en: 'no id', es: 'sin id' } });
   else if (id.length > 200)
     lint.reject({
       field: 'id',
       code: 'id_too_long',
-      message: 'an id of more than 200 characters',
+      message: { en: 'an id of more than 200 characters', es: 'un id de más de 200 caracteres' },
       value: id,
     });
   else return id;
@@ -129,27 +138,33 @@ function lintOwnPrice(
   lint: FieldLint,
   fields: Fields,
   variants: Variant[],
-  defaults: PriceDefaults,
-): Money | undefined {
+  defaults: OfferDefaults,
+): PricedOffer | undefined {
   const cheapest = lowest(variants);
   const absent = fields.price === undefined || fields.price === null || fields.price === '';
-  if (cheapest === undefined)
-    return lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
+  if (cheapest === undefined) return lintOffer(lint, fields, defaults);
   if (variants.some((variant) => variant.price.currency !== cheapest.price.currency)) {
-    lint.reject({ field: 'price', code: 'currency_mixed', message: 'variants in different currencies' });
+    lint.reject({
+      field: 'price',
+      code: 'currency_mixed',
+      message: { en: 'variants in different currencies', es: 'variantes en monedas distintas' },
+    });
     return undefined;
   }
-  if (absent) return cheapest.price;
-  const own = lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
-  if (own !== undefined && own.amount !== cheapest.price.amount) {
+  if (absent) return { price: cheapest.price };
+  const own = lintOffer(lint, fields, defaults);
+  if (own !== undefined && own.price.amount !== cheapest.price.amount) {
     lint.repair({
       field: 'price',
       code: 'price_of_variant',
-      message: 'not the price of the cheapest variant: that one is taken',
+      message: {
+        en: 'not the price of the cheapest variant: that one is taken',
+        es: 'no es el precio de la variante más barata: vale el de esta',
+      },
       value: fields.price,
     });
   }
-  return own === undefined ? undefined : cheapest.price;
+  return own === undefined ? undefined : { price: cheapest.price };
 }
 
 function lowest(variants: readonly Variant[]): Variant | undefined {
@@ -175,7 +190,10 @@ function lintLanguage(lint: FieldLint, value: unknown): Language | undefined {
   lint.repair({
     field: 'language',
     code: 'language_unknown',
-    message: 'es or en: the catalogue’s language is taken',
+    message: {
+      en: 'es or en: the catalogue’s language is taken',
+      es: 'es o en: vale el idioma del catálogo',
+    },
     value: text,
   });
   return undefined;

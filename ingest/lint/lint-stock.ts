@@ -25,7 +25,10 @@ export function lintStock(lint: FieldLint, given: { availability?: unknown; quan
     lint.repair({
       field: 'availability',
       code: 'stock_contradicts',
-      message: 'said to be in stock with a quantity of 0: taken as out of stock',
+      message: {
+        en: 'said to be in stock with a quantity of 0: taken as out of stock',
+        es: 'dice que hay existencias con cantidad 0: se toma como agotado',
+      },
       value: given.availability,
     });
     return { availability: 'out_of_stock', quantity: 0 };
@@ -47,7 +50,10 @@ function saidAvailability(lint: FieldLint, value: unknown): Availability | undef
   lint.repair({
     field: 'availability',
     code: 'availability_unknown',
-    message: 'not a word for stock that is known here: left out',
+    message: {
+      en: 'not a word for stock that is known here: left out',
+      es: 'no es una palabra de existencias conocida: se deja fuera',
+    },
     value,
   });
   return undefined;

@@ -3,6 +3,7 @@ import type { Money } from '../../src/protocol.ts';
 import type { Draft, Fields } from '../readers/reader.ts';
 import { FieldLint } from './field-lint.ts';
 import { lintOptions } from './lint-attributes.ts';
+import { lintOffer, type OfferDefaults } from './lint-offer.ts';
 import { lintPrice, type PriceDefaults } from './lint-price.ts';
 import { lintStock } from './lint-stock.ts';
 
@@ -13,7 +14,7 @@ const mostExtras = 200;
 export function lintVariants(
   lint: FieldLint,
   draft: Draft,
-  options: { defaults: PriceDefaults; column(field: string): string },
+  options: { defaults: OfferDefaults; column(field: string): string },
 ): Variant[] {
   const given =
     draft.variants?.map(({ row, fields }) => ({ lint: new FieldLint(row, options.column), fields })) ??
@@ -28,7 +29,10 @@ export function lintVariants(
       own.reject({
         field: 'id',
         code: 'duplicate_variant',
-        message: 'a variant of this product has that id already',
+        message: {
+          en: 'a variant of this product has that id already',
+          es: 'otra variante de este producto ya tiene ese id',
+        },
         value: variant.id,
       });
     }
@@ -36,29 +40,38 @@ export function lintVariants(
   return [...kept.values()];
 }
 
-function lintVariant(lint: FieldLint, fields: Fields, defaults: PriceDefaults): Variant | undefined {
+function lintVariant(lint: FieldLint, fields: Fields, defaults: OfferDefaults): Variant | undefined {
   const id = lint.id('id', fields.id);
   const options = lintOptions(lint, fields.options);
   const title =
     lint.line('title', fields.title, { max: 300 }) ?? Object.values(options).join(' / ').slice(0, 300);
-  if (id === undefined) lint.reject({ field: 'id', code: 'id_missing', message: 'a variant without an id' });
+  if (id === undefined)
+    lint.reject({
+      field: 'id',
+      code: 'id_missing',
+      message: { en: 'a variant without an id', es: 'una variante sin id' },
+    });
   else if (id.length > 200)
     lint.reject({
       field: 'id',
       code: 'id_too_long',
-      message: 'an id of more than 200 characters',
+      message: { en: 'an id of more than 200 characters', es: 'un id de más de 200 caracteres' },
       value: id,
     });
   if (title === '')
-    lint.reject({ field: 'title', code: 'title_missing', message: 'a variant without a title or options' });
-  const price = lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
-  const prior = lintPriorPrice(lint, fields.priorPrice30d, price);
-  if (id === undefined || id.length > 200 || title === '' || price === undefined) return undefined;
+    lint.reject({
+      field: 'title',
+      code: 'title_missing',
+      message: { en: 'a variant without a title or options', es: 'una variante sin título ni opciones' },
+    });
+  const offer = lintOffer(lint, fields, defaults);
+  const prior = lintPriorPrice(lint, fields.priorPrice30d, offer?.price);
+  if (id === undefined || id.length > 200 || title === '' || offer === undefined) return undefined;
   return {
     id,
     title,
     options,
-    price,
+    ...offer,
     ...(prior === undefined ? {} : { priorPrice30d: prior }),
     ...lintStock(lint, fields),
     ...lintCodes(lint, fields),
@@ -79,7 +92,12 @@ export function lintCodes(lint: FieldLint, fields: Fields): { sku?: string; gtin
 
 function fits(lint: FieldLint, field: string, code: string | undefined, max: number): string | undefined {
   if (code === undefined || code.length <= max) return code;
-  lint.repair({ field, code: 'too_long', message: `more than ${max} characters: left out`, value: code });
+  lint.repair({
+    field,
+    code: 'too_long',
+    message: { en: `more than ${max} characters: left out`, es: `más de ${max} caracteres: se deja fuera` },
+    value: code,
+  });
   return undefined;
 }
 
@@ -93,7 +111,10 @@ export function lintPriorPrice(lint: FieldLint, value: unknown, price: Money | u
   lint.repair({
     field,
     code: 'currency_differs',
-    message: 'in another currency than the price: left out',
+    message: {
+      en: 'in another currency than the price: left out',
+      es: 'en otra moneda que el precio: se deja fuera',
+    },
     value,
   });
   return undefined;
@@ -110,7 +131,10 @@ export function lintExtras(lint: FieldLint, value: unknown, defaults: PriceDefau
       own.repair({
         field: 'id',
         code: 'bad_extra',
-        message: 'an extra needs its own id, a title and a price: left out',
+        message: {
+          en: 'an extra needs its own id, a title and a price: left out',
+          es: 'un extra necesita id propio, título y precio: se deja fuera',
+        },
         value: fields,
       });
     } else kept.set(id, { id, title, price });
@@ -126,11 +150,23 @@ export function objectsIn(
 ): { lint: FieldLint; fields: Fields }[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    lint.repair({ field, code: 'not_a_list', message: 'not a list: left out', value });
+    lint.repair({
+      field,
+      code: 'not_a_list',
+      message: { en: 'not a list: left out', es: 'no es una lista: se deja fuera' },
+      value,
+    });
     return [];
   }
   if (value.length > most) {
-    lint.repair({ field, code: 'too_many', message: `${value.length} entries: the first ${most} are kept` });
+    lint.repair({
+      field,
+      code: 'too_many',
+      message: {
+        en: `${value.length} entries: the first ${most} are kept`,
+        es: `${value.length} elementos: quedan los primeros ${most}`,
+      },
+    });
   }
   return value.slice(0, most).flatMap((item: unknown, at) => {
     const own = lint.within(`${field}[${at}].`);
@@ -139,7 +175,7 @@ export function objectsIn(
     lint.repair({
       field: `${field}[${at}]`,
       code: 'not_an_object',
-      message: 'not an object: left out',
+      message: { en: 'not an object: left out', es: 'no es un objeto: se deja fuera' },
       value: item,
     });
     return [];

@@ -25,6 +25,10 @@ export type Sniffed = {
   header: readonly string[];
   /** Keys of the header line as `headerKey` writes them. */
   headerKeys: readonly string[];
+  /** The root element of an XML file. */
+  root?: { name: string; attributes: Readonly<Record<string, string>> };
+  /** An HTML page, which may hold products as JSON-LD. */
+  page?: true;
   /** The first few records of a JSON file; empty for others. */
   firstValues: readonly unknown[];
 };
@@ -41,5 +45,7 @@ export type Reader = {
   column(field: string, sniffed: Sniffed): string;
   /** Which mark separates cents in this format, where the format fixes it. */
   decimalMark?: ',' | '.';
+  /** How this format writes "3/4/2026", where it fixes it. */
+  dateOrder?: 'day_first' | 'month_first';
   read(source: Source): AsyncIterable<ReadItem>;
 };

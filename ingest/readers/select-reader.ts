@@ -3,13 +3,16 @@ import { IngestError } from '../ingest-error.ts';
 import { headerKey, readHeader } from '../source/csv-records.ts';
 import { jsonRecords } from '../source/json-records.ts';
 import type { Source } from '../source/open-source.ts';
+import { xmlRoot } from '../source/xml-records.ts';
 import { dummyjsonReader } from './dummyjson.ts';
+import { googleReader } from './google.ts';
 import type { Reader, Sniffed } from './reader.ts';
 import { shopifyReader } from './shopify.ts';
 import { tenderoReader } from './tendero.ts';
+import { wooReader } from './woo.ts';
 
 /** The first that recognises the file reads it: particular shapes before general ones. */
-const readers: readonly Reader[] = [shopifyReader, dummyjsonReader, tenderoReader];
+const readers: readonly Reader[] = [shopifyReader, wooReader, googleReader, dummyjsonReader, tenderoReader];
 
 export async function selectReader(source: Source): Promise<{ reader: Reader; sniffed: Sniffed }> {
   const sniffed = await sniff(source);
@@ -26,12 +29,18 @@ export async function selectReader(source: Source): Promise<{ reader: Reader; sn
 }
 
 async function sniff(source: Source): Promise<Sniffed> {
-  const start = source.head.trimStart();
+  const start = source.head.replace(/^\uFEFF/, '').trimStart();
+  const nothing = { source, header: [], headerKeys: [], firstValues: [] };
   if (start.startsWith('{') || start.startsWith('[')) {
-    return { source, header: [], headerKeys: [], firstValues: await firstValues(source) };
+    return { ...nothing, firstValues: await firstValues(source) };
+  }
+  if (/^<!doctype\s+html|^<html/i.test(start)) return { ...nothing, page: true };
+  if (start.startsWith('<')) {
+    const root = xmlRoot(source);
+    return root === undefined ? nothing : { ...nothing, root };
   }
   const header = await readHeader(source);
-  return { source, header, headerKeys: header.map(headerKey).filter((key) => key !== ''), firstValues: [] };
+  return { ...nothing, header, headerKeys: header.map(headerKey).filter((key) => key !== '') };
 }
 
 async function firstValues(source: Source): Promise<unknown[]> {

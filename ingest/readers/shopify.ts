@@ -1,5 +1,5 @@
 /** Shopify's product export: rows of one handle are one product; a row without price and options is only a picture. */
-import { issueFor, type Row } from '../report/row-issue.ts';
+import { issueFor, type Message, type Row } from '../report/row-issue.ts';
 import { type CsvRecord, csvRecords, headerKey, readHeader } from '../source/csv-records.ts';
 import type { Source } from '../source/open-source.ts';
 import type { Draft, Fields, Reader, ReadItem } from './reader.ts';
@@ -119,7 +119,7 @@ function named({ row, handle }: ShopifyRow): boolean {
     issueFor(row, {
       column: 'Handle',
       code: 'id_missing',
-      message: 'neither handle nor title',
+      message: { en: 'neither handle nor title', es: 'ni handle ni título' },
       action: 'rejected',
     }),
   );
@@ -145,14 +145,28 @@ function* itemsOf(group: readonly ShopifyRow[], columns: ShopifyColumns): Genera
 }
 
 /** What the shop does not show, the assistant does not sell. */
-function whyHidden(own: ShopifyRow): { column: string; message: string; value: string } | undefined {
+function whyHidden(own: ShopifyRow): { column: string; message: Message; value: string } | undefined {
   const status = own.cell('status').toLowerCase();
   if (status !== '' && status !== 'active') {
-    return { column: 'Status', message: `the shop does not show it (${status}): left out`, value: status };
+    return {
+      column: 'Status',
+      message: {
+        en: `the shop does not show it (${status}): left out`,
+        es: `la tienda no lo muestra (${status}): se deja fuera`,
+      },
+      value: status,
+    };
   }
   const published = own.cell('published').toLowerCase();
   if (published !== 'false') return undefined;
-  return { column: 'Published', message: 'not published in the online shop: left out', value: published };
+  return {
+    column: 'Published',
+    message: {
+      en: 'not published in the online shop: left out',
+      es: 'no está publicado en la tienda: se deja fuera',
+    },
+    value: published,
+  };
 }
 
 const optionColumns = [
@@ -196,7 +210,10 @@ function variantRows(ordered: readonly ShopifyRow[], names: readonly (string | u
         issueFor(row.row, {
           column: 'Handle',
           code: 'duplicate_id',
-          message: `the handle and options of line ${earlier.row.line} again: the first stays`,
+          message: {
+            en: `the handle and options of line ${earlier.row.line} again: the first stays`,
+            es: `otra vez el handle y las opciones de la línea ${earlier.row.line}: queda la primera`,
+          },
           value: row.handle,
           action: 'rejected',
         }),

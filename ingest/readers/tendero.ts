@@ -51,7 +51,7 @@ export function notAnObject(row: Row, value: unknown): Row {
   row.issues.push(
     issueFor(row, {
       code: 'not_an_object',
-      message: 'not a product in JSON ({…})',
+      message: { en: 'not a product in JSON ({…})', es: 'no es un producto en JSON ({…})' },
       value,
       action: 'rejected',
     }),
@@ -68,7 +68,10 @@ function tellUnknownFields(row: Row, fields: Fields, toldOf: Set<string>): void 
       issueFor(row, {
         column: name,
         code: 'unknown_field',
-        message: 'not a field of the catalogue format: ignored here and in the rows after it',
+        message: {
+          en: 'not a field of the catalogue format: ignored here and in the rows after it',
+          es: 'no es un campo del formato: no se lee aquí ni en las filas siguientes',
+        },
         value: fields[name],
         action: 'repaired',
       }),

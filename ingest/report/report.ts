@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { Language } from '../../src/protocol.ts';
 import { IngestError } from '../ingest-error.ts';
 import { reportAsHtml } from './report-html.ts';
 import { outcomeOf, type Row, type RowIssue } from './row-issue.ts';
@@ -7,13 +8,16 @@ import { outcomeOf, type Row, type RowIssue } from './row-issue.ts';
 export type RowCounts = { read: number; imported: number; repaired: number; rejected: number };
 export type FileReport = RowCounts & { file: string; format: string; encoding: string };
 
+/** As in the file: the sentence in the language of who reads it. */
+export type ReportIssue = Omit<RowIssue, 'message'> & { message: string; file?: string };
+
 export type Report = RowCounts & {
   /** Of the first file; `files` has each. */
   format: string;
   encoding: string;
   /** Products in the catalogue after the import. */
   products: number;
-  issues: (RowIssue & { file?: string })[];
+  issues: ReportIssue[];
   /** How many issues more there were than are listed. */
   issuesLeftOut?: number;
   files: FileReport[];
@@ -59,13 +63,17 @@ export class ReportBuilder {
   }
 
   /** In the order of the files and of the lines in them. */
-  finish(products: number): Report {
+  finish(products: number, language: Language): Report {
     const [first] = this.#files;
     const several = this.#files.length > 1;
     const order = new Map(this.#files.map((file, at) => [file.file, at]));
     const issues = this.#issues
       .toSorted((a, b) => (order.get(a.file ?? '') ?? 0) - (order.get(b.file ?? '') ?? 0) || a.line - b.line)
-      .map(({ file, ...issue }) => (several && file !== undefined ? { file, ...issue } : issue));
+      .map(({ file, message, ...issue }) => ({
+        ...(several && file !== undefined ? { file } : {}),
+        ...issue,
+        message: message[language],
+      }));
     return {
       format: first?.format ?? '',
       encoding: first?.encoding ?? '',

@@ -1,9 +1,14 @@
+import type { Language } from '../../src/protocol.ts';
+
+/** A sentence for the merchant, in both languages of the house. */
+export type Message = Readonly<Record<Language, string>>;
+
 /** What is said about a row. `line` is the physical line of the file where the row starts, from 1. */
 export type RowIssue = {
   line: number;
   column?: string;
   code: string;
-  message: string;
+  message: Message;
   /** What stood there, shortened. */
   value?: string;
   /** `repaired`: the row was imported, this is what to know about it. `rejected`: the row was left out. */
@@ -23,7 +28,7 @@ const longestValue = 80;
 /** A value as a report shows it: one line, short, whatever type it had. */
 export function shownValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ');
   return line.length <= longestValue ? line : `${line.slice(0, longestValue - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 

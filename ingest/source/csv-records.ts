@@ -56,7 +56,10 @@ function checkWidth(row: Row, width: number, expected: number): void {
   row.issues.push(
     issueFor(row, {
       code: 'column_count',
-      message: `${width} cells where the header has ${expected}: a delimiter inside a text without quotes, or a cut line`,
+      message: {
+        en: `${width} cells where the header has ${expected}: a delimiter inside a text without quotes, or a cut line`,
+        es: `${width} celdas donde la cabecera tiene ${expected}: un separador dentro de un texto sin comillas, o una línea cortada`,
+      },
       action: 'rejected',
     }),
   );

@@ -21,7 +21,7 @@ export async function* jsonRecords(source: Source): AsyncGenerator<JsonRecord> {
       row.issues.push(
         issueFor(row, {
           code: 'broken_json',
-          message: `not valid JSON: ${reasonOf(error)}`,
+          message: { en: `not valid JSON: ${reasonOf(error)}`, es: `no es JSON válido: ${reasonOf(error)}` },
           value: piece.text,
           action: 'rejected',
         }),

@@ -1,10 +1,11 @@
 /** A file as a stream of text: what is no text is refused with a sentence before anything reads it. */
 import { createHash } from 'node:crypto';
-import { createReadStream, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { IngestError } from '../ingest-error.ts';
-import { type Encoding, encodingFromMark, Utf8Check } from './encoding.ts';
+import { declaredEncoding, type Encoding, Utf8Check, unicodeEncodingOf } from './encoding.ts';
+import { fileBytes, isGzip } from './file-bytes.ts';
 import { whyNotText } from './file-kind.ts';
 
 export type Source = {
@@ -12,7 +13,7 @@ export type Source = {
   /** File name without its folder: what reports and the manifest show. */
   name: string;
   encoding: Encoding;
-  /** SHA-256 (hex) of the bytes. */
+  /** SHA-256 (hex) of the bytes, unpacked. */
   sha256: string;
   /** The beginning, decoded: what a format is told by. */
   head: string;
@@ -20,7 +21,10 @@ export type Source = {
   text(): AsyncGenerator<string>;
 };
 
-const headBytes = 64 * 1024;
+const headChars = 32 * 1024;
+type Packing = 'gzip' | 'none';
+type TextOf = { encoding: Encoding; packing: Packing };
+type Scanned = { sha256: string; encoding: Encoding };
 
 export async function openSource(path: string): Promise<Source> {
   const stats = await statOrRefuse(path);
@@ -29,12 +33,13 @@ export async function openSource(path: string): Promise<Source> {
   if (!stats.isFile()) throw new IngestError('bad_input', `${path} is not an ordinary file`);
   if (stats.size === 0) throw new IngestError('bad_input', `${path} is empty`);
 
-  const { head, sha256, encoding } = await scan(path);
-  const text = () => decode(path, encoding);
+  const packing = await packingOf(path);
+  const { sha256, encoding } = await scan(path, packing);
+  const text = () => decode(path, { encoding, packing });
   let decodedHead = '';
   for await (const piece of text()) {
     decodedHead += piece;
-    if (decodedHead.length >= headBytes / 2 || head.length < headBytes) break;
+    if (decodedHead.length >= headChars) break;
   }
   if (decodedHead.trim() === '') throw new IngestError('bad_input', `${path} holds nothing but blanks`);
   return { path, name: basename(path), encoding, sha256, head: decodedHead, text };
@@ -43,6 +48,14 @@ export async function openSource(path: string): Promise<Source> {
 async function statOrRefuse(path: string): Promise<Stats> {
   try {
     return await stat(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function packingOf(path: string): Promise<Packing> {
+  try {
+    return (await isGzip(path)) ? 'gzip' : 'none';
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -60,16 +73,15 @@ function unreadable(path: string, error: unknown): unknown {
   return error;
 }
 
-async function scan(path: string): Promise<{ head: Uint8Array; sha256: string; encoding: Encoding }> {
+async function scan(path: string, packing: Packing): Promise<Scanned> {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
-  let head: Uint8Array | undefined;
+  let head: Buffer | undefined;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: headBytes })) {
-      const bytes = chunk as Buffer;
-      if (head === undefined) {
-        head = bytes;
-        const why = whyNotText(head);
+    for await (const bytes of fileBytes(path, packing)) {
+      if (head === undefined || head.length < 8) {
+        head = head === undefined ? bytes : Buffer.concat([head, bytes]);
+        const why = whyNotText(head, unicodeEncodingOf(head));
         if (why !== undefined) throw new IngestError('bad_input', `${path} ${why}`);
       }
       hash.update(bytes);
@@ -78,20 +90,17 @@ async function scan(path: string): Promise<{ head: Uint8Array; sha256: string; e
   } catch (error) {
     throw unreadable(path, error);
   }
-  head ??= new Uint8Array();
+  head ??= Buffer.alloc(0);
   const valid = utf8.end();
-  return {
-    head,
-    sha256: hash.digest('hex'),
-    encoding: encodingFromMark(head) ?? (valid ? 'UTF-8' : 'windows-1252'),
-  };
+  const encoding = unicodeEncodingOf(head) ?? (valid ? 'UTF-8' : (declaredEncoding(head) ?? 'windows-1252'));
+  return { sha256: hash.digest('hex'), encoding };
 }
 
-async function* decode(path: string, encoding: Encoding): AsyncGenerator<string> {
+async function* decode(path: string, { encoding, packing }: TextOf): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding.toLowerCase());
   let heldReturn = false;
-  for await (const chunk of createReadStream(path, { highWaterMark: headBytes })) {
-    let text: string = (heldReturn ? '\r' : '') + decoder.decode(chunk as Buffer, { stream: true });
+  for await (const chunk of fileBytes(path, packing)) {
+    let text: string = (heldReturn ? '\r' : '') + decoder.decode(chunk, { stream: true });
     // A "\r" at the end of a piece may be half of a "\r\n".
     heldReturn = text.endsWith('\r');
     if (heldReturn) text = text.slice(0, -1);

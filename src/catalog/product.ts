@@ -13,12 +13,21 @@ const shortText = z.string().min(1).max(300);
 /** At most ten million in major units: a feed with more than that has lost its decimal point. */
 const price = money.extend({ amount: z.int().min(1).max(1_000_000_000) });
 
+/** A reduced price with its dates (UTC); `regular` is what it costs outside them and no price of the last 30 days. */
+const sale = z.object({
+  price,
+  regular: price,
+  from: z.iso.datetime().optional(),
+  until: z.iso.datetime().optional(),
+});
+
 export const variant = z.object({
   id,
   title: shortText,
   options: z.record(z.string(), z.string()),
   price,
   priorPrice30d: price.optional(),
+  sale: sale.optional(),
   availability,
   /** Pieces in stock; absent means that stock is not counted (any quantity may be asked for). */
   quantity: z.int().min(0).optional(),
@@ -47,6 +56,7 @@ export const product = z.object({
   /** Of the product without variants, else the lowest variant's. */
   price,
   priorPrice30d: price.optional(),
+  sale: sale.optional(),
   availability,
   quantity: z.int().min(0).optional(),
   attributes: z.record(z.string(), z.array(z.string())),

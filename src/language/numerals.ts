@@ -41,3 +41,10 @@ export function toMinor({ whole, fraction }: Numeral, digits: number): number | 
   if (significant.length > digits || whole.length > 12) return undefined;
   return Number(whole + significant.padEnd(digits, '0'));
 }
+
+/** What `toMinor` refuses, to the nearest minor unit: only the four or six decimals that shop software writes. */
+export function roundedMinor({ whole, fraction }: Numeral, digits: number): number | undefined {
+  if ((fraction.length !== 4 && fraction.length !== 6) || whole.length > 12) return undefined;
+  const cut = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+  return cut + (fraction.charAt(digits) >= '5' ? 1 : 0);
+}

@@ -1,10 +1,10 @@
 import { currencyCode, currencyWord } from './currencies.ts';
 import { minorDigits } from './money-format.ts';
 import { normaliseText } from './normalise.ts';
-import { isAmbiguous, readNumeral, toMinor } from './numerals.ts';
+import { isAmbiguous, readNumeral, roundedMinor, toMinor } from './numerals.ts';
 
 export type ParsedPrice =
-  | { ok: true; amount: number; currency?: string }
+  | { ok: true; amount: number; currency?: string; rounded?: true }
   | { ok: false; why: 'empty' | 'not_a_price' | 'ambiguous' | 'negative' };
 
 const no = (why: 'empty' | 'not_a_price' | 'ambiguous' | 'negative'): ParsedPrice => ({ ok: false, why });
@@ -13,7 +13,8 @@ const shape =
 
 /**
  * One price of a feed, the whole text: "1.299,00 €", "EUR 12.50", "$1,299.00", "12,5". "1.299" is ambiguous unless
- * `decimalMark` says which mark the feed uses; digits beyond the currency's minor units are refused, not rounded.
+ * `decimalMark` says which mark the feed uses. Shop software writes four or six decimals ("16.528926"): those are rounded and
+ * `rounded` says so; anything else is refused.
  */
 export function parsePrice(
   raw: string,
@@ -36,9 +37,15 @@ export function parsePrice(
   const known = currency ?? options.currency;
   const hasMinor = known === undefined || minorDigits(known) > 0;
   if (options.decimalMark === undefined && hasMinor && isAmbiguous(digits)) return no('ambiguous');
-  const amount =
-    numeral === undefined ? undefined : toMinor(numeral, known === undefined ? 2 : minorDigits(known));
-  if (amount === undefined) return no('not_a_price');
+  const minor = known === undefined ? 2 : minorDigits(known);
+  const exact = numeral === undefined ? undefined : toMinor(numeral, minor);
+  const amount = exact ?? (numeral === undefined ? undefined : roundedMinor(numeral, minor));
+  if (amount === undefined) return no(isAmbiguous(digits) ? 'ambiguous' : 'not_a_price');
   if (groups.minus !== '' || groups.inner !== '') return amount === 0 ? { ok: true, amount } : no('negative');
-  return { ok: true, amount, ...(known === undefined ? {} : { currency: known }) };
+  return {
+    ok: true,
+    amount,
+    ...(known === undefined ? {} : { currency: known }),
+    ...(exact === undefined ? { rounded: true as const } : {}),
+  };
 }

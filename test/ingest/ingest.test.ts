@@ -128,7 +128,7 @@ test('one bad row of twenty is left out and the others are imported', async () =
   expect(summary.refusal).toBeUndefined();
   expect(report).toMatchObject({ read: 20, imported: 19, repaired: 0, rejected: 1, products: 19 });
   expect(report.issues).toEqual([
-    { line: 20, column: 'price', code: 'price_missing', message: 'no price', action: 'rejected' },
+    { line: 20, column: 'price', code: 'price_missing', message: 'sin precio', action: 'rejected' },
   ]);
 });
 

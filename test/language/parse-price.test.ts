@@ -55,3 +55,17 @@ test.each([
 ])('"%s" is refused as %s', (text, why) => {
   expect(parsePrice(text, { currency: 'EUR' })).toEqual({ ok: false, why });
 });
+
+test.each([
+  ['49.0000', 4900, false],
+  ['16.528926', 1653, true],
+  ['1.234,5000', 123450, false],
+  ['12,3456 €', 1235, true],
+])('"%s" with four or six decimals is %i cents', (text, amount, rounded) => {
+  expect(parsePrice(text, { currency: 'EUR' })).toEqual({
+    ok: true,
+    amount,
+    currency: 'EUR',
+    ...(rounded ? { rounded: true } : {}),
+  });
+});

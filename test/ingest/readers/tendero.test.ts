@@ -1,9 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { goodLines, IngestFixture } from './ingest-fixture.ts';
+import { goodLines, IngestFixture } from '../ingest-fixture.ts';
 
-const dummyjson = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'catalogs', 'dummyjson.json');
+const dummyjson = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  '..',
+  '..',
+  'shared',
+  'data',
+  'catalogs',
+  'dummyjson.json',
+);
 const eur = { allowRejects: true, allowShrink: true, currency: 'EUR' } as const;
 const full = {
   id: 'ZP-204',
@@ -123,8 +133,9 @@ test('ids are trimmed, and a duplicate then is one: the first stays, the later i
 
   expect(report.issues).toContainEqual({
     line: 2,
+    column: 'id',
     code: 'duplicate_id',
-    message: 'the id of line 1 again: the first stays',
+    message: 'la línea 2 repite el id de la línea 1: queda el primero',
     value: 'ZP-204',
     action: 'rejected',
   });

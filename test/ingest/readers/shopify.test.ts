@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { IngestFixture } from './ingest-fixture.ts';
+import { IngestFixture } from '../ingest-fixture.ts';
 
 const oldHeader =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Variant Compare At Price,Variant Barcode,Image Src,Image Position,Status';
 const newHeader =
   'Title,URL handle,Description,Vendor,Product category,Type,Tags,Published on online store,Status,SKU,Barcode,Option1 name,Option1 value,Price,Compare-at price,Inventory tracker,Inventory quantity,Continue selling when out of stock,Product image URL,Image position,Color (product.metafields.shopify.color-pattern)';
-const packt = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'catalogs', 'shopify-packt.csv');
+const packt = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  '..',
+  '..',
+  'shared',
+  'data',
+  'catalogs',
+  'shopify-packt.csv',
+);
 
 const allowed = { currency: 'EUR', allowRejects: true, allowShrink: true } as const;
 

@@ -1,0 +1,125 @@
+/** What one product or variant costs: its price, and a sale that counts only within its dates. */
+import { priceOfSale, type Sale } from '../../src/catalog/sale.ts';
+import type { Money } from '../../src/protocol.ts';
+import type { Fields } from '../readers/reader.ts';
+import type { FieldLint } from './field-lint.ts';
+import { parseMoment } from './lint-date.ts';
+import { currencyOf, lintPrice, type PriceDefaults } from './lint-price.ts';
+
+export type OfferDefaults = PriceDefaults & {
+  /** The shop's: what dates without a zone are meant in. */
+  timeZone: string;
+  now: Date;
+  dateOrder?: 'day_first' | 'month_first';
+};
+
+/** `sale` only where it has dates: one without them is simply the price. */
+export type PricedOffer = { price: Money; sale?: Sale };
+
+export function lintOffer(lint: FieldLint, fields: Fields, defaults: OfferDefaults): PricedOffer | undefined {
+  const currency = currencyOf(lint, fields.currency, defaults.currency);
+  if (currency === 'unknown') return undefined;
+  const own = currency === undefined ? defaults : { ...defaults, currency };
+  if (isGiven(fields.sale)) return lintOwnSale(lint, fields, own);
+  const sold = isGiven(fields.salePrice)
+    ? lintPrice(lint, 'salePrice', { value: fields.salePrice, defaults: own, least: 1, orElse: 'leave_out' })
+    : undefined;
+  const dated = isGiven(fields.saleFrom) || isGiven(fields.saleUntil);
+  if (sold !== undefined && !isGiven(fields.price) && !dated) return { price: sold };
+  const regular = lintPrice(lint, 'price', {
+    value: fields.price,
+    defaults: own,
+    least: 1,
+    orElse: 'reject',
+  });
+  if (regular === undefined) return undefined;
+  if (sold === undefined || !isLower(lint, sold, regular, fields.salePrice)) return { price: regular };
+  return dated ? datedSale(lint, fields, { price: sold, regular }, own) : { price: sold };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function isLower(lint: FieldLint, sold: Money, regular: Money, value: unknown): boolean {
+  if (sold.currency === regular.currency && sold.amount < regular.amount) return true;
+  if (sold.currency === regular.currency && sold.amount === regular.amount) return false;
+  lint.repair({
+    field: 'salePrice',
+    code: 'sale_not_lower',
+    message: {
+      en: 'a sale price that is not lower than the price, in its currency: left out',
+      es: 'un precio rebajado que no es menor que el precio, en su moneda: se deja fuera',
+    },
+    value,
+  });
+  return false;
+}
+
+function datedSale(lint: FieldLint, fields: Fields, sale: Sale, defaults: OfferDefaults): PricedOffer {
+  const from = moment(lint, 'saleFrom', fields.saleFrom, { ...zoneOf(defaults), edge: 'start' });
+  const until = moment(lint, 'saleUntil', fields.saleUntil, { ...zoneOf(defaults), edge: 'end' });
+  // Without knowing when, nobody can say that the sale is on.
+  if (from === 'unreadable' || until === 'unreadable') return { price: sale.regular };
+  return priced({ ...sale, from, until }, defaults.now);
+}
+
+function zoneOf({ timeZone, dateOrder }: OfferDefaults) {
+  return { timeZone, ...(dateOrder === undefined ? {} : { order: dateOrder }) };
+}
+
+function priced({ price, regular, from, until }: Sale, now: Date): PricedOffer {
+  const sale = {
+    price,
+    regular,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+  return { price: priceOfSale(sale, now), sale };
+}
+
+function moment(
+  lint: FieldLint,
+  field: string,
+  value: unknown,
+  options: Parameters<typeof parseMoment>[1],
+): string | 'unreadable' | undefined {
+  const text = lint.line(field, value, { max: 60 });
+  // How exports write "no date".
+  if (text === undefined || /^0000-00-00/.test(text)) return undefined;
+  const read = parseMoment(text, options);
+  if (read !== undefined) return read;
+  lint.repair({
+    field,
+    code: 'date_unreadable',
+    message: {
+      en: 'not a date, so nobody can say whether the sale is on: the regular price is taken',
+      es: 'no es una fecha, así que no se sabe si la rebaja está en vigor: vale el precio normal',
+    },
+    value: text,
+  });
+  return 'unreadable';
+}
+
+/** `sale` as our own format writes it: { price, regular, from, until }. */
+function lintOwnSale(lint: FieldLint, fields: Fields, defaults: OfferDefaults): PricedOffer | undefined {
+  const given = typeof fields.sale === 'object' && fields.sale !== null ? (fields.sale as Fields) : {};
+  const own = lint.within('sale.');
+  const sold = lintPrice(own, 'price', { value: given.price, defaults, least: 1, orElse: 'leave_out' });
+  const regular = lintPrice(own, 'regular', {
+    value: given.regular,
+    defaults,
+    least: 1,
+    orElse: 'leave_out',
+  });
+  if (sold !== undefined && regular !== undefined && isLower(own, sold, regular, given.price)) {
+    return datedSale(
+      own,
+      { saleFrom: given.from, saleUntil: given.until },
+      { price: sold, regular },
+      defaults,
+    );
+  }
+  const price = lintPrice(lint, 'price', { value: fields.price, defaults, least: 1, orElse: 'reject' });
+  return price === undefined ? undefined : { price };
+}
