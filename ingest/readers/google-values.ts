@@ -23,22 +23,12 @@ const attributeNames = [
   'unit_pricing_measure',
 ] as const;
 
-function optionsOf(item: GoogleItem): Record<string, string> {
+export function optionsOf(item: GoogleItem): Record<string, string> {
   return Object.fromEntries(
     optionNames.flatMap((name) => {
       const value = item.one(name);
       return value === '' ? [] : [[name.replaceAll('_', ' '), value]];
     }),
-  );
-}
-
-/** What the items of a group differ in; what all share is an attribute of the product. */
-export function optionsOfGroup(items: readonly GoogleItem[]): Record<string, string>[] {
-  const all = items.map(optionsOf);
-  const names = [...new Set(all.flatMap((options) => Object.keys(options)))];
-  const varied = names.filter((name) => new Set(all.map((options) => options[name])).size > 1);
-  return all.map((options) =>
-    Object.fromEntries(Object.entries(options).filter(([name]) => varied.includes(name))),
   );
 }
 
@@ -88,17 +78,4 @@ export function descriptionOf(item: GoogleItem): string {
   const text = item.one('description') || item.one('summary') || item.one('content');
   const highlights = item.all('product_highlight').filter((line) => !text.includes(line));
   return [text, highlights.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '').join('\n\n');
-}
-
-/** The words that all titles begin with: "Camiseta Lino" of "Camiseta Lino, roja, M" and "Camiseta Lino, azul, M". */
-export function commonTitle(titles: readonly string[]): string {
-  const [first = '', ...others] = titles;
-  const words = first.split(/\s+/);
-  const shared = words.findIndex((word, at) => others.some((title) => title.split(/\s+/)[at] !== word));
-  if (shared === -1) return first;
-  const title = words
-    .slice(0, shared)
-    .join(' ')
-    .replace(/[\s,;:|/(–—-]+$/u, '');
-  return title.length >= 3 ? title : first;
 }

@@ -7,14 +7,14 @@ import {
   attributesOf,
   availabilityOf,
   categoriesOf,
-  commonTitle,
   descriptionOf,
   type GoogleItem,
-  optionsOfGroup,
+  optionsOf,
   saleDatesOf,
 } from './google-values.ts';
 import { joinRows } from './join-rows.ts';
 import type { Draft, Fields, Reader, ReadItem, Sniffed } from './reader.ts';
+import { commonTitle, variedOptions } from './varied-options.ts';
 
 const columnOf: Readonly<Record<string, string>> = {
   ...{ categories: 'product_type', url: 'link', image: 'image_link', salePrice: 'sale_price' },
@@ -177,14 +177,13 @@ function draftOf({ row, item }: ItemRow): Draft {
 }
 
 function groupDraft(group: readonly ItemRow[]): Draft {
-  const options = optionsOfGroup(group.map(({ item }) => item));
-  const varied = new Set(options.flatMap((each) => Object.keys(each)));
+  const { options, names } = variedOptions(group.map(({ item }) => optionsOf(item)));
   const [first] = group;
   const title = commonTitle(group.map(({ item }) => item.one('title')));
   return {
     rows: group.map(({ row }) => row),
     fields: {
-      ...(first === undefined ? {} : productOf(first.item, varied)),
+      ...(first === undefined ? {} : productOf(first.item, names)),
       id: first?.item.one('item_group_id'),
       title,
     },

@@ -6,13 +6,21 @@ import type { Source } from '../source/open-source.ts';
 import { xmlRoot } from '../source/xml-records.ts';
 import { dummyjsonReader } from './dummyjson.ts';
 import { googleReader } from './google.ts';
+import { jsonldReader } from './jsonld.ts';
 import type { Reader, Sniffed } from './reader.ts';
 import { shopifyReader } from './shopify.ts';
 import { tenderoReader } from './tendero.ts';
 import { wooReader } from './woo.ts';
 
 /** The first that recognises the file reads it: particular shapes before general ones. */
-const readers: readonly Reader[] = [shopifyReader, wooReader, googleReader, dummyjsonReader, tenderoReader];
+const readers: readonly Reader[] = [
+  shopifyReader,
+  wooReader,
+  googleReader,
+  jsonldReader,
+  dummyjsonReader,
+  tenderoReader,
+];
 
 export async function selectReader(source: Source): Promise<{ reader: Reader; sniffed: Sniffed }> {
   const sniffed = await sniff(source);

@@ -45,19 +45,26 @@ function reasonOf(error: unknown): string {
   return message.replace(/,? *(\.\.\.)?".*$/s, '').replace(/ in JSON.*$/s, '');
 }
 
-function productsWithin(text: string, value: unknown): unknown[] | undefined {
+type Wrapped = { key: string; products: unknown[] };
+
+/** `{ "products": […] }`, or JSON-LD's `{ "@graph": […] }`. */
+function productsWithin(text: string, value: unknown): Wrapped | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  if ('id' in value || !('products' in value) || !Array.isArray(value.products)) return undefined;
-  return text.includes('"products"') ? value.products : undefined;
+  if ('id' in value) return undefined;
+  for (const key of ['products', '@graph']) {
+    const products: unknown = (value as Record<string, unknown>)[key];
+    if (Array.isArray(products) && text.includes(`"${key}"`)) return { key, products };
+  }
+  return undefined;
 }
 
 async function* wrappedRecords(
   source: Source,
   piece: Piece,
-  products: unknown[],
+  { key, products }: Wrapped,
 ): AsyncGenerator<JsonRecord> {
   if (products.length === 0) return;
-  const from = piece.text.indexOf('[', piece.text.indexOf('"products"'));
+  const from = piece.text.indexOf('[', piece.text.indexOf(`"${key}"`));
   const line = piece.line + countLines(piece.text.slice(0, from));
   let at = 0;
   for await (const inner of valuesOf(source, [piece.text.slice(from)], line)) {

@@ -12,7 +12,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['export.xlsx', Buffer.from('PK\u0003\u0004rest'), 'zip archive'],
   ['export.csv', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'gzip'],
   ['noise.json', Buffer.from([7, 0, 200, 0, 1, 2, 3]), 'zero bytes'],
-  ['page.csv', '<!doctype html><html><body>Sign in</body></html>', 'no format known here'],
+  ['page.csv', '<!doctype html><html><body>Sign in</body></html>', 'is it a sign-in page?'],
   ['other.csv', 'name,cost\na,1\n', 'Its columns are: name, cost'],
   ['number.json', '42', 'no format known here'],
   ['list.json', '[1,2,null]', 'no format known here'],
