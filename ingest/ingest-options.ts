@@ -17,6 +17,8 @@ export type IngestOptions = {
   /** Absent: the shop of the generation before stays. */
   shopFile?: string;
   reportFile?: string;
+  /** A mapping.json: how to read files of no known format. */
+  mapFile?: string;
   dryRun?: boolean;
   allowShrink?: boolean;
   allowRejects?: boolean;

@@ -10,6 +10,7 @@ import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
 import { type IngestDeps, type IngestOptions, type IngestSummary, samplePrefix } from './ingest-options.ts';
 import { isCurrency } from './lint/lint-price.ts';
+import { readMapping } from './mapping/mapping.ts';
 import { openPrevious, type Previous } from './previous-generation.ts';
 import { ProductSpool } from './product-spool.ts';
 import { isUnchanged, publishProducts } from './publish-products.ts';
@@ -91,6 +92,7 @@ async function readAndCompare(given: {
     const first = new FirstImpression();
     const catalogue = await readCatalogue({
       files: options.files,
+      ...(options.mapFile === undefined ? {} : { mapping: await readMapping(options.mapFile) }),
       ...(currency === undefined ? {} : { currency }),
       ...(language === undefined ? {} : { language }),
       fallbackLanguage,

@@ -6,16 +6,18 @@ import { createLog } from '../src/log.ts';
 import { sentenceAndCode } from './end-with-error.ts';
 import { ingest } from './ingest.ts';
 import { type IngestOptions, summaryLine } from './ingest-options.ts';
+import { proposeMapping } from './mapping/propose-mapping.ts';
 import { createProgress } from './progress.ts';
 import { updateFromFiles } from './update-catalogue.ts';
 
 const command = new Command('ingest')
   .usage('FILE… [options]')
   .description(
-    'Publishes a catalogue: our own JSON or JSONL, a Shopify product CSV, or the DummyJSON shape, told by content. ' +
+    'Publishes a catalogue: exports of Shopify, WooCommerce, PrestaShop and Magento, Google Merchant Center feeds (XML or table), ' +
+      'schema.org JSON-LD, our own JSON, JSONL and CSV, told by content, packed with gzip or not; any other CSV or JSON with --map. ' +
       'The files are the whole catalogue: what is in none of them is removed.',
   )
-  .argument('<files...>', 'the export')
+  .argument('[files...]', 'the export')
   .option('--currency <code>', 'currency of prices that name none, such as EUR')
   .addOption(
     new Option('--language <language>', 'language of products that name none').choices(['es', 'en'] as const),
@@ -26,6 +28,11 @@ const command = new Command('ingest')
   )
   .option('--shop <file>', 'shop.json; absent: it stays as it is')
   .option('--report <file>', 'writes what was imported, repaired and rejected: FILE.json or FILE.html')
+  .option('--map <file>', 'mapping.json: how to read a CSV or JSON of no known format')
+  .option(
+    '--propose-map [file]',
+    'writes such a mapping from the header of FILE, to be corrected (mapping.json when no name is given)',
+  )
   .option('--update', 'change the products that the files name, and in them only what the files say')
   .option('--dry-run', 'reads and compares, publishes nothing')
   .option('--allow-shrink', 'publish although more than half the catalogue vanishes')
@@ -42,6 +49,8 @@ try {
   const settings = readSettings(process.env);
   dataDir = settings.DATA_DIR;
   const log = createLog(settings.LOG_LEVEL);
+  if (await proposed()) process.exit(0);
+  if (command.args.length === 0) command.error('error: name the export: npm run ingest -- FILE…');
   const run = command.opts().update ? updateFromFiles : ingest;
   const summary = await run(
     { ...optionsOf(), dataDir, signal: stop.signal },
@@ -63,8 +72,21 @@ try {
   }
 }
 
+/** With --propose-map: writes a mapping and does nothing else. "--propose-map feed.csv" names the feed, not the mapping. */
+async function proposed(): Promise<boolean> {
+  const { proposeMap } = command.opts();
+  const [first] = command.args;
+  if (proposeMap === undefined) return false;
+  const file = first ?? (typeof proposeMap === 'string' ? proposeMap : undefined);
+  if (file === undefined) return false;
+  const into = first !== undefined && typeof proposeMap === 'string' ? proposeMap : 'mapping.json';
+  await proposeMapping(file, into);
+  console.log(`Wrote ${into}. Look through it, then: npm run ingest -- ${file} --map ${into}`);
+  return true;
+}
+
 function optionsOf(): Omit<IngestOptions, 'dataDir'> {
-  const { currency, language, pages, shop, report, dryRun, allowShrink, allowRejects } = command.opts();
+  const { currency, language, pages, shop, report, map, dryRun, allowShrink, allowRejects } = command.opts();
   return {
     files: command.args,
     ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
@@ -72,6 +94,7 @@ function optionsOf(): Omit<IngestOptions, 'dataDir'> {
     ...(pages === undefined ? {} : { pagesDir: pages }),
     ...(shop === undefined ? {} : { shopFile: shop }),
     ...(report === undefined ? {} : { reportFile: report }),
+    ...(map === undefined ? {} : { mapFile: map }),
     dryRun: dryRun ?? false,
     allowShrink: allowShrink ?? false,
     allowRejects: allowRejects ?? false,

@@ -8,6 +8,7 @@ import { cleanLine } from './lint/clean-text.ts';
 import { DecimalMarks } from './lint/decimal-mark.ts';
 import { lintProduct } from './lint/lint-product.ts';
 import { lookahead } from './lookahead.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import type { Progress } from './progress.ts';
 import type { Draft, Reader, ReadItem, Sniffed } from './readers/reader.ts';
 import { selectReader } from './readers/select-reader.ts';
@@ -17,6 +18,8 @@ import { openSource, type Source } from './source/open-source.ts';
 
 export type ReadCatalogueOptions = {
   files: readonly string[];
+  /** How to read files of no known format; with it, all are read so. */
+  mapping?: Mapping;
   /** Of prices that name none. */
   currency?: string;
   /** Of products that name none; absent: told from the texts. */
@@ -49,7 +52,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
   const opened = [];
   for (const file of options.files) {
     const source = await openSource(file);
-    const { reader, sniffed } = await selectReader(source);
+    const { reader, sniffed } = await selectReader(source, options.mapping);
     if (reader.needsCurrency && options.currency === undefined) throw noCurrency(reader.title);
     opened.push({ source, reader, sniffed });
   }

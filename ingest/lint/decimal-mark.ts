@@ -5,7 +5,7 @@ const comma = /,\d{1,2}(?!\d)|,\d{4,}|\.\d{3},|\.\d{3}\.\d{3}/;
 const point = /\.\d{1,2}(?!\d)|\.\d{4,}|,\d{3}\.|,\d{3},\d{3}/;
 /** "1.234": a thousand or a unit. */
 const doubtful = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
-const priceFields = ['price', 'salePrice', 'priorPrice30d'] as const;
+const priceFields = ['price', 'salePrice', 'priceWithoutTax', 'priorPrice30d'] as const;
 
 export class DecimalMarks {
   #commas = 0;

@@ -1,5 +1,7 @@
 /** What one product or variant costs: its price, and a sale that counts only within its dates. */
 import { priceOfSale, type Sale } from '../../src/catalog/sale.ts';
+import { minorDigits } from '../../src/language/money-format.ts';
+import { readNumeral } from '../../src/language/numerals.ts';
 import type { Money } from '../../src/protocol.ts';
 import type { Fields } from '../readers/reader.ts';
 import type { FieldLint } from './field-lint.ts';
@@ -21,20 +23,69 @@ export function lintOffer(lint: FieldLint, fields: Fields, defaults: OfferDefaul
   if (currency === 'unknown') return undefined;
   const own = currency === undefined ? defaults : { ...defaults, currency };
   if (isGiven(fields.sale)) return lintOwnSale(lint, fields, own);
-  const sold = isGiven(fields.salePrice)
+  const salePrice = isGiven(fields.salePrice)
     ? lintPrice(lint, 'salePrice', { value: fields.salePrice, defaults: own, least: 1, orElse: 'leave_out' })
     : undefined;
   const dated = isGiven(fields.saleFrom) || isGiven(fields.saleUntil);
-  if (sold !== undefined && !isGiven(fields.price) && !dated) return { price: sold };
-  const regular = lintPrice(lint, 'price', {
-    value: fields.price,
-    defaults: own,
-    least: 1,
-    orElse: 'reject',
-  });
+  if (salePrice !== undefined && !isGiven(fields.price) && !dated) return { price: salePrice };
+  const regular = lintRegular(lint, fields, own);
   if (regular === undefined) return undefined;
+  const sold = salePrice ?? discounted(lint, fields, regular, own);
   if (sold === undefined || !isLower(lint, sold, regular, fields.salePrice)) return { price: regular };
   return dated ? datedSale(lint, fields, { price: sold, regular }, own) : { price: sold };
+}
+
+function lintRegular(lint: FieldLint, fields: Fields, defaults: PriceDefaults): Money | undefined {
+  const taxed = isGiven(fields.price) || !isGiven(fields.priceWithoutTax);
+  const options = { defaults, least: 1, orElse: 'reject' } as const;
+  if (taxed) return lintPrice(lint, 'price', { value: fields.price, ...options });
+  const net = lintPrice(lint, 'priceWithoutTax', { value: fields.priceWithoutTax, ...options });
+  const text = lint.line('taxRate', fields.taxRate, { max: 20 })?.replace(/\s*%$/, '');
+  const rate = lint.number('taxRate', text, { min: 0, max: 100 });
+  if (net === undefined) return undefined;
+  if (rate !== undefined) return withTax(net, String(fields.priceWithoutTax), rate, defaults);
+  lint.reject({
+    field: 'priceWithoutTax',
+    code: 'price_without_tax',
+    message: {
+      en: 'only a price without tax, which no shopper pays: export the price with tax, or the rate beside it',
+      es: 'solo un precio sin impuestos, que nadie paga: exporta el precio con impuestos, o el tipo a su lado',
+    },
+    value: fields.priceWithoutTax,
+  });
+  return undefined;
+}
+
+/** Through the digits as written: "16.528926" and 21 % are 20.00, where 16.53 and 21 % may not be. */
+function withTax(net: Money, text: string, rate: number, { decimalMark }: PriceDefaults): Money {
+  const digits = /\d[\d.,]*/.exec(text)?.[0] ?? '';
+  const numeral = readNumeral(digits, decimalMark);
+  const scale = 10 ** minorDigits(net.currency);
+  const exact = numeral === undefined ? Number.NaN : Number(`${numeral.whole}.${numeral.fraction}`) * scale;
+  const base = Math.abs(exact - net.amount) <= 0.5 ? exact : net.amount;
+  return { ...net, amount: Math.round(base * (1 + rate / 100) + 1e-6) };
+}
+
+/** A discount beside the price, in per cent or as an amount. */
+function discounted(
+  lint: FieldLint,
+  fields: Fields,
+  regular: Money,
+  defaults: PriceDefaults,
+): Money | undefined {
+  const percent = Number(
+    String(fields.discountPercent ?? '')
+      .replace(',', '.')
+      .replace(/\s*%$/, ''),
+  );
+  if (percent > 0 && percent < 100) {
+    return { ...regular, amount: Math.round(regular.amount * (1 - percent / 100)) };
+  }
+  if (!isGiven(fields.discountAmount) || Number(fields.discountAmount) === 0) return undefined;
+  const value = fields.discountAmount;
+  const off = lintPrice(lint, 'discountAmount', { value, defaults, least: 0, orElse: 'leave_out' });
+  if (off === undefined || off.amount === 0 || off.amount >= regular.amount) return undefined;
+  return { ...regular, amount: regular.amount - off.amount };
 }
 
 function isGiven(value: unknown): boolean {

@@ -14,7 +14,7 @@ const columns: Readonly<Record<string, string>> = {
 };
 
 export const dummyjsonReader: Reader = {
-  format: 'dummyjson',
+  format: 'map',
   title: 'DummyJSON',
   needsCurrency: true,
   detects: ({ firstValues }) =>

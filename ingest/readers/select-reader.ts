@@ -1,5 +1,8 @@
 /** Tells a file's format by what is in it, never by its name. */
 import { IngestError } from '../ingest-error.ts';
+import { mappedReader } from '../mapping/mapped-reader.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { presetReaders } from '../mapping/presets.ts';
 import { headerKey, readHeader } from '../source/csv-records.ts';
 import { jsonRecords } from '../source/json-records.ts';
 import type { Source } from '../source/open-source.ts';
@@ -13,27 +16,50 @@ import { tenderoReader } from './tendero.ts';
 import { wooReader } from './woo.ts';
 
 /** The first that recognises the file reads it: particular shapes before general ones. */
-const readers: readonly Reader[] = [
-  shopifyReader,
-  wooReader,
-  googleReader,
-  jsonldReader,
-  dummyjsonReader,
-  tenderoReader,
-];
+function knownReaders(): readonly Reader[] {
+  return [
+    shopifyReader,
+    wooReader,
+    googleReader,
+    jsonldReader,
+    dummyjsonReader,
+    tenderoReader,
+    ...presetReaders(),
+  ];
+}
 
-export async function selectReader(source: Source): Promise<{ reader: Reader; sniffed: Sniffed }> {
+/** With a mapping, the merchant has said how the file is to be read. */
+export async function selectReader(
+  source: Source,
+  given?: Mapping,
+): Promise<{ reader: Reader; sniffed: Sniffed }> {
   const sniffed = await sniff(source);
+  if (given !== undefined) return { reader: byMapping(sniffed, given), sniffed };
+  const readers = knownReaders();
   const reader = readers.find((each) => each.detects(sniffed));
   if (reader !== undefined) return { reader, sniffed };
+  const { headerKeys } = sniffed;
   const seen =
-    sniffed.headerKeys.length > 1
-      ? ` Its columns are: ${sniffed.headerKeys.slice(0, 8).join(', ')}${sniffed.headerKeys.length > 8 ? ', …' : ''}.`
+    headerKeys.length > 1
+      ? ` Its columns are: ${headerKeys.slice(0, 8).join(', ')}${headerKeys.length > 8 ? ', …' : ''}.`
       : '';
+  const titles = [...new Set(readers.map((each) => each.title))];
   throw new IngestError(
     'bad_input',
-    `${source.name} is in no format known here (${readers.map((each) => each.title).join(', ')}).${seen}`,
+    `${source.name} is in no format known here (${titles.join(', ')}).${seen} For another CSV or JSON, write a mapping with --propose-map mapping.json, correct it, and give it with --map mapping.json`,
   );
+}
+
+function byMapping({ root, page, source }: Sniffed, given: Mapping): Reader {
+  if (root !== undefined || page === true)
+    throw new IngestError('bad_input', `${source.name} is XML or HTML: --map is for CSV and JSON`);
+  return mappedReader({
+    mapping: given,
+    format: 'map',
+    title: 'read with the given mapping',
+    columns: 'all_needed',
+    detects: () => true,
+  });
 }
 
 async function sniff(source: Source): Promise<Sniffed> {

@@ -248,7 +248,7 @@ test('the DummyJSON shape is told by its fields, bare or wrapped; who wrote a re
 
   const { report } = await fixture.run(await fixture.file('a.json', wrapped), eur);
 
-  expect(report).toMatchObject({ format: 'dummyjson', read: 2, imported: 1, rejected: 1 });
+  expect(report).toMatchObject({ format: 'map', read: 2, imported: 1, rejected: 1 });
   expect(report.issues[0]?.line).toBe(wrapped.slice(0, wrapped.indexOf('"id": 2')).split('\n').length - 1);
   expect(fixture.product('1')).toMatchObject({
     price: { amount: 999, currency: 'EUR' },
@@ -266,5 +266,5 @@ test('all 194 products of DummyJSON are imported', async ({ skip }) => {
 
   const { report } = await fixture.run(dummyjson, { currency: 'USD', dryRun: true });
 
-  expect(report).toMatchObject({ format: 'dummyjson', read: 194, imported: 194, products: 194 });
+  expect(report).toMatchObject({ format: 'map', read: 194, imported: 194, products: 194 });
 });
