@@ -171,12 +171,14 @@ function whyNotPublish(of: {
     return new IngestError(
       'refused',
       `Nothing was published: ${rejected} of ${read} rows were rejected (more than 5 %). See which with --report report.html, or publish the rest with --allow-rejects`,
+      'rejects',
     );
   }
   if (catalogue.count === 0) {
     return new IngestError(
       'refused',
       'Nothing was published: no product is left, and an empty catalogue sells nothing',
+      'empty',
     );
   }
   const sample = previous?.manifest.source.name.startsWith(samplePrefix) ?? false;
@@ -184,6 +186,7 @@ function whyNotPublish(of: {
     return new IngestError(
       'refused',
       `Nothing was published: ${diff.removed} of ${diff.before} products would vanish (more than half). If that is meant, say --allow-shrink`,
+      'shrink',
     );
   }
   return undefined;

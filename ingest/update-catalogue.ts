@@ -79,6 +79,7 @@ function tooManyRejects({ read, rejected }: { read: number; rejected: number }):
   return new IngestError(
     'refused',
     `Nothing was published: ${rejected} of ${read} rows were rejected (more than 5 %). See which with --report report.html, or publish the rest with --allow-rejects`,
+    'rejects',
   );
 }
 

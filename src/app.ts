@@ -16,6 +16,7 @@ import { productRoute } from './http/product-route.ts';
 import type { Route } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { shopRoute } from './http/shop-route.ts';
+import { staffCatalogueRoutes } from './http/staff-catalogue-routes.ts';
 import { staffOrderRoutes } from './http/staff-order-routes.ts';
 import { staffRoutes } from './http/staff-routes.ts';
 import { ownConversation, requireStaff } from './http/visitor.ts';
@@ -32,6 +33,7 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     shopRoute,
     ...staffRoutes,
     ...staffOrderRoutes,
+    ...staffCatalogueRoutes,
     ...healthRoutes,
     ...pageRoutes,
   ];
@@ -99,7 +101,8 @@ function handlersOf(route: Route, deps: AppDeps): RequestHandler[] {
 const mostTextChars = 4000;
 
 function bodyLimits(route: Route, maxMessageChars: number): Parameters<typeof jsonBody>[0] {
-  if (route.path !== '/api/chat') return { maxTextChars: mostTextChars, tooLarge: bodyTooLarge };
+  if (route.path !== '/api/chat')
+    return { maxTextChars: route.bodyChars ?? mostTextChars, tooLarge: bodyTooLarge };
   return { maxTextChars: maxMessageChars, tooLarge: () => messageTooLong(maxMessageChars) };
 }
 

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PublishingDesk } from '../ingest/desk/publishing-desk.ts';
 import { publishSample } from '../ingest/publish-sample.ts';
 import { buildWeb } from '../web/build.ts';
 import { readSettings, type Settings } from './config.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     log,
     assets: openWebAssets(webDir),
     picturesDir: join(root, 'data', 'pictures'),
+    desk: new PublishingDesk(settings),
   });
   const server = await listen(services, settings);
   const address = server.address();

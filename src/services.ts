@@ -16,6 +16,7 @@ import { type ConversationsDb, openConversations } from './conversations/databas
 import { maskPersonalData } from './conversations/masking.ts';
 import { openSecrets, openWebhookSecret } from './conversations/secrets.ts';
 import { VisitorTokens } from './conversations/visitor-token.ts';
+import type { CatalogueDesk } from './http/catalogue-desk.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { WebAssets } from './http/web-assets.ts';
 import { warmLexicon } from './language/lexicon.ts';
@@ -35,7 +36,14 @@ export type Services = {
   close(): Promise<void>;
 };
 
-export type ServiceOptions = { settings: Settings; log: Log; assets: WebAssets; picturesDir: string };
+export type ServiceOptions = {
+  settings: Settings;
+  log: Log;
+  assets: WebAssets;
+  picturesDir: string;
+  /** Who publishes for the console; the service closes it. */
+  desk?: CatalogueDesk & { close(): void };
+};
 
 /** Throws AppError when what is on disk does not fit the settings: `embedder_mismatch`, `bad_secret`. */
 export async function openServices({
@@ -43,6 +51,7 @@ export async function openServices({
   log,
   assets,
   picturesDir,
+  desk,
 }: ServiceOptions): Promise<Services> {
   const dataDir = settings.DATA_DIR;
   const secrets = openSecrets({ dataDir, adminToken: settings.ADMIN_TOKEN });
@@ -102,6 +111,12 @@ export async function openServices({
       return generation === undefined ? undefined : shopWindow(generation, page);
     },
     shopLanguage: () => catalogue.current()?.shop.language ?? 'es',
+    ...(desk === undefined ? {} : { catalogueDesk: desk }),
+    async catalogueChanged() {
+      // The first look may have begun before the change.
+      await catalogue.refresh();
+      await catalogue.refresh();
+    },
     log,
   });
   metrics.gauge('tendero_model_queue', 'Shoppers waiting for the model', () => chatModel?.waiting ?? 0);
@@ -122,6 +137,7 @@ export async function openServices({
     newAdminToken: secrets.newAdminToken,
     async close() {
       clearInterval(retention);
+      desk?.close();
       await chat.close();
       await webhook?.close();
       chatModel?.close();

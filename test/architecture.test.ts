@@ -50,12 +50,19 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
   { room: /^src\/doctor\//, values: /^src\/(?:doctor|catalog|llm|language)\// },
   { room: /^src\/(?:config|errors|log|protocol|sqlite|typescript-thread)\.ts$/, values: /^$/ },
   { room: /^src\/services\.ts$/, values: /^src\// },
-  { room: /^src\/main\.ts$/, values: /^src\/|^ingest\/publish-sample\.ts$|^web\/build\.ts$/ },
+  {
+    room: /^src\/main\.ts$/,
+    values: /^src\/|^ingest\/publish-sample\.ts$|^ingest\/desk\/publishing-desk\.ts$|^web\/build\.ts$/,
+  },
   {
     room: /^src\/(?:start-banner|print-settings|settings-in-spanish)\.ts$/,
     values: /^src\/settings-in-spanish\.ts$/,
   },
-  { room: /^ingest\//, values: /^ingest\/|^src\/(?:catalog|llm|language)\// },
+  {
+    room: /^ingest\//,
+    values: /^ingest\/|^src\/(?:catalog|llm|language)\//,
+    types: /^src\/http\/catalogue-desk\.ts$/,
+  },
   { room: /^web\/build\.ts$/, values: /^web\// },
   { room: /^web\//, values: /^web\//, types: /^src\/protocol\.ts$/ },
 ];

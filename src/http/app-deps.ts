@@ -15,6 +15,7 @@ import type {
   StaffOrderSummary,
   Trace,
 } from '../protocol.ts';
+import type { CatalogueDesk } from './catalogue-desk.ts';
 import type { Metrics } from './metrics.ts';
 import type { WebAssets } from './web-assets.ts';
 
@@ -92,6 +93,10 @@ export type AppDeps = {
   >;
   /** The published catalogue as `/api/shop` shows it; undefined while none is. */
   shopWindow(page: { offset: number; limit: number; category?: string }): ShopWindow | undefined;
+  /** Absent: nothing is published from here. */
+  catalogueDesk?: CatalogueDesk;
+  /** Comes true when what was just published serves. */
+  catalogueChanged?(): Promise<void>;
   /** What a request that names no language is answered in: the catalogue's. */
   shopLanguage(): Language;
   log: Log;

@@ -35,6 +35,18 @@ export const unknownOrder = (): AppError =>
     en: 'There is no order with that number.',
   });
 
+export const unknownUpload = (): AppError =>
+  httpError(404, 'unknown_upload', {
+    es: 'Ese archivo no está aquí, o le falta una parte. Envíelo de nuevo.',
+    en: 'That file is not here, or a part of it is missing. Please send it again.',
+  });
+
+export const noPublishing = (): AppError =>
+  httpError(503, 'not_ready', {
+    es: 'Desde aquí no se puede publicar. Use «npm run ingest».',
+    en: 'Nothing can be published from here. Use “npm run ingest”.',
+  });
+
 export const noWebhook = (): AppError =>
   httpError(409, 'no_webhook', {
     es: 'No hay adónde enviarlo: falta ORDER_WEBHOOK_URL en los ajustes.',

@@ -83,6 +83,15 @@ function operation(route: Route, schemas: SchemaNames): Json {
             content: { 'application/json': { schema: schemas.input(`${name}Request`, route.body) } },
           },
         }),
+    ...(doc.upload === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            description: doc.upload,
+            content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+          },
+        }),
     responses: {
       200: { description: doc.answer.description, ...contentOf(route, schemas) },
       ...Object.fromEntries(

@@ -11,16 +11,20 @@ export type RouteDoc = {
   query?: { name: string; description: string; schema: Record<string, unknown> }[];
   headers?: { name: string; description: string }[];
   answer: { description: string; type?: string; schema?: z.ZodType | Record<string, unknown> };
+  /** Where the body is not JSON: what its bytes are. */
+  upload?: string;
   /** Statuses of errors, beside 500. */
   errors: number[];
 };
 
 /** One route: how it is reached, what it takes and gives (the API description is made of this), what it does. */
 export type Route = {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'patch' | 'delete';
   /** As Express has it: `/api/conversations/:id`. */
   path: string;
   body?: z.ZodType;
+  /** Characters the longest text of the body may have, where it is more than a message's. */
+  bodyChars?: number;
   doc: RouteDoc;
   handle(request: Request, response: Response, deps: AppDeps): void | Promise<void>;
 };

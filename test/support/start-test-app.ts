@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { PublishingDesk } from '../../ingest/desk/publishing-desk.ts';
 import { publishSample } from '../../ingest/publish-sample.ts';
 import { readSettings } from '../../src/config.ts';
 import { openWebAssets } from '../../src/http/web-assets.ts';
@@ -50,6 +51,8 @@ export async function startTestApp(
     dataDir?: string;
     /** A folder that `buildWeb` filled: for tests that open the pages. */
     webDir?: string;
+    /** With a desk that publishes, as `npm start` has one. */
+    desk?: boolean;
   } = {},
 ): Promise<TestApp> {
   const shop = options.shop ?? 'pizzeria';
@@ -79,6 +82,7 @@ export async function startTestApp(
     log,
     assets: options.webDir === undefined ? { file: () => undefined } : openWebAssets(options.webDir),
     picturesDir: join(root, 'data', 'pictures'),
+    ...(options.desk === true ? { desk: new PublishingDesk(settings) } : {}),
   });
   const server = services.app.listen(0, '127.0.0.1');
   await new Promise<void>((resolve) => server.once('listening', () => resolve()));
