@@ -16,10 +16,14 @@ import { productRoute } from './http/product-route.ts';
 import type { Route } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { shopRoute } from './http/shop-route.ts';
+import { staffActRoutes } from './http/staff-act-routes.ts';
 import { staffCatalogueRoutes } from './http/staff-catalogue-routes.ts';
+import { requireStaff } from './http/staff-door.ts';
+import { staffExportRoutes } from './http/staff-export-routes.ts';
+import { staffInboxRoutes } from './http/staff-inbox-routes.ts';
 import { staffOrderRoutes } from './http/staff-order-routes.ts';
 import { staffRoutes } from './http/staff-routes.ts';
-import { ownConversation, requireStaff } from './http/visitor.ts';
+import { ownConversation } from './http/visitor.ts';
 
 export type { AppDeps } from './http/app-deps.ts';
 
@@ -31,7 +35,10 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     handoffEventsRoute,
     productRoute,
     shopRoute,
+    ...staffInboxRoutes,
     ...staffRoutes,
+    ...staffActRoutes,
+    ...staffExportRoutes,
     ...staffOrderRoutes,
     ...staffCatalogueRoutes,
     ...healthRoutes,
@@ -86,7 +93,7 @@ function handlersOf(route: Route, deps: AppDeps): RequestHandler[] {
       // Express answers HEAD with the GET handler: a stream without a body would stay open for nothing.
       if (request.method === 'HEAD' && isStream(route)) return next('route');
       if (route.doc.token === 'visitor') ownConversation(request, deps);
-      if (route.doc.token === 'staff') requireStaff(request, deps);
+      if (route.doc.token === 'staff') requireStaff(request, deps, route.doc.role);
       next();
     },
   ];

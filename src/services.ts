@@ -59,6 +59,8 @@ export async function openServices({
     dataDir,
     textKey: secrets.textKey,
     orderEvents: settings.ORDER_WEBHOOK_URL === undefined ? 'none' : 'kept',
+    topics: () => catalogue.current()?.shop.topics ?? [],
+    log,
   });
   const catalogue = Catalogue.open({ dataDir, log });
   const embedders = new QuestionEmbedders(settings, log);

@@ -13,6 +13,16 @@ export function openWritable(file: string): Sqlite {
   return db;
 }
 
+/** A second connection to a database that somebody else writes. What it sorts stays in memory: no file holds it. */
+export function openReader(file: string): Sqlite {
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  db.pragma('query_only = ON');
+  db.pragma('temp_store = MEMORY');
+  db.pragma('cache_size = -65536');
+  db.pragma('busy_timeout = 5000');
+  return db;
+}
+
 /** A finished file that nobody writes any more, such as a published catalogue. */
 export function openReadonly(file: string): Sqlite {
   const db = new Database(file, { readonly: true, fileMustExist: true });

@@ -33,6 +33,7 @@ export class ConversationLog implements ConversationStore {
   readonly #textKey: Buffer;
   readonly #now: () => Date;
   readonly #handedBack: (conversationId: string) => void;
+  readonly #turnEnded: ((conversationId: string) => void) | undefined;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
   readonly #queue: HandoffQueue;
@@ -44,11 +45,14 @@ export class ConversationLog implements ConversationStore {
     handedBack: (conversationId: string) => void;
     /** Called in the commit of each new order. */
     ordered?: (orderNumber: string) => void;
+    /** Called in the commit that ends a turn. */
+    turnEnded?: (conversationId: string) => void;
   }) {
     this.#db = options.db;
     this.#textKey = options.textKey;
     this.#now = options.now;
     this.#handedBack = options.handedBack;
+    this.#turnEnded = options.turnEnded;
     this.#messages = new MessageTable(options.db);
     this.#orders = new OrderTable(options.db, options.ordered);
     this.#queue = new HandoffQueue(options.db);
@@ -208,6 +212,7 @@ export class ConversationLog implements ConversationStore {
         if (end.handoff) this.#queue.join(end.conversationId, at);
         else handedBack = this.#queue.leaveByTurn(end.conversationId, end.turnId);
         this.#touch(end.conversationId, at);
+        this.#turnEnded?.(end.conversationId);
       })
       .immediate();
     if (handedBack) this.#handedBack(end.conversationId);
@@ -239,7 +244,7 @@ export class ConversationLog implements ConversationStore {
   #touch(conversationId: string, at: string): void {
     const changed = this.#db
       .prepare(
-        `UPDATE conversations SET updated_at = ?, touched = (SELECT max(touched) + 1 FROM conversations) WHERE id = ?`,
+        `UPDATE conversations SET updated_at = ?, reviewed = 0, touched = (SELECT max(touched) + 1 FROM conversations) WHERE id = ?`,
       )
       .run(at, conversationId).changes;
     if (changed === 0) throw conversationGone(conversationId);

@@ -1,17 +1,24 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfirmedOrder } from '../chat/conversation-store.ts';
+import type { Log } from '../log.ts';
 import { openWritable, type Sqlite } from '../sqlite.ts';
+import type { InboxCounts, InboxItem, InboxQuery } from '../staff-protocol.ts';
+import { AuditTrail } from './audit.ts';
+import type { ExportFormat, SubjectExport, TestCase } from './conversation-export.ts';
 import { ConversationLog } from './conversation-log.ts';
 import { ConversationViews } from './conversation-views.ts';
 import { Erasure } from './erasure.ts';
 import { FeedbackTable } from './feedback-table.ts';
 import { Handoffs } from './handoffs.ts';
+import { InsightsTable } from './insights-table.ts';
 import { LiveEvents } from './live-events.ts';
 import { migrate } from './migrations.ts';
 import { OrderOutbox } from './order-outbox.ts';
 import { OrderTable } from './order-table.ts';
 import { OrderViews } from './order-views.ts';
+import { StaffNotes } from './staff-notes.ts';
+import { StaffReader } from './staff-reader.ts';
 
 /** How long an answer to "is it writable?" is believed: each asks the disk to sync. */
 const probeMs = 1000;
@@ -21,6 +28,22 @@ export type ConversationsDb = {
   /** What the chat keeps and reads: a ConversationStore. */
   log: ConversationLog;
   views: ConversationViews;
+  /** The staff's lists, read on a thread of their own. */
+  inbox: {
+    list(query: InboxQuery): Promise<{ items: InboxItem[]; next?: string }>;
+    counts(query: Omit<InboxQuery, 'limit' | 'cursor' | 'order'>): Promise<InboxCounts>;
+  };
+  /** Conversations as files, read there too. */
+  files: {
+    file(ids: readonly string[], format: ExportFormat): Promise<string>;
+    testCase(conversationId: string): Promise<TestCase | undefined>;
+    subject(conversationId: string): Promise<SubjectExport | undefined>;
+  };
+  /** What staff add to conversations. */
+  notes: StaffNotes;
+  audit: AuditTrail;
+  /** What code reads out of conversations. */
+  insights: InsightsTable;
   handoffs: Handoffs;
   feedback: FeedbackTable;
   erasure: Erasure;
@@ -30,6 +53,8 @@ export type ConversationsDb = {
   orders: OrderViews;
   /** Moves an order on; false when there is none of that number. */
   setOrderStatus(orderNumber: string, status: ConfirmedOrder['status']): boolean;
+  /** Every conversation of a shopper. */
+  ofVisitor(visitorId: string): string[];
   /** Turns that are stored and not over, by conversation. */
   unfinishedTurns(conversationId: string): string[];
   writable(): boolean;
@@ -47,6 +72,9 @@ export function openConversations(options: {
   textKey: Buffer;
   orderEvents?: 'kept' | 'none';
   now?: () => Date;
+  /** What the shop files conversations under. */
+  topics?: () => readonly string[];
+  log?: Log;
 }): ConversationsDb {
   mkdirSync(options.dataDir, { recursive: true });
   const file = join(options.dataDir, 'conversations.db');
@@ -63,7 +91,11 @@ export function openConversations(options: {
   const now = options.now ?? (() => new Date());
   const live = new LiveEvents();
   const orders = new OrderTable(db);
-  const handoffs = new Handoffs({ db, live, now });
+  const insights = new InsightsTable({ db, topics: options.topics ?? (() => []) });
+  const changed = rereader(db, insights, options.log);
+  const handoffs = new Handoffs({ db, live, now, changed });
+  const notes = new StaffNotes({ db, now, changed });
+  const reader = new StaffReader(file);
   const outbox = new OrderOutbox({ db, now, events: options.orderEvents ?? 'none' });
   return {
     log: new ConversationLog({
@@ -72,14 +104,33 @@ export function openConversations(options: {
       now,
       handedBack: (conversationId) => handoffs.leftQueue(conversationId),
       ordered: (orderNumber) => outbox.add(orderNumber),
+      turnEnded: changed,
     }),
-    views: new ConversationViews(db),
+    views: new ConversationViews({ db, notes }),
+    inbox: {
+      list: (query) => reader.ask('list', query),
+      counts: (query) => reader.ask('counts', query),
+    },
+    files: {
+      file: (ids, format) => reader.ask('file', { ids, format }),
+      testCase: (conversationId) => reader.ask('testCase', conversationId),
+      subject: (conversationId) => reader.ask('subject', conversationId),
+    },
+    notes,
+    audit: new AuditTrail({ db, now }),
+    insights,
     handoffs,
-    feedback: new FeedbackTable({ db, now }),
+    feedback: new FeedbackTable({ db, now, changed }),
     erasure: new Erasure({ db, handoffs, now }),
     outbox,
     orders: new OrderViews({ db, outbox }),
     setOrderStatus: (orderNumber, status) => orders.setStatus(orderNumber, status, now().toISOString()),
+    ofVisitor(visitorId) {
+      const rows = db
+        .prepare('SELECT id FROM conversations WHERE visitor = ? ORDER BY started_at')
+        .all(visitorId) as { id: string }[];
+      return rows.map(({ id }) => id);
+    },
     unfinishedTurns(conversationId) {
       const rows = db
         .prepare("SELECT id FROM turns WHERE conversation = ? AND status = 'running'")
@@ -93,8 +144,25 @@ export function openConversations(options: {
       secureDelete: db.pragma('secure_delete', { simple: true }),
     }),
     close() {
+      reader.close();
       db.close();
     },
+  };
+}
+
+/** What is read out of a conversation never costs the conversation: if reading fails, the log says so and the rest is kept. */
+function rereader(
+  db: Sqlite,
+  insights: InsightsTable,
+  log: Log | undefined,
+): (conversationId: string) => void {
+  const refresh = db.transaction((conversationId: string) => insights.refresh(conversationId));
+  return (conversationId) => {
+    try {
+      refresh(conversationId);
+    } catch (error) {
+      log?.error({ err: error, conversationId }, 'The insights of a conversation could not be made');
+    }
   };
 }
 

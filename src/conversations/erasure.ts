@@ -14,12 +14,17 @@ export type Receipt = {
   kept: { what: 'order'; orderNumber: string; until: string }[];
 };
 
+const busyWaitMs = 5000;
+const checkpointWaitMs = 20;
+const checkpointAgainMs = 250;
+
 export class Erasure {
   readonly #db: Sqlite;
   readonly #handoffs: Handoffs;
   readonly #now: () => Date;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
+  #again: NodeJS.Timeout | undefined;
 
   constructor(options: { db: Sqlite; handoffs: Handoffs; now: () => Date }) {
     this.#db = options.db;
@@ -82,9 +87,19 @@ export class Erasure {
     };
   }
 
-  /** Deleted cells are zeroed already (secure_delete); this empties the write-ahead log, which still had them. */
+  /**
+   * Deleted cells are zeroed already (secure_delete); this empties the write-ahead log, which still had them. Whoever reads at
+   * this moment is let finish first: shoppers are not kept waiting for it.
+   */
   #forgetPages(): void {
-    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+    clearTimeout(this.#again);
+    this.#db.pragma(`busy_timeout = ${checkpointWaitMs}`);
+    const [outcome] = this.#db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    this.#db.pragma(`busy_timeout = ${busyWaitMs}`);
+    if (outcome?.busy !== 1) return;
+    this.#again = setTimeout(() => {
+      if (this.#db.open) this.#forgetPages();
+    }, checkpointAgainMs).unref();
   }
 }
 

@@ -5,10 +5,12 @@ import { maskPersonalData } from './masking.ts';
 export class FeedbackTable {
   readonly #db: Sqlite;
   readonly #now: () => Date;
+  readonly #changed: ((conversationId: string) => void) | undefined;
 
-  constructor(options: { db: Sqlite; now: () => Date }) {
+  constructor(options: { db: Sqlite; now: () => Date; changed?: (conversationId: string) => void }) {
     this.#db = options.db;
     this.#now = options.now;
+    this.#changed = options.changed;
   }
 
   /** False when the turn is not of this conversation. */
@@ -24,6 +26,7 @@ export class FeedbackTable {
          ON CONFLICT (turn) DO UPDATE SET helpful = excluded.helpful, reason = excluded.reason, at = excluded.at`,
       )
       .run(feedback.helpful ? 1 : 0, reason, this.#now().toISOString(), feedback.turnId, conversationId);
+    if (changes > 0) this.#changed?.(conversationId);
     return changes > 0;
   }
 }

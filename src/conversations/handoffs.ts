@@ -9,13 +9,21 @@ export class Handoffs {
   readonly #db: Sqlite;
   readonly #live: LiveEvents;
   readonly #now: () => Date;
+  readonly #changed: ((conversationId: string) => void) | undefined;
   readonly #messages: MessageTable;
   readonly #queue: HandoffQueue;
 
-  constructor(options: { db: Sqlite; live: LiveEvents; now: () => Date }) {
+  constructor(options: {
+    db: Sqlite;
+    live: LiveEvents;
+    now: () => Date;
+    /** Somebody answered, took over or handed back: what is read out of the conversation may be another thing now. */
+    changed?: (conversationId: string) => void;
+  }) {
     this.#db = options.db;
     this.#live = options.live;
     this.#now = options.now;
+    this.#changed = options.changed;
     this.#messages = new MessageTable(options.db);
     this.#queue = new HandoffQueue(options.db);
   }
@@ -55,9 +63,25 @@ export class Handoffs {
       })
       .immediate();
     if (seq === undefined) return undefined;
+    this.#changed?.(conversationId);
     this.#live.publish(conversationId, { event: 'message', id: seq, data: message });
     this.queueMoved();
     return message;
+  }
+
+  /** A person comes in unasked: the assistant falls silent from now on. False for an unknown conversation. */
+  takeOver(conversationId: string): boolean {
+    const at = this.#now().toISOString();
+    const changed = this.#db
+      .prepare(
+        `UPDATE conversations SET handoff_at = coalesce(handoff_at, ?), handoff_answered = 1, updated_at = ?,
+                                  touched = (SELECT max(touched) + 1 FROM conversations) WHERE id = ?`,
+      )
+      .run(at, at, conversationId).changes;
+    if (changed === 0) return false;
+    this.#changed?.(conversationId);
+    this.queueMoved();
+    return true;
   }
 
   /** The assistant answers again. False when no person was asked for. */
@@ -71,6 +95,7 @@ export class Handoffs {
       )
       .run(at, conversationId).changes;
     if (changed === 0) return false;
+    this.#changed?.(conversationId);
     this.leftQueue(conversationId);
     return true;
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { staffSchema } from './staff-schema.ts';
 
 /** Applied in order, once each; `user_version` says how many were. Never edit one that has shipped: add the next. */
 export const migrations: readonly string[] = [
@@ -98,6 +99,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX order_events_by_due ON order_events (due_at) WHERE state = 'waiting';
   `,
+  staffSchema,
 ];
 
 /** Brings a database to the newest version, each step whole or not at all. */

@@ -5,7 +5,6 @@ import type { Log } from '../log.ts';
 import type {
   Cart,
   ConversationMessage,
-  ConversationSummary,
   ConversationView,
   Language,
   OrderStatus,
@@ -15,6 +14,7 @@ import type {
   StaffOrderSummary,
   Trace,
 } from '../protocol.ts';
+import type { InboxCounts, InboxItem, InboxQuery } from '../staff-protocol.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
 import type { Metrics } from './metrics.ts';
 import type { WebAssets } from './web-assets.ts';
@@ -25,12 +25,16 @@ export type HandoffEvent =
   | { event: 'handoff'; data: { position?: number } }
   | { event: 'cart'; data: Cart };
 
-export type StaffDetail = Omit<ConversationSummary, 'messages'> & {
+export type StaffNote = { id: string; author: string; text: string; at: string };
+
+export type StaffDetail = Omit<InboxItem, 'messages'> & {
   messages: (ConversationMessage & { turnId?: string })[];
   turns: Trace[];
   cart?: Cart;
   orders: { orderNumber: string; status: string; at: string }[];
   feedback: { turnId: string; helpful: boolean; reason?: string; at: string }[];
+  notes: StaffNote[];
+  corrections: { turnId: string; text: string; author: string; at: string }[];
 };
 
 /** What an erasure did. It holds nothing that was said. */
@@ -41,18 +45,41 @@ export type ErasureReceipt = {
   kept: { what: 'order'; orderNumber: string; until: string }[];
 };
 
+export type AuditAct = 'open' | 'export' | 'erase' | 'account';
+export type AuditEntry = { at: string; who: string; act: AuditAct; subject?: string; detail?: string };
+
 /** The log of conversations as routes use it. */
 export interface ConversationsDoor {
   log: { conversation(conversationId: string): { visitorId: string; language: Language } | undefined };
   views: {
     view(conversationId: string): ConversationView | undefined;
-    list(page: { cursor?: string; limit: number; query?: string }): {
-      items: ConversationSummary[];
-      next?: string;
-    };
     detail(conversationId: string): StaffDetail | undefined;
   };
+  /** Read aside, so that no shopper waits for it. */
+  inbox: {
+    list(query: InboxQuery): Promise<{ items: InboxItem[]; next?: string }>;
+    counts(query: Omit<InboxQuery, 'limit' | 'cursor' | 'order'>): Promise<InboxCounts>;
+  };
+  files: {
+    file(ids: readonly string[], format: 'jsonl' | 'csv'): Promise<string>;
+    testCase(conversationId: string): Promise<object | undefined>;
+    subject(conversationId: string): Promise<object | undefined>;
+  };
+  notes: {
+    addNote(conversationId: string, note: { author: string; text: string }): StaffNote | undefined;
+    deleteNote(conversationId: string, noteId: string): boolean;
+    correct(conversationId: string, correction: { turnId: string; author: string; text: string }): boolean;
+    setReviewed(conversationId: string, reviewed: 'yes' | 'no'): boolean;
+    addLabel(conversationId: string, label: string): boolean;
+    removeLabel(conversationId: string, label: string): boolean;
+  };
+  audit: {
+    opened(who: string, conversationId: string): void;
+    add(entry: { who: string; act: AuditAct; subject?: string; detail?: string }): void;
+    list(page: { before?: number; limit: number }): { items: AuditEntry[]; next?: number };
+  };
   handoffs: {
+    takeOver(conversationId: string): boolean;
     isOpen(conversationId: string): boolean | undefined;
     events(conversationId: string, afterId: number | undefined): AsyncIterableIterator<HandoffEvent>;
     answer(conversationId: string, text: string): ConversationMessage | undefined;
@@ -64,7 +91,9 @@ export interface ConversationsDoor {
       feedback: { turnId: string; helpful: boolean; reason?: string | undefined },
     ): boolean;
   };
-  erasure: { erase(conversationId: string): ErasureReceipt | undefined };
+  erasure: {
+    erase(conversationId: string): ErasureReceipt | undefined;
+  };
   orders: {
     list(page: { cursor?: string; limit: number; status?: OrderStatus }): {
       items: StaffOrderSummary[];
@@ -75,6 +104,8 @@ export interface ConversationsDoor {
   outbox: { sendAgain(orderNumber: string): 'queued' | 'unknown' | 'off' };
   setOrderStatus(orderNumber: string, status: OrderStatus): boolean;
   unfinishedTurns(conversationId: string): string[];
+  /** Every conversation of a shopper. */
+  ofVisitor(visitorId: string): string[];
 }
 
 export type AppDeps = {

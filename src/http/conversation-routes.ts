@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Sentence } from '../errors.ts';
 import {
   cart,
   cartRequest,
@@ -8,21 +7,12 @@ import {
   type Language,
   stopRequest,
 } from '../protocol.ts';
-import type { AppDeps, ErasureReceipt } from './app-deps.ts';
+import type { AppDeps } from './app-deps.ts';
+import { eraseConversation, receipt } from './erase-conversation.ts';
 import { conversationNotFound, unknownTurn } from './http-errors.ts';
 import { requestLanguage } from './request-language.ts';
 import { type Route, readBody } from './route.ts';
 import { ownConversation } from './visitor.ts';
-
-const receipt = z.object({
-  conversationId: z.string(),
-  erasedAt: z.string(),
-  erased: z.object({ messages: z.int(), turns: z.int() }),
-  kept: z.array(
-    z.object({ what: z.literal('order'), orderNumber: z.string(), until: z.string(), why: z.string() }),
-  ),
-  message: z.string(),
-});
 
 const view: Route = {
   method: 'get',
@@ -51,12 +41,9 @@ const erase: Route = {
   },
   handle(request, response, deps) {
     const conversationId = ownConversation(request, deps);
-    for (const turnId of deps.conversations.unfinishedTurns(conversationId)) {
-      deps.chat.stopTurn(conversationId, turnId);
-    }
-    const done = deps.conversations.erasure.erase(conversationId);
+    const done = eraseConversation(conversationId, requestLanguage(request, deps.shopLanguage()), deps);
     if (done === undefined) throw conversationNotFound();
-    response.json({ receipt: inWords(done, requestLanguage(request, deps.shopLanguage())) });
+    response.json({ receipt: done });
   },
 };
 
@@ -126,21 +113,4 @@ export const conversationRoutes: readonly Route[] = [view, erase, stop, setCart,
 
 function conversationLanguage(conversationId: string, deps: AppDeps): Language {
   return deps.conversations.log.conversation(conversationId)?.language ?? deps.shopLanguage();
-}
-
-const whyOrderStays: Sentence = {
-  es: 'La ley obliga a la tienda a conservar los pedidos confirmados (líneas, total y dirección de entrega) durante seis años.',
-  en: 'The law has the shop keep confirmed orders (lines, total and delivery address) for six years.',
-};
-
-function inWords(done: ErasureReceipt, language: Language) {
-  const message: Sentence = {
-    es: 'La conversación se ha borrado, con sus mensajes y todo lo que se guardó sobre ellos.',
-    en: 'The conversation was erased, with its messages and all that was kept about them.',
-  };
-  return {
-    ...done,
-    kept: done.kept.map((kept) => ({ ...kept, why: whyOrderStays[language] })),
-    message: message[language],
-  };
 }

@@ -108,6 +108,18 @@ export const notStaff = (): AppError =>
     en: 'This is for the shop’s staff only. Sign in with the access token.',
   });
 
+export const notAllowed = (): AppError =>
+  httpError(403, 'forbidden', {
+    es: 'Su cuenta no tiene permiso para esto. Pídaselo a quien administra la tienda.',
+    en: 'Your account may not do this. Ask whoever administers the shop.',
+  });
+
+export const unknownNote = (): AppError =>
+  httpError(404, 'unknown_note', {
+    es: 'Esa nota ya no existe.',
+    en: 'That note no longer exists.',
+  });
+
 export const nobodyAskedFor = (): AppError =>
   httpError(409, 'no_handoff', {
     es: 'En esta conversación no se ha pedido hablar con una persona.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as protocol from '../protocol.ts';
+import * as staff from '../staff-protocol.ts';
 import type { Route, RouteDoc } from './route.ts';
 
 type Json = Record<string, unknown>;
@@ -14,7 +15,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Cart: protocol.cart,
   ConversationMessage: protocol.conversationMessage,
   ConversationView: protocol.conversationView,
-  ConversationSummary: protocol.conversationSummary,
+  InboxItem: staff.inboxItem,
+  Insights: staff.insights,
   Trace: protocol.trace,
   StaffOrder: protocol.staffOrder,
   StaffOrderSummary: protocol.staffOrderSummary,
@@ -31,6 +33,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 const errorWords: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
   401: 'Not signed in as staff',
+  403: 'Signed in, and not allowed to do this',
   404: 'Not found, or somebody else’s: the answer is the same',
   409: 'Not now: the state of things does not allow it',
   413: 'Too long',

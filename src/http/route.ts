@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Sentence } from '../errors.ts';
+import type { StaffRole } from '../staff-protocol.ts';
 import type { AppDeps } from './app-deps.ts';
 import { badRequest } from './http-errors.ts';
 
@@ -8,6 +9,8 @@ export type RouteDoc = {
   summary: string;
   /** Who may: everybody, the visitor whose conversation it is, staff. `optional`: a token when there is one. */
   token: 'none' | 'optional' | 'visitor' | 'staff';
+  /** Of the staff, who at least; without it everybody who is signed in. */
+  role?: StaffRole;
   query?: { name: string; description: string; schema: Record<string, unknown> }[];
   headers?: { name: string; description: string }[];
   answer: { description: string; type?: string; schema?: z.ZodType | Record<string, unknown> };

@@ -1,42 +1,8 @@
 import { z } from 'zod';
-import { conversationMessage, conversationSummary, staffMessageRequest, trace } from '../protocol.ts';
+import { conversationMessage, staffMessageRequest, trace } from '../protocol.ts';
 import { conversationNotFound, nobodyAskedFor } from './http-errors.ts';
-import { limitParameter, pageLimit } from './page-limit.ts';
-import { pathParameter, queryParameter, type Route, readBody } from './route.ts';
-
-const list: Route = {
-  method: 'get',
-  path: '/api/staff/conversations',
-  doc: {
-    summary: 'Conversations, the one that changed last first',
-    token: 'staff',
-    query: [
-      { name: 'cursor', description: '`next` of the page before', schema: { type: 'string' } },
-      limitParameter,
-      {
-        name: 'q',
-        description: 'Words that one message has (accents and case aside), an order number or an id',
-        schema: { type: 'string' },
-      },
-    ],
-    answer: {
-      description: 'One page; `next` when there are more',
-      schema: z.object({ items: z.array(conversationSummary), next: z.string().optional() }),
-    },
-    errors: [400, 401],
-  },
-  handle(request, response, deps) {
-    const cursor = queryParameter(request, 'cursor');
-    const query = queryParameter(request, 'q')?.slice(0, 500);
-    response.json(
-      deps.conversations.views.list({
-        limit: pageLimit(request),
-        ...(cursor === undefined || cursor === '' ? {} : { cursor }),
-        ...(query === undefined ? {} : { query }),
-      }),
-    );
-  },
-};
+import { pathParameter, type Route, readBody } from './route.ts';
+import { staffOf } from './staff-door.ts';
 
 const detail: Route = {
   method: 'get',
@@ -51,8 +17,10 @@ const detail: Route = {
     errors: [401, 404],
   },
   handle(request, response, deps) {
-    const found = deps.conversations.views.detail(pathParameter(request, 'id'));
+    const conversationId = pathParameter(request, 'id');
+    const found = deps.conversations.views.detail(conversationId);
     if (found === undefined) throw conversationNotFound();
+    deps.conversations.audit.opened(staffOf(request).name, conversationId);
     response.json(found);
   },
 };
@@ -97,4 +65,4 @@ const handBack: Route = {
   },
 };
 
-export const staffRoutes: readonly Route[] = [list, detail, answer, handBack];
+export const staffRoutes: readonly Route[] = [detail, answer, handBack];

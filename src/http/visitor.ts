@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import type { AppDeps } from './app-deps.ts';
-import { conversationNotFound, notStaff } from './http-errors.ts';
+import { conversationNotFound } from './http-errors.ts';
 import { pathParameter } from './route.ts';
 
 export function bearerToken(request: Request): string | undefined {
@@ -23,10 +23,6 @@ export function ownConversation(request: Request, deps: AppDeps): string {
     throw conversationNotFound();
   }
   return conversationId;
-}
-
-export function requireStaff(request: Request, deps: Pick<AppDeps, 'staff'>): void {
-  if (!deps.staff.isAdminToken(bearerToken(request) ?? '')) throw notStaff();
 }
 
 function same(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrations } from '../../src/conversations/migrations.ts';
@@ -96,8 +97,9 @@ test('orders of a database without an outbox are listed, and can be announced', 
   using temp = tempConversations({ orderEvents: 'kept' });
   temp.db.close();
   const file = join(temp.dataDir, 'conversations.db');
+  rmSync(file);
   const old = openWritable(file);
-  old.exec('DROP TABLE order_events; DROP INDEX orders_by_time; ALTER TABLE orders DROP COLUMN language;');
+  old.exec(migrations[0] ?? '');
   old.pragma('user_version = 1');
   old
     .prepare(

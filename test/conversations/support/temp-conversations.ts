@@ -5,21 +5,29 @@ import { join } from 'node:path';
 import type { ConversationState } from '../../../src/chat/conversation-state.ts';
 import { type ConversationsDb, openConversations } from '../../../src/conversations/database.ts';
 import type { Cart, NumberedEvent, Outcome, ProductCard, Trace } from '../../../src/protocol.ts';
+import { openWritable, type Sqlite } from '../../../src/sqlite.ts';
 
 export const textKey = Buffer.alloc(32, 7);
 export const state: ConversationState = { shown: ['a'], amounts: [], greeted: true };
 
 /** A real database in a folder of its own, with a clock that a test moves. */
-export function tempConversations(how: { orderEvents?: 'kept' | 'none' } = {}) {
+export function tempConversations(how: { orderEvents?: 'kept' | 'none'; topics?: string[] } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tendero-conversations-'));
   const clock = { now: new Date('2026-01-01T10:00:00.000Z') };
-  const options = { dataDir, textKey, now: () => clock.now, ...how };
+  const { topics = [], ...rest } = how;
+  const options = { dataDir, textKey, now: () => clock.now, topics: () => topics, ...rest };
   let db = openConversations(options);
   return {
     dataDir,
     clock,
     get db(): ConversationsDb {
       return db;
+    },
+    /** What no part of the program does: on a connection of its own. */
+    raw(act: (sqlite: Sqlite) => void): void {
+      const sqlite = openWritable(join(dataDir, 'conversations.db'));
+      act(sqlite);
+      sqlite.close();
     },
     /** As a restart of the service. */
     reopen(): void {

@@ -1,0 +1,153 @@
+import type { Language, Outcome } from '../protocol.ts';
+import type { Sqlite } from '../sqlite.ts';
+import type {
+  FacetCount,
+  FacetKind,
+  InboxCounts,
+  InboxItem,
+  InboxQuery,
+  Insights,
+} from '../staff-protocol.ts';
+import { conditionsOf, cursorOf, type Place, placeOf } from './inbox-query.ts';
+
+type Row = {
+  id: string;
+  language: Language;
+  started_at: string;
+  updated_at: string;
+  touched: number;
+  attention: number;
+  reviewed: number;
+  handoff_at: string | null;
+  handoff_answered: number;
+  messages: number;
+  first_message: string | null;
+  last_outcome: Outcome | null;
+  order_number: string | null;
+  labels: string | null;
+  helpful: number | null;
+  found: string | null;
+};
+
+const columns = `
+  c.id, c.language, c.started_at, c.updated_at, c.touched, c.attention, c.reviewed, c.handoff_at, c.handoff_answered,
+  (SELECT count(*) FROM messages m WHERE m.conversation = c.id) AS messages,
+  (SELECT m.text FROM messages m WHERE m.conversation = c.id AND m.role = 'shopper' ORDER BY m.seq LIMIT 1) AS first_message,
+  (SELECT t.outcome FROM turns t WHERE t.conversation = c.id AND t.outcome IS NOT NULL ORDER BY t.seq DESC LIMIT 1) AS last_outcome,
+  (SELECT o.number FROM orders o WHERE o.conversation = c.id ORDER BY o.at DESC LIMIT 1) AS order_number,
+  (SELECT json_group_array(f.value) FROM facets f WHERE f.conversation = c.id AND f.kind = 'label') AS labels,
+  (SELECT b.helpful FROM feedback b JOIN turns t ON t.id = b.turn WHERE t.conversation = c.id ORDER BY t.seq DESC LIMIT 1) AS helpful,
+  (SELECT i.found FROM insights i WHERE i.conversation = c.id) AS found`;
+
+const previewLength = 160;
+/** Values of one kind that are counted: beyond these a search is the better tool. */
+const mostValues = 40;
+
+/** The list of conversations, searched, filtered and counted. It only reads. */
+export class Inbox {
+  readonly #db: Sqlite;
+
+  constructor(db: Sqlite) {
+    this.#db = db;
+  }
+
+  /**
+   * Conversations, the one that changed last first, or those that need somebody first. `query` keeps those in which one message
+   * (or the order number, or the id) has every word of it, accents and case aside. A cursor that is none of ours throws
+   * AppError `bad_cursor` 400.
+   */
+  list(query: InboxQuery): { items: InboxItem[]; next?: string } {
+    const order = query.order ?? 'newest';
+    const { sql, parameters } = afterPlace(placeOf(query.cursor, order), query);
+    const by = order === 'newest' ? 'c.touched DESC' : 'c.attention DESC, c.touched DESC';
+    const rows = this.#db
+      .prepare(`SELECT ${columns} FROM conversations c WHERE ${sql} ORDER BY ${by} LIMIT ?`)
+      .all(...parameters, query.limit + 1) as Row[];
+    const items = rows.slice(0, query.limit);
+    const last = items.at(-1);
+    return {
+      items: items.map(itemOf),
+      ...(rows.length > query.limit && last !== undefined ? { next: cursorOf(last, order) } : {}),
+    };
+  }
+
+  find(conversationId: string): InboxItem | undefined {
+    const row = this.#db
+      .prepare(`SELECT ${columns} FROM conversations c WHERE c.id = ?`)
+      .get(conversationId) as Row | undefined;
+    return row === undefined ? undefined : itemOf(row);
+  }
+
+  counts(query: Omit<InboxQuery, 'limit' | 'cursor' | 'order'>): InboxCounts {
+    const conditions = conditionsOf({ ...query, limit: 0 });
+    const total = this.#count('1 = 1', []);
+    const matching =
+      conditions.length === 0
+        ? total
+        : this.#count(
+            conditions.map(({ sql }) => sql).join(' AND '),
+            conditions.flatMap(({ parameters }) => parameters),
+          );
+    return { matching, total, facets: this.#facets() };
+  }
+
+  #count(sql: string, parameters: unknown[]): number {
+    const row = this.#db
+      .prepare(`SELECT count(*) AS n FROM conversations c WHERE ${sql}`)
+      .get(...parameters) as { n: number };
+    return row.n;
+  }
+
+  #facets(): FacetCount[] {
+    const rows = this.#db
+      .prepare(
+        `SELECT kind, value, count, (SELECT max(f.shown) FROM facets f WHERE f.kind = ranked.kind AND f.value = ranked.value) AS shown
+         FROM (SELECT kind, value, count(*) AS count, row_number() OVER (PARTITION BY kind ORDER BY count(*) DESC, value) AS place
+               FROM facets GROUP BY kind, value) AS ranked
+         WHERE place <= ? ORDER BY kind, place`,
+      )
+      .all(mostValues) as { kind: FacetKind; value: string; count: number; shown: string | null }[];
+    return rows.map(({ kind, value, count, shown }) => ({
+      kind,
+      value,
+      count,
+      ...(shown === null ? {} : { label: shown }),
+    }));
+  }
+}
+
+function afterPlace(place: Place, query: InboxQuery): { sql: string; parameters: unknown[] } {
+  const byAttention = query.order === 'attention';
+  const conditions = [
+    byAttention
+      ? { sql: '(c.attention, c.touched) < (?, ?)', parameters: [place.attention, place.touched] }
+      : { sql: 'c.touched < ?', parameters: [place.touched] },
+    ...conditionsOf(query),
+  ];
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' AND '),
+    parameters: conditions.flatMap(({ parameters }) => parameters),
+  };
+}
+
+function itemOf(row: Row): InboxItem {
+  const first = [...(row.first_message ?? '')];
+  const waits = row.handoff_at !== null && row.handoff_answered === 0;
+  return {
+    conversationId: row.id,
+    language: row.language,
+    startedAt: row.started_at,
+    updatedAt: row.updated_at,
+    messages: row.messages,
+    firstMessage:
+      first.length > previewLength ? `${first.slice(0, previewLength - 1).join('')}…` : first.join(''),
+    ...(row.last_outcome === null ? {} : { lastOutcome: row.last_outcome }),
+    handoff: row.handoff_at !== null,
+    ...(row.order_number === null ? {} : { orderNumber: row.order_number }),
+    reviewed: row.reviewed === 1,
+    labels: JSON.parse(row.labels ?? '[]') as string[],
+    ...(row.helpful === null ? {} : { thumb: row.helpful === 1 ? 'up' : 'down' }),
+    ...(row.found === null ? {} : { insights: JSON.parse(row.found) as Insights }),
+    ...(waits && row.handoff_at !== null ? { waitingSince: row.handoff_at } : {}),
+  };
+}

@@ -1,0 +1,115 @@
+/** What travels between the service and the staff's console: schemas once, types from them. */
+import { z } from 'zod';
+import { conversationSummary, language } from './protocol.ts';
+
+/** Each may all that the one before may: answer shoppers; judge answers and export; erase, and say who is who. */
+export const staffRoles = ['staff', 'reviewer', 'admin'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export const sentiments = ['positive', 'neutral', 'negative'] as const;
+export type Sentiment = (typeof sentiments)[number];
+
+export const emotions = [
+  'anger',
+  'frustration',
+  'disappointment',
+  'worry',
+  'impatience',
+  'confusion',
+  'joy',
+  'gratitude',
+  'satisfaction',
+  'interest',
+] as const;
+export type Emotion = (typeof emotions)[number];
+
+/** What code reads out of a conversation; the same words always give the same. */
+export const insights = z.object({
+  language,
+  /** At most 30 words, for either reader. */
+  summary: z.object({ es: z.string(), en: z.string() }),
+  sentiment: z.enum(sentiments),
+  /** The strongest first, at most three. */
+  emotions: z.array(z.enum(emotions)).max(3),
+  angry: z.boolean(),
+  resolved: z.boolean(),
+  /** Of the shop's own list. */
+  topics: z.array(z.string()),
+  products: z.array(z.object({ id: z.string(), title: z.string() })),
+  brands: z.array(z.string()),
+});
+export type Insights = z.output<typeof insights>;
+
+/** What conversations can be filtered by and are counted by. */
+export const facetKinds = [
+  'language',
+  'outcome',
+  'thumb',
+  'sentiment',
+  'emotion',
+  'topic',
+  'flag',
+  'reviewed',
+  'product',
+  'brand',
+  'model',
+  'generation',
+  'label',
+] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** Values of `flag`. `waiting`: a person was asked for and none has answered. */
+export const flags = [
+  'angry',
+  'unresolved',
+  'withheld',
+  'corrected',
+  'interrupted',
+  'failed',
+  'waiting',
+] as const;
+
+export const inboxOrders = ['newest', 'attention'] as const;
+export type InboxOrder = (typeof inboxOrders)[number];
+
+/** A conversation in the staff's list. */
+export const inboxItem = conversationSummary.extend({
+  reviewed: z.boolean(),
+  labels: z.array(z.string()),
+  thumb: z.enum(['up', 'down']).optional(),
+  /** Absent until a turn has ended. */
+  insights: insights.optional(),
+  /** Since when a person is waited for. */
+  waitingSince: z.string().optional(),
+});
+export type InboxItem = z.output<typeof inboxItem>;
+
+export type InboxQuery = {
+  limit: number;
+  cursor?: string;
+  query?: string;
+  order?: InboxOrder;
+  /** First and last moment of the last message, ISO: from inclusive, to exclusive. */
+  from?: string;
+  to?: string;
+  facets?: Partial<Record<FacetKind, string>>;
+};
+
+export const facetCount = z.object({
+  kind: z.enum(facetKinds),
+  value: z.string(),
+  /** What a person calls it, where that is not the value. */
+  label: z.string().optional(),
+  count: z.int(),
+});
+export type FacetCount = z.output<typeof facetCount>;
+
+export const inboxCounts = z.object({
+  /** Conversations that fit the filters. */
+  matching: z.int(),
+  /** All there are. */
+  total: z.int(),
+  /** Of all there are, the most frequent values of each kind. */
+  facets: z.array(facetCount),
+});
+export type InboxCounts = z.output<typeof inboxCounts>;
