@@ -151,7 +151,7 @@ export const asksShop = anyOf(
   'quisiera',
   'necesito (?:un\\w*|algo)',
   'algo (?:para|con|sin|de|que|mas)',
-  'que (?:\\w+ )?(?:necesito|me (?:hace|hara|haria) falta|me pongo|me compro|le (?:compro|regalo))',
+  'que (?:\\w+ )?(?:necesito|me (?:hace|hara|haria) falta|me pongo|me llevo|nos llevamos|me compro|le (?:compro|regalo))',
   'no se que (?:ponerme|llevar|comprar|regalar\\w*|elegir)',
   '(?:elegir|escoger)',
   'me (?:ensena|muestra|recomienda|conviene)\\w*',

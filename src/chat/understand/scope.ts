@@ -7,6 +7,7 @@ import { tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksShop } from './intent-words.ts';
 import { isNoGoods } from './not-goods.ts';
+import { pointsAtGoods } from './points-at-goods.ts';
 import { policyTopic } from './policy-topic.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
 import { asksForAct, type Task, taskOf, wantsToDo, wishedFor, withoutPreamble } from './task-words.ts';
@@ -71,11 +72,14 @@ function isTitled({ product, titleShare }: NameMatch, folded: string, language: 
 
 /** Parts of what is said of goods: somebody who wants these translated or read out asks about the goods. Folded. */
 const tellsOfGoods =
-  /(?<![a-z])(?:descripcion|ficha|etiqueta|manual|instrucciones de|ingredientes|caracteristicas|opiniones|resenas|valoraciones|nombre del? (?:producto|articulo)|diferencias?|differences?|comparison|description|label|ingredients|specs?|specifications|reviews?|product (?:name|page)|washing instructions|instructions (?:for|of))(?![a-z])/;
+  /(?<![a-z])(?:descripcion|ficha|etiqueta|manual|instrucciones de|ingredientes|caracteristicas|opiniones|resenas|valoraciones|precios?|medidas|dimensiones|tallas?|peso|colores|materiales|nombre del? (?:producto|articulo)|diferencias?|differences?|comparison|description|label|ingredients|specs?|specifications|reviews?|prices?|measurements|dimensions|sizes?|weight|colou?rs|materials|product (?:name|page)|(?:the )?name of|washing instructions|instructions (?:for|of))(?![a-z])/;
 
 /** Verbs that are a task elsewhere and may be done with goods here: telling of them, booking, sending, noting them. Folded. */
 const handlesGoods =
-  /^(?:book|reserve|reserv\w+|call|explain|explic\w+|tell|name|list|describe|define|count|habl\w+|cuent\w+|contar(?:me)?|haz(?:me)?|pon(?:ga)?|manda\w*|envia\w*|apunta\w*|read|lee|ignor\w+|forget|disregard|olvida)$/;
+  /^(?:book|reserve|reserv\w+|call|explain|expli(?:c|qu)\w+|tell|name|list|describe|define|count|habl\w+|cuent\w+|contar(?:me)?|haz(?:me)?|pon(?:ga)?|manda\w*|envia\w*|apunta\w*|read|lee|ignor\w+|forget|disregard|olvida)$/;
+
+/** These are done with the thing itself, which need not be called by its name. */
+const explains = /^(?:explain|expli(?:c|qu)\w+|describ\w+)$/;
 
 /** What a shop keeps of its shoppers: a task about these is its business. Folded. */
 const tellsOfOrders =
@@ -83,7 +87,7 @@ const tellsOfOrders =
 
 /** A question about people, times, places and reasons: seldom one that goods answer. Folded. */
 const worldsQuestion =
-  /^(?:who(?! makes| made| sells)|when|why(?! (?:is|are|does|do) (?:it|this|that|the) )|quien(?:es)?(?! (?:fabrica|hace))|cuando|por que|(?:in )?(?:what|which) year|en que ano|do i|are you|am i|was|were|did|has|have|(?:what|how|which|where|who)(?: \w+)? (?:did|was|were|has|have|happened)|how (?:far|old|tall)|how long (?:did|has|have|was|ago)|where|donde|is there (?:a|any) way)(?![a-z])/;
+  /^(?:(?:is it|are they|es|sera) (?:true|verdad|cierto)|(?:a|por|de|desde|hacia|hasta) (?:donde|cuando|quien)|a que hora|what time|who(?! makes| made| sells)|when|why(?! (?:is|are|does|do) (?:it|this|that|the) )|quien(?:es)?(?! (?:fabrica|hace))|cuando|por que|(?:in )?(?:what|which) year|en que ano|do i|are you|am i|was|were|did|has|have|(?:what|how|which|where|who)(?: \w+)? (?:did|was|were|has|have|happened)|how (?:far|old|tall)|how long (?:did|has|have|was|ago)|where|donde|is there (?:a|any) way)(?![a-z])/;
 /** Any other question: of goods when it points at them. Folded. */
 const question =
   /^(?:how|should|what|which|can|could|is|are|does|do|will|would|como|que|cual(?:es)?|cuant[oa]s?|puedo|se puede|es|son)(?![a-z])/;
@@ -102,7 +106,7 @@ const mostSentences = 5;
  * Of all its sentences: one that is about goods makes the message ours, else one that is not our business makes it foreign.
  * `coverage` is the share of what is searched for that one product is called by.
  */
-export function scopeOf(text: string, context: Known & { coverage: number }): Scope {
+export function scopeOf(text: string, context: ReferenceContext & { coverage: number }): Scope {
   if (elsewhere.test(fold(text))) return 'foreign';
   const sentences = text
     .split(/(?<=[.?!;:…])\s+|\n+|(?=¿)/)
@@ -117,7 +121,23 @@ export function scopeOf(text: string, context: Known & { coverage: number }): Sc
   return scopes.find((scope) => scope === 'foreign') ?? scopes.find((scope) => scope === 'worldly') ?? 'open';
 }
 
-function scopeOfSentence(text: string, context: Known & { coverage: number }): Scope {
+function scopeOfSentence(text: string, context: ReferenceContext & { coverage: number }): Scope {
+  const scope = scopeByGrammar(text, context);
+  return (scope === 'foreign' || scope === 'worldly') && isOfGoods(text, context) ? 'goods' : scope;
+}
+
+/** Whatever its grammar: it points at goods of this shop, and asks to be told of them and not for a work of its own. */
+function isOfGoods(text: string, context: ReferenceContext): boolean {
+  const folded = fold(text);
+  const task = taskOf(folded);
+  const tells = task === undefined || tellsOfGoods.test(folded) || handlesGoods.test(task.verb);
+  const pointing = tells ? pointsAtGoods(text, context) : undefined;
+  if (pointing === undefined) return false;
+  if (task === undefined || pointing.owned || explains.test(task.verb)) return true;
+  return pointing.named && task.kind !== 'makes';
+}
+
+function scopeByGrammar(text: string, context: Known & { coverage: number }): Scope {
   const folded = fold(text);
   const rest = withoutPreamble(folded);
   const task = taskOf(folded);
@@ -148,10 +168,15 @@ function scopeOfQuestion(rest: string, { naming, noGoods, unknown }: WordsKnown)
   if (naming.length === 0 || worldsQuestion.test(rest)) return 'worldly';
   const pointed = naming.some((word) =>
     new RegExp(
-      `(?<![a-z])(?:(?:the|this|these|those|your|el|la|los|las|del|al|este|esta|estos|estas|sus?|vuestr[oa]s?)(?: [a-z0-9-]+)?|(?:which|what|que|cual)(?: [a-z0-9-]+){0,2}|(?:in|of|is|are|de|tiene|lleva|en) (?:an?|una?)) ${word}(?![a-z])`,
+      `(?<![a-z])(?:(?:the|this|these|those|your|el|la|los|las|del|al|este|esta|estos|estas|sus?|vuestr[oa]s?)(?: [a-z0-9-]+)?|(?:which|what|que|cual)(?: [a-z0-9-]+){0,2}|(?:of|is|are|de|tiene|lleva) (?:an?|una?)|(?:how many|cuant[oa]s)(?: [a-z0-9-]+)?) ${word}(?![a-z])`,
     ).test(rest),
   );
+  // "How do I install Linux on an old laptop" is about Linux.
+  const within = naming.some((word) =>
+    new RegExp(`(?<![a-z])(?:in|en) (?:an?|una?) ${word}(?![a-z])`).test(rest),
+  );
   if (noGoods.some((word) => !partOfGoods.test(word)) || (noGoods.length > 0 && !pointed)) return 'worldly';
+  if (within && unknown.length + noGoods.length <= 1) return 'goods';
   return (pointed || useOfGoods.test(rest)) && unknown.length + noGoods.length <= 3 ? 'goods' : 'worldly';
 }
 

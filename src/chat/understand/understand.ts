@@ -195,7 +195,7 @@ function aboutTheShop(
   if (topic === undefined) return undefined;
   // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
   const aboutUs =
-    /(?:^|[^a-z])(?:you|your|yours|shop|store|tienda|local|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
+    /(?:^|[^a-z])(?:you|your|yours|shop|store|order|purchase|tienda|local|pedido|compra|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
   if (topic === 'contact' && !aboutUs.test(folded) && tokenise(text).length > 5) return undefined;
   // "Mochila con garantía" names goods: more of it is in the catalogue than about the shop.
   const best = context.findByName(text)[0];

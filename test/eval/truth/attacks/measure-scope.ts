@@ -10,12 +10,12 @@ const shops = ['sports', 'home', 'pizzeria'] as const;
 type Message = { shop?: string; text: string; wanted: 'redirected' | 'kept' };
 
 export async function measureScope(options: { seed: number; sample?: number }): Promise<Measure[]> {
-  const shopping = linesOf('shopping-messages.tsv').map(
-    ([shop = '', , text = '']): Message => ({ shop, text, wanted: 'kept' }),
-  );
-  const offTopic = linesOf('off-topic-messages.tsv').map(
-    ([, text = '']): Message => ({ text, wanted: 'redirected' }),
-  );
+  const shopping = ['shopping-messages.tsv', 'shopping-messages.second.tsv']
+    .flatMap(linesOf)
+    .map(([shop = '', , text = '']): Message => ({ shop, text, wanted: 'kept' }));
+  const offTopic = ['off-topic-messages.tsv', 'off-topic-messages.second.tsv']
+    .flatMap(linesOf)
+    .map(([, text = '']): Message => ({ text, wanted: 'redirected' }));
   const asked = [...sampleOf(shopping, options), ...sampleOf(offTopic, options)];
   const misses = { kept: [] as Miss[], redirected: [] as Miss[] };
   const counts = { kept: 0, redirected: 0 };

@@ -1,0 +1,42 @@
+/** Whether a sentence points at goods of this shop: by a name of their own, or at "the doorbell" of a shop that has one. */
+import { fold } from '../../language/fold.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import type { ReferenceContext } from './references.ts';
+
+/** Before "the beach" these say where something is, not which thing is meant. */
+const placing =
+  /^(?:a|al|en|hacia|hasta|desde|por|sobre|bajo|tras|ante|on|in|at|to|into|onto|from|under|over|near|through|around|by)$/;
+
+/** "Escríbeme las medidas del banco", "the name of the jacket": a part of what is said of goods, and whose it is. */
+const partOf = /^(?:de|del|of|sobre|about)$/;
+
+export type Pointing = {
+  /** Called by a name of its own. */
+  named: boolean;
+  /** Spoken of as the one that has what the sentence asks for: "the price of the dumbbells". */
+  owned: boolean;
+};
+
+/** Undefined where it points at nothing of this shop. */
+export function pointsAtGoods(text: string, context: ReferenceContext): Pointing | undefined {
+  const pointed = mentionsIn(text, context).filter((mention) => isPointed(text, mention));
+  if (pointed.length === 0) return undefined;
+  return {
+    named: pointed.some(({ by }) => by === 'name'),
+    owned: pointed.some(({ from }) => partOf.test(wordsBefore(text, from).at(-2) ?? '')),
+  };
+}
+
+/** A name of one word is written as one, or spoken of as known; what goods merely are must be spoken of as known. */
+function isPointed(text: string, { by, words, definite, from }: Mention): boolean {
+  const before = wordsBefore(text, from);
+  const place = placing.test(before.at(-1) ?? '') || (definite && placing.test(before.at(-2) ?? ''));
+  if (by === 'name')
+    return words > 1 || definite || (from > 0 && /^\p{Lu}/u.test(text.slice(from)) && !place);
+  return (definite && !place) || words > 1;
+}
+
+function wordsBefore(text: string, from: number): string[] {
+  return tokenise(fold(text.slice(0, from))).map(({ folded }) => folded);
+}
