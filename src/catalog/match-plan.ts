@@ -73,7 +73,10 @@ export function modifierTerms(generation: Generation): ReadonlySet<string> {
     new Set(texts.flatMap((text) => languages.flatMap((language) => termsOf(text, language))));
   const kinds = terms(facets.categories);
   const made = new Set(
-    [...terms(facets.attributes.flatMap((attribute) => attribute.values))].filter((term) => !kinds.has(term)),
+    // "2 palas" is a count of things, and a thing is no quality.
+    [...terms(facets.attributes.flatMap(({ values }) => values.filter((value) => !/\d/.test(value))))].filter(
+      (term) => !kinds.has(term),
+    ),
   );
   modifiers.set(generation, made);
   return made;
@@ -118,11 +121,14 @@ export function headOf(generation: Generation, units: readonly Unit[]): Unit | u
 function headNamed(generation: Generation, units: readonly Unit[], together: Expression): Expression {
   const head = headOf(generation, units);
   if (head === undefined) return together;
-  const named = joined(
-    [together, { text: `${describingColumns} : (${unitExpression(head)})`, weight: head.idf }],
-    'AND',
-  );
-  return matchesAny(generation, named) ? named : together;
+  for (const columns of [nameColumns, describingColumns]) {
+    const named = joined(
+      [together, { text: `${columns} : (${unitExpression(head)})`, weight: head.idf }],
+      'AND',
+    );
+    if (matchesAny(generation, named)) return named;
+  }
+  return together;
 }
 
 /** A thing that products only mention: ear cushions are no cushions, but who cooks may like what speaks of cooking. */

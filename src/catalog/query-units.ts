@@ -111,6 +111,20 @@ function alike({ generation }: Asked, folded: string, language: Language): Found
   );
 }
 
+/** A word that products only mention, where others are called by its synonym: "bici" and "bicicleta". */
+function withAlike(asked: Asked, folded: string, written: Found): Found {
+  if (written.alternatives.some((terms) => isName(asked.generation, terms))) return written;
+  const named = alike(asked, folded, asked.language).alternatives.filter((terms) =>
+    isName(asked.generation, terms),
+  );
+  return named.length === 0 ? written : best(asked.generation, [...named, ...written.alternatives]);
+}
+
+function isName(generation: Generation, terms: readonly string[]): boolean {
+  const expression = `{title category tags} : (${terms.map(quoted).join(' AND ')})`;
+  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
+}
+
 /** By hits: the word or its translation, whichever more products hold; a word nobody holds is looked up both ways. */
 function meaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
   const { generation, language } = asked;
@@ -121,7 +135,7 @@ function meaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
   if (foreign.count > written.count || (isForeign && foreign.count > 0 && foreign.count === written.count)) {
     return { ...foreign, via: 'translation' };
   }
-  if (written.count > 0) return { ...written, via: 'word' };
+  if (written.count > 0) return { ...withAlike(asked, folded, written), via: 'word' };
   const same = alike(asked, folded, language);
   if (same.count > 0) return { ...same, via: 'synonym' };
   const back = translated(asked, folded, otherLanguage(language));

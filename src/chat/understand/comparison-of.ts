@@ -110,7 +110,7 @@ const asksAnything = new RegExp(
 
 /** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
 function attributeOfShown(
-  { text, folded }: Message,
+  { text, folded, read }: Message,
   asked: readonly string[],
   stems: readonly string[],
   context: ReferenceContext,
@@ -118,7 +118,8 @@ function attributeOfShown(
   const { focus, shown } = context.state;
   if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
   if (!words.isQuestion(text, folded) || words.asksToFind.test(folded)) return undefined;
-  if (asked.length === 0 || asked.length > 2) return undefined;
+  // "¿Y en la talla 45?" names the value it wants.
+  if (asked.length === 0 || asked.length > 2 || read.filters.attributes !== undefined) return undefined;
   const having = shown.filter((id) => {
     const product = context.product(id);
     const options = product?.variants.flatMap((variant) => Object.keys(variant.options)) ?? [];

@@ -11,6 +11,9 @@ import type { Understanding } from './understanding.ts';
 const superlative =
   /(?:^|[^a-z])(?:el|la|los|las|the)(?: \w+)? (?:mas|mejor|menos|cheap|best|most|least|top)/;
 
+/** "Las mejor valoradas" wants an order, not one of them. */
+const ofSeveral = /^[^a-z0-9]*(?:las|los) (?:mas|mejor|menos)(?! \w+ de )/;
+
 export function pickOf(
   folded: string,
   read: ReadFilters,
@@ -18,7 +21,7 @@ export function pickOf(
 ): Understanding | undefined {
   const by = read.sort;
   if (by === undefined || read.text !== '' || read.filters.price !== undefined) return undefined;
-  if (!asksWhich.test(folded) && !superlative.test(folded)) return undefined;
+  if (!asksWhich.test(folded) && (!superlative.test(folded) || ofSeveral.test(folded))) return undefined;
   const shown = context.state.shown
     .map((id) => context.product(id))
     .filter((product): product is Product => product !== undefined);

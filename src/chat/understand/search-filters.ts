@@ -1,6 +1,7 @@
 /** From spans to the limits of a search. What became a limit leaves the words that are searched for. */
 import type { AttributeFilter, Facets, Filters, Sort } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
+import { isThing } from '../../language/lexicon.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -45,7 +46,10 @@ export function readFilters(
   );
   if (brands.length > 0) filters.brands = brands.map((span) => span.value);
   const attributes = attributeFilters(
-    spans.filter((span): span is SpanOf<'attribute'> => limits(span, spans) && !denied(span)),
+    spans.filter(
+      (span): span is SpanOf<'attribute'> =>
+        limits(span, spans) && !denied(span) && !beginsThing(text, span, context.language),
+    ),
     used,
   );
   const measured = measureFilters(text, {
@@ -142,6 +146,13 @@ function limits(span: Span, spans: readonly Span[]): span is SpanOf<'attribute'>
   return !isShelf && (limitingNames.test(fold(span.value.name)) || yesOrNo.test(fold(span.value.value)));
 }
 
+/** "Forro polar" is a fleece; only "con forro" asks for a lining. */
+function beginsThing(text: string, span: SpanOf<'attribute'>, language: Language): boolean {
+  if (!yesOrNo.test(fold(span.value.value))) return false;
+  const next = /^\s+[\p{L}]+/u.exec(text.slice(span.to));
+  return next !== null && isThing(text.slice(span.from, span.to + next[0].length), language);
+}
+
 /** Spans of one extent are alternatives ("roja" is color rojo and color roja): any of them; different extents: all of them. */
 function attributeFilters(
   spans: readonly SpanOf<'attribute'>[],
@@ -175,7 +186,7 @@ const deniedAfter: readonly RegExp[] = [
 ];
 const deniedBefore: readonly RegExp[] = [
   /(?<![a-z])que $/,
-  /(?<![a-z])(?:that|which|but|and|,)(?: (?:is|are|does|do|be))?[ ,]*$/,
+  /(?:^[^a-z]*|(?<![a-z])(?:that|which|but|and|,)(?: (?:is|are|does|do|be))?[ ,]*)$/,
   /(?:(?<![a-z])pero|,) $/,
 ];
 

@@ -283,7 +283,24 @@ function impliedByQuestion(
   const otherGoods = context
     .findByName(read.text === '' ? text : read.text)
     .some((match) => match.product.id !== candidate && match.titleShare >= 0.5);
-  return asksKind || isChange || otherGoods ? undefined : candidate;
+  return asksKind || isChange || otherGoods || namesOthers(folded, candidate, read, context)
+    ? undefined
+    : candidate;
+}
+
+/** "¿Y batidoras?", "and blenders?": nothing but what other goods are called. */
+function namesOthers(
+  folded: string,
+  candidate: string,
+  read: ReadFilters,
+  context: UnderstandContext,
+): boolean {
+  if (!/^[^a-z]*(?:y|e|and|what about|how about|que tal)(?![a-z])/.test(folded) || read.text === '')
+    return false;
+  const whole = context
+    .findByName(read.text)
+    .filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
+  return whole.length > 0 && !whole.some(({ product }) => product.id === candidate);
 }
 
 /** What of the product is asked for; "tell me about it" asks for nothing in particular. */
