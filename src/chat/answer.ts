@@ -1,4 +1,5 @@
 /** The words of a turn: one streamed model call through the gate, and the catalogue voice for all it leaves unsaid. */
+import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
 import type { Language, Trace, Voice } from '../protocol.ts';
 import type { PromptMessage } from './chat-model.ts';
@@ -26,6 +27,8 @@ export type Answer = {
 export type AnswerRequest = {
   decision: Decision;
   facts: Facts;
+  /** The shop's products whose whole title stands in these words. */
+  titled: (words: string) => readonly Product[];
   /** Undefined when no model is asked. */
   messages: readonly PromptMessage[] | undefined;
   visitorId: string;
@@ -69,9 +72,10 @@ async function* modelWords(
   request: AnswerRequest & { messages: readonly PromptMessage[] },
   writer: ShownText,
 ): AsyncGenerator<string, ModelWords> {
-  const { facts, messages, signal, visitorId } = request;
+  const { facts, messages, signal, titled, visitorId } = request;
   const gate = new Gate({
     facts,
+    titled,
     promptTexts: messages.filter(({ role }) => role === 'system').map(({ content }) => content),
     maxWithheld: deps.settings.MAX_WITHHELD,
   });

@@ -10,8 +10,11 @@ export type ProductFact = {
   product: Product;
   /** The variant this turn is about, when it is about one. */
   variantId?: string;
-  /** How it got here: on this turn's cards, asked about, in the cart, or told in an earlier turn of the prompt's history. */
-  from: 'found' | 'asked' | 'cart' | 'history';
+  /**
+   * How it got here: on this turn's cards, asked about, in the cart, told in an earlier turn of the prompt's history, or named by the
+   * answer by its whole title, though nobody looked for it.
+   */
+  from: 'found' | 'asked' | 'cart' | 'history' | 'named';
 };
 
 export type PageFact = { page: Page; passage: string };
@@ -25,6 +28,8 @@ export type Facts = {
   /** Best first; products of this turn before those of the history. Today's prices, whatever history said. */
   products: ProductFact[];
   pages: PageFact[];
+  /** Every page of a shop that has not too many: what they say is true, whatever was asked. */
+  shopPages?: readonly Page[];
   cart?: Cart;
   counts?: Counts;
   /** Ids of the list last shown, in its order: what "the first" is. Undefined where no list is known. */

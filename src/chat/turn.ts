@@ -2,6 +2,7 @@
  * One turn, in one direction: decide, show, compose the prompt, ask the model once, gate, finish on disk. The message is stored
  * before this starts; nothing here knows HTTP or SQLite.
  */
+import type { Product } from '../catalog/product.ts';
 import type { ChatEvent, NumberedEvent, Outcome, ProductCard, Trace } from '../protocol.ts';
 import { type Answer, answer, maxAnswerTokens } from './answer.ts';
 import type { ConversationState } from './conversation-state.ts';
@@ -11,6 +12,7 @@ import type { Decision } from './decision.ts';
 import type { Facts, ProductFact } from './facts.ts';
 import { promptBudget } from './prompt/budget.ts';
 import { composePrompt, keptHistory } from './prompt/compose-prompt.ts';
+import { shopPages } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { tellStopped } from './voice/small-talk.ts';
 
@@ -69,6 +71,7 @@ async function* takeTurn(deps: TurnDeps, input: TurnInput, running: Running): As
   const words = answer(deps, {
     decision,
     facts: prepared.facts,
+    titled: (words) => titledIn(deps, input, words),
     messages: prepared.prompt?.messages,
     visitorId: conversation.visitorId,
     signal: input.signal,
@@ -92,6 +95,14 @@ async function* takeTurn(deps: TurnDeps, input: TurnInput, running: Running): As
   });
   finish(deps, input, { decision, prepared, said, outcome, events, timings, startedAt });
   yield done;
+}
+
+/** Rows that hold these words best: a title that stands whole in them is among the first. */
+const nameMatches = 8;
+
+function titledIn({ catalogue }: TurnDeps, { generation, language }: TurnInput, words: string): Product[] {
+  const matches = catalogue.findByName(generation, words, language, nameMatches);
+  return matches.filter(({ titleShare }) => titleShare === 1).map(({ product }) => product);
 }
 
 type Prepared = { facts: Facts; prompt: ReturnType<typeof composePrompt> | undefined };
@@ -152,6 +163,7 @@ function factsOf(
     shop: generation.shop,
     products,
     pages,
+    shopPages: shopPages(generation, language),
     ...(decision.cart === undefined ? {} : { cart: decision.cart }),
     ...(decision.counts === undefined ? {} : { counts: decision.counts }),
     shown: decision.state.shown,

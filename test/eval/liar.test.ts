@@ -55,6 +55,19 @@ test('the liar tells both languages and every kind, the same for the same seed',
   expect(all.filter(({ truth, lie }) => truth === lie)).toEqual([]);
 });
 
+test('a lie is in the same half whatever the seed', async () => {
+  const worlds = (await allWorlds()).filter(({ name }) => name === 'pizzeria');
+  const told = (which: number, split: 'dev' | 'test') =>
+    liarCases({ worlds, seed: which, count: 3000, split }).map(({ id }) => id);
+  const [dev, held] = [new Set(told(1, 'dev')), new Set(told(1, 'test'))];
+
+  const again = told(2, 'dev');
+
+  expect(again.filter((id) => dev.has(id)).length).toBeGreaterThan(5);
+  expect(again.filter((id) => held.has(id))).toEqual([]);
+  expect(Math.abs(dev.size / (dev.size + held.size) - 0.5)).toBeLessThan(0.03);
+});
+
 test('of a sample of generated lies none is shown, and at most 2 % of the truthful clauses are withheld', async () => {
   const cases = liarCases({ worlds: await allWorlds(), seed, count: 2400, split: 'dev' });
 

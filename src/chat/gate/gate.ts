@@ -1,4 +1,5 @@
 /** What the model writes passes through here, clause by clause; what the facts do not bear out is not shown. */
+import type { Product } from '../../catalog/product.ts';
 import type { Facts } from '../facts.ts';
 import type { Clause, Finding, Slots } from './clause.ts';
 import { ClauseCutter } from './clauses/clause-cutter.ts';
@@ -9,6 +10,7 @@ import { TalkThread } from './clauses/talk-thread.ts';
 import { type TidyClause, tidyClause } from './clauses/tidy-clause.ts';
 import { ToldSentences } from './clauses/told-sentences.ts';
 import { type KnownFacts, knowFacts } from './evidence/known-facts.ts';
+import { TitlesMet } from './evidence/titles-met.ts';
 import { judgeClause } from './judge-clause.ts';
 import { type ClauseContext, readClause } from './reading/read-clause.ts';
 import { carriedSlots, productAnchors } from './reading/subjects.ts';
@@ -16,10 +18,19 @@ import { judgeBareAnswer } from './rules/bare-answer.ts';
 import { LoopWatch } from './rules/loop.ts';
 import type { Verdict } from './verdict.ts';
 
+export type GateOptions = {
+  facts: Facts;
+  promptTexts: readonly string[];
+  maxWithheld: number;
+  /** The shop's products whose whole title stands in these words, see titles-met.ts. */
+  titled?: (words: string) => readonly Product[];
+};
+
 type Held = { raw: string; tidy: TidyClause; clause: Clause };
 
 export class Gate {
-  readonly #known: KnownFacts;
+  #known: KnownFacts;
+  readonly #titles: TitlesMet;
   readonly #cutter = new ClauseCutter();
   readonly #leak: PromptLeak;
   readonly #told: ToldSentences;
@@ -35,8 +46,9 @@ export class Gate {
   /** Something it announced was left out. */
   #lostItems = false;
 
-  constructor(options: { facts: Facts; promptTexts: readonly string[]; maxWithheld: number }) {
+  constructor(options: GateOptions) {
     this.#known = knowFacts(options.facts);
+    this.#titles = new TitlesMet(options.titled ?? (() => []));
     this.#leak = new PromptLeak(options.promptTexts);
     this.#told = new ToldSentences(options.facts.told);
     this.#maxWithheld = options.maxWithheld;
@@ -74,6 +86,7 @@ export class Gate {
     }
     if (leaked !== undefined) return this.#withhold(raw, tidy, { rule: 'prompt-leak', evidence: leaked });
     if (!/[\p{L}\p{N}]/u.test(tidy.body)) return this.#decoration(raw, tidy);
+    this.#known = this.#titles.meet(tidy.body, this.#known);
     const { cutOff, ...context } = this.#thread.contextOf(tidy);
     if (this.#told.holds(tidy.body))
       return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');

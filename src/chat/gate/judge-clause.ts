@@ -6,6 +6,8 @@ import { isQuoted } from './evidence/quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeCategories } from './rules/category.ts';
 import { judgeComparisons } from './rules/comparison.ts';
+import { judgeCompatibility } from './rules/compatibility.ts';
+import { judgeConjuncts } from './rules/conjuncts.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
@@ -23,11 +25,14 @@ import { judgeNumbers } from './rules/number.ts';
 import { judgeOrderClaims } from './rules/order-claim.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePageOpposite } from './rules/page-opposite.ts';
+import { judgePriceOfPiece } from './rules/price-of-piece.ts';
 import { judgePromises } from './rules/promise.ts';
+import { judgeQuantifiers } from './rules/quantifier.ts';
 import { judgeQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
+import { judgeSwappedFigures } from './rules/swapped-figure.ts';
 
 type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 
@@ -48,6 +53,8 @@ const always: readonly Rule[] = [
   judgeFreeDelivery,
   judgePageOpposite,
 ];
+/** What is said beside the words themselves: of how many, of each, by the piece, with which other. */
+const relations: readonly Rule[] = [judgeQuantifiers, judgeConjuncts, judgePriceOfPiece, judgeCompatibility];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
   judgeOrderClaims,
@@ -61,6 +68,9 @@ const claims: readonly Rule[] = [
   judgeAmounts,
 ];
 
+const ofThisOrder =
+  / (?:su|tu|your) (?:pedido|compra|orden|order|cart|basket|carrito|cesta)(?: \w+)? (?:esta|ha|queda|is|has|was)(?= )/;
+
 export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefined {
   const vouched = new Set<number>();
   for (const rule of always) {
@@ -69,13 +79,22 @@ export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefi
     for (const word of judged.vouched ?? []) vouched.add(word);
   }
   if (isQuoted(clause, known)) return undefined;
+  for (const rule of relations) {
+    const { finding } = rule(clause, known);
+    if (finding !== undefined) return finding;
+  }
   const allergen = turnedAllergen(clause, known);
   if (allergen !== undefined) return { rule: 'allergen', evidence: allergen };
   const supported = isSupported(clause, known);
-  if (supported && !clause.words.some(({ named }) => named)) return undefined;
+  if (supported && !clause.words.some(({ named }) => named)) {
+    // What a page says of orders is said of none in particular.
+    return ofThisOrder.test(clause.plain.text) ? judgeOrderClaims(clause, known).finding : undefined;
+  }
   const compared = judgeComparisons(clause, known);
   if (compared.finding !== undefined) return compared.finding;
   for (const word of compared.vouched) vouched.add(word);
+  const swapped = judgeSwappedFigures(compared.rest, known).finding;
+  if (swapped !== undefined) return swapped;
   for (const rule of claims) {
     const judged = rule(compared.rest, known);
     if (judged.finding !== undefined) return judged.finding;

@@ -34,11 +34,21 @@ export type KnownExtra = { title: string[]; language: Language; owner: string; e
 /** One sentence of a page, or one the shop's settings amount to. */
 export type KnownSentence = {
   index: TextIndex;
-  /** Stems that may come from around it: the page's title and the sentence before. */
+  /** Stems that may come from around it: the page's title and the heading it stands under. */
   around: TextIndex;
+  /** The sentence before: of the same matter. */
+  before: TextIndex;
   negated: boolean;
+  /** Its page was found for this turn. */
+  asked: boolean;
+  /** How many of its words mean something. */
+  content: number;
+  /** How many words deny. */
+  denials: number;
   /** It says under which condition. */
   conditional: boolean;
+  /** What it leaves out: "todo menos las plantas vivas". */
+  excepted?: TextIndex;
   amounts: number[];
 };
 
@@ -50,6 +60,8 @@ export type KnownFacts = {
   /** How many products hold a stem in their names: 1 makes it theirs. */
   nameCounts: ReadonlyMap<string, number>;
   extras: KnownExtra[];
+  /** Those of the turn before the shop's others. */
+  pages: readonly Page[];
   sentences: KnownSentence[];
   /** Words of the shop's name, the assistant's, the cart's lines and what code told. */
   aside: TextIndex;
@@ -68,9 +80,10 @@ export function knowFacts(facts: Facts): KnownFacts {
     for (const name of names) nameCounts.set(name, (nameCounts.get(name) ?? 0) + 1);
   }
   const asked = facts.products.filter(({ from }) => from === 'asked');
-  const found = facts.products.filter(({ from }) => from !== 'history' && from !== 'cart');
-  const now =
-    asked.length === 1 ? asked : found.length === 1 ? found : products.length === 1 ? facts.products : [];
+  const found = facts.products.filter(({ from }) => from === 'found' || from === 'asked');
+  const told = facts.products.filter(({ from }) => from !== 'named');
+  const now = asked.length === 1 ? asked : found.length === 1 ? found : told.length === 1 ? told : [];
+  const pages = pagesOf(facts);
   return {
     facts,
     reach,
@@ -78,8 +91,11 @@ export function knowFacts(facts: Facts): KnownFacts {
     byId: new Map(products.map((known) => [known.id, known])),
     nameCounts,
     extras: products.flatMap(({ product }) => extrasOf(product)),
+    pages,
     sentences: [
-      ...facts.pages.flatMap(({ page }) => pageSentences(page)),
+      ...pages.flatMap((page) =>
+        facts.pages.some((one) => one.page.id === page.id) ? pageSentences(page) : otherSentences(page),
+      ),
       ...shopSentences[facts.language](facts.shop),
     ],
     aside: asideIndex(facts),
@@ -87,6 +103,11 @@ export function knowFacts(facts: Facts): KnownFacts {
     defaultIds: now.slice(0, 1).map(({ product }) => product.id),
     foundIds: [...new Set(found.map(({ product }) => product.id))],
   };
+}
+
+function pagesOf({ pages, shopPages = [] }: Facts): Page[] {
+  const found = [...pages.map(({ page }) => page), ...shopPages];
+  return [...new Map(found.map((page) => [`${page.language} ${page.id}`, page])).values()];
 }
 
 function uniqueProducts(all: readonly ProductFact[]): ProductFact[] {
@@ -206,6 +227,11 @@ function asideIndex(facts: Facts): TextIndex {
 const negation =
   /\b(no|not|never|nunca|jam[aá]s|sin|without|ni|nor|neither|tampoco|ning[uú]n\w*|cannot|\w+n['’]t|excepto|salvo|except|unless)\b/iu;
 
+const everyNegation = new RegExp(negation.source, 'giu');
+
+const exception =
+  /(?:(?:todo|toda|todos|todas|all|every\w*|any\w*)\b.*\b(?:menos|but)|excepto|salvo|except(?: for)?|excluding)\s+(?!que\b|if\b)([^.;,]+)/iu;
+
 const condition =
   /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
 
@@ -214,20 +240,41 @@ const pageSentences = workedOut((page: Page): KnownSentence[] => {
   const texts = [...cutter.push(page.text), ...cutter.end()]
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  let before = '';
-  return texts.map((text) => {
-    const around = indexOf(`${page.title} ${before}`, page.language);
-    before = text;
-    return knowSentence(text, page.language, around);
+  let heading = '';
+  return texts.map((text, index) => {
+    const around = indexOf(`${page.title} ${heading}`, page.language);
+    if (isHeading(text)) heading = text;
+    return knowSentence(text, page.language, around, indexOf(texts[index - 1] ?? '', page.language));
   });
 });
 
-function knowSentence(text: string, language: Language, around = emptyIndex(language)): KnownSentence {
+/** Of a page that the turn did not find. */
+const otherSentences = workedOut((page: Page): KnownSentence[] =>
+  pageSentences(page).map((one) => ({ ...one, asked: false })),
+);
+
+/** "Recogida en tienda", on a line of its own. */
+function isHeading(text: string): boolean {
+  return !/[.:;!?]\s*$/.test(text) && text.split(/\s+/).length <= 6;
+}
+
+function knowSentence(
+  text: string,
+  language: Language,
+  around = emptyIndex(language),
+  before = emptyIndex(language),
+): KnownSentence {
   const index = indexOf(text, language);
+  const left = exception.exec(text)?.[1];
   return {
     index,
+    ...(left === undefined ? {} : { excepted: indexOf(left, language) }),
     around,
+    before,
     negated: negation.test(text),
+    asked: true,
+    content: contentStems(text, language).length,
+    denials: [...text.matchAll(everyNegation)].length,
     conditional: condition.test(text),
     amounts: findAmounts(text, { language }).flatMap((span) =>
       // Only money is money: "13:00" and "30 días" are no prices.

@@ -8,7 +8,7 @@ import { allergens } from './allergens.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { hoursSay } from './opening-hours.ts';
 import { type Said, sayingOf, unitsOfPages } from './said-units.ts';
-import { unitStem } from './text-index.ts';
+import { type TextIndex, unitStem } from './text-index.ts';
 
 const freeWords =
   / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
@@ -103,7 +103,9 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
     known.sentences.some(
       (sentence) =>
         says(sentence, part, known) &&
-        (known.reach.says(sentence.index, topic.folded) || known.reach.says(sentence.around, topic.folded)),
+        [sentence.index, sentence.around, sentence.before].some((index) =>
+          known.reach.says(index, topic.folded),
+        ),
     ),
   );
 }
@@ -117,7 +119,10 @@ function claimsOf(
     ...part,
     // Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy".
     claimed: words.filter(
-      (word) => !word.named && !/^\d/.test(word.folded) && (!word.ordinary || isScene(word.folded, language)),
+      (word) =>
+        !word.named &&
+        !/^\d/.test(word.folded) &&
+        (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)),
     ),
     negated: words.some(({ negated }) => negated),
     exclusive: words.some(({ folded }) => onlyWord.test(folded)),
@@ -125,18 +130,24 @@ function claimsOf(
   };
 }
 
+/** Who says the other of a pair of these turns the sentence round: "elija la menor", "después de las 14:00". */
+const turning =
+  /^(?:mayor|menor|mejor|peor|antes|despues|hasta|incluid[oa]s?|vida|vitalici[oa]|ilimitad[oa]s?|lifetime|life|unlimited|larger|smaller|bigger|longer|shorter|higher|lower|before|after|until|included|including)$/;
+
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
   if (part.claimed.length === 0 || part.negated !== sentence.negated) return false;
   if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
+  const named = part.words.some((word) => word.named);
+  if (sentence.excepted !== undefined && !keepsException(part, sentence.excepted, known)) return false;
   let own = 0;
   for (const { folded } of part.claimed) {
     const inside = known.reach.says(sentence.index, folded);
-    if (!inside && !known.reach.says(sentence.around, folded)) return false;
-    if (inside) own += 1;
+    if (!inside && (named || !known.reach.says(sentence.around, folded))) return false;
+    if (inside && !isTime(folded, known.facts.language)) own += 1;
   }
-  if (own === 0) return false;
+  if (own < fewestOf(sentence, part)) return false;
   if (!part.ofPolicy && !namesSame(sentence, part, known)) return false;
   if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
     return false;
@@ -146,12 +157,41 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   return !freeWords.test(part.text) || keepsCondition(part, sentence);
 }
 
+const excepting = / (?:menos|excepto|salvo|except|excluding|but|apart from|aparte de|no|not|unless)(?= )/;
+const everything = / (?:tod[oa]s?|all|every|everything|everywhere|anything|anywhere)(?= )/;
+
+/** "Enviamos todo menos las plantas vivas": who speaks of all of it, or of what is left out, says that it is. */
+function keepsException({ text, words }: Claims, excepted: TextIndex, { reach }: KnownFacts): boolean {
+  if (excepting.test(text)) return true;
+  return (
+    !everything.test(text) && !words.some(({ ordinary, folded }) => !ordinary && reach.says(excepted, folded))
+  );
+}
+
+/** "El lunes" alone is no matter of any page. */
+function isTime(folded: string, language: Language): boolean {
+  return isScene(folded, language) || weekday.test(folded);
+}
+
+const weekday =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
 /** What a page says of one dish it says of no other; what it says of delivery it says of all. */
 function namesSame(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   return part.words.every(
     ({ named, folded }) =>
       !named || isStopword(folded, known.facts.language) || known.reach.says(sentence.index, folded),
   );
+}
+
+/** Of a page nobody asked for, what speaks neither of delivery nor of returns says most of a short sentence, or much of a long one. */
+const MUCH = 3;
+const MOST = 0.6;
+
+function fewestOf({ asked, content }: KnownSentence, { words, ofPolicy }: Claims): number {
+  if (asked || ofPolicy) return 1;
+  const named = words.filter((word) => word.named).length;
+  return Math.min(MUCH, Math.max(2, MOST * content - named));
 }
 
 const policyWord: Record<Language, RegExp> = {

@@ -19,11 +19,12 @@ const ofThePage =
   /^[^:]{0,80}(?:p[aá]gina|web|pol[ií]tica|condiciones|page|policy|terms|website)[^:]{0,60}:(?=\s)/iu;
 
 function isOfPage({ body }: Clause, known: KnownFacts): boolean {
-  const { pages } = known.facts;
+  const { pages, facts } = known;
   if (pages.length === 0) return false;
   let text = ofPages.get(known);
   if (text === undefined) {
-    text = pages.map(({ page, passage }) => `${cachedKey(page.text)}${cachedKey(passage)}`).join('');
+    const passages = facts.pages.map(({ passage }) => passage);
+    text = [...pages.map((page) => page.text), ...passages].map(cachedKey).join('');
     ofPages.set(known, text);
   }
   const intro = ofThePage.exec(body)?.[0];

@@ -79,7 +79,7 @@ const ofReviews = workedOut(({ reviews, language }: Product): readonly SaidUnit[
 export function unitsOfPages(known: KnownFacts): readonly SaidUnit[] {
   let units = ofPages.get(known);
   if (units === undefined) {
-    units = known.facts.pages.flatMap(({ page }) => ofPage(page));
+    units = known.pages.flatMap((page) => ofPage(page));
     ofPages.set(known, units);
   }
   return units;
@@ -182,6 +182,10 @@ export function sayingOf(units: readonly SaidUnit[], said: Said, reach: WordReac
 }
 
 const onlyWords = ['only', 'solo', 'solamente', 'unicamente', 'exclusively', 'exclusivo'];
+
+export function unitSays(unit: SaidUnit, folded: string, reach: WordReach): boolean {
+  return depthsIn(unit, folded, reach) !== undefined;
+}
 
 function depthsIn(unit: SaidUnit, folded: string, reach: WordReach): readonly number[] | undefined {
   for (const stems of reach.of(folded, unit.language)) {

@@ -43,7 +43,8 @@ export function sayingOfSubject(
     const asked = slots.length > 0 ? slots.flat().flatMap((id) => known.byId.get(id) ?? []) : known.products;
     if (asked.some((one) => sayingOf(unitsOfReviews(one), said, reach) === 'same')) return 'same';
   }
-  if (slots.length === 0 && isOfOne.test(clause.body) && !clause.question && known.foundIds.length > 1) {
+  const isOfEach = isOfOne.test(clause.body) || isOfAll.test(clause.body);
+  if (slots.length === 0 && isOfEach && !clause.question && known.foundIds.length > 1) {
     const found = sayingOfAll(
       known.foundIds.map((id) => [id]),
       said,
@@ -67,6 +68,10 @@ export function sayingOfSubject(
 /** "Luz: indirecta", "Es impermeable": said of one, and nobody knows which. */
 const isOfOne =
   /^[\s*"«¡]*(?:(?:es|está|tiene|pesa|mide|lleva|viene|incluye|it|it's|its|has|comes|weighs)\b|\p{L}+(?: \p{L}+){0,2}\s?:[\s*]*\S)/iu;
+
+/** "Todas son impermeables", where none was named: of all that was found. */
+const isOfAll =
+  /^[\s*"«¡]*(?:tod[oa]s|amb[oa]s|l[oa]s (?:dos|tres|cuatro)|est[oa]s|both|all|they|the (?:two|three|four)|these)(?!\p{L})/iu;
 
 function sayingOfAll(slots: Slots, said: Said, known: KnownFacts): Saying {
   const all = slots.map((ids) =>

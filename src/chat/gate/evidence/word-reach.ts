@@ -12,6 +12,7 @@ const kin: ReadonlyMap<string, readonly string[]> = new Map(
     ['tard', 'entreg'],
     ['recog', 'recogid'],
     ['refund', 'refunded'],
+    ['inclu', 'incluy', 'incluid'],
   ].flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)),
 );
 

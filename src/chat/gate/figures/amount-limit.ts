@@ -23,7 +23,11 @@ const atMostAfter =
   /^\W{0,3}(?:como (?:mucho|m[aá]ximo)|a lo sumo|at (?:the )?most|tops|max(?:imum)?|m[aá]ximo|o menos|or less)\b/iu;
 
 export function limitOf(amount: ClauseAmount, clause: Clause): AmountLimit {
-  const before = clause.words.slice(Math.max(0, amount.wordsBefore - 6), amount.wordsBefore);
+  const name = clause.words.findLastIndex(
+    ({ named, text }, index) =>
+      index < amount.wordsBefore && (named || (index > 0 && /^\p{Lu}\p{Ll}/u.test(text))),
+  );
+  const before = clause.words.slice(Math.max(0, name + 1, amount.wordsBefore - 6), amount.wordsBefore);
   const lead = ` ${before.map(({ folded }) => folded).join(' ')} `;
   const behind = clause.body.slice(amount.to);
   const within = clause.body.slice(amount.from, amount.to);

@@ -35,8 +35,11 @@ export function countBefore(clause: Clause, anchor: Anchor, known: KnownFacts): 
   // "En 2 × 2 kg, las mancuernas …": a kind of it, no number of them.
   const gap = clause.body.slice(counted.to, clause.words[anchor.first]?.from);
   if (/[,;:]/.test(gap) || quantityOf(counted.exact, counted.unit) !== undefined) return undefined;
-  // "Las dos zapatillas, la Brisa y la Cumbre": one of each.
+  // "Las dos zapatillas, la Brisa y la Cumbre": one of each; "los dos Sprite" are two.
+  const name = clause.body.slice(clause.words[anchor.first]?.from, clause.words[anchor.last]?.to);
+  const isNoun = counted.word + 1 === anchor.first && !name.includes(',');
   if (
+    !isNoun &&
     /^(?:las|los|estas|estos|the|these|both|all|nuestras|nuestros)$/.test(
       clause.words[counted.word - 1]?.folded ?? '',
     )

@@ -81,7 +81,13 @@ export function saysValue(
   // "M (1,68-1,79 m)" is called "M".
   if (short !== undefined && clause.words.some(({ text }) => text === short)) return true;
   // "2 × 10 kg" is not "2 × 2 kg": figures count in their order. "1 bulb" may hold a word of the name.
-  if (words.length > 1 && /\d/.test(value)) return saysInOrder(clause, words);
+  if (words.length > 1 && /\d/.test(value)) {
+    const figures = words.slice(words.findIndex((word) => /^\d/.test(word)));
+    return (
+      saysInOrder(clause, words) ||
+      (figures.length > 1 && isOnlyOne(one, figures) && saysInOrder(clause, figures))
+    );
+  }
   return (
     words.length > 0 &&
     words.every((word) =>
@@ -90,6 +96,12 @@ export function saysValue(
       ),
     )
   );
+}
+
+/** "De 160 × 200 cm" is the "double 160 × 200 cm", where no other option has these figures. */
+function isOnlyOne(one: KnownProduct, figures: readonly string[]): boolean {
+  const said = ` ${figures.join(' ')} `;
+  return optionValues(one).filter(({ words }) => ` ${words.join(' ')} `.includes(said)).length === 1;
 }
 
 function saysInOrder(clause: Pick<Clause, 'words'>, words: readonly string[]): boolean {

@@ -19,7 +19,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
   es: [
     [
       'minimum',
-      / (?:pedido|compra|importe) minim[oa](?= )| minimo de (?:pedido|compra)(?= )| un minimo(?: de)?(?= )/g,
+      / (?:pedido|compra|importe) minim[oa](?= )| minimo de (?:pedido|compra)(?= )| (?:un|el) minimo(?: (?:de|para))?(?= )/g,
     ],
     [
       'delivery',
@@ -35,7 +35,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
   en: [
     [
       'minimum',
-      / minimum (?:order|purchase|spend)(?= )| (?:order|purchase) minimum(?= )| a minimum(?: of)?(?= )/g,
+      / minimum (?:order|purchase|spend)(?= )| (?:order|purchase) minimum(?= )| (?:a|the) minimum(?: (?:of|for))?(?= )/g,
     ],
     [
       'delivery',
@@ -127,7 +127,9 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     .filter((span) => span.certain || !insideName(words, span))
     .filter((span) => !isOtherFigure(span, body))
     .map((span) => ({ ...span, wordsBefore: words.filter((word) => word.to <= span.from).length }));
-  const percentages = found.filter((span) => span.kind === 'percentage');
+  const percentages = found
+    .filter((span) => span.kind === 'percentage')
+    .filter((span) => !isShare(span, body));
   return {
     body,
     words,
@@ -143,6 +145,15 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     places: context.places,
     orphan: context.orphan,
   };
+}
+
+/** "La mitad de las barritas" is no percentage; "a mitad de precio" is. */
+function isShare({ from, to }: { from: number; to: number }, body: string): boolean {
+  const said = body.slice(from, to);
+  if (/\d|ciento|per/i.test(said)) return false;
+  return !/^\s*(?:(?:de|del|of|the|off)\s+)*(?:precio|importe|coste|price|cost|off|descuento|discount)/iu.test(
+    body.slice(to),
+  );
 }
 
 /** Currencies that weigh: "con un peso de 240 g", "a pound of". */

@@ -148,6 +148,7 @@ function isTrue(one: Comparison, clause: Clause, known: KnownFacts): boolean | u
   if (one.kind === 'times' && !/ (?:que|de|del|of|as|what|than)$/.test(one.phrase.text)) {
     if (!costs.test(clause.words[one.first - 1]?.folded ?? '')) return undefined;
   }
+  if (one.kind === 'times' && isPartOfThing(one, clause)) return undefined;
   const sides = sidesOf(one, clause, known);
   if (sides === undefined) {
     if (one.kind === 'same') return isSameForAll(one, clause, known);
@@ -159,6 +160,17 @@ function isTrue(one: Comparison, clause: Clause, known: KnownFacts): boolean | u
     left.some((a) => sides.right.some((b) => relates(one, a, b, clause, known))),
   );
   return negated ? !holds : holds;
+}
+
+/** "La mitad del saco": of a thing, where no product and no quality follows. */
+function isPartOfThing({ phrase, last }: Comparison, clause: Clause): boolean {
+  const ends =
+    / (?:de|del|of)$/.test(phrase.text) &&
+    phrase.text
+      .split(' ')
+      .slice(1)
+      .every((word) => !qualityOf(word));
+  return ends && !productAnchors(clause).some(({ first }) => first > last && first - last <= 3);
 }
 
 /** "10 € menos que antes", "ahora un 13 % menos": the amount and discount rules know what it cost. */

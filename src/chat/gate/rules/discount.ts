@@ -13,7 +13,7 @@ const reduced: Record<Language, RegExp> = {
   en: / (?:reduced|discount(?:ed)?|on (?:sale|offer)|was|previously|formerly|(?:original|previous|old) price|(?:marked|down) (?:down|from)|sav(?:e|es|ing|ings)|off|price drop)(?= )/g,
 };
 const other: Record<Language, RegExp> = {
-  es: / (?:descuentos|rebajas|ofertas?(?: especial(?:es)?)?|promocion(?:es)?|promos?|chollos?|ganga|regalos?|de regalo|regalamos|regalo|cupon(?:es)?|codigos?(?: promocional(?:es)?)?|vale descuento|cheque|mitad de precio|a mitad|la mitad|\dx\d|dos por uno|tres por dos|2 por 1|3 por 2|precios? (?:especial(?:es)?|rebajados?|reducidos?|exclusivos?|irrepetibles?)|(?:buen|mejor|gran) precio|bajar(?:le)? el precio|liquidacion|outlet|saldos?|black friday|cashback|reembolso|financiacion|a plazos|sin intereses)(?= )/g,
+  es: / (?:descuentos|rebajas|ofertas?(?: especial(?:es)?)?|promocion(?:es)?|promos?|chollos?|ganga|regalos?|de regalo|regalamos|regalo|cupon(?:es)?|codigos?(?: promocional(?:es)?)?|vale descuento|cheque|mitad de precio|a mitad|a la mitad|la mitad del? (?:precio|importe|coste|total)|\dx\d|dos por uno|tres por dos|2 por 1|3 por 2|precios? (?:especial(?:es)?|rebajados?|reducidos?|exclusivos?|irrepetibles?)|(?:buen|mejor|gran) precio|bajar(?:le)? el precio|liquidacion|outlet|saldos?|black friday|cashback|reembolso|financiacion|a plazos|sin intereses)(?= )/g,
   en: / (?:discounts|offers? (?:of|on)|special offers?|sales?|promotions?|promos?|deals?|bargains?|gifts?|coupons?|vouchers?|codes?|half price|half off|half the price|\dx\d|two for one|buy one|bogo|special prices?|(?:good|great|best|better) price|lower the price|price match|clearance|rebate|cashback|refund|financing|instal?ments|interest free|black friday)(?= )/g,
 };
 const free: Record<Language, RegExp> = {

@@ -75,6 +75,14 @@ function valuesOf({ product }: KnownProduct, { folded }: Word, known: KnownFacts
 
 const yesNo = /^(?:si|no|yes|none|ninguno|ninguna)$/;
 
+/** "USB-C to USB-C" of what is "USB-C to HDMI". */
+function saysMoreOften(value: readonly Word[], values: readonly string[]): boolean {
+  const held = values.flatMap((text) => tokenise(text)).map(({ folded }) => folded);
+  const times = (words: readonly string[], word: string) => words.filter((one) => one === word).length;
+  const said = value.map(({ folded }) => folded);
+  return said.some((word) => word.length > 2 && times(said, word) > Math.max(1, times(held, word)));
+}
+
 /** Every word of the value stands in the attribute's values; yes and no are for the rules of denial. */
 function holdsValue(one: KnownProduct, label: Word, value: readonly Word[], known: KnownFacts): boolean {
   const { language } = one.product;
@@ -90,6 +98,7 @@ function holdsValue(one: KnownProduct, label: Word, value: readonly Word[], know
           .includes(folded),
       ),
     );
+  if (saysMoreOften(value, values)) return false;
   return value.every(
     ({ folded }) =>
       yesNo.test(folded) ||

@@ -29,14 +29,14 @@ export function judgeLanguage(clause: Clause, known: KnownFacts): Judgement {
 }
 
 /** Names and addresses stay in the shop's own language. */
-const shopNames = workedOut(({ facts: { shop, pages, cart, products } }: KnownFacts): string[] => {
+const shopNames = workedOut(({ pages, facts: { shop, cart, products } }: KnownFacts): string[] => {
   const pickup = (shop.delivery?.pickup ?? []).flatMap(({ name, address }) => [name, address ?? '']);
   const titles = products.map(({ product }) => product.title);
   return [
     shop.name,
     ...titles,
     ...pickup,
-    ...pages.map(({ page }) => page.title),
+    ...pages.map(({ title }) => title),
     cart?.delivery?.address ?? '',
   ].filter((name) => name !== '');
 });

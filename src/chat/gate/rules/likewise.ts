@@ -12,5 +12,19 @@ const likewise: Record<Language, RegExp> = {
 export function judgeLikewise(clause: Clause, { facts }: KnownFacts): Judgement {
   if (clause.question) return {};
   const [found] = findPhrases(clause.plain, likewise[facts.language]);
-  return found === undefined ? {} : { finding: { rule: 'likewise', evidence: found.text } };
+  const evidence = found?.text ?? alone(clause);
+  return evidence === undefined ? {} : { finding: { rule: 'likewise', evidence } };
 }
+
+/** "La Pizza de huevo tampoco", and nothing else: whatever was said before. */
+function alone({ words }: Clause): string | undefined {
+  const rest = words.filter(({ named }) => !named).map(({ folded }) => folded);
+  if (rest.length === words.length || rest.length > 4) return undefined;
+  const like = rest.find((word) => alike.test(word));
+  return like !== undefined && rest.every((word) => alike.test(word) || joining.test(word))
+    ? like
+    : undefined;
+}
+
+const alike = /^(?:tampoco|tambien|igual|too|either|neither|likewise|well)$/;
+const joining = /^(?:y|ni|e|el|la|los|las|as|and|nor|not|no|the|si|yes|de|of|del)$/;

@@ -28,7 +28,7 @@ export function judgeLinks(clause: Clause, known: KnownFacts): Judgement {
 function ownAddresses(known: KnownFacts): string {
   const { contact } = known.facts.shop;
   return [contact.email ?? '', contact.phone ?? '', contact.hours?.es ?? '', contact.hours?.en ?? '']
-    .concat(known.facts.pages.flatMap(({ page, passage }) => [page.text, passage]))
+    .concat(known.pages.map(({ text }) => text))
     .concat(known.facts.cart?.orderNumber ?? '', known.facts.cart?.delivery?.address ?? '', known.facts.told)
     .map(bare)
     .join('\n');

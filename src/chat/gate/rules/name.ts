@@ -1,4 +1,5 @@
 /** Capitalised words in the middle of a sentence are names: of a product, the shop or a page, or invented. */
+import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 
@@ -6,6 +7,8 @@ const ownCapitals =
   /^(?:i|im|ill|id|ive|usted|ustedes|ud|uds|sr|sra|eur|euro|euros|usd|gbp|ok|si|no|yes|iva|vat|xs|s|m|l|xl|xxl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english)$/;
 
 export function judgeNames(clause: Clause, known: KnownFacts): Judgement {
+  const numbered = numberedName(clause, known);
+  if (numbered !== undefined) return { finding: { rule: 'unknown-product', evidence: numbered } };
   for (const [index, word] of clause.words.entries()) {
     if (!/^\p{Lu}/u.test(word.text) || word.named || !word.ordinary || word.negated) continue;
     if (ownCapitals.test(word.folded) || startsAnew(clause.body, word.from)) continue;
@@ -14,6 +17,44 @@ export function judgeNames(clause: Clause, known: KnownFacts): Judgement {
     return { finding: { rule: 'unknown-product', evidence: `${before?.text ?? ''} ${word.text}`.trim() } };
   }
   return {};
+}
+
+/** "The Fen 3" where only another Fen is known. */
+function numberedName(
+  { body, words, amounts, numbers, question }: Clause,
+  known: KnownFacts,
+): string | undefined {
+  // "31 opiniones y la Cumbre 12": the second figure is no name.
+  if (question || numbers.length > 1) return undefined;
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (next === undefined || !/^\p{Lu}\p{Ll}/u.test(word.text) || !/^\d{1,4}$/.test(next.folded)) continue;
+    if (startsAnew(body, word.from) || body.slice(word.to, next.from) !== ' ') continue;
+    if (
+      !/^(?:\s*$|[.,;:!?)*](?!\d)|\s(?:y|e|o|and|or|is|are|es|son|has|tiene|costs?|cuesta)\s)/u.test(
+        body.slice(next.to),
+      )
+    )
+      continue;
+    if (amounts.some(({ from, to }) => next.from < to && from < next.to)) continue;
+    if (!isWritten(`${word.folded} ${next.folded}`, known)) return `${word.text} ${next.text}`;
+  }
+  return undefined;
+}
+
+function isWritten(name: string, { products, pages, facts }: KnownFacts): boolean {
+  const texts = [
+    ...products.flatMap(({ product: { title, description, attributes, variants } }) => [
+      title,
+      description,
+      ...Object.values(attributes).flat(),
+      ...variants.flatMap((variant) => [variant.title, ...Object.values(variant.options)]),
+    ]),
+    ...pages.map(({ text }) => text),
+    ...facts.told,
+    ...(facts.shop.delivery?.pickup ?? []).map(({ address }) => address ?? ''),
+  ];
+  return texts.some((text) => ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${name} `));
 }
 
 /** At the start, after a colon, a bullet, a dash, a quote or a bracket a capital is only spelling. */

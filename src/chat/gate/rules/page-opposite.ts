@@ -19,14 +19,14 @@ export function judgePageOpposite(clause: Clause, { facts, sentences }: KnownFac
     ),
   ];
   if (stems.length < fewest) return {};
-  const denied = clause.words.some(({ folded }) => denying.test(folded));
+  const denials = clause.words.filter(({ folded }) => denier.test(folded)).length;
   const close = sentences.filter(({ index }) => {
     if (index.language !== language) return false;
     const shared = sharedWith(index.stems, stems);
     return shared >= fewest && shared >= nearly * contentOf(index.stems, language);
   });
-  if (close.length === 0 || close.some(({ negated }) => negated === denied)) return {};
-  return { finding: { rule: 'page-opposite', evidence: denied ? 'no' : 'yes' } };
+  if (close.length === 0 || close.some((sentence) => sentence.denials === denials)) return {};
+  return { finding: { rule: 'page-opposite', evidence: denials > 0 ? 'no' : 'yes' } };
 }
 
 /** How many the sentence shares; 0 as soon as it shares too few. */
@@ -38,6 +38,10 @@ function sharedWith(sentence: ReadonlySet<string>, stems: readonly string[]): nu
   }
   return shared;
 }
+
+/** As a page's sentence counts them. */
+const denier =
+  /^(?:no|not|nunca|jamas|sin|without|ni|nor|never|neither|tampoco|ningun\w*|cannot|excepto|salvo|except|unless|\w+nt)$/;
 
 const denying =
   /^(?:no|not|nunca|jamas|sin|without|ni|nor|never|neither|tampoco|cannot|excepto|salvo|except|unless|si|yes|\w+nt)$/;

@@ -6,6 +6,7 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { bindFigures } from '../figures/bind-figures.ts';
 import { withCount } from '../figures/correct-count.ts';
 import { multiplesIn } from '../figures/multiples.ts';
+import { listedWith } from '../reading/listed-kinds.ts';
 import { namedVariants, namesOption, optionValues, partFor, saysValue } from '../reading/named-variants.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
@@ -73,7 +74,8 @@ export function judgeStock(clause: Clause, known: KnownFacts): Judgement {
       for (const index of words) taken.add(index);
       vouched.push(...words);
       if (clause.question || isOfDelivery(clause, phrase)) continue;
-      if (!isTrue(clause, phrase, state, known)) return { finding: { rule: 'stock', evidence: phrase.text } };
+      if (!isTrue(clause, phrase, state, known) || !isTrueOfRest(clause, phrase, state, known))
+        return { finding: { rule: 'stock', evidence: phrase.text } };
     }
   }
   return judgeCounts(clause, known, vouched);
@@ -198,6 +200,16 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
   if (clause.orphan && slots.length === 0) return false;
   if (subjects.length === 0) return denied || claimed === 'out';
   return holdsForAll(subjects, known, (one) => holds(one, partOf(clause, phrase, one), claimed));
+}
+
+/** "In stock in black and in brass": what is listed with the kind beside the words shares their state. */
+function isTrueOfRest(clause: Clause, phrase: Phrase, state: State, known: KnownFacts): boolean {
+  if (state === 'have' || state === 'preorder' || clause.words[phrase.first]?.negated === true) return true;
+  const states = patterns[known.facts.language].map(([, pattern]) => pattern);
+  const parts = listedWith(clause, phrase, states);
+  return holdsForAll(slotsFor(clause, phrase.first, known), known, (one) =>
+    parts.every((part) => !namesOption(one, part) || holds(one, part, state)),
+  );
 }
 
 const ofKind = / (?:en|in|talla|tallas|size|sizes|color|colou?rs?|de|numero)(?= )/;

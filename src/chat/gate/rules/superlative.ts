@@ -1,14 +1,14 @@
 /** "el más barato", "the best": a comparison must compare right, and only prices and ratings can be compared here. */
 import type { Language } from '../../../protocol.ts';
-import type { Clause, Judgement } from '../clause.ts';
+import type { Clause, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
-import { groupEndingBefore, productAnchors, slotsFor } from '../reading/subjects.ts';
+import { carriedSlots, groupEndingBefore, groupStartingAfter, productAnchors } from '../reading/subjects.ts';
 
 const patterns: Record<Language, RegExp> = {
-  es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |cuesta |le |y )\S+ ){0,2}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
-  en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
+  es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |tienen |cuesta |cuestan |vale |le |y |que |con |aunque |pero |para )\S+ ){0,4}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:con|de|tiene|tienen) (?:(?:la|el|su) )?(?:mejor(?:es)?|peor(?:es)?|mayor|mas alta|maxima) (?:nota|valoracion|puntuacion|media|calificacion)(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
+  en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| the (?:more|less) \w+ (?:one )?of(?= )| the (?!other |further |latter |former |rather )\w+er (?:one )?of (?=the two|these two|both|the pair)| (?:top|best|highest|worst|lowest) (?:rating|score|rated|reviews?)(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
 };
 const mild =
   / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:is|are|its|be|theyre) best(?: (?:by|without|with|to|if|when|served|used|washed|in|on|at|kept|enjoyed|hand|as))?(?= )| for the best \w+(?= )| the (?:\w+ )?top (?!rated|seller|selling|choice|pick|model|brand|quality)\w+(?= )| lo mejor (?:es|sera|seria|que)(?= )| (?:a lo mejor|de lo mejor|lo mas (?:rapido|sencillo|facil|comodo|practico) es)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
@@ -25,7 +25,12 @@ const equals =
 export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement {
   const idle = new Set(findPhrases(clause.plain, mild).flatMap(({ first, last }) => range(first, last)));
   const equal = findPhrases(clause.plain, equals)[0];
-  if (equal !== undefined && !clause.question && !clause.words[equal.first]?.negated) {
+  if (
+    equal !== undefined &&
+    !isPartOfThing(clause, equal) &&
+    !clause.question &&
+    !clause.words[equal.first]?.negated
+  ) {
     const prices = new Set(
       productAnchors(clause).map(({ ids }) => known.byId.get(ids[0] ?? '')?.product.price.amount),
     );
@@ -45,6 +50,12 @@ export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement 
   return { vouched };
 }
 
+/** "La mitad de las barritas": of a thing, where no product and no price follows. */
+function isPartOfThing(clause: Clause, { text, last }: Phrase): boolean {
+  const isShare = /^(?:la mitad|half)\b.* (?:de|of)$/.test(text) && !/precio|price/.test(text);
+  return isShare && !productAnchors(clause).some(({ first }) => first > last && first - last <= 3);
+}
+
 function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const value = cheap.test(phrase.text)
     ? (id: string) => -(known.byId.get(id)?.product.price.amount ?? Number.POSITIVE_INFINITY)
@@ -54,7 +65,7 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
         ? (id: string) => known.byId.get(id)?.product.rating ?? Number.NEGATIVE_INFINITY
         : undefined;
   if (value === undefined) return false;
-  const slots = slotsFor(clause, phrase.first, known);
+  const slots = subjectOf(clause, phrase, known);
   const ids = slots.flat();
   if (ids.length === 0) return false;
   if (/ (?:que|than)$/.test(` ${phrase.text}`)) return beatsNamed(clause, phrase, value);
@@ -70,6 +81,13 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
     !cheap.test(phrase.text) &&
     (known.facts.counts?.total ?? Number.POSITIVE_INFINITY) <= known.foundIds.length;
   return (isScoped(clause, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own);
+}
+
+/** "La pala de pádel más cara es la Brava": the kind within the phrase is not what is spoken of. */
+function subjectOf(clause: Clause, { first, last }: Phrase, known: KnownFacts): Slots {
+  const before = groupEndingBefore(clause, first);
+  const group = before.length > 0 ? before : groupStartingAfter(clause, last);
+  return group.length > 0 ? group.map(({ ids }) => ids) : carriedSlots(clause, known);
 }
 
 /** "entre las pizzas", "of the lamps": only those are compared, when all of them are known. */

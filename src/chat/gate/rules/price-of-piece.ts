@@ -1,0 +1,52 @@
+/** "€5.45 a ball" of a can of three: a price for each, or by the piece, is the price of what is sold. */
+import { stem } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { Clause, Judgement } from '../clause.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { productAnchors, slotsFor } from '../reading/subjects.ts';
+
+const each =
+  /^\s*(?:[,(]\s*)?(?:each|apiece|a piece|cada (?:un[oa]|pieza|unidad)|la unidad|la pieza|por unidad|per (?:unit|piece))(?![\p{L}])/iu;
+const by = /^\s*(?:an?|per|por|el|la|al|cada)\s+(\p{L}{3,})(?=[\s.,;:!)]|$)/iu;
+const packs =
+  /(?<!\p{L})(?:pack|packs|pair|par|set|bote|box|caja|lote|kit|juego|bundle|bolsa|saco|lata|tin|bag|paquete|unidades|units|pieces|piezas|botella|bottle|roll|rollo|tube|tubo)(?!\p{L})/iu;
+const several =
+  /\([^)]*(?:\d+|pair|par(?:es)?)[^)]*\)|(?<!\p{L})(?:pair|par) (?:of|de)(?!\p{L})|pack (?:of|de) \d/iu;
+/** "Tres paquetes a 6,90 € cada uno" speaks of packs. */
+const plural =
+  /(?<!\p{L})(?:packs|pairs|pares|sets|botes|boxes|cajas|lotes|kits|juegos|bundles|bolsas|latas|tins|bags|paquetes|cans|cartons)(?!\p{L})/iu;
+/** "A shade", "por encargo": no measure of what is bought. */
+const talk =
+  /^(?:lot|little|shade|touch|set|pack|pair|par|bote|can|box|caja|kit|juego|unidad|unit|one|time|vez|pieza|piece|otro|otra|que|segundo|primero|mayor|menor|misma|mismo|grande|pequen\w+|normal|total|price|precio|talla|size|modelo|model|color|colour|version|encargo|ejemplo|persona|person|supuesto|favor|order|pedido)$/i;
+
+export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement {
+  for (const amount of clause.amounts) {
+    const behind = clause.body.slice(amount.to);
+    const said = each.exec(behind)?.[0];
+    const noun = by.exec(behind)?.[1];
+    if (said === undefined && noun === undefined) continue;
+    const owners = slotsFor(clause, amount.wordsBefore, known)
+      .flat()
+      .flatMap((id) => known.byId.get(id) ?? []);
+    if (owners.length === 0 || productAnchors(clause).length > 1) continue;
+    const wrong =
+      said !== undefined
+        ? !plural.test(clause.body) && owners.some(({ product }) => several.test(product.title))
+        : noun !== undefined && owners.some((one) => isPieceOf(one, noun, known));
+    if (wrong) return { finding: { rule: 'price-of-piece', evidence: (said ?? noun ?? '').trim() } };
+  }
+  return {};
+}
+
+/** One of what the pack holds, or a time that no price is paid by. */
+function isPieceOf({ product }: KnownProduct, noun: string, known: KnownFacts): boolean {
+  if (/^(?:mes|month|week|semana|dia|day|year|ano|año|hora|hour|night|noche)$/i.test(noun)) return true;
+  if (talk.test(noun) || !several.test(product.title)) return false;
+  const [word] = tokenise(noun);
+  if (word === undefined) return false;
+  const packed = tokenise(product.title).some(
+    ({ folded }) =>
+      packs.test(folded) && known.reach.meets(word.folded, stem(folded, product.language), product.language),
+  );
+  return !packed;
+}

@@ -1,0 +1,52 @@
+/** "Coffee hot for 24 hours" where the text gives 24 to cold water and 12 to coffee: a figure is of what stands beside it. */
+import type { Clause, ClauseNumber, Judgement, Word } from '../clause.ts';
+import { figureSegments, isUnit, segmentsOf } from '../evidence/figure-segments.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { unitStem } from '../evidence/text-index.ts';
+import { slotsFor } from '../reading/subjects.ts';
+
+export function judgeSwappedFigures(clause: Clause, known: KnownFacts): Judgement {
+  if (clause.question) return {};
+  let unit = '';
+  for (const segment of segmentsOf(clause.body)) {
+    const within = (at: { from: number; to: number }) => at.from >= segment.from && at.to <= segment.to;
+    const numbers = clause.numbers.filter(within);
+    const [number, ...more] = numbers;
+    if (number === undefined) continue;
+    const own = isUnit(number.unit) ? number.unit : /^(?:|y|o|and|or)$/.test(number.unit) ? unit : '';
+    unit = own === '' ? unit : own;
+    if (own === '' || more.length > 0) continue;
+    const owners = slotsFor(clause, number.word, known).flatMap((ids) =>
+      ids.length === 1 ? ids.flatMap((id) => known.byId.get(id) ?? []) : [],
+    );
+    const said = { number, unit: own, words: clause.words.filter(within) };
+    if (owners.some((one) => isSwapped(one, said, known)))
+      return { finding: { rule: 'swapped-figure', evidence: `${number.exact} ${own}` } };
+  }
+  return {};
+}
+
+type Said = { number: ClauseNumber; unit: string; words: readonly Word[] };
+
+/** The text gives another figure of this unit to the same thing, and nowhere this one. */
+function isSwapped(one: KnownProduct, { number, unit, words }: Said, { reach }: KnownFacts): boolean {
+  const { language } = one.product;
+  const stemmed = unitStem(unit, language);
+  const claims = words.filter(
+    (word) =>
+      !word.named &&
+      !/^\d/.test(word.folded) &&
+      word.folded !== unit &&
+      (!word.ordinary || measured.test(word.folded)),
+  );
+  const alike = figureSegments(one).filter(
+    ({ index, measures }) =>
+      [...measures].some((measure) => measure.endsWith(` ${stemmed}`)) &&
+      claims.some(({ folded }) => reach.says(index, folded)),
+  );
+  return alike.length > 0 && !alike.some(({ measures }) => measures.has(`${number.exact} ${stemmed}`));
+}
+
+/** Ordinary words that say what is measured. */
+const measured =
+  /^(?:pes[ao]n?|alt[oa]|altura|anch[oa]|anchura|larg[oa]|longitud|fondo|profundidad|capacidad|dura|autonomia|weighs?|weight|height|width|length|depth|capacity)$/;
