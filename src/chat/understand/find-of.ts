@@ -59,6 +59,8 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   const limited = hasLimits(read) || read.foreignCurrency !== undefined;
   if (scope === 'worldly' && asksWho.test(withoutPreamble(folded))) return { intent: 'off_topic' };
   if (scope === 'open' && !knows && !wish && !limited) return { intent: 'off_topic' };
+  // One word that any text may hold proves nothing: "what was the first thing you ever said".
+  if (scope === 'worldly' && !knows && tokenise(read.text).length === 1) return { intent: 'off_topic' };
   if (read.text === '' && (scope === 'worldly' || (asksWorld && !asksUs))) return { intent: 'off_topic' };
   if (read.text === '' && !limited) return { intent: wish || scope === 'goods' ? 'unclear' : 'off_topic' };
   // "What are you not supposed to tell me?": something denied of nothing.

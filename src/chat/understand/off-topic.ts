@@ -70,7 +70,7 @@ const foreignTasks = anyOf(
   '(?:bomba|explosivo|droga|hackear|hackea|bomb|explosive|meth|cocaine|hack(?:ing)?|weapon|suicid\\w+)',
   '(?:sentido de la vida|meaning of life|te quiero|i love you|casate conmigo|marry me)',
   '(?:traduce|traduzca|traduceme|translate)(?: \\w+){0,6} (?:al|a|to|into|en) (?:ingles|frances|aleman|italiano|chino|english|french|german|spanish|italian|chinese|japanese)',
-  'cuanto (?:es|son|da) \\d+ ?[x*+/-]',
+  'cuanto (?:es|son|da) \\d+ ?(?:[x*+/-]|entre|por|mas|menos|dividido)',
   'what is \\d+ ?[x*+/-]',
   '(?:receta|recipe) (?:de|del|for)',
 );

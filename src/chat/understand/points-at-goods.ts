@@ -1,6 +1,8 @@
 /** Whether a sentence points at goods of this shop: by a name of their own, or at "the doorbell" of a shop that has one. */
 import { fold } from '../../language/fold.ts';
+import { isThing, translations } from '../../language/lexicon.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { languages } from '../../protocol.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { ReferenceContext } from './references.ts';
 
@@ -20,7 +22,7 @@ export type Pointing = {
 
 /** Undefined where it points at nothing of this shop. */
 export function pointsAtGoods(text: string, context: ReferenceContext): Pointing | undefined {
-  const pointed = mentionsIn(text, context).filter((mention) => isPointed(text, mention));
+  const pointed = mentionsIn(text, context).filter((mention) => isPointed(text, mention, context));
   if (pointed.length === 0) return undefined;
   return {
     named: pointed.some(({ by }) => by === 'name'),
@@ -29,12 +31,25 @@ export function pointsAtGoods(text: string, context: ReferenceContext): Pointing
 }
 
 /** A name of one word is written as one, or spoken of as known; what goods merely are must be spoken of as known. */
-function isPointed(text: string, { by, words, definite, from }: Mention): boolean {
+function isPointed(text: string, { by, words, definite, from }: Mention, context: ReferenceContext): boolean {
   const before = wordsBefore(text, from);
   const place = placing.test(before.at(-1) ?? '') || (definite && placing.test(before.at(-2) ?? ''));
+  // "The world cup" is no cup.
+  const between = definite && !article.test(before.at(-1) ?? '') ? before.at(-1) : undefined;
+  if (by === 'kind' && between !== undefined && !isOfGoods(between, context)) return false;
   if (by === 'name')
     return words > 1 || definite || (from > 0 && /^\p{Lu}/u.test(text.slice(from)) && !place);
   return (definite && !place) || words > 1;
+}
+
+const article = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|the|this|these|that|your)$/;
+
+/** Goods are described so, here or anywhere. */
+function isOfGoods(word: string, { findByName }: ReferenceContext): boolean {
+  return (
+    languages.some((one) => isThing(word, one) || translations(word, one).length > 0) ||
+    findByName(word).some(({ coverage }) => coverage >= 0.99)
+  );
 }
 
 function wordsBefore(text: string, from: number): string[] {

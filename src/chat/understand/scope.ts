@@ -210,9 +210,14 @@ function endsInNoGoods(wished: string, known: WordsKnown, { language }: Known): 
   const noun = (word: string) =>
     known.noGoods.includes(word) || known.naming.includes(word) || isThing(word, language);
   if (words.some((word) => /^(?:someone|somebody|anyone|alguien)$/.test(word))) return true;
-  const head = language === 'en' ? named.at(-1) : named.find(noun);
+  // "Cambiar la contraseña": what is done stands before what it is done to.
+  const things =
+    language === 'es' && infinitive.test(words[0] ?? '') ? named.filter((word) => word !== words[0]) : named;
+  const head = language === 'en' ? things.at(-1) : things.find(noun);
   return head !== undefined && known.noGoods.includes(head);
 }
+
+const infinitive = /(?:ar|er|ir)(?:me|te|se|lo|la|los|las|le)?$/;
 
 /** An order or a wish for what no shop hands over, told before the order room looks for goods in it. */
 export function ordersNoGoods(text: string, folded: string, context: Known): boolean {
