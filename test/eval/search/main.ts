@@ -7,6 +7,7 @@ import { readSettings } from '../../../src/config.ts';
 import { createBuiltInEmbedder } from '../../../src/llm/built-in-embedder.ts';
 import { embedderForIngestion } from '../../../src/llm/select-embedder.ts';
 import { createLog } from '../../../src/log.ts';
+import { cachedEmbedder } from './cached-embedder.ts';
 import { publishFolder } from './publish-folder.ts';
 import { esciGrading, type Judgements, type Run, scoreRun } from './ranking-metrics.ts';
 import {
@@ -22,10 +23,11 @@ import {
 import { leaveOneOut, plainFts5, runOf, type System, shopMatches, shopRanking } from './systems.ts';
 import { rowsOf, type ScoredRun, tableOf } from './table.ts';
 
-const usage = `npm run eval:search -- --data FOLDER [--queries FILE,FILE] [--embedder ollama:NAME] [--half even|odd]
+const usage = `npm run eval:search -- --data FOLDER [--queries FILE,FILE] [--embedder ollama:NAME] [--half even|odd] [--heads]
                 [--system NAME --run FILE] [--baseline RUN_FILE] [--store FOLDER] [--json FILE]
   FOLDER holds products.jsonl, qrels.tsv (query, product, label) and queries*.tsv
-  --embedder adds a real embedder (OLLAMA_URL says where); --store keeps what it has embedded
+  --embedder adds a real embedder (OLLAMA_URL says where); --store keeps what it has embedded, however far it came;
+  --heads embeds with it only the first sixty words of each product
   --run writes query_id TAB product_id TAB rank of the last system, or of the one named`;
 
 const { values } = parseArgs({
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     queries: { type: 'string' },
     embedder: { type: 'string' },
     half: { type: 'string', default: 'all' },
+    heads: { type: 'boolean', default: false },
     system: { type: 'string' },
     run: { type: 'string' },
     baseline: { type: 'string' },
@@ -69,11 +72,12 @@ async function systemsFor(set: QuerySet, folder: string, store: string): Promise
     shopMatches({ ...shop, name: 'what a shopper is shown, built-in', embedder }),
   ];
   if (values.embedder === undefined) return systems;
-  const real = await realEmbedder(values.embedder);
+  const real = cachedEmbedder(await realEmbedder(values.embedder), join(store, 'vectors.sqlite'));
   const generation = await publishFolder({
     ...publish,
     embedder: real,
-    dataDir: join(store, real.id.replace(/[^\w-]+/g, '_')),
+    headsOnly: values.heads,
+    dataDir: join(store, `${real.id.replace(/[^\w-]+/g, '_')}${values.heads ? '-heads' : ''}`),
   });
   const withReal = { generation, language, embedder: real };
   return [

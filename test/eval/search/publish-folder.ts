@@ -13,6 +13,8 @@ export type PublishOptions = {
   products: readonly Product[];
   embedder: Embedder;
   dataDir: string;
+  /** Only the passage of about sixty words that heads each product, without further chunks for the rest of its text. */
+  headsOnly?: boolean;
   say(text: string): void;
 };
 
@@ -28,7 +30,8 @@ export async function publishFolder(options: PublishOptions): Promise<Generation
     pages: [],
     shop: sampleShop(),
     embedder,
-    chunksOfProduct: chunkProduct,
+    chunksOfProduct: (product) =>
+      chunkProduct(product).filter(({ kind }) => options.headsOnly !== true || kind === 'title'),
     chunksOfPage: () => [],
     source: { name: 'retrieval folder', sha256: '0'.repeat(64) },
     ...(previous === undefined ? {} : { previous }),
