@@ -16,6 +16,8 @@ export type IngestOptions = {
   pagesDir?: string;
   /** Absent: the shop of the generation before stays. */
   shopFile?: string;
+  /** Absent: the synonyms of the generation before stay. */
+  synonymsFile?: string;
   reportFile?: string;
   /** A mapping.json: how to read files of no known format. */
   mapFile?: string;

@@ -17,6 +17,7 @@ import { isUnchanged, publishProducts } from './publish-products.ts';
 import { type ReadCatalogue, readCatalogue } from './read-catalogue.ts';
 import { readPages } from './read-pages.ts';
 import { readShop } from './read-shop.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { assertReportName, writeReport } from './report/report.ts';
 
 const mostRejected = 0.05;
@@ -80,6 +81,7 @@ async function readAndCompare(given: {
   const { generation: previous, checked } = given.previous;
   try {
     const asked = options.shopFile === undefined ? undefined : await readShop(options.shopFile);
+    const words = options.synonymsFile === undefined ? undefined : await readSynonyms(options.synonymsFile);
     const currency = options.currency ?? asked?.currency;
     const language = options.language ?? asked?.language;
     const fallbackLanguage = previous?.shop.language ?? 'en';
@@ -109,7 +111,10 @@ async function readAndCompare(given: {
     });
     deps.progress.stop();
     await checked;
-    const shop = asked ?? previous?.shop ?? firstShop(first, deps);
+    const shop = withSynonyms(
+      asked ?? previous?.shop ?? firstShop(first, deps),
+      words ?? asked?.synonyms ?? previous?.shop.synonyms,
+    );
     if (asked === undefined) tellOfSample(options, previous, deps);
     return { catalogue, shop, pages, diff, previous };
   } catch (error) {
@@ -117,6 +122,11 @@ async function readAndCompare(given: {
     await checked;
     throw error;
   }
+}
+
+function withSynonyms(shop: Shop, synonyms: string[][] | undefined): Shop {
+  const { synonyms: _, ...rest } = shop;
+  return synonyms === undefined || synonyms.length === 0 ? rest : { ...rest, synonyms };
 }
 
 function tellOfSample(options: IngestOptions, previous: Generation | undefined, deps: IngestDeps): void {

@@ -27,6 +27,7 @@ const command = new Command('ingest')
     'Markdown pages (delivery.es.md, returns.en.md …); absent: they stay as they are',
   )
   .option('--shop <file>', 'shop.json; absent: it stays as it is')
+  .option('--synonyms <file>', 'words of one meaning, a line each: popurrí, ambientador; absent: as before')
   .option('--report <file>', 'writes what was imported, repaired and rejected: FILE.json or FILE.html')
   .option('--map <file>', 'mapping.json: how to read a CSV or JSON of no known format')
   .option(
@@ -86,13 +87,15 @@ async function proposed(): Promise<boolean> {
 }
 
 function optionsOf(): Omit<IngestOptions, 'dataDir'> {
-  const { currency, language, pages, shop, report, map, dryRun, allowShrink, allowRejects } = command.opts();
+  const { currency, language, pages, shop, synonyms, report, map, dryRun, allowShrink, allowRejects } =
+    command.opts();
   return {
     files: command.args,
     ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
     ...(language === undefined ? {} : { language }),
     ...(pages === undefined ? {} : { pagesDir: pages }),
     ...(shop === undefined ? {} : { shopFile: shop }),
+    ...(synonyms === undefined ? {} : { synonymsFile: synonyms }),
     ...(report === undefined ? {} : { reportFile: report }),
     ...(map === undefined ? {} : { mapFile: map }),
     dryRun: dryRun ?? false,

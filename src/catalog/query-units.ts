@@ -9,6 +9,7 @@ import { quoted, termOf, termsOf } from './index-terms.ts';
 import { nearestLexiconWord } from './lexicon-spelling.ts';
 import { isNoise, isNoiseTerm } from './noise-words.ts';
 import { absentTerm } from './product-rows.ts';
+import { shopSynonyms } from './shop-synonyms.ts';
 import { nearestWord } from './spelling.ts';
 
 export type Unit = {
@@ -125,8 +126,24 @@ function isName(generation: Generation, terms: readonly string[]): boolean {
   return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
 }
 
+/** What the merchant says means the same stands beside whatever else it may be called. */
+function withShopSynonyms<Meant extends Found>({ generation }: Asked, phrase: string, meant: Meant): Meant {
+  const others = shopSynonyms(generation, phrase);
+  if (others.length === 0) return meant;
+  const terms = others.flatMap((other) =>
+    generation.languages.map((language) => contentTerms(other, language)),
+  );
+  const found = best(generation, [...terms, ...meant.alternatives]);
+  return found.count === 0 ? meant : { ...meant, ...found };
+}
+
 /** By hits: the word or its translation, whichever more products hold; a word nobody holds is looked up both ways. */
 function meaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
+  const meant = withShopSynonyms(asked, folded, wordMeaning(asked, folded));
+  return meant.count > 0 && meant.via === 'unknown' ? { ...meant, via: 'synonym' } : meant;
+}
+
+function wordMeaning(asked: Asked, folded: string): Found & { via: Unit['via'] } {
   const { generation, language } = asked;
   const written = asWritten(generation, folded);
   const foreign = translated(asked, folded, language);
@@ -168,6 +185,11 @@ function phraseFrom(
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
     const phrase = run.map((token) => token.folded).join(' ');
+    const ofShop = withShopSynonyms(asked, phrase, nothing);
+    if (ofShop.count > 0) {
+      const whole = best(asked.generation, [contentTerms(phrase, asked.generation.languages[0] ?? 'es')]);
+      return { found: { ...ofShop, alternatives: [...ofShop.alternatives, ...whole.alternatives] }, length };
+    }
     const foreign = translated(asked, phrase, asked.language);
     const found = foreign.count > 0 ? foreign : alike(asked, phrase, asked.language);
     if (found.count === 0) continue;

@@ -43,6 +43,11 @@ export const shop = z.strictObject({
       }),
     )
     .default([]),
+  /** The merchant's own words, in groups of one meaning: `ingest --synonyms FILE`. */
+  synonyms: z
+    .array(z.array(z.string().min(1).max(60)).min(2).max(20))
+    .max(5000)
+    .optional(),
   /** What staff file conversations under. */
   topics: z.array(z.string()).default([]),
 });
