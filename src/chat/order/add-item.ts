@@ -8,6 +8,7 @@ import { choiceOf } from './choice.ts';
 import { findExtra, plainly } from './choose-extras.ts';
 import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
+import { findLines } from './find-lines.ts';
 import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
 import { innerItem } from './inner-item.ts';
 import { isVariantOnly } from './is-variant.ts';
@@ -165,10 +166,23 @@ function extrasLeft(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item)
   return choice.words === item.fullWords && item.fullWords !== item.words ? { with: [], without: [] } : {};
 }
 
-function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): string {
+function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, said: Item): string {
+  const item = {
+    ...said,
+    variantWords: `${said.variantWords} ${sizesIn(choice.product, said.purpose ?? '')}`.trim(),
+  };
   return item.reference === undefined
     ? `${item.words} ${item.variantWords}`.trim()
     : `${choice.words} ${item.variantWords}`.trim();
+}
+
+/** "Para cama king": the words of a purpose that are values of its options. */
+function sizesIn(product: Product, purpose: string): string {
+  const values = new Set(product.variants.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)).map(fold));
+  return purpose
+    .split(/\s+/)
+    .filter((word) => word !== '' && values.has(fold(word)))
+    .join(' ');
 }
 
 /** "La Brisa verde" of a Brisa that is red or blue: a colour or a size it does not come in. */
@@ -204,6 +218,7 @@ function addMore(draft: Draft, said: AddAct): boolean {
   const { item } = act;
   const lines = openLines(draft);
   const line =
+    (item.like === undefined ? undefined : findLines(draft, item.like)[0]) ??
     lines.find((candidate) => candidate.lineId === draft.state.lastLineId) ??
     (lines.length === 1 ? lines[0] : undefined);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
@@ -215,9 +230,11 @@ function addMore(draft: Draft, said: AddAct): boolean {
     const own = product.extras.filter((extra) => (line.extras ?? []).includes(extra.title));
     const unwanted = item.without.map((words) => findExtra(product, words, draft.context.language)?.id);
     const isPlain = item.without.some((words) => plainly.test(fold(words)));
+    const isPair = item.pair === true && item.quantity === 2 && comesInPairs(product);
     const kept = isPlain ? [] : own.map(({ id }) => id).filter((id) => !unwanted.includes(id));
     const same = {
       ...wantedOf(act),
+      ...(isPair ? { quantity: 1 } : {}),
       without: isPlain ? [] : item.without.filter((_, at) => !own.some(({ id }) => id === unwanted[at])),
       extraIds: item.with.length > 0 ? [] : kept,
       words: item.variantWords,

@@ -7,6 +7,7 @@ import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
 import { ask, type Draft, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { comesInPairs } from './pairs.ts';
 import { readItem } from './read-item.ts';
 import { ontoTarget } from './sentence-reader.ts';
 import { piecesInStock } from './stock.ts';
@@ -31,7 +32,7 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
   }
   const one = lines.length === 1 ? lines[0] : undefined;
   if (one !== undefined) {
-    removeLine(draft, one, item.article === 'count' ? item.quantity : undefined);
+    removeLine(draft, one, piecesOf(draft, item, one));
     return true;
   }
   if (lines.length > 1) {
@@ -88,6 +89,14 @@ function removesExtra(draft: Draft, item: Item): boolean {
   if (line === undefined) return false;
   changeExtras(draft, { kind: 'extras', with: [], without: [words] }, line);
   return true;
+}
+
+/** "Quita un par de mancuernas": one, where they are sold by the pair. */
+function piecesOf(draft: Draft, item: Item, line: CartLine): number | undefined {
+  if (item.article !== 'count') return undefined;
+  const product = draft.context.product(line.productId);
+  const isPair = item.pair === true && item.quantity === 2 && product !== undefined && comesInPairs(product);
+  return isPair ? 1 : item.quantity;
 }
 
 export function removeLine(draft: Draft, line: CartLine, quantity: number | undefined): void {

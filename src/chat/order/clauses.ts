@@ -38,7 +38,13 @@ export function splitClauses(words: readonly Word[]): Clause[] {
 const fillers =
   /^(?:h+o+l+a+|hiya|hola|h+m+|m{2,}|u+f+|u+y+|o+h+|a+h+|a+y+|e+h+|o+ops|oops|vaya|jo|pues|yo|nah|buenas(?: tardes| noches| dias)?(?! (?:tardes|noches|dias)$)|buenos dias|buen dia|hey|hi|hello|good (?:morning|evening|afternoon)|oye|oiga|mira|mire|pues|bueno|entonces|y|and|tambien|also|plus|ademas|luego|despues|then|vale|ok|okay|okey|perfecto|genial|estupendo|de acuerdo|great|perfect|fine|alright|cool|nice|so|well|ah|oh|ay|eh|um|uh|hmm|wait|espera|espere|sabes que|you know what|venga|claro|a ver|anda|por ultimo|finalmente|finally|actually|encima|bien|muy bien|si por favor|yes please|sigamos|al final|en realidad|mejor dicho|in the end|no wait|(?:para|de) (?:beber|tomar|comer|picar|postre|cenar|acompanar|compartir|empezar|terminar)|(?:to|for) (?:drink|eat|start|share|dessert|starters?|dinner|lunch)|(?:para|for) (?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su)? ?(?:hij[oa]s?|mujer|esposa|marido|esposo|madre|padre|mama|papa|herman[oa]s?|abuel[oa]s?|pareja|novi[oa]|amig[oa]s?|nin[oa]s?|peque(?:s|n[oa]s?)?|jef[ea]|companer[oa]s?|sons?|daughters?|wife|husband|friends?|kids?|mum|mom|dad|brothers?|sisters?|boyfriend|girlfriend|partner|children)|(?:para|for) (?:mi|el|ella|ellos|ellas|nosotros|us|me|him|her|them)(?= (?:otr[oa]s?|un[oa]?s?|dos|tres|la|el|las|los|an?|one|two|three|another|the|some|\\d+)(?: |$))|disculpa|perdon|perdona|sorry|excuse me)(?= \S)/;
 const manners =
-  /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
+  /(?:^| )(?:por favor|porfavor|porfa|tambien|also|as well|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?)(?= |$)/;
+const person =
+  '(?:hij[oa]s?|mujer|esposa|marido|esposo|madre|padre|mama|papa|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|tia|tio|prim[oa]s?|pareja|novi[oa]|amig[oa]s?|nin[oa]s?|nene|nena|peques?|jef[ea]|companer[oa]s?|sobrin[oa]s?|sons?|daughters?|wife|husband|friends?|kids?|mum|mom|dad|brothers?|sisters?|boyfriend|girlfriend|partner|children|colleague|nephew|niece|mother|father|grandma|grandpa|flatmate|roommate|boss)';
+/** "For my daughter": whom it is for, and nothing it is for. */
+const recipient = new RegExp(
+  ` (?:para|for) (?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su) ${person}(?: mayor| menor| pequen[oa])?$`,
+);
 const endings =
   / (?:tambien|too|as well|actually|en realidad|entonces|then|eh|vale|ok|okay|now|ahora|ya|(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido)|(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra)|(?:to|in|into|on|from|off) (?:the|my) (?:shopping )?(?:cart|basket|bag|order|trolley))$/;
 
@@ -60,6 +66,8 @@ export function withoutCourtesy(words: readonly Word[]): Word[] {
   for (let found = fillers.exec(said(rest)); found !== null; found = fillers.exec(said(rest))) {
     rest = rest.slice(wordsIn(found[0]));
   }
+  const whom = recipient.exec(said(rest))?.[0];
+  if (whom !== undefined) rest = rest.slice(0, rest.length - wordsIn(whom));
   for (let found = endings.exec(said(rest)); found !== null; found = endings.exec(said(rest))) {
     rest = rest.slice(0, rest.length - wordsIn(found[0]));
   }

@@ -6,6 +6,10 @@ import { findLines } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { emptyItem } from './read-item.ts';
+
+/** More of a thing than this are hardly asked for in passing: it is a size. */
+const mostLikelyCount = 12;
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -18,6 +22,8 @@ export function correctedActs(draft: Draft, said: readonly OrderAct[]): OrderAct
   const acted = lines.filter((line) => touched.includes(line.lineId));
   const last = acted.length === 0 && lines.length === 1 ? lines : acted;
   if (last.length === 0) return [...acts];
+  const parted = partedLine(draft, last, acts);
+  if (parted !== undefined) return parted;
   const corrections = acts.map((act) => (act.kind === 'add' ? correctionOf(draft, act, last) : act));
   const isPlain = (act: OrderAct) => act.kind === 'add';
   // "No, una de jamón" right after a pizza is that pizza instead, where nothing else was put right by name.
@@ -46,10 +52,67 @@ function deniedLine(draft: Draft, act: OrderAct): OrderAct {
   return { kind: 'remove', item: { ...item, article: 'the' }, because: 'not_wanted' };
 }
 
+/** "No, one blue and one red" of the two that are there. */
+function partedLine(
+  draft: Draft,
+  last: readonly CartLine[],
+  acts: readonly OrderAct[],
+): OrderAct[] | undefined {
+  const [line, ...others] = last;
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  const parts = acts.filter((act): act is AddAct => act.kind === 'add');
+  if (line === undefined || product === undefined || others.length > 0) return undefined;
+  if (parts.length < 2 || parts.length !== acts.length || product.variants.length < 2) return undefined;
+  const pieces = parts.reduce((sum, { item }) => sum + (item.quantity ?? 1), 0);
+  const wordsOf = ({ item }: AddAct) => `${item.words} ${item.variantWords}`.trim();
+  if (pieces !== line.quantity || !parts.every((part) => isVariantOnly(draft, product, wordsOf(part))))
+    return undefined;
+  const whole: OrderAct = {
+    kind: 'remove',
+    item: { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title },
+    because: 'asked',
+  };
+  return [
+    whole,
+    ...parts.map(
+      (part): OrderAct => ({
+        kind: 'add',
+        strength: 'strong',
+        item: {
+          ...part.item,
+          words: product.title,
+          fullWords: product.title,
+          variantWords: wordsOf(part),
+          more: false,
+        },
+      }),
+    ),
+  ];
+}
+
+/** "No, 43": a size where the product comes in it. */
+function isOptionNumber(draft: Draft, line: CartLine, number: number | undefined): boolean {
+  const product = draft.context.product(line.productId);
+  return (
+    number !== undefined &&
+    number > mostLikelyCount &&
+    product?.variants.some(({ options }) => Object.values(options).includes(String(number))) === true
+  );
+}
+
 function correctionOf(draft: Draft, act: AddAct, last: readonly CartLine[]): OrderAct {
   const { item } = act;
   const words = `${item.words} ${item.variantWords}`.trim();
   if (item.reference !== undefined || item.more) return act;
+  const sized = last.length === 1 ? last[0] : undefined;
+  if (words === '' && sized !== undefined && isOptionNumber(draft, sized, item.quantity)) {
+    const { quantity: size, ...bare } = item;
+    return {
+      kind: 'replace',
+      from: undefined,
+      to: { ...bare, article: 'the', variantWords: String(size) },
+    };
+  }
   if (words === '') {
     return item.quantity === undefined || item.with.length + item.without.length > 0
       ? act

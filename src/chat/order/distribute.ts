@@ -16,10 +16,39 @@ export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[]
     const act = acts[at];
     if (act === undefined) continue;
     const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
-    result.push(...(parts.length === 0 ? [act] : parts));
+    result.push(...(parts.length === 0 ? [inherited(draft, result.at(-1), act)] : parts));
     at += parts.length;
   }
   return result;
+}
+
+/** "Tres cables de 1 metro y uno de 2": what is only an option is of the goods named just before it. */
+function inherited(draft: Draft, before: OrderAct | undefined, act: OrderAct): OrderAct {
+  return act.kind === 'add' && before?.kind === 'add' && isCountOfOption(act)
+    ? optionOf(draft, before, act)
+    : act;
+}
+
+const isCountOfOption = ({ item }: AddAct): boolean =>
+  item.article === 'count' && !item.more && item.reference === undefined && item.tails.length === 0;
+
+function optionOf(draft: Draft, before: AddAct, act: AddAct): AddAct {
+  if (before.item.words === '' || before.item.tails.length > 0) return act;
+  const choice = findProduct(draft, before.item);
+  if (choice.kind !== 'one' || choice.product.variants.length < 2 || !namesOption(draft, choice.product, act))
+    return act;
+  const { variants: _, ...rest } = choice.product;
+  const named = before.item.words
+    .split(/\s+/)
+    .filter((word) => matchName(word, { ...rest, variants: [] }, draft.context.language).titled > 0)
+    .join(' ');
+  if (named === '') return act;
+  const words = `${act.item.words} ${act.item.variantWords}`.trim();
+  return {
+    ...act,
+    strength: before.strength,
+    item: { ...act.item, elliptic: false, words: named, fullWords: named, variantWords: words },
+  };
 }
 
 function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): OrderAct[] {

@@ -51,7 +51,8 @@ function* matches(text: string): Generator<FoundDelivery & { words: string }> {
 /** The bare word as the answer to "¿a domicilio o para recoger?". */
 const bareDelivery =
   /^(?:(?:el|un|con|mejor|pues)\s+)*(?:domicilio|casa|env[ií]o|entrega|enviar|enviado|env[ií]al[oa]s?|mandal[oa]s?|reparto|ship|shipped|send|deliver|delivered|home)[.!]*$/iu;
-const barePickup = /^(?:(?:la|el|en|mejor|pues)\s+)*(?:recoger|tienda|local|store|shop|collect)[.!]*$/iu;
+const barePickup =
+  /^(?:(?:la|el|en|mejor|pues)\s+)*(?:recoger|recogerl[oa]s?|recogida|tienda|local|store|shop|collect(?:ing|ed|ion)?|pick(?:ing)?(?: it| them)?[ -]?up|llevar)[.!]*$/iu;
 
 export function bareMethod(text: string): 'delivery' | 'pickup' | undefined {
   if (bareDelivery.test(text.trim())) return 'delivery';

@@ -39,6 +39,13 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
   const most = Math.max(0, ...full.map(({ titled }) => titled));
   const best = full.filter(({ titled }) => titled === most).map(({ line }) => line);
   if (best.length < 2) return best;
+  // "The Fen Cylinder", and not the bags for it.
+  const called = best.filter((line) => {
+    const own = product(line.productId);
+    const [name = ''] = own?.title.split(/\s(?:for|para)\s/i) ?? [];
+    return own !== undefined && matchName(words, { ...own, title: name }, language).titled === most;
+  });
+  if (called.length === 1) return called;
   const exact = best.filter((line) => {
     const own = product(line.productId);
     const share = own === undefined ? 0 : matchName(words, own, language).titleShare;

@@ -45,6 +45,7 @@ function formsOf(folded: string): Forms {
       for (const form of [single, stem(single, 'es'), stem(single, 'en')]) forms.add(form);
   }
   for (const word of undiminished(folded)) forms.add(stem(word, 'es'));
+  if (/^\d+s$/.test(folded)) forms.add(folded.slice(0, -1));
   const size = sizeForm(folded);
   if (size !== undefined) forms.add(size);
   if (knownForms.size >= mostKept) knownForms.clear();
@@ -160,9 +161,10 @@ function isIn(word: NameWord, names: readonly NameWord[], language: Language): b
 function inTitle(
   words: readonly NameWord[],
   phrase: string,
-  title: readonly NameWord[],
+  of: { title: readonly NameWord[]; language: Language },
   language: Language,
 ): { words: Set<NameWord>; said: Set<NameWord> } {
+  const { title } = of;
   const found = new Set<NameWord>();
   const saidOf = new Set<NameWord>();
   const note = (word: NameWord, parts: readonly NameWord[]) => {
@@ -185,6 +187,28 @@ function inTitle(
         word,
         title.filter((name) => nearlySame(word, name)),
       );
+  }
+  // "Soks" is nearly what the title's "calcetines" are in the other language.
+  const slips = words.filter(
+    (word) =>
+      found.size > 0 &&
+      !found.has(word) &&
+      word.folded.length > 3 &&
+      !isLexiconStem(stem(word.folded, language), language),
+  );
+  for (const word of of.language === language ? [] : slips) {
+    note(
+      word,
+      title.filter((name) =>
+        otherWords(name, language === 'es' ? 'en' : 'es').some(
+          ([meant, ...more]) =>
+            meant !== undefined &&
+            more.length === 0 &&
+            !/\d/.test(word.folded) &&
+            [...meant.forms].some((form) => form.length > 3 && withinOneTypo(word.folded, form)),
+        ),
+      ),
+    );
   }
   for (const match of lexiconMatches(contentStems(phrase, language), language)) {
     if (match.to - match.from < 2) continue;
@@ -214,7 +238,7 @@ const weightOf = (words: readonly NameWord[]): number =>
 export function matchName(phrase: string, product: Product, language: Language): NameMatch {
   const words = sayingWords(phrase, language);
   const names = namesOf(product);
-  const titled = inTitle(words, phrase, names.title, language);
+  const titled = inTitle(words, phrase, { title: names.title, language: product.language }, language);
   const covered = words.filter(
     (word) =>
       titled.words.has(word) || isIn(word, names.variants, language) || isIn(word, names.others, language),

@@ -2,14 +2,15 @@
 import type { Product, Variant } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, memoryOf } from './draft.ts';
-import { lastLine } from './find-lines.ts';
+import { findLines, lastLine } from './find-lines.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
 
 /** "Otro pack", "y otra azul": more of the last line, in another option where one is said. */
 export function ofLastLine(draft: Draft, said: Item): Item {
   // "Y las de 8 también": of the same, in another size.
-  const isNext = said.also === true && said.article === 'the' && draft.flowing;
+  const isSome = said.article === 'count' && said.elliptic && said.quantity !== undefined;
+  const isNext = draft.flowing && (isSome || (said.also === true && said.article === 'the'));
   const item = isNext ? { ...said, more: true, quantity: said.quantity ?? 1 } : said;
   const other = moreOfLast(draft, item);
   return isNext && other === item ? said : other;
@@ -18,6 +19,19 @@ export function ofLastLine(draft: Draft, said: Item): Item {
 function moreOfLast(draft: Draft, item: Item): Item {
   if (!item.more || item.words === '' || item.reference !== undefined) return item;
   if (saysNothing(item.words)) return { ...item, words: '', fullWords: '' };
+  // "Otra silla igual": the one that is there, as it is.
+  const base = item.words.replace(
+    /\s+(?:igual(?:es)?|(?:de )?l[oa]s? mism[oa]s?|like that|the same|(?:just )?the same)$/iu,
+    '',
+  );
+  if (base !== item.words) {
+    const like = { ...item, more: false, words: base, fullWords: base, article: 'the' as const };
+    if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like };
+  }
+  const named = findLines(draft, { ...item, more: false, article: 'the' });
+  const there = named.length === 1 ? named[0] : undefined;
+  if (there !== undefined && there.extras === undefined && item.with.length + item.without.length === 0)
+    return { ...item, words: '', fullWords: '', variantWords: '', like: { ...item, more: false } };
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   if (product === undefined || product.variants.length === 0) return item;

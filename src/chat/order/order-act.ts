@@ -20,6 +20,8 @@ export type Item = {
   also?: boolean;
   /** "A water for each": as many as there are pieces of what was ordered before. */
   each?: boolean;
+  /** "Otra como la primera": which line it is like. */
+  like?: Item;
   /** "A pair of": two pieces, or one of what is sold by the pair. */
   pair?: boolean;
   /** "la de huevo" one that is known; "unas zapatillas" any; "una de huevo" so many; none said. */
@@ -37,6 +39,8 @@ export type Item = {
   variantWords: string;
   with: string[];
   without: string[];
+  /** "Para cama king": what it is for, which may be a size it comes in. */
+  purpose?: string;
   /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */
   searching: boolean;
   /** What followed after "y" or a comma without a number of its own: of this title ("jamón y queso") or things of their own. */

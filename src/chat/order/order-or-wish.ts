@@ -1,13 +1,15 @@
 /** Whether words order goods, or only wish for them, look for them or speak of something else. */
 import { fold } from '../../language/fold.ts';
 import { chooseVariant } from './choose-variant.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, openLines } from './draft.ts';
 import type { ProductChoice } from './find-product.ts';
 import { hasProperName, matchName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
+/** In the middle of an order, of no more than these is asked which. */
+const mostNamed = 6;
 /** "I'd like a pizza" of no more kinds than these is asked which; of more it is a search. */
 const mostWished = 3;
 
@@ -46,10 +48,13 @@ export function isClear(
   strength: 'weak' | 'listed' | 'bare',
 ): boolean {
   const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
+  // With an order begun, goods that are named are of the order, whatever was asked in between.
+  const isOrdering = openLines(draft).length > 0 && !item.searching;
   const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
   const hasVariant = item.variantWords !== '';
   if (isSuperlativeSearch(draft, choice, item)) return false;
   if (choice.kind === 'each' && item.elliptic && item.quantity !== undefined) return true;
+  if (item.reference?.kind === 'that' && item.also === true && item.words === '') return true;
   if (item.reference !== undefined)
     return (
       strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
@@ -60,7 +65,10 @@ export function isClear(
     case 'one':
       // "Y un frontal", in the middle of an order and of one product only.
       if (isFlowing && item.article === 'count' && !item.searching) return true;
+      if (isOrdering && (item.article !== 'none' || isFlowing)) return true;
       if (isWhole(draft, choice, item) && (choice.clear === 'named' || saysOwnName(draft, choice, item)))
+        return true;
+      if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
         return true;
       if (choice.clear === 'hardly') return counted && strength !== 'bare' && !item.searching;
       if (item.article === 'some' && isWholeTitle(draft, choice, item)) return true;
@@ -71,13 +79,23 @@ export function isClear(
     case 'several':
       return (
         (counted && !item.searching) ||
+        (isOrdering && item.article !== 'none' && choice.products.length <= mostNamed) ||
         (isFlowing && item.article === 'count') ||
         (strength === 'weak' && item.article === 'count' && choice.products.length <= mostWished)
       );
     case 'near':
-      return (strength === 'weak' && item.article === 'the') || draft.news.length > 0 || isElliptic;
+      return (
+        (strength === 'weak' && item.article === 'the') ||
+        draft.news.length > 0 ||
+        isElliptic ||
+        (isOrdering && item.article !== 'none')
+      );
     case 'none':
-      return draft.news.length > 0 || isElliptic;
+      return (
+        draft.news.length > 0 ||
+        isElliptic ||
+        (isFlowing && isOrdering && item.article !== 'none' && isShortName(item.words))
+      );
     default:
       return false;
   }
@@ -103,3 +121,6 @@ function saysOwnName(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
   const { titled } = matchName(item.words, choice.product, draft.context.language);
   return titled > 1 || (titled > 0 && hasProperName(` ${item.words}`));
 }
+
+/** So many words may be a name; figures in it are no part of one. */
+const isShortName = (words: string): boolean => !/\d/.test(words) && words.split(/\s+/).length <= 4;

@@ -12,7 +12,7 @@ export type Opening =
   | { kind: 'other' };
 
 const wish =
-  '(?:quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|puedes|podrias|puede|podria|podeis|pueden|me puedes|me podrias|me puede|me podria|nos puedes|me podeis|quiero que|quisiera que|voy a|vamos a|puedo|podemos|i want to|i wanted to|i would like to|id like to|we would like to|wed like to|want to|i need to|i want you to|can you|could you|would you|will you|can you please|could you please|please|can i|could i|may i|let me|lets|just) ';
+  '(?:(?:me |se |nos )?(?:le|les) (?:puedes?|pueden|podrias?|podeis|podrian)|quiero|queria|quisiera|querria|quisieramos|queremos|me gustaria|nos gustaria|deseo|deseamos|necesito|puedes|podrias|puede|podria|podeis|pueden|me puedes|me podrias|me puede|me podria|nos puedes|me podeis|quiero que|quisiera que|voy a|vamos a|puedo|podemos|i want to|i wanted to|i would like to|id like to|we would like to|wed like to|want to|i need to|i want you to|can you|could you|would you|will you|can you please|could you please|please|can i|could i|may i|let me|lets|just) ';
 const clitics = '(?:me|nos|te|se|le|les)?(?:lo|la|los|las)?';
 
 const addStems =

@@ -112,7 +112,15 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const told = place.sentences.filter(
     (sentence) => !asked.includes(sentence) || isAskedInForm(sentence, context.language),
   );
-  return { acts: [...acts, ...place.acts], rest, told: told.join(' ') };
+  // "Ham and cheese pizza, pickup": who says how it leaves the shop orders it.
+  const isOrder = place.acts.length > 0;
+  const ordered = acts.map(
+    (act): OrderAct =>
+      isOrder && act.kind === 'add' && act.strength === 'bare' && !act.item.searching
+        ? { ...act, strength: 'listed' }
+        : act,
+  );
+  return { acts: [...ordered, ...place.acts], rest, told: told.join(' ') };
 }
 
 /** "Three pizzas and what drinks do you have?": the order, and then the question. */
@@ -225,8 +233,8 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   const reader = new SentenceReader(sentence, { ...context, goesOn: isOneMore });
   for (const clause of splitClauses(courteous)) reader.read(clause);
   if (isAsked) return reader.acts.map(politely);
-  const acts = goesOn.test(said(all)) ? reader.acts.map(oneMore) : reader.acts;
-  return asList(courtesy.test(said(all)) ? acts.map(wished) : acts);
+  const acts = isOneMore ? reader.acts.map((act) => oneMore(act, goesOn.test(said(all)))) : reader.acts;
+  return asList(courtesy.test(said(all)) || settles.test(said(all)) ? acts.map(wished) : acts);
 }
 
 /** "Una ensalada y unas patatas": several things with their articles or numbers are ordered, a bare one may be looked for. */
@@ -248,10 +256,10 @@ function asList(acts: readonly OrderAct[]): OrderAct[] {
 const alsoEnd = /(?: |^)(?:tambien|too|as well|also)$/;
 const goesOn = /^(?:y|and|also|plus|ademas|tambien)(?= )/;
 /** "And one without mushrooms": one more, and not one of those before. */
-const oneMore = (act: OrderAct): OrderAct =>
+const oneMore = (act: OrderAct, isNext: boolean): OrderAct =>
   act.kind === 'add' && act.strength === 'bare'
     ? { ...act, item: { ...act.item, also: true } }
-    : act.kind === 'extras' && act.quantity !== undefined && act.target === undefined
+    : isNext && act.kind === 'extras' && act.quantity !== undefined && act.target === undefined
       ? {
           kind: 'add',
           item: {
@@ -265,6 +273,10 @@ const oneMore = (act: OrderAct): OrderAct =>
           strength: 'strong',
         }
       : act;
+
+/** "Ok, the ham one then": what it comes to after talk of it. */
+const settles =
+  /^(?:(?:ok|okay|vale|bueno|entonces|then|right|alright|fine) )*(?:pues|entonces|then|ok|okay|vale|bueno|right|alright|fine) (?=(?:el|la|los|las|the|un|una|unos|unas|an?|one|dos|two|\d+) )| (?:then|entonces|pues)$/;
 
 /** "Unos Pip azules, por favor": nobody says that to a search box. */
 const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;

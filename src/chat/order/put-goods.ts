@@ -20,7 +20,7 @@ import {
   touch,
 } from './draft.ts';
 import { findProduct } from './find-product.ts';
-import { matchName } from './match-name.ts';
+import { matchName, saysName } from './match-name.ts';
 import { addNote } from './notes.ts';
 import { optionLabel } from './option-label.ts';
 import { emptyItem } from './read-item.ts';
@@ -43,7 +43,13 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted): void
     tell(draft, { kind: 'out_of_stock', title: product.title }, product);
     return;
   }
-  const asSearched = choice.kind === 'several' ? searchedVariants(draft.state, product, choice.variants) : [];
+  const asSearched =
+    choice.kind === 'several'
+      ? ([
+          searchedVariants(draft.state, product, choice.variants),
+          askedVariants(draft, product, choice.variants),
+        ].find((found) => found.length > 0) ?? [])
+      : [];
   const one = asSearched.length === 1 ? asSearched[0] : undefined;
   if (one !== undefined) {
     addVariant(draft, { product, variant: one, wanted });
@@ -53,6 +59,22 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted): void
     tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
   }
   askVariant(draft, { product, variants: asSearched.length > 0 ? asSearched : choice.variants }, wanted);
+}
+
+/** "Do you have it in red?", and then "I'll take a pair in 42": in red. */
+function askedVariants(draft: Draft, product: Product, variants: readonly Variant[]): Variant[] {
+  const { asideText = '', asides } = memoryOf(draft.context.state);
+  if (draft.context.state.focus !== product.id || (asides ?? 1) > 1 || asideText === '') return [];
+  const { language } = draft.context;
+  const words = readWords(asideText, language).filter(({ text }) =>
+    variants.some(({ options }) =>
+      Object.values(options).some((value) => saysName(text, value, language)?.exact === true),
+    ),
+  );
+  if (words.length === 0) return [];
+  const choice = chooseVariant(product, words.map(({ text }) => text).join(' '), language, variants);
+  if (choice.kind === 'one') return choice.variant === undefined ? [] : [choice.variant];
+  return choice.kind === 'several' && choice.variants.length < variants.length ? choice.variants : [];
 }
 
 /** "Me la llevo": in the variant that was being talked about, when it was one. */

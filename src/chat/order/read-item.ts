@@ -5,6 +5,8 @@ import { said, type Word, wordsIn, written } from './words.ts';
 const moreOf = /^(?:otr[oa]s?|another|one more|(?:lo|la|el) mism[oa]|the same|same)(?= |$)/;
 const alike =
   /^(?:igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
+const likeThat =
+  /^(?:(?:mas|one) )?(?:igual(?:es)? (?:que|a)|(?:tal )?como|like|same as|the same as)(?= (?:el|la|los|las|the) )/;
 const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
 const dozen = /^(?:una docena(?: de)?|a dozen(?: of)?|docena de)(?= |$)/;
 const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
@@ -88,7 +90,7 @@ export function readItem(all: readonly Word[], text: string): Item {
   const each = forEach.exec(said(all))?.[0];
   const words = each === undefined ? all : all.slice(0, -wordsIn(each));
   if (each !== undefined) item.each = true;
-  let rest = readCount(words, item);
+  let rest = readCount(words, text, item);
   rest = readReference(rest, item);
   readBuckets(rest, text, item);
   return item;
@@ -105,7 +107,7 @@ const isSizeBefore = (words: readonly Word[]): boolean =>
   /^\d{2}(?:[.,]5)?$/.test(words[0]?.text ?? '') && /^(?:en|in|de|del|of)$/.test(words[1]?.folded ?? '');
 
 /** "Dos de", "un par de", "otras dos", "la": takes them off and returns what is left. */
-function readCount(words: readonly Word[], item: Item): readonly Word[] {
+function readCount(words: readonly Word[], text: string, item: Item): readonly Word[] {
   let rest = words;
   const skip = (count: number) => {
     rest = rest.slice(count);
@@ -120,6 +122,11 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
     if (rest[0]?.number !== undefined) {
       item.quantity = rest[0].number;
       skip(rest[0].numberWords ?? 1);
+    }
+    const likeWhat = match(likeThat);
+    if (likeWhat !== undefined) {
+      item.like = readItem(rest.slice(wordsIn(likeWhat)), text);
+      return [];
     }
     const same = match(alike);
     if (same !== undefined) skip(wordsIn(same));
@@ -181,11 +188,14 @@ function readCount(words: readonly Word[], item: Item): readonly Word[] {
   return skipOf(rest, item);
 }
 
-function skipOf(words: readonly Word[], item: Item): readonly Word[] {
+function skipOf(all: readonly Word[], item: Item): readonly Word[] {
+  // "Un par de LAS DE 8".
+  const isOfThose = item.quantity !== undefined && /^(?:las|los|the) (?:de|del|of|ones of) /.test(said(all));
+  const words = isOfThose ? all.slice(1) : all;
   if (!/^(?:de|del|of)$/.test(words[0]?.folded ?? '')) return words;
   item.elliptic = true;
   const next = words.slice(1);
-  return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? next.slice(1) : next;
+  return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
 
 /** "La pizza más barata": which one it is, said after the noun. */
@@ -250,6 +260,7 @@ type Bucket = 'head' | 'with' | 'without' | 'variant' | 'purpose';
 function readBuckets(words: readonly Word[], text: string, item: Item): void {
   const heads: Word[] = [];
   const variants: Word[] = [];
+  const purpose: Word[] = [];
   let part: Word[] = [];
   let bucket: Bucket = 'head';
   let lastNamed: Word | undefined;
@@ -272,6 +283,7 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
       if (/^(?:doble|double)$/.test(word.folded)) part.push(word);
       continue;
     }
+    if (bucket === 'purpose') purpose.push(word);
     if (bucket === 'head') heads.push(word);
     else if (bucket === 'variant' && !link.test(word.folded)) variants.push(word);
     else if (bucket === 'with' || bucket === 'without') {
@@ -287,6 +299,7 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
     item.searching = true;
   }
   item.words = written(heads, text);
+  if (purpose.length > 0) item.purpose = purpose.map((word) => word.text).join(' ');
   item.variantWords = variants.map((word) => word.text).join(' ');
   const upTo = lastNamed === undefined ? 0 : words.indexOf(lastNamed) + 1;
   item.fullWords = written(words.slice(0, upTo), text);

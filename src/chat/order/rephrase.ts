@@ -71,6 +71,13 @@ const beforeOrder: readonly Rule[] = [
 
 /** Sentences that speak of what is in the cart. */
 const ofCart: readonly Rule[] = [
+  { from: whole(`que (${the} .+?) sean? (?:s[oó]lo )?(${number})`), to: '$1 que sean $2' },
+  {
+    from: whole(
+      `((?:una|uno|dos|tres|one|two|three) (?:de ell[oa]s|de es[oa]s|of (?:them|those))) (?:que (?:sean?|vaya)|should be|has to be|tiene que ser) (.+)`,
+    ),
+    to: 'cambia $1 por $2',
+  },
   // "Red in 43, not 42".
   { from: whole(`(?:just |only )?(${number}),? (?:and )?not ${number}`), to: 'que sean $1' },
   {
@@ -190,9 +197,15 @@ const ofCart: readonly Rule[] = [
   },
   {
     from: whole(
-      `(?:de (?:l[oa]s? )?(.+?),? )?con (${number})(?: .+?)? (?:me |nos )?(?:vale|basta|bastan|llega|llegan|sobra|alcanza|alcanzan|apaño|arreglo|apañamos|va bien|es suficiente)`,
+      `de (?:l[oa]s? )?(.+?),? con (${number})(?: .+?)? (?:me |nos )?(?:vale|basta|bastan|llega|llegan|sobra|alcanza|alcanzan|apaño|arreglo|apañamos|va bien|es suficiente)`,
     ),
     to: 'las $1 que sean $2',
+  },
+  {
+    from: whole(
+      `con (${number}(?: .+?)?) (?:me |nos )?(?:vale|basta|bastan|llega|llegan|sobra|alcanza|alcanzan|apaño|arreglo|apañamos|va bien|es suficiente)`,
+    ),
+    to: '$1 en total',
   },
   {
     from: whole(
@@ -242,7 +255,10 @@ export function rephrase(message: string, context: RephraseContext): string {
 function rephrased(sentence: string, { hasCart, language }: RephraseContext): string {
   if (/[?¿]/u.test(sentence)) return sentence;
   const [, body = sentence, mark = ''] = /^\s*(.*?)\s*([.!…;]*)\s*$/su.exec(sentence) ?? [];
-  const courteous = body.replace(/[,\s]+(?:por favor|porfa|please|gracias|thanks)$/iu, '');
+  const courteous = body.replace(
+    /[,\s]+(?:por favor|porfa|please|gracias|thanks|sorry|perd[oó]n[ae]?|disculp[ae])$/iu,
+    '',
+  );
   for (const { from, to, language: only } of [...always, ...(hasCart ? ofCart : beforeOrder)]) {
     if ((only ?? language) === language && from.test(courteous)) {
       return `${courteous.replace(from, to).replace(/,? (?:actually|en realidad|mejor)$/iu, '')}${mark}`;

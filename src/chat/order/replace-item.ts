@@ -46,6 +46,14 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
     setLineQuantity(draft, same, act.to.quantity, act);
     return true;
   }
+  const itself =
+    !isPlaced && act.to.words !== '' && act.to.variantWords !== ''
+      ? findLines(draft, { ...act.to, variantWords: '' })
+      : [];
+  const other = itself.length === 1 ? itself[0] : undefined;
+  // "The chair in black instead": that line, in another option.
+  if (other !== undefined && act.to.quantity === undefined)
+    return replaceLine(draft, other, { ...act, to: { ...act.to, words: '' } });
   const line = isPlaced ? (found.length === 1 ? found[0] : undefined) : lineInstead(draft, act.to, found[0]);
   // After talk of other things, something of another kind stands in for nothing that is known.
   if (line !== undefined && !isPlaced && !draft.flowing && !isOfKind(draft, line, act.to)) {

@@ -64,7 +64,8 @@ export class SentenceReader {
   read(clause: Clause): void {
     const words = withoutCourtesy(clause.words);
     const folded = said(words);
-    if (folded === '') return;
+    if (folded === '' || /^(?:sorry|perdon[ae]?|disculp[ae]|lo siento|espera|espere|wait)$/.test(folded))
+      return;
     const whole =
       wholePhrase(said(clause.words), this.#context.hasCart) ?? wholePhrase(folded, this.#context.hasCart);
     if (whole !== undefined) {

@@ -72,6 +72,7 @@ const clear = exactly(
   '(?:vaciar?lo|vacialo|borralo todo|borra todo|borre todo|quita todo|quite todo|quitalo todo|elimina todo|elimine todo|quitar todo|empezar de (?:nuevo|cero)|empezamos de (?:nuevo|cero)|empieza de (?:nuevo|cero)|quiero empezar de (?:nuevo|cero)|todo fuera|fuera todo)',
   '(?:please |can you |could you )?(?:empty|clear|reset)(?: out)?(?: (?:the|my))? ?(?:cart|basket|bag|order|everything|all|it)?(?: of everything)?',
   '(?:remove|delete|take out|drop) (?:everything|all|all of it|it all|them all)(?: from (?:the|my) (?:cart|basket|order))?',
+  '(?:scrap|cancel|forget|clear|ditch|bin|drop|remove|quita|borra|olvida|elimina) (?:all (?:of )?)?(?:that|it all|all that|all of (?:that|it|them)|everything|the lot|the whole (?:thing|lot)|todo(?: eso| esto)?|todo lo (?:anterior|de antes|que (?:he pedido|llevo)))',
   '(?:start over|start again|start afresh|lets start over)',
 );
 

@@ -16,15 +16,19 @@ export type Word = Token & {
 export function readWords(text: string, language: Language): Word[] {
   const tokens = tokenise(text);
   const numbers = findNumbers(text, language);
+  // "(12 × 85 g)", "(set of 6)", "35-38": part of a name, neither a quantity nor a remark.
   const measures = [...text.matchAll(/\([^()]*\d[^()]*\)/g)].map(({ index, 0: found }) => ({
     from: index,
     to: index + found.length,
   }));
+  const ranges = [...text.matchAll(/(?<![\d-])\d{1,3}-\d{1,3}(?![\d-])/g)];
+  measures.push(...ranges.map(({ index, 0: found }) => ({ from: index, to: index + found.length })));
   return tokens.map((token, at) => {
     const between = text.slice(tokens[at - 1]?.to ?? 0, token.from).trim();
-    // "(12 × 85 g)", "(set of 6)": part of a name, neither a quantity nor a remark.
     if (measures.some(({ from, to }) => from < token.from && token.from < to))
       return { ...token, before: '' };
+    if (ranges.some(({ index, 0: found }) => index === token.from && found !== ''))
+      return { ...token, before: between };
     const before = between.startsWith(')') ? between.slice(1).trim() : between;
     const span = numbers.find((number) => number.from === token.from);
     const length =

@@ -1,0 +1,74 @@
+/** Undoing, keeping, emptying: none of it touches an order that is confirmed. */
+import { emptyCart, withDelivery, withLines } from './cart.ts';
+import { ask, type Draft, isOpen, openLines, tell } from './draft.ts';
+import { findLines } from './find-lines.ts';
+import { askAgain, showCart } from './next-step.ts';
+import type { Item } from './order-act.ts';
+import { readUndo, writeUndo } from './undo.ts';
+
+/** What stands in the cart stays; what stood there before the last act comes back with it. */
+export function keep(draft: Draft, item: Item): boolean {
+  if (findLines(draft, item).length > 0) {
+    tell(draft, { kind: 'left_as_it_was' });
+    return true;
+  }
+  const before = readUndo(draft.context.state).at(-1)?.cart;
+  const was = before === null || before === undefined ? [] : findLines({ ...draft, cart: before }, item);
+  return was.length > 0 && undo(draft);
+}
+
+export function undo(draft: Draft): boolean {
+  const { cart, context } = draft;
+  const snapshots = readUndo(context.state);
+  if (cart?.status === 'confirmed') {
+    tellFinal(draft, cart.orderNumber ?? '', context.shop.contact.phone ?? context.shop.contact.email);
+    return true;
+  }
+  const last = snapshots.at(-1);
+  if (last === undefined) {
+    if (openLines(draft).length === 0) return false;
+    tell(draft, { kind: 'nothing_to_undo' });
+    askAgain(draft);
+    return true;
+  }
+  const { undo: _u, delivery: _d, lastLineId: _l, ...state } = draft.state;
+  const kept = writeUndo(snapshots.slice(0, -1));
+  draft.state = {
+    ...state,
+    ...(kept === undefined ? {} : { undo: kept }),
+    ...(last.delivery === null || last.delivery === undefined ? {} : { delivery: last.delivery }),
+  };
+  draft.cart = last.cart ?? emptyCart(context.shop.currency);
+  tell(draft, { kind: 'undone' });
+  showCart(draft);
+  if (openLines(draft).length > 0)
+    ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
+  return true;
+}
+
+export function clear(draft: Draft, kind: 'clear' | 'cancel'): boolean {
+  const { cart, context } = draft;
+  if (cart?.status === 'confirmed') {
+    tellFinal(draft, cart.orderNumber ?? '', context.shop.contact.phone ?? context.shop.contact.email);
+    return true;
+  }
+  draft.answered = true;
+  if (openLines(draft).length === 0) {
+    tell(draft, { kind: 'cart_empty' });
+    return true;
+  }
+  if (isOpen(cart)) {
+    const bare = { ...withLines(cart, [], context.shop), status: 'open' as const };
+    draft.cart = kind === 'cancel' ? withDelivery(bare, undefined, context.shop) : bare;
+  }
+  if (kind === 'cancel') {
+    const { delivery: _, ...state } = draft.state;
+    draft.state = state;
+  }
+  tell(draft, { kind: 'emptied' });
+  return true;
+}
+
+export function tellFinal(draft: Draft, orderNumber: string, contact: string | undefined): void {
+  tell(draft, { kind: 'confirmed_is_final', orderNumber, ...(contact === undefined ? {} : { contact }) });
+}
