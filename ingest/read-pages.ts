@@ -1,4 +1,4 @@
-/** The shop's pages: Markdown files of one folder, their language in the name (`delivery.es.md`) or told from the text. */
+/** The shop's pages: Markdown, HTML and text files of one folder, their language in the name (`delivery.es.md`) or told from the text. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page, page as pageSchema } from '../src/catalog/product.ts';
@@ -6,15 +6,23 @@ import { detectLanguage } from '../src/language/detect-language.ts';
 import type { Language } from '../src/protocol.ts';
 import { IngestError } from './ingest-error.ts';
 import { cleanLine, cleanText } from './lint/clean-text.ts';
-import { htmlToPlainText, looksLikeHtml } from './lint/html-text.ts';
+import { mendMojibake } from './lint/mojibake.ts';
+import { type PageText, pageTextOf } from './page-text.ts';
+import { declaredPageEncoding, decodeAs, Utf8Check, unicodeEncodingOf } from './source/encoding.ts';
+import { whyNotText } from './source/file-kind.ts';
 
-const pageFile = /^(?<name>.+?)(?:\.(?<language>es|en))?\.(?:md|markdown)$/i;
+const pageFile = /^(?<name>.+?)(?:\.(?<language>es|en))?\.(?<kind>md|markdown|html?|txt|text)$/i;
 const longestText = 50_000;
 
 export async function readPages(folder: string, fallback: Language): Promise<Page[]> {
-  const files = (await namesIn(folder)).filter((name) => pageFile.test(name)).sort();
+  const files = (await namesIn(folder))
+    .filter((name) => pageFile.test(name) && !/^readme\b/i.test(name))
+    .sort();
   if (files.length === 0) {
-    throw new IngestError('bad_input', `${folder} holds no Markdown page (such as delivery.es.md)`);
+    throw new IngestError(
+      'bad_input',
+      `${folder} holds no Markdown, HTML or text page (such as delivery.es.md)`,
+    );
   }
   const pages: Page[] = [];
   for (const file of files) {
@@ -42,10 +50,8 @@ async function namesIn(folder: string): Promise<string[]> {
 
 async function readPage(folder: string, file: string, fallback: Language): Promise<Page> {
   const path = join(folder, file);
-  const { name = file, language: named } = pageFile.exec(file)?.groups ?? {};
-  const raw = cleanText(decode(await readFile(path))).text;
-  const { settings, body } = frontMatter(raw);
-  const text = pageText(body);
+  const { name = file, language: named, kind = 'md' } = pageFile.exec(file)?.groups ?? {};
+  const { text, title, url } = cleaned(pageTextOf(decode(path, await readFile(path)), kind.toLowerCase()));
   if (text === '') throw new IngestError('bad_input', `The page ${path} is empty`);
   if (text.length > longestText) {
     throw new IngestError(
@@ -53,13 +59,12 @@ async function readPage(folder: string, file: string, fallback: Language): Promi
       `The page ${path} has ${text.length} characters; ${longestText} are the most`,
     );
   }
-  const title = cleanLine(settings.title ?? /^#\s+(.+?)\s*#*$/m.exec(text)?.[1] ?? name).text.slice(0, 300);
   const candidate = {
     id: cleanLine(name).text.slice(0, 200),
-    title,
+    title: cleanLine(title ?? name).text.slice(0, 300),
     text,
     language: named?.toLowerCase() ?? detectLanguage(text) ?? fallback,
-    ...(settings.url === undefined ? {} : { url: settings.url }),
+    ...(url === undefined ? {} : { url }),
   };
   const parsed = pageSchema.safeParse(candidate);
   if (parsed.success) return parsed.data;
@@ -67,36 +72,16 @@ async function readPage(folder: string, file: string, fallback: Language): Promi
   throw new IngestError('bad_input', `The page ${path}: ${issue?.path.join('.')} ${issue?.message}`);
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+function cleaned(page: PageText): PageText {
+  return { ...page, text: cleanText(page.text).text };
 }
 
-/** `title:` and `url:` between two lines of dashes at the top. */
-function frontMatter(raw: string): { settings: { title?: string; url?: string }; body: string } {
-  const found = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(raw);
-  if (found === null) return { settings: {}, body: raw };
-  const value = (key: string) =>
-    new RegExp(`^${key}:\\s*["']?(.+?)["']?\\s*$`, 'm').exec(found[1] ?? '')?.[1];
-  const title = value('title');
-  const url = value('url');
-  return {
-    settings: { ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) },
-    body: raw.slice(found[0].length),
-  };
-}
-
-/** Headings, lists and paragraphs stay; links become their words; pictures, comments and tags go. */
-function pageText(markdown: string): string {
-  const withoutLinks = markdown
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
-  const lines = withoutLinks
-    .split(/\r?\n/)
-    .map((line) => (looksLikeHtml(line) ? htmlToPlainText(line) : line));
-  return cleanText(lines.join('\n')).text;
+function decode(path: string, bytes: Uint8Array): string {
+  const unicode = unicodeEncodingOf(bytes);
+  const why = whyNotText(bytes.subarray(0, 4096), unicode);
+  if (why !== undefined) throw new IngestError('bad_input', `The page ${path} ${why}`);
+  const utf8 = new Utf8Check();
+  utf8.push(bytes);
+  const encoding = unicode ?? (utf8.end() ? 'UTF-8' : (declaredPageEncoding(bytes) ?? 'windows-1252'));
+  return mendMojibake(cleanText(decodeAs(encoding, bytes)).text);
 }

@@ -1,4 +1,6 @@
 /** "DescripciÃ³n": UTF-8 that some step on the way read as windows-1252 or as Mac Roman. */
+import { decodeAs } from '../source/encoding.ts';
+
 const codePages = ['windows-1252', 'macintosh'].map(byteOfCharacter);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const foreign = /[\u0080-\u{10FFFF}]+/gu;
@@ -8,9 +10,8 @@ const plausible =
 const suspicious = /[ÂÃâð√¬]/;
 
 function byteOfCharacter(label: string): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder(label);
   return new Map(
-    Array.from({ length: 128 }, (_, at) => [decoder.decode(new Uint8Array([at + 128])), at + 128] as const),
+    Array.from({ length: 128 }, (_, at) => [decodeAs(label, new Uint8Array([at + 128])), at + 128] as const),
   );
 }
 

@@ -11,11 +11,18 @@ const delimiters = [',', ';', '\t', '|'] as const;
 
 export type CsvRecord = { row: Row; cells: readonly string[] };
 
-/** The delimiter that cuts the first line into most columns. */
+/** What Excel writes before the header in some countries. */
+const excelSeparator = /^\uFEFF?"?sep=(.)"?[,;\t|]*(?:\n|$)/i;
+
+/** The delimiter that Excel says, else the one that cuts the header into most columns. */
 export function delimiterOf(head: string): string {
-  const header = head
-    .slice(0, head.indexOf('\n') === -1 ? undefined : head.indexOf('\n'))
-    .replace(/"[^"]*"/g, '');
+  const said = excelSeparator.exec(head)?.[1];
+  if (said !== undefined) return said;
+  // A quoted name may hold a line break as well as delimiters.
+  const [header = ''] = head
+    .replace(/^[\s\uFEFF]+/, '')
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split('\n', 1);
   const counted = delimiters.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
@@ -31,7 +38,9 @@ export function headerKey(header: string): string {
 
 /** The first record, cut with `delimiterOf`; for telling a format by its headers. */
 export async function readHeader(source: Source): Promise<string[]> {
-  for await (const { record } of parsed(source)) return record.map((cell) => cell.trim());
+  for await (const { record } of parsed(source)) {
+    if (!isBlank(record)) return record.map((cell) => cell.trim());
+  }
   return [];
 }
 
@@ -40,15 +49,19 @@ export async function* csvRecords(source: Source, header: readonly string[]): As
   assertNoDuplicates(source, header);
   let first = true;
   for await (const { record, line } of parsed(source)) {
+    if (isBlank(record)) continue;
     if (first) {
       first = false;
       continue;
     }
-    if (record.every((cell) => cell.trim() === '')) continue;
     const row: Row = { line, issues: [] };
     checkWidth(row, record.length, header.length);
     yield { row, cells: record };
   }
+}
+
+function isBlank(record: readonly string[]): boolean {
+  return record.every((cell) => cell.trim() === '');
 }
 
 function checkWidth(row: Row, width: number, expected: number): void {
@@ -81,9 +94,10 @@ function assertNoDuplicates(source: Source, header: readonly string[]): void {
 }
 
 async function* parsed(source: Source): AsyncGenerator<{ record: string[]; line: number }> {
+  const delimiter = delimiterOf(source.head);
   const parser = parse({
     bom: true,
-    delimiter: delimiterOf(source.head),
+    delimiter,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -97,7 +111,7 @@ async function* parsed(source: Source): AsyncGenerator<{ record: string[]; line:
   try {
     for await (const item of parser) {
       const { record, info } = item as { record: string[]; info: { lines: number } };
-      yield { record, line };
+      if (line > 1 || !excelSeparator.test(record.join(delimiter))) yield { record, line };
       line = info.lines + 1;
     }
   } catch (error) {

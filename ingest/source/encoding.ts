@@ -23,7 +23,16 @@ function utf16WithoutMark(head: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined
 /** The legacy encoding that an XML declaration names, when the platform can decode it. */
 export function declaredEncoding(head: Uint8Array): Encoding | undefined {
   const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
-  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1];
+  return decodable(/^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1]);
+}
+
+/** The same of an HTML page's meta tag. */
+export function declaredPageEncoding(head: Uint8Array): Encoding | undefined {
+  const start = Buffer.from(head.subarray(0, 2048)).toString('latin1');
+  return decodable(/<meta[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1]);
+}
+
+function decodable(named: string | undefined): Encoding | undefined {
   if (named === undefined) return undefined;
   try {
     const { encoding } = new TextDecoder(named);
@@ -55,4 +64,10 @@ export class Utf8Check {
       this.#valid = false;
     }
   }
+}
+
+/** Decodes as a stream even what is whole: in one go Node 20 reads windows-1252 as if it were ISO-8859-1, and loses the euro sign. */
+export function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(encoding.toLowerCase());
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

@@ -101,8 +101,16 @@ async function* valuesOf(
     yield* scanner.push(piece);
     assertBounded(source, scanner.pending, scanner.line);
   }
+  const last = scanner.lastValue();
+  if (last !== undefined) yield last;
   const open = scanner.end();
   if (open === undefined) return;
+  if (open.what === 'comma') {
+    throw new IngestError(
+      'bad_input',
+      `${source.name} has a comma or a bracket too many (line ${open.line}): it is not valid JSON. Nothing was imported`,
+    );
+  }
   if (open.what === 'more') {
     throw new IngestError(
       'bad_input',
@@ -127,6 +135,10 @@ class ValueScanner {
   #escaped = false;
   #value = '';
   #valueLine = 0;
+  /** Where a comma or a bracket stood that belongs to nothing. */
+  #strayLine = 0;
+  #comma = false;
+  #justClosed = false;
 
   constructor(firstLine: number) {
     this.line = firstLine;
@@ -150,6 +162,7 @@ class ValueScanner {
       if (this.#ends(char)) {
         const value = this.#value + text.slice(from, at + (before > 0 ? 1 : 0));
         if (this.#valueLine !== 0) yield { text: value, line: this.#valueLine };
+        this.#afterValue(char, before > 0);
         this.#value = '';
         this.#valueLine = 0;
         from = at + 1;
@@ -171,11 +184,12 @@ class ValueScanner {
     }
     if (this.#valueLine === 0 && this.#opensArray(char)) return false;
     if (this.#depth === 0 && (char === ',' || char === ']')) {
+      if (!this.#inArray && char === ']') this.#strayLine ||= this.line;
       this.#finished = this.#inArray && char === ']';
       return true;
     }
     if (this.#valueLine === 0) {
-      if (/[\s\uFEFF]/.test(char)) return false;
+      if (/[ \t\n\uFEFF]/.test(char)) return false;
       this.#valueLine = this.line;
     }
     if (char === '"') this.#inString = true;
@@ -185,6 +199,25 @@ class ValueScanner {
       return this.#depth === 0;
     }
     return false;
+  }
+
+  /** Within a list exactly one comma stands between two values. */
+  #afterValue(char: string, closed: boolean): void {
+    const had = this.#valueLine !== 0;
+    if (this.#inArray && !closed) {
+      const empty = !had && !this.#justClosed;
+      if (empty && (char === ',' || this.#comma)) this.#strayLine ||= this.line;
+    }
+    this.#justClosed = closed;
+    this.#comma = char === ',' && !closed;
+  }
+
+  /** A bare value ("42") that ended with the text. */
+  lastValue(): Piece | undefined {
+    if (this.#valueLine === 0 || this.#inArray || this.#depth > 0 || this.#inString) return undefined;
+    const piece = { text: this.#value, line: this.#valueLine };
+    this.#valueLine = 0;
+    return piece;
   }
 
   #afterList(char: string): void {
@@ -199,8 +232,9 @@ class ValueScanner {
     return true;
   }
 
-  /** What was still open at the end of the text. */
-  end(): { what: 'a record' | 'the list' | 'more'; line: number } | undefined {
+  /** What was still open at the end of the text, or out of place in it. */
+  end(): { what: 'a record' | 'the list' | 'more' | 'comma'; line: number } | undefined {
+    if (this.#strayLine !== 0) return { what: 'comma', line: this.#strayLine };
     if (this.#moreLine !== 0) return { what: 'more', line: this.#moreLine };
     if (this.#valueLine !== 0) return { what: 'a record', line: this.#valueLine };
     if (this.#inArray && !this.#finished) return { what: 'the list', line: this.#arrayLine };

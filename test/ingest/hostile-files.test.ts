@@ -63,7 +63,7 @@ test('a wrong shop.json, pages folder, currency or report name is refused before
 
   await expect(fixture.run(file, { shopFile })).rejects.toThrow(/colour/);
   await expect(fixture.run(file, { pagesDir: join(fixture.folder, 'nothing') })).rejects.toThrow(
-    'no Markdown page',
+    'no Markdown, HTML or text page',
   );
   await expect(fixture.run(file, { pagesDir: join(fixture.folder, 'absent') })).rejects.toThrow(
     'There is no folder',

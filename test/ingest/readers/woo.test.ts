@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decodeAs } from '../../../ingest/source/encoding.ts';
 import { csv, readText } from '../read-fixture.ts';
 
 const english = [
@@ -109,7 +110,7 @@ const headers: [string, readonly string[]][] = [
 ];
 
 function misread(text: string, codePage: string): string {
-  return new TextDecoder(codePage).decode(new TextEncoder().encode(text));
+  return decodeAs(codePage, new TextEncoder().encode(text));
 }
 
 test.each(headers)('Spanish headers %s are the same format', async (_, header) => {
