@@ -113,11 +113,11 @@ const messages: Readonly<Record<string, Message>> = {
   },
   stock_of_variants: {
     en: 'this product is sold by variant: give the stock of each variant',
-    es: 'este producto se vende por variantes: da las existencias de cada una',
+    es: 'este producto se vende por variantes: dé las existencias de cada una',
   },
   price_of_variants: {
     en: 'the variants of this product differ in price: give the price of each variant',
-    es: 'las variantes de este producto tienen precios distintos: da el precio de cada una',
+    es: 'las variantes de este producto tienen precios distintos: dé el precio de cada una',
   },
   unknown_variant: {
     en: 'this product has no variant of that id',

@@ -167,7 +167,7 @@ export class FieldLint {
         code: 'instructions_in_text',
         message: {
           en: 'this text speaks to a machine, not to a shopper: it is kept as text and never obeyed; look where it comes from',
-          es: 'este texto habla a una máquina y no a quien compra: queda como texto y nunca se obedece; mira de dónde viene',
+          es: 'este texto habla a una máquina y no a quien compra: queda como texto y nunca se obedece; mire de dónde viene',
         },
         value: telling,
       });

@@ -49,7 +49,7 @@ function lintRegular(lint: FieldLint, fields: Fields, defaults: PriceDefaults): 
     code: 'price_without_tax',
     message: {
       en: 'only a price without tax, which no shopper pays: export the price with tax, or the rate beside it',
-      es: 'solo un precio sin impuestos, que nadie paga: exporta el precio con impuestos, o el tipo a su lado',
+      es: 'solo un precio sin impuestos, que nadie paga: exporte el precio con impuestos, o el tipo a su lado',
     },
     value: fields.priceWithoutTax,
   });

@@ -150,7 +150,7 @@ function fromText(given: string, { currency: fallback, decimalMark }: PriceDefau
           code: 'price_ambiguous',
           why: {
             en: 'thousands or decimals? Write it with its cents, for example 1234,00',
-            es: '¿miles o decimales? Escríbelo con sus céntimos, por ejemplo 1234,00',
+            es: '¿miles o decimales? Escríbalo con sus céntimos, por ejemplo 1234,00',
           },
         };
       case 'negative':
@@ -169,7 +169,7 @@ const noCurrency: Outcome = {
   code: 'no_currency',
   why: {
     en: 'a price without a currency: give --currency, for example --currency EUR',
-    es: 'un precio sin moneda: dila con --currency, por ejemplo --currency EUR',
+    es: 'un precio sin moneda: dígala con --currency, por ejemplo --currency EUR',
   },
 };
 

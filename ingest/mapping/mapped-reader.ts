@@ -242,7 +242,7 @@ function rejectOrphan(row: Row): Row {
       code: 'parent_missing',
       message: {
         en: 'a variant whose product is not in this file',
-        es: 'una variante cuyo producto no está en este archivo',
+        es: 'una variante cuyo producto no está en este fichero',
       },
       action: 'rejected',
     }),

@@ -18,7 +18,7 @@ const knownFields: ReadonlySet<string> = new Set([
     'priorPrice30d',
   ],
   ...['availability', 'quantity', 'attributes', 'variants', 'extras', 'rating', 'reviewCount', 'reviews'],
-  ...['tags', 'url', 'image', 'updatedAt'],
+  ...['tags', 'url', 'image', 'updatedAt', 'currency', 'sale', 'salePrice', 'saleFrom', 'saleUntil'],
 ]);
 
 export const tenderoReader: Reader = {

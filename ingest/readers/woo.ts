@@ -112,7 +112,7 @@ function rejectOrphan({ row, cell }: WooRow): Row {
       code: 'parent_missing',
       message: {
         en: 'a variation whose parent product is not in this file',
-        es: 'una variación cuyo producto superior no está en este archivo',
+        es: 'una variación cuyo producto superior no está en este fichero',
       },
       value: cell('parent'),
       action: 'rejected',

@@ -302,3 +302,10 @@ test('a mapping that names a column the file lacks is refused with the columns t
     /no column "pvp".*id, nombre, precio/,
   );
 });
+
+test.each(['README.md', 'README.es.md'])('the mapping that %s shows is one', async (file) => {
+  const readme = await readFile(join(import.meta.dirname, '..', '..', '..', file), 'utf8');
+  const shown = /```json\n(\{ "fields"[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+
+  expect(mapping.parse(JSON.parse(shown)).currency).toBe('EUR');
+});
