@@ -1,4 +1,4 @@
-import { normaliseText } from '../../src/language/normalise.ts';
+import { isPlainText, normaliseText } from '../../src/language/normalise.ts';
 
 /** Characters that are no text: controls but line breaks and tabs, format characters (bidi, zero-width, tags), U+FFFD. */
 const noText = /[\p{Cf}\uFFFD\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
@@ -10,6 +10,7 @@ export type CleanText = {
 };
 
 export function cleanText(raw: string): CleanText {
+  if (isPlainText(raw)) return { text: normaliseText(raw), stripped: 0 };
   const text = normaliseText(raw.replaceAll('\uFFFD', ''));
   return { text, stripped: countNoText(raw) - countNoText(text) };
 }

@@ -44,13 +44,17 @@ function detectByLetters(text: string): { language: string; reliable: boolean; l
   return { language: result.language, reliable: result.isReliable(), lead };
 }
 
-function scoreOf(folded: string, language: Language): number {
+/** So many words tell by their small ones; the lexicon need not be read for them. */
+const manyWords = 150;
+
+function scoreOf(folded: string, language: Language, look: 'small words' | 'lexicon too'): number {
   const otherLanguage = language === 'es' ? 'en' : 'es';
   if (shared.has(folded)) return 0;
   const mine = clear[language].has(folded) || isStopword(folded, language);
   const theirs = clear[otherLanguage].has(folded) || isStopword(folded, otherLanguage);
   if (mine !== theirs) return mine ? 2 : 0;
   if (mine || folded.length < 3) return 0;
+  if (look === 'small words') return 0;
   const known = translations(folded, language);
   if (known.length === 0 || known.includes(folded)) return 0;
   return translations(folded, otherLanguage).length === 0 ? 1.5 : 0;
@@ -65,9 +69,10 @@ export function detectLanguage(text: string): Language | undefined {
   if (words.length === 0) return undefined;
   let es = spanishSigns.test(text) ? 1.5 : 0;
   let en = englishSigns.test(text) ? 1 : 0;
+  const look = words.length < manyWords ? 'lexicon too' : 'small words';
   for (const { folded } of words) {
-    es += scoreOf(folded, 'es');
-    en += scoreOf(folded, 'en');
+    es += scoreOf(folded, 'es', look);
+    en += scoreOf(folded, 'en', look);
   }
   const difference = es - en;
   const letters = words.length < 3 ? undefined : detectByLetters(text);

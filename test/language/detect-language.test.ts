@@ -76,3 +76,10 @@ test.each([
 ])('%s is in no language to be sure of', (text) => {
   expect(detectLanguage(text)).toBeUndefined();
 });
+
+test('a long text is told by its small words alone', () => {
+  const es = 'La mochila se lleva bien todo el día y tiene dos bolsillos para las botellas. '.repeat(20);
+  const en = 'The bag is easy to carry all day and it has two pockets for the bottles. '.repeat(20);
+
+  expect([detectLanguage(es), detectLanguage(en)]).toEqual(['es', 'en']);
+});

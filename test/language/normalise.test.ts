@@ -23,3 +23,13 @@ test('changes nothing the second time', () => {
     }),
   );
 });
+
+test('what has nothing to take out comes out as anything else would', () => {
+  const everyday = fc.string({ unit: fc.constantFrom(...'aZ9 ñÉü€“–\n\t.¿\u00A0') });
+  fc.assert(
+    fc.property(everyday, (raw) => {
+      // A character that is taken out keeps the text from being taken for plain.
+      expect(normaliseText(`${raw}\u200B`)).toBe(normaliseText(raw));
+    }),
+  );
+});
