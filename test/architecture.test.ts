@@ -26,7 +26,7 @@ const imports: Import[] = files.flatMap((file) =>
 );
 
 /** What every room of src/ may use. */
-const ground = /^src\/(?:config|errors|log|protocol|staff-protocol|sqlite|typescript-thread)\.ts$/;
+const ground = /^src\/(?:config|errors|log|protocol|staff-protocol|catalogue-protocol|sqlite|typescript-thread)\.ts$/;
 
 /** Room → what it may import beside itself and the ground. A pattern for types only comes second. */
 const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
@@ -48,7 +48,7 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
   { room: /^src\/http\//, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/app\.ts$/, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/doctor\//, values: /^src\/(?:doctor|catalog|llm|language)\// },
-  { room: /^src\/(?:config|errors|log|protocol|staff-protocol|sqlite|typescript-thread)\.ts$/, values: /^$/ },
+  { room: /^src\/(?:config|errors|log|protocol|staff-protocol|catalogue-protocol|sqlite|typescript-thread)\.ts$/, values: /^$/ },
   { room: /^src\/services\.ts$/, values: /^src\// },
   {
     room: /^src\/main\.ts$/,
@@ -64,7 +64,7 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
     types: /^src\/http\/catalogue-desk\.ts$/,
   },
   { room: /^web\/build\.ts$/, values: /^web\// },
-  { room: /^web\//, values: /^web\//, types: /^src\/(?:staff-)?protocol\.ts$/ },
+  { room: /^web\//, values: /^web\//, types: /^src\/(?:staff-|catalogue-)?protocol\.ts$/ },
 ];
 
 test('imports run one way: each room uses only what the table allows', () => {

@@ -1,16 +1,10 @@
 /** The merchant's desk of a running service: patches, feeds from the console, the way back. */
 
 import { listGenerations } from '../../src/catalog/publish.ts';
+import type { DeskJob, FeedCheck, ProductPatch, PublishRequest } from '../../src/catalogue-protocol.ts';
 import type { Settings } from '../../src/config.ts';
 import { AppError, type Sentence } from '../../src/errors.ts';
-import type {
-  CatalogueDesk,
-  DeskJob,
-  FeedCheck,
-  PatchOutcome,
-  ProductPatch,
-  PublishRequest,
-} from '../../src/http/catalogue-desk.ts';
+import type { CatalogueDesk, PatchOutcome } from '../../src/http/catalogue-desk.ts';
 import type { Fields } from '../readers/reader.ts';
 import type { FeedResult, PatchResult } from './desk-request.ts';
 import { FeedUploads, type Upload } from './feed-uploads.ts';

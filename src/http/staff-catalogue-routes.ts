@@ -1,14 +1,9 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { deskJob, productPatch, publishedGeneration, publishRequest } from '../catalogue-protocol.ts';
 import { productDetail } from '../protocol.ts';
 import type { AppDeps } from './app-deps.ts';
-import {
-  type CatalogueDesk,
-  deskJob,
-  productPatch,
-  publishedGeneration,
-  publishRequest,
-} from './catalogue-desk.ts';
+import type { CatalogueDesk } from './catalogue-desk.ts';
 import { badRequest, noPublishing, unknownProduct, unknownUpload } from './http-errors.ts';
 import { requestLanguage } from './request-language.ts';
 import { pathParameter, queryParameter, type Route, readBody } from './route.ts';

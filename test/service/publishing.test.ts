@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeLock } from '../../ingest/ingest-lock.ts';
 import { currentId, listGenerations } from '../../src/catalog/publish.ts';
-import type { DeskJob } from '../../src/http/catalogue-desk.ts';
+import type { DeskJob } from '../../src/catalogue-protocol.ts';
 import { adminToken, startTestApp, type TestApp } from '../support/start-test-app.ts';
 
 let app: TestApp;

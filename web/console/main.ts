@@ -1,6 +1,10 @@
 /** The console: sign in, read conversations, see why each answer was given, answer who asked for a person. */
 import type { Language } from '../../src/protocol.ts';
 import { element } from '../shared/element.ts';
+import { CatalogueApi } from './catalogue/catalogue-api.ts';
+import { catalogueSpeech } from './catalogue/catalogue-speech.ts';
+import { FeedPage } from './catalogue/feed-page.ts';
+import { GenerationList } from './catalogue/generation-list.ts';
 import { ConversationPage } from './conversation-page.ts';
 import { Inbox } from './inbox.ts';
 import { OrderList } from './order-list.ts';
@@ -13,12 +17,12 @@ import { StaffApi } from './staff-api.ts';
 const tokenKey = 'tendero:staff-token';
 const languageKey = 'tendero:staff-language';
 
-type Section = 'conversations' | 'orders';
+type Section = 'conversations' | 'orders' | 'catalogue';
 
 const place = document.querySelector('#console') ?? document.body;
 const desk: {
-  list?: (Inbox | OrderList) & { section: Section };
-  page?: ConversationPage | OrderPage;
+  list?: (Inbox | OrderList | GenerationList) & { section: Section };
+  page?: ConversationPage | OrderPage | FeedPage;
   show?(): void;
 } = {};
 
@@ -27,10 +31,10 @@ function language(): Language {
   return chosen.startsWith('es') ? 'es' : 'en';
 }
 
-/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`. */
+/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`, `#/catalogue`, `#/catalogue/feed`. */
 function placeOf(hash: string): { section: Section; id: string | undefined } {
-  const [, orders, id] = /^#\/(orders(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
-  return { section: orders === undefined ? 'conversations' : 'orders', id };
+  const [, section, id] = /^#\/(?:(orders|catalogue)(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
+  return { section: section === 'orders' || section === 'catalogue' ? section : 'conversations', id };
 }
 
 function draw(): void {
@@ -97,6 +101,7 @@ function drawDesk(api: StaffApi, speech: Speech): void {
     { class: 'sections', 'aria-label': say('sections') },
     element('a', { href: '#/' }, say('inbox')),
     element('a', { href: '#/orders' }, say('orders')),
+    element('a', { href: '#/catalogue' }, catalogueSpeech(speech.language)('catalogue')),
   );
   place.replaceChildren(topBar(speech, sections, leave), element('main', { class: 'desk' }, list, detail));
   const show = () => showPlace({ api, speech, sections, list, detail });
@@ -115,8 +120,7 @@ function showPlace(on: {
   const { section, id } = placeOf(location.hash);
   if (desk.list?.section !== section) {
     desk.list?.close();
-    const options = { api, speech, signedOut: signOut };
-    const made = section === 'orders' ? new OrderList(options) : new Inbox(options);
+    const made = listOf(section, api, speech);
     desk.list = Object.assign(made, { section });
     list.replaceChildren(made.node);
     void made.start();
@@ -130,20 +134,52 @@ function showPlace(on: {
   delete desk.page;
   shown?.select(id);
   detail.parentElement?.classList.toggle('reading', id !== undefined);
-  if (id === undefined) {
+  if (id === undefined && section !== 'catalogue') {
     detail.replaceChildren(
       element('p', { class: 'empty' }, speech.say(section === 'orders' ? 'chooseOrder' : 'choose')),
     );
     return;
   }
-  const options = { api, speech, signedOut: signOut, changed: () => shown?.refresh() };
-  const page =
-    section === 'orders'
-      ? new OrderPage({ ...options, orderNumber: id })
-      : new ConversationPage({ ...options, id });
+  const page = pageOf(section, id ?? '', {
+    api,
+    speech,
+    signedOut: signOut,
+    changed: () => shown?.refresh(),
+  });
   desk.page = page;
   detail.replaceChildren(page.node);
   void page.start().then(() => page.node.focus());
+}
+
+function listOf(section: Section, api: StaffApi, speech: Speech): Inbox | OrderList | GenerationList {
+  const options = { api, speech, signedOut: signOut };
+  switch (section) {
+    case 'orders':
+      return new OrderList(options);
+    case 'catalogue':
+      return new GenerationList({ ...options, api: new CatalogueApi({ token: api.token, language }) });
+    case 'conversations':
+      return new Inbox(options);
+    default:
+      return section satisfies never;
+  }
+}
+
+function pageOf(
+  section: Section,
+  id: string,
+  options: { api: StaffApi; speech: Speech; signedOut(): void; changed(): void },
+): ConversationPage | OrderPage | FeedPage {
+  switch (section) {
+    case 'orders':
+      return new OrderPage({ ...options, orderNumber: id });
+    case 'catalogue':
+      return new FeedPage({ ...options, api: new CatalogueApi({ token: options.api.token, language }) });
+    case 'conversations':
+      return new ConversationPage({ ...options, id });
+    default:
+      return section satisfies never;
+  }
 }
 
 addEventListener('hashchange', () => desk.show?.());

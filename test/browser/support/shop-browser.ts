@@ -19,6 +19,7 @@ export type ShopBrowser = {
 export async function openShopBrowser(options: {
   shop: 'sports' | 'home' | 'pizzeria';
   settings?: Record<string, string>;
+  desk?: boolean;
 }): Promise<ShopBrowser> {
   const webDir = mkdtempSync(join(tmpdir(), 'tendero-web-'));
   await buildWeb(webDir);
