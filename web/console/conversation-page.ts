@@ -3,6 +3,10 @@ import { element } from '../shared/element.ts';
 import { MarkdownView } from '../shared/markdown-view.ts';
 import { formatMoney } from '../shared/money.ts';
 import { safeAddress } from '../shared/safe-address.ts';
+import { ConversationTools } from './conversation-tools.ts';
+import { CorrectionForm } from './correction-form.ts';
+import { insightsView } from './insights-view.ts';
+import { NotesPanel } from './notes-panel.ts';
 import { orderAddress, statusSelect } from './order-status.ts';
 import { ReplyBox } from './reply-box.ts';
 import type { Speech } from './speech.ts';
@@ -28,6 +32,9 @@ export class ConversationPage {
   readonly #messages = element('div', { class: 'messages' });
   readonly #aside = element('div', { class: 'facts' });
   readonly #reply: ReplyBox;
+  readonly #tools: ConversationTools;
+  readonly #notes: NotesPanel;
+  readonly #corrections = new Map<string, CorrectionForm>();
   readonly #poll: ReturnType<typeof setInterval>;
   #shown = '';
 
@@ -44,7 +51,14 @@ export class ConversationPage {
       answer: (text) => api.answer(id, text).then(done),
       handBack: () => api.handBack(id).then(done),
     });
-    this.node.append(this.#head, this.#messages, this.#reply.node);
+    const erased = () => {
+      this.close();
+      changed();
+      location.hash = '#/';
+    };
+    this.#tools = new ConversationTools({ api, speech, id, done, erased });
+    this.#notes = new NotesPanel({ api, speech, id, done });
+    this.node.append(this.#head, this.#tools.node, this.#messages, this.#reply.node, this.#notes.node);
     this.#poll = setInterval(() => {
       if (!document.hidden) void this.#load();
     }, pollMs);
@@ -88,21 +102,30 @@ export class ConversationPage {
         if (message.role !== 'assistant' || trace === undefined) return nodes;
         const view = traceView(trace, message.text, this.#options.speech);
         view.open = open.has(trace.turnId);
-        return [...nodes, view];
+        return [...nodes, view, this.#correction(trace.turnId, detail)];
       }),
     );
     this.#reply.node.hidden = !detail.handoff;
+    this.#tools.show(detail);
+    this.#notes.show(detail.notes);
+  }
+
+  #correction(turnId: string, detail: Detail): HTMLElement {
+    const { api, speech, id } = this.#options;
+    const form =
+      this.#corrections.get(turnId) ??
+      new CorrectionForm({
+        speech,
+        save: (text) => api.act(id, 'correction', { turnId, text }).then(() => this.#load()),
+      });
+    this.#corrections.set(turnId, form);
+    form.show(detail.corrections.find((one) => one.turnId === turnId));
+    return form.node;
   }
 
   #drawHead(detail: Detail): void {
     const { speech } = this.#options;
     const { say, when } = speech;
-    const copy = element('button', { type: 'button' }, say('copy'));
-    copy.addEventListener('click', () => {
-      void navigator.clipboard.writeText(location.href).then(() => {
-        copy.textContent = say('copied');
-      });
-    });
     this.#aside.replaceChildren(
       ...detail.orders.map((order) => this.#order(order)),
       ...(detail.cart === undefined ? [] : [cartFacts(detail.cart, speech)]),
@@ -117,7 +140,7 @@ export class ConversationPage {
           ' · ',
         ),
       ),
-      copy,
+      detail.insights === undefined ? '' : insightsView(detail.insights, speech),
       this.#aside,
     );
   }

@@ -1,144 +1,153 @@
-import type { ConversationSummary } from '../../src/protocol.ts';
+import type { InboxItem } from '../../src/staff-protocol.ts';
 import { element } from '../shared/element.ts';
 import { outcomeBadge } from './badge.ts';
+import { BulkBar } from './bulk-bar.ts';
+import { InboxFilters } from './inbox-filters.ts';
+import { PagedList } from './paged-list.ts';
 import type { Speech } from './speech.ts';
-import { type StaffApi, StaffError } from './staff-api.ts';
-
-const typingMs = 250;
-const pollMs = 10_000;
+import type { StaffApi } from './staff-api.ts';
 
 export type InboxOptions = { api: StaffApi; speech: Speech; signedOut(): void };
 
-/** The list of conversations: newest first, searched, paged, and kept fresh while nobody has paged on. */
+/** The list of conversations: searched, filtered, counted, and many acted upon at once. */
 export class Inbox {
   readonly node: HTMLElement;
   readonly #options: InboxOptions;
-  readonly #list = element('ul', { class: 'conversations' });
-  readonly #state = element('p', { class: 'empty', role: 'status' });
-  readonly #more: HTMLButtonElement;
-  readonly #search: HTMLInputElement;
-  #next: string | undefined;
-  #paged = false;
-  #current: string | undefined;
-  #shown = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  readonly #poll: ReturnType<typeof setInterval>;
-  #asked = 0;
+  readonly #filters: InboxFilters;
+  readonly #bulk: BulkBar;
+  readonly #list: PagedList<InboxItem>;
 
   constructor(options: InboxOptions) {
     this.#options = options;
-    const { say } = options.speech;
-    this.#more = element('button', { type: 'button', class: 'more', hidden: true }, say('more'));
-    this.#more.addEventListener('click', () => void this.#load('more'));
-    this.#search = element('input', {
-      type: 'search',
-      'aria-label': say('search'),
-      placeholder: say('searchHint'),
+    const { api, speech, signedOut } = options;
+    this.#filters = new InboxFilters({ speech, changed: () => void this.#list.start() });
+    this.#bulk = new BulkBar({
+      api,
+      speech,
+      pickAll: () => this.#pickAll(),
+      cleared: () => this.#check(() => false),
+      done: () => void this.#list.start(),
     });
-    this.#search.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => void this.#load('fresh'), typingMs);
+    this.#list = new PagedList({
+      speech,
+      signedOut,
+      title: speech.say('inbox'),
+      tools: this.#filters.always,
+      above: [this.#filters.more],
+      below: [this.#bulk.node],
+      load: (cursor) => api.list({ filter: this.#filters.filter, order: this.#filters.order, cursor }),
+      row: (item) => this.#row(item),
+      empty: () => speech.say(this.#isNarrowed() ? 'noneFound' : 'none'),
+      loaded: () => void this.#count(),
     });
-    this.node = element(
-      'section',
-      { class: 'inbox', 'aria-label': say('inbox') },
-      element('div', { class: 'inbox-head' }, element('h1', {}, say('inbox')), this.#search),
-      this.#state,
-      this.#list,
-      this.#more,
-    );
-    this.#poll = setInterval(() => {
-      if (!document.hidden && !this.#paged) void this.#load('fresh');
-    }, pollMs);
+    this.node = this.#list.node;
   }
 
-  async start(): Promise<void> {
-    await this.#load('fresh');
+  start(): Promise<void> {
+    return this.#list.start();
   }
 
   refresh(): void {
-    if (!this.#paged) void this.#load('fresh');
+    this.#list.refresh();
   }
 
   close(): void {
-    clearInterval(this.#poll);
-    clearTimeout(this.#typing);
+    this.#list.close();
+    this.#filters.close();
   }
 
   /** Marks the conversation that is open. */
   select(id: string | undefined): void {
-    this.#current = id;
-    for (const link of this.#list.querySelectorAll('a')) {
-      if (link.hash === `#/${id}`) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
+    this.#list.select(id === undefined ? undefined : `#/${id}`);
   }
 
-  async #load(what: 'fresh' | 'more'): Promise<void> {
-    const { api, speech, signedOut } = this.#options;
-    const query = this.#search.value.trim();
-    this.#asked += 1;
-    const asked = this.#asked;
+  #isNarrowed(): boolean {
+    const { query, from, to, facets } = this.#filters.filter;
+    return query !== '' || from !== undefined || to !== undefined || Object.keys(facets).length > 0;
+  }
+
+  async #count(): Promise<void> {
     try {
-      const page = await api.list({ query, cursor: what === 'more' ? this.#next : undefined });
-      // Somebody typed on: only the last question counts.
-      if (asked !== this.#asked) return;
-      this.#paged = what === 'more';
-      this.#next = page.next;
-      this.#more.hidden = page.next === undefined;
-      if (what === 'more') this.#list.append(...page.items.map((item) => this.#item(item)));
-      else this.#fresh(page.items);
-      const empty = this.#list.childElementCount === 0;
-      this.#state.textContent = empty ? speech.say(query === '' ? 'none' : 'noneFound') : '';
-    } catch (error) {
-      if (error instanceof StaffError && error.status === 401) signedOut();
-      else this.#state.textContent = error instanceof StaffError ? error.message : speech.say('noService');
+      this.#filters.show(await this.#options.api.counts(this.#filters.filter));
+    } catch {
+      // The list itself says what is wrong.
     }
   }
 
-  /** Draws only what changed, so that a reader's focus stays where it is. */
-  #fresh(items: ConversationSummary[]): void {
-    const shown = JSON.stringify(items);
-    if (shown === this.#shown && !this.#paged) return;
-    this.#shown = shown;
-    const root = document.activeElement;
-    const focused = root instanceof HTMLAnchorElement && this.#list.contains(root) ? root.hash : undefined;
-    this.#list.replaceChildren(...items.map((item) => this.#item(item)));
-    if (focused !== undefined) {
-      this.#list.querySelector<HTMLAnchorElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
-    }
+  #pickAll(): void {
+    this.#check(() => true);
   }
 
-  #item(item: ConversationSummary): HTMLElement {
-    const { speech } = this.#options;
-    const { say, when } = speech;
-    const current = item.conversationId === this.#current;
+  #check(want: () => boolean): void {
+    for (const box of this.node.querySelectorAll<HTMLInputElement>('.conversations input')) {
+      box.checked = want();
+      if (box.checked) this.#bulk.picked.add(box.value);
+    }
+    this.#bulk.changed();
+  }
+
+  #row(item: InboxItem): HTMLElement {
+    const { say } = this.#options.speech;
+    const { conversationId, firstMessage } = item;
+    const attention = attentionOf(item);
+    const box = element('input', {
+      type: 'checkbox',
+      value: conversationId,
+      'aria-label': say('pick', { text: firstMessage.slice(0, 60) }),
+    });
+    box.checked = this.#bulk.picked.has(conversationId);
+    box.addEventListener('change', () => {
+      if (box.checked) this.#bulk.picked.add(conversationId);
+      else this.#bulk.picked.delete(conversationId);
+      this.#bulk.changed();
+    });
     return element(
       'li',
-      {},
+      { class: ['row', item.reviewed ? 'read' : '', attention].filter((one) => one !== '').join(' ') },
+      box,
+      this.#link(item),
+    );
+  }
+
+  #link(item: InboxItem): HTMLElement {
+    const { say, when } = this.#options.speech;
+    return element(
+      'a',
+      { href: `#/${item.conversationId}` },
+      element('span', { class: 'first', lang: item.language }, item.firstMessage),
+      element('time', { datetime: item.updatedAt }, when(item.updatedAt)),
       element(
-        'a',
-        { href: `#/${item.conversationId}`, 'aria-current': current ? 'page' : undefined },
-        element('span', { class: 'first', lang: item.language }, item.firstMessage),
-        element('time', { datetime: item.updatedAt }, when(item.updatedAt)),
+        'span',
+        { class: 'badges' },
+        ...this.#badges(item),
+        ...item.labels.map((label) => element('span', { class: 'badge label' }, label)),
         element(
           'span',
-          { class: 'badges' },
-          item.handoff && element('span', { class: 'badge waiting' }, say('waiting')),
-          item.orderNumber !== undefined &&
-            element('span', { class: 'badge ordered' }, say('order', { number: item.orderNumber })),
-          item.lastOutcome !== undefined &&
-            !item.handoff &&
-            item.lastOutcome !== 'ordered' &&
-            outcomeBadge(item.lastOutcome, speech),
-          element(
-            'span',
-            { class: 'quiet' },
-            say(item.messages === 1 ? 'message' : 'messages', { n: item.messages }),
-          ),
-          element('span', { class: 'quiet' }, say(item.language)),
+          { class: 'quiet' },
+          say(item.messages === 1 ? 'message' : 'messages', { n: item.messages }),
         ),
+        element('span', { class: 'quiet' }, say(item.language)),
       ),
     );
   }
+
+  #badges(item: InboxItem): HTMLElement[] {
+    const { speech } = this.#options;
+    const { say } = speech;
+    const badge = (kind: string, text: string) => element('span', { class: `badge ${kind}` }, text);
+    const { insights, lastOutcome, orderNumber, handoff, thumb } = item;
+    return [
+      handoff && badge('waiting', say('waiting')),
+      insights?.angry === true && badge('angry', say('flag_angry')),
+      insights?.resolved === false && !handoff && badge('unresolved', say('flag_unresolved')),
+      orderNumber !== undefined && badge('ordered', say('order', { number: orderNumber })),
+      lastOutcome !== undefined && !handoff && lastOutcome !== 'ordered' && outcomeBadge(lastOutcome, speech),
+      thumb !== undefined && badge(`thumb-${thumb}`, say(`thumb_${thumb}`)),
+      item.reviewed && badge('reviewed', say('reviewed_yes')),
+    ].filter((one) => one !== false);
+  }
+}
+
+function attentionOf({ insights, reviewed }: InboxItem): string {
+  return !reviewed && insights?.angry === true ? 'pressing' : '';
 }

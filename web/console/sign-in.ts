@@ -31,7 +31,7 @@ export function signInForm(speech: Speech, opened: (api: StaffApi) => void): HTM
     button.disabled = true;
     problem.textContent = '';
     try {
-      await api.list({ query: '', limit: 1 });
+      await api.list({ filter: { query: '', facets: {} }, order: 'newest', limit: 1 });
       opened(api);
     } catch (error) {
       const wrong = error instanceof StaffError && error.status === 401;

@@ -1,7 +1,6 @@
 import type {
   Cart,
   ConversationMessage,
-  ConversationSummary,
   ErrorBody,
   Language,
   OrderStatus,
@@ -9,18 +8,33 @@ import type {
   StaffOrderSummary,
   Trace,
 } from '../../src/protocol.ts';
+import type { FacetKind, InboxCounts, InboxItem } from '../../src/staff-protocol.ts';
 
-export type Page = { items: ConversationSummary[]; next?: string };
+export type Page = { items: InboxItem[]; next?: string };
+
+/** What the list is narrowed to. Days are the reader's own. */
+export type InboxFilter = {
+  query: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  facets: Partial<Record<FacetKind, string>>;
+};
 
 export type OrderPage = { items: StaffOrderSummary[]; next?: string };
 
-export type Detail = Omit<ConversationSummary, 'messages'> & {
+export type StaffNote = { id: string; author: string; text: string; at: string };
+
+export type Detail = Omit<InboxItem, 'messages'> & {
   messages: (ConversationMessage & { turnId?: string })[];
   turns: Trace[];
   cart?: Cart;
   orders: { orderNumber: string; status: OrderStatus; at: string }[];
   feedback: { turnId: string; helpful: boolean; reason?: string }[];
+  notes: StaffNote[];
+  corrections: { turnId: string; text: string; author: string; at: string }[];
 };
+
+export type Erased = { receipts: { kept: unknown[] }[] };
 
 /** The service answered with an error; its sentence is for the person. */
 export class StaffError extends Error {
@@ -42,11 +56,55 @@ export class StaffApi {
     this.#language = options.language;
   }
 
-  list(page: { query: string; cursor?: string | undefined; limit?: number }): Promise<Page> {
-    const parameters = new URLSearchParams({ limit: String(page.limit ?? 30) });
-    if (page.query !== '') parameters.set('q', page.query);
+  list(page: {
+    filter: InboxFilter;
+    order: 'newest' | 'attention';
+    cursor?: string | undefined;
+    limit?: number;
+  }): Promise<Page> {
+    const parameters = parametersOf(page.filter);
+    parameters.set('limit', String(page.limit ?? 30));
+    parameters.set('order', page.order);
     if (page.cursor !== undefined) parameters.set('cursor', page.cursor);
     return this.#call(`conversations?${parameters}`);
+  }
+
+  counts(filter: InboxFilter): Promise<InboxCounts> {
+    return this.#call(`counts?${parametersOf(filter)}`);
+  }
+
+  /** Does a thing to one conversation: `notes`, `labels`, `review`, `correction`, `takeover`. */
+  act(id: string, act: string, body: object): Promise<unknown> {
+    return this.#call(`conversations/${encodeURIComponent(id)}/${act}`, { body });
+  }
+
+  deleteNote(id: string, noteId: string): Promise<unknown> {
+    const path = `conversations/${encodeURIComponent(id)}/notes/${encodeURIComponent(noteId)}`;
+    return this.#call(path, { method: 'DELETE' });
+  }
+
+  bulk(ids: readonly string[], act: 'review' | 'unreview' | 'label', label?: string): Promise<unknown> {
+    return this.#call('bulk', { body: { ids, act, ...(label === undefined ? {} : { label }) } });
+  }
+
+  erase(ids: readonly string[]): Promise<Erased> {
+    return this.#call('erase', { body: { ids } });
+  }
+
+  eraseShopper(id: string): Promise<Erased> {
+    return this.#call(`conversations/${encodeURIComponent(id)}/shopper`, { method: 'DELETE' });
+  }
+
+  async exportFile(ids: readonly string[], format: 'jsonl' | 'csv'): Promise<Blob> {
+    return (await this.#ask('export', { body: { ids, format } })).blob();
+  }
+
+  async file(path: string): Promise<Blob> {
+    return (await this.#ask(path)).blob();
+  }
+
+  async testCase(id: string): Promise<string> {
+    return (await this.#ask(`conversations/${encodeURIComponent(id)}/test`)).text();
   }
 
   detail(id: string): Promise<Detail> {
@@ -54,11 +112,11 @@ export class StaffApi {
   }
 
   answer(id: string, text: string): Promise<unknown> {
-    return this.#call(`conversations/${encodeURIComponent(id)}/messages`, { text });
+    return this.#call(`conversations/${encodeURIComponent(id)}/messages`, { body: { text } });
   }
 
   handBack(id: string): Promise<unknown> {
-    return this.#call(`conversations/${encodeURIComponent(id)}/handback`, {});
+    return this.#call(`conversations/${encodeURIComponent(id)}/handback`, { body: {} });
   }
 
   orders(page: { status?: OrderStatus | undefined; cursor?: string | undefined }): Promise<OrderPage> {
@@ -73,24 +131,40 @@ export class StaffApi {
   }
 
   resendOrder(orderNumber: string): Promise<unknown> {
-    return this.#call(`orders/${encodeURIComponent(orderNumber)}/resend`, {});
+    return this.#call(`orders/${encodeURIComponent(orderNumber)}/resend`, { body: {} });
   }
 
   setOrderStatus(orderNumber: string, status: OrderStatus): Promise<unknown> {
-    return this.#call(`orders/${encodeURIComponent(orderNumber)}/status`, { status });
+    return this.#call(`orders/${encodeURIComponent(orderNumber)}/status`, { body: { status } });
   }
 
-  async #call<Answer>(path: string, body?: unknown): Promise<Answer> {
+  async #call<Answer>(path: string, how: Call = {}): Promise<Answer> {
+    return (await this.#ask(path, how)).json() as Promise<Answer>;
+  }
+
+  async #ask(path: string, { body, method }: Call = {}): Promise<Response> {
     const response = await fetch(`/api/staff/${path}`, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         authorization: `Bearer ${this.token}`,
         'accept-language': this.#language(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (response.ok) return response.json() as Promise<Answer>;
+    if (response.ok) return response;
     const answer = (await response.json().catch(() => undefined)) as ErrorBody | undefined;
     throw new StaffError(response.status, answer?.error.message ?? String(response.status));
   }
+}
+
+type Call = { body?: object; method?: 'GET' | 'POST' | 'DELETE' };
+
+function parametersOf({ query, from, to, facets }: InboxFilter): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  if (from !== undefined) parameters.set('from', from);
+  if (to !== undefined) parameters.set('to', to);
+  for (const [kind, value] of Object.entries(facets)) parameters.set(kind, value);
+  return parameters;
 }

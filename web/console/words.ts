@@ -1,5 +1,6 @@
 /** Every sentence of the console. */
 import type { Language } from '../../src/protocol.ts';
+import { type ReadingWord, readingWords } from './reading-words.ts';
 
 const es = {
   title: 'Consola de Tendero',
@@ -128,9 +129,10 @@ const es = {
   en: 'Inglés',
 } as const;
 
-export type Word = keyof typeof es;
+type OwnWord = keyof typeof es;
+export type Word = OwnWord | ReadingWord;
 
-const en: Record<Word, string> = {
+const en: Record<OwnWord, string> = {
   title: 'Tendero console',
   signInTitle: 'Sign in to the console',
   signInHint: 'The access token was shown when the shop was first started, or it is your ADMIN_TOKEN.',
@@ -257,4 +259,11 @@ const en: Record<Word, string> = {
   en: 'English',
 };
 
-export const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = { es, en };
+export const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
+  es: { ...es, ...readingWords.es },
+  en: { ...en, ...readingWords.en },
+};
+
+export function isWord(text: string): text is Word {
+  return Object.hasOwn(words.es, text);
+}

@@ -1,0 +1,33 @@
+import { element } from '../shared/element.ts';
+import type { Speech } from './speech.ts';
+
+/** A button whose act cannot be taken back: it asks once more, where it stands. */
+export function confirmButton(options: {
+  speech: Speech;
+  text: string;
+  /** What the second button says. */
+  sure(): string;
+  act(): void;
+}): HTMLElement {
+  const { speech, text, sure, act } = options;
+  const box = element('span', { class: 'confirm' });
+  const ask = element('button', { type: 'button', class: 'grave' }, text);
+  const yes = element('button', { type: 'button', class: 'grave main' });
+  const no = element('button', { type: 'button' }, speech.say('keep'));
+  const back = () => {
+    box.replaceChildren(ask);
+    ask.focus();
+  };
+  ask.addEventListener('click', () => {
+    yes.textContent = sure();
+    box.replaceChildren(yes, no);
+    no.focus();
+  });
+  no.addEventListener('click', back);
+  yes.addEventListener('click', () => {
+    back();
+    act();
+  });
+  box.append(ask);
+  return box;
+}
