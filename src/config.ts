@@ -130,6 +130,13 @@ export const settingsSchema = z.object({
     .min(16, { error: 'at least 16 characters' })
     .optional()
     .describe('What it is signed with; made once and kept in DATA_DIR/order-webhook-secret when absent'),
+  HANDOFF_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '', {
+      error: 'no user or password in it: the receiver knows us by the signature',
+    })
+    .optional()
+    .describe('What is rung, signed like an order, when a shopper asks for a person'),
   CHECKOUT_URL: z
     .string()
     .refine(isCheckoutTemplate, {

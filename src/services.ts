@@ -25,6 +25,7 @@ import { type ChatModelHandle, selectChatModel } from './llm/select-chat-model.t
 import { embedderForQuestions, type QuestionEmbedder } from './llm/select-embedder.ts';
 import type { Log } from './log.ts';
 import type { Ready } from './protocol.ts';
+import { HandoffBell } from './webhook/handoff-bell.ts';
 import { OrderWebhook } from './webhook/order-webhook.ts';
 
 export type Services = {
@@ -61,7 +62,9 @@ export async function openServices({
     orderEvents: settings.ORDER_WEBHOOK_URL === undefined ? 'none' : 'kept',
     topics: () => catalogue.current()?.shop.topics ?? [],
     log,
+    personAsked: (asked) => bell?.ring(asked),
   });
+  const bell = handoffBell(settings, conversations, log);
   const catalogue = Catalogue.open({ dataDir, log });
   const embedders = new QuestionEmbedders(settings, log);
   const open = catalogue.current();
@@ -142,6 +145,7 @@ export async function openServices({
       desk?.close();
       await chat.close();
       await webhook?.close();
+      bell?.close();
       chatModel?.close();
       embedders.close();
       catalogue.close();
@@ -162,6 +166,14 @@ function startWebhook(
   const webhook = new OrderWebhook({ url, secret, events: conversations.outbox, log });
   webhook.start();
   return webhook;
+}
+
+function handoffBell(settings: Settings, conversations: ConversationsDb, log: Log): HandoffBell | undefined {
+  const url = settings.HANDOFF_WEBHOOK_URL;
+  if (url === undefined) return undefined;
+  const secret = openWebhookSecret({ dataDir: settings.DATA_DIR, secret: settings.ORDER_WEBHOOK_SECRET });
+  const stillWaits = (id: string) => conversations.handoffs.position(id) !== undefined;
+  return new HandoffBell({ url, secret, log, stillWaits });
 }
 
 const dayMs = 86_400_000;

@@ -35,6 +35,7 @@ export const settingsInSpanish: Readonly<Record<keyof Settings, string>> = {
   ORDER_WEBHOOK_URL: 'Adónde se envía cada pedido confirmado, firmado, hasta que se acepta',
   ORDER_WEBHOOK_SECRET:
     'Con qué se firma; si falta, se crea una vez y se guarda en DATA_DIR/order-webhook-secret',
+  HANDOFF_WEBHOOK_URL: 'A qué se avisa, con firma como los pedidos, cuando un cliente pide una persona',
   CHECKOUT_URL: 'Página de pago propia de la tienda a la que se entrega la cesta confirmada, como plantilla',
   LOG_LEVEL: 'Detalle del registro en stderr',
 };

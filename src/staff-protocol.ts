@@ -105,7 +105,7 @@ export const facetCount = z.object({
 export type FacetCount = z.output<typeof facetCount>;
 
 export const inboxCounts = z.object({
-  /** Conversations that fit the filters. */
+  /** Conversations that fit the filters; counted up to 1000. */
   matching: z.int(),
   /** All there are. */
   total: z.int(),

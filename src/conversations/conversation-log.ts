@@ -33,6 +33,9 @@ export class ConversationLog implements ConversationStore {
   readonly #textKey: Buffer;
   readonly #now: () => Date;
   readonly #handedBack: (conversationId: string) => void;
+  readonly #personAsked:
+    | ((asked: { conversationId: string; language: Language; at: string }) => void)
+    | undefined;
   readonly #turnEnded: ((conversationId: string) => void) | undefined;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
@@ -45,6 +48,8 @@ export class ConversationLog implements ConversationStore {
     handedBack: (conversationId: string) => void;
     /** Called in the commit of each new order. */
     ordered?: (orderNumber: string) => void;
+    /** Called once somebody new waits for a person. */
+    personAsked?: (asked: { conversationId: string; language: Language; at: string }) => void;
     /** Called in the commit that ends a turn. */
     turnEnded?: (conversationId: string) => void;
   }) {
@@ -52,6 +57,7 @@ export class ConversationLog implements ConversationStore {
     this.#textKey = options.textKey;
     this.#now = options.now;
     this.#handedBack = options.handedBack;
+    this.#personAsked = options.personAsked;
     this.#turnEnded = options.turnEnded;
     this.#messages = new MessageTable(options.db);
     this.#orders = new OrderTable(options.db, options.ordered);
@@ -173,9 +179,10 @@ export class ConversationLog implements ConversationStore {
   /** Says nothing when the turn is over already or its conversation was erased meanwhile: there is nothing left to keep. */
   finishTurn(end: Parameters<ConversationStore['finishTurn']>[0]): void {
     let handedBack = false;
+    let asked = false;
+    const at = this.#now().toISOString();
     this.#db
       .transaction(() => {
-        const at = this.#now().toISOString();
         const changed = this.#db
           .prepare(
             `UPDATE turns SET status = ?, outcome = ?, voice = ?, finished_at = ?, events = ?, trace = ?,
@@ -209,13 +216,14 @@ export class ConversationLog implements ConversationStore {
         this.#db
           .prepare('UPDATE conversations SET state = ?, language = ? WHERE id = ?')
           .run(JSON.stringify(end.state), end.language, end.conversationId);
-        if (end.handoff) this.#queue.join(end.conversationId, at);
+        if (end.handoff) asked = this.#queue.join(end.conversationId, at);
         else handedBack = this.#queue.leaveByTurn(end.conversationId, end.turnId);
         this.#touch(end.conversationId, at);
         this.#turnEnded?.(end.conversationId);
       })
       .immediate();
     if (handedBack) this.#handedBack(end.conversationId);
+    if (asked) this.#personAsked?.({ conversationId: end.conversationId, language: end.language, at });
   }
 
   order(orderNumber: string): ConfirmedOrder | undefined {

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfirmedOrder } from '../chat/conversation-store.ts';
 import type { Log } from '../log.ts';
+import type { Language } from '../protocol.ts';
 import { openWritable, type Sqlite } from '../sqlite.ts';
 import type { InboxCounts, InboxItem, InboxQuery } from '../staff-protocol.ts';
 import { AuditTrail } from './audit.ts';
@@ -75,6 +76,8 @@ export function openConversations(options: {
   /** What the shop files conversations under. */
   topics?: () => readonly string[];
   log?: Log;
+  /** Somebody new waits for a person. */
+  personAsked?: (asked: { conversationId: string; language: Language; at: string }) => void;
 }): ConversationsDb {
   mkdirSync(options.dataDir, { recursive: true });
   const file = join(options.dataDir, 'conversations.db');
@@ -105,6 +108,7 @@ export function openConversations(options: {
       handedBack: (conversationId) => handoffs.leftQueue(conversationId),
       ordered: (orderNumber) => outbox.add(orderNumber),
       turnEnded: changed,
+      ...(options.personAsked === undefined ? {} : { personAsked: options.personAsked }),
     }),
     views: new ConversationViews({ db, notes }),
     inbox: {

@@ -37,13 +37,14 @@ export class HandoffQueue {
     return row !== undefined;
   }
 
-  /** Keeps the place of a conversation that has one. */
-  join(conversationId: string, at: string): void {
-    this.#db
+  /** Keeps the place of a conversation that has one; true when it is new in the queue. */
+  join(conversationId: string, at: string): boolean {
+    const { changes } = this.#db
       .prepare(
         'UPDATE conversations SET handoff_at = ?, handoff_answered = 0 WHERE id = ? AND handoff_at IS NULL',
       )
       .run(at, conversationId);
+    return changes > 0;
   }
 
   /** True when this turn gave the conversation back: only one that began after a person was asked for does. */

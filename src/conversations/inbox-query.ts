@@ -1,42 +1,67 @@
 import { AppError } from '../errors.ts';
 import { fold } from '../language/fold.ts';
+import type { Sqlite } from '../sqlite.ts';
 import type { InboxOrder, InboxQuery } from '../staff-protocol.ts';
 
 /** Words of a search beyond this many narrow it no further. */
 const mostWords = 12;
 
+/**
+ * Up to so many rows a condition is looked up as a set, which leads straight to them. What is true of more is tested row by row
+ * on the way through the list: a page is full long before the end of it.
+ */
+const smallSet = 2000;
+
 export type Condition = { sql: string; parameters: unknown[] };
 
 /** The conditions of a search on `conversations c`, each true by itself. Every value is a parameter. */
-export function conditionsOf({ query = '', from, to, facets = {} }: InboxQuery): Condition[] {
+export function conditionsOf(db: Sqlite, { query = '', from, to, facets = {} }: InboxFilters): Condition[] {
   const words = searchWords(query);
   return [
-    ...(words.length === 0 ? [] : [matching(words)]),
+    ...(words.length === 0 ? [] : [matching(db, words)]),
     ...(from === undefined ? [] : [{ sql: 'c.updated_at >= ?', parameters: [from] }]),
     ...(to === undefined ? [] : [{ sql: 'c.updated_at < ?', parameters: [to] }]),
-    ...Object.entries(facets).map(([kind, value]) => ({
-      sql: 'c.id IN (SELECT f.conversation FROM facets f WHERE f.kind = ? AND f.value = ?)',
-      parameters: [kind, value],
-    })),
+    ...Object.entries(facets).map(([kind, value]) => withFacet(db, kind, value)),
   ];
+}
+
+export type InboxFilters = Omit<InboxQuery, 'limit' | 'cursor' | 'order'>;
+
+function withFacet(db: Sqlite, kind: string, value: string): Condition {
+  const of = 'SELECT f.conversation FROM facets f WHERE f.kind = ? AND f.value = ?';
+  const parameters = [kind, value];
+  return isSmall(db, of, parameters)
+    ? { sql: `c.id IN (${of})`, parameters }
+    : { sql: `EXISTS (${of} AND f.conversation = c.id)`, parameters };
 }
 
 /**
  * Conversations in which one message has every word, or whose id or order number is the word. Trigrams find words of three
  * letters or more; the filter decides for every word, so that results equal a plain one.
  */
-function matching(words: readonly string[]): Condition {
+function matching(db: Sqlite, words: readonly string[]): Condition {
   const indexed = words.filter((word) => [...word].length >= 3);
-  const filters = words.map(() => 'instr(s.text, ?) > 0').join(' AND ');
-  const match = indexed.length === 0 ? '' : 'message_search MATCH ? AND ';
   const phrase = indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+  const filters = words.map(() => 'instr(s.text, ?) > 0').join(' AND ');
+  const found = 'SELECT s.rowid FROM message_search s WHERE s.text MATCH ?';
+  const few = indexed.length > 0 && isSmall(db, found, [phrase]);
+  const inMessages = few
+    ? `c.id IN (SELECT m.conversation FROM message_search s JOIN messages m ON m.seq = s.rowid
+                WHERE s.text MATCH ? AND ${filters})`
+    : `EXISTS (SELECT 1 FROM messages m CROSS JOIN message_search s ON s.rowid = m.seq
+               WHERE m.conversation = c.id AND ${filters})`;
   const only = words.length === 1 ? (words[0] ?? '') : '';
   return {
-    sql: `(c.id IN (SELECT m.conversation FROM message_search s JOIN messages m ON m.seq = s.rowid
-                    WHERE ${match}${filters})
-           OR c.id = ? OR c.id IN (SELECT o.conversation FROM orders o WHERE o.number = ? COLLATE NOCASE))`,
-    parameters: [...(indexed.length === 0 ? [] : [phrase]), ...words, only, only],
+    sql: `(${inMessages} OR c.id = ? OR c.id IN (SELECT o.conversation FROM orders o WHERE o.number = ? COLLATE NOCASE))`,
+    parameters: [...(few ? [phrase] : []), ...words, only, only],
   };
+}
+
+function isSmall(db: Sqlite, sql: string, parameters: unknown[]): boolean {
+  const row = db.prepare(`SELECT count(*) AS n FROM (${sql} LIMIT ${smallSet + 1})`).get(...parameters) as {
+    n: number;
+  };
+  return row.n <= smallSet;
 }
 
 function searchWords(query: string): string[] {

@@ -8,7 +8,7 @@ import type {
   InboxQuery,
   Insights,
 } from '../staff-protocol.ts';
-import { conditionsOf, cursorOf, type Place, placeOf } from './inbox-query.ts';
+import { conditionsOf, cursorOf, type InboxFilters, type Place, placeOf } from './inbox-query.ts';
 
 type Row = {
   id: string;
@@ -42,10 +42,15 @@ const columns = `
 const previewLength = 160;
 /** Values of one kind that are counted: beyond these a search is the better tool. */
 const mostValues = 40;
+/** Beyond these it is said that there are more: nobody reads them one by one. */
+const mostCounted = 1000;
+/** Counting all values reads every facet there is; so old an answer is as good. */
+const countsAreFreshMs = 5000;
 
 /** The list of conversations, searched, filtered and counted. It only reads. */
 export class Inbox {
   readonly #db: Sqlite;
+  #counted: { at: number; facets: FacetCount[] } | undefined;
 
   constructor(db: Sqlite) {
     this.#db = db;
@@ -58,7 +63,7 @@ export class Inbox {
    */
   list(query: InboxQuery): { items: InboxItem[]; next?: string } {
     const order = query.order ?? 'newest';
-    const { sql, parameters } = afterPlace(placeOf(query.cursor, order), query);
+    const { sql, parameters } = this.#afterPlace(placeOf(query.cursor, order), query);
     const by = order === 'newest' ? 'c.touched DESC' : 'c.attention DESC, c.touched DESC';
     const rows = this.#db
       .prepare(`SELECT ${columns} FROM conversations c WHERE ${sql} ORDER BY ${by} LIMIT ?`)
@@ -78,27 +83,50 @@ export class Inbox {
     return row === undefined ? undefined : itemOf(row);
   }
 
-  counts(query: Omit<InboxQuery, 'limit' | 'cursor' | 'order'>): InboxCounts {
-    const conditions = conditionsOf({ ...query, limit: 0 });
-    const total = this.#count('1 = 1', []);
+  counts(query: InboxFilters): InboxCounts {
+    const conditions = conditionsOf(this.#db, query);
+    const total = this.#count('1 = 1', [], Number.MAX_SAFE_INTEGER);
     const matching =
       conditions.length === 0
         ? total
         : this.#count(
             conditions.map(({ sql }) => sql).join(' AND '),
             conditions.flatMap(({ parameters }) => parameters),
+            mostCounted,
           );
     return { matching, total, facets: this.#facets() };
   }
 
-  #count(sql: string, parameters: unknown[]): number {
+  #afterPlace(place: Place, query: InboxQuery): { sql: string; parameters: unknown[] } {
+    const byAttention = query.order === 'attention';
+    const conditions = [
+      byAttention
+        ? { sql: '(c.attention, c.touched) < (?, ?)', parameters: [place.attention, place.touched] }
+        : { sql: 'c.touched < ?', parameters: [place.touched] },
+      ...conditionsOf(this.#db, query),
+    ];
+    return {
+      sql: conditions.map(({ sql }) => sql).join(' AND '),
+      parameters: conditions.flatMap(({ parameters }) => parameters),
+    };
+  }
+
+  #count(sql: string, parameters: unknown[], most: number): number {
     const row = this.#db
-      .prepare(`SELECT count(*) AS n FROM conversations c WHERE ${sql}`)
-      .get(...parameters) as { n: number };
+      .prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM conversations c WHERE ${sql} LIMIT ?)`)
+      .get(...parameters, most) as { n: number };
     return row.n;
   }
 
   #facets(): FacetCount[] {
+    const at = performance.now();
+    if (this.#counted === undefined || at - this.#counted.at > countsAreFreshMs) {
+      this.#counted = { at, facets: this.#countFacets() };
+    }
+    return this.#counted.facets;
+  }
+
+  #countFacets(): FacetCount[] {
     const rows = this.#db
       .prepare(
         `SELECT kind, value, count, (SELECT max(f.shown) FROM facets f WHERE f.kind = ranked.kind AND f.value = ranked.value) AS shown
@@ -114,20 +142,6 @@ export class Inbox {
       ...(shown === null ? {} : { label: shown }),
     }));
   }
-}
-
-function afterPlace(place: Place, query: InboxQuery): { sql: string; parameters: unknown[] } {
-  const byAttention = query.order === 'attention';
-  const conditions = [
-    byAttention
-      ? { sql: '(c.attention, c.touched) < (?, ?)', parameters: [place.attention, place.touched] }
-      : { sql: 'c.touched < ?', parameters: [place.touched] },
-    ...conditionsOf(query),
-  ];
-  return {
-    sql: conditions.map(({ sql }) => sql).join(' AND '),
-    parameters: conditions.flatMap(({ parameters }) => parameters),
-  };
 }
 
 function itemOf(row: Row): InboxItem {

@@ -20,10 +20,10 @@ type ConversationRow = {
   reviewed: number;
 };
 
-/** How pressing a conversation is; what was reviewed is nobody's hurry. */
-export function attentionOf({ angry, resolved }: Insights, reviewed: boolean): number {
-  if (reviewed) return 0;
-  return (angry ? 2 : 0) + (resolved ? 0 : 1);
+/** How pressing a conversation is. What was reviewed is nobody's hurry, unless somebody waits in it. */
+function attentionOf({ angry, resolved }: Insights, is: { reviewed: boolean; waiting: boolean }): number {
+  const read = is.reviewed ? 0 : (angry ? 2 : 0) + (resolved ? 0 : 1);
+  return read + (is.waiting ? 4 : 0);
 }
 
 /** Insights and facets of conversations, made again whenever one has changed. */
@@ -56,7 +56,10 @@ export class InsightsTable {
       .run(conversationId, JSON.stringify(found));
     this.#db
       .prepare('UPDATE conversations SET attention = ? WHERE id = ?')
-      .run(attentionOf(found, row.reviewed === 1), conversationId);
+      .run(
+        attentionOf(found, { reviewed: row.reviewed === 1, waiting: transcript.waitingSince !== undefined }),
+        conversationId,
+      );
     this.#replaceFacets(conversationId, facetsOf(transcript, found, row.reviewed === 1));
   }
 

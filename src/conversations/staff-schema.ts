@@ -1,6 +1,6 @@
 /** What staff read by: insights, facets to filter by, and what staff add. All of it goes with its conversation. */
 export const staffSchema = `
-  -- 3: angry and unresolved, 2: angry, 1: unresolved, 0: nothing to do, or reviewed since.
+  -- 1 for unresolved, 2 for angry (neither once reviewed), 4 for a person who is waited for: the sum.
   ALTER TABLE conversations ADD COLUMN attention INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE conversations ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX conversations_by_attention ON conversations (attention, touched);

@@ -5,6 +5,7 @@ import { firstToken } from './first-token.ts';
 import { followUp } from './follow-up.ts';
 import { fourShoppers } from './four-shoppers.ts';
 import { gateCost } from './gate-cost.ts';
+import { inbox } from './inbox.ts';
 import { ingestRate } from './ingest-rate.ts';
 import { type BenchContext, type Measure, type Row, Skipped } from './measure.ts';
 import { productsEvent } from './products-event.ts';
@@ -16,6 +17,7 @@ const measures: readonly Measure[] = [
   productsEvent,
   ingestRate,
   gateCost,
+  inbox,
 ];
 
 const usage = `npm run bench -- [--json FILE] [--only NAME,NAME] [--rounds 15] [--catalogue FILE]

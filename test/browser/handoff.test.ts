@@ -17,7 +17,7 @@ test('a shopper asks for a person, staff answer from the console, and the shoppe
 
   const desk = await shop.open('/console', { reducedMotion: 'reduce' });
   await signIn(desk, adminToken);
-  await desk.locator('.conversations a', { hasText: 'Pide una persona' }).click();
+  await desk.locator('.conversations a', { hasText: 'Espera una persona' }).click();
   await desk.getByLabel('Responder al cliente').fill('Buenas tardes, soy Ana. ¿En qué le ayudo?');
   const violations = await axeViolations(desk);
   await desk.getByRole('button', { name: 'Enviar' }).click();

@@ -40,6 +40,24 @@ test('what needs somebody comes first, page after page, until it is reviewed', (
   expect(pages()).toEqual([unmet, other, both, calm]);
 });
 
+test('who waits for a person comes before all others, until one has answered', () => {
+  using temp = tempConversations();
+  const waiting = said(temp, 'Quiero hablar con una persona', { outcome: 'handoff', handoff: true });
+  const angry = said(temp, 'Es una vergüenza');
+  temp.db.notes.setReviewed(waiting, 'yes');
+  const list = () => temp.db.views.list({ limit: 2, order: 'attention' });
+
+  const before = list();
+  temp.db.handoffs.answer(waiting, 'Hola, soy Ana');
+
+  expect(before.items).toMatchObject([
+    { conversationId: waiting, waitingSince: '2026-01-01T10:00:00.000Z' },
+    {},
+  ]);
+  expect(idsOf(list())).toEqual([angry, waiting]);
+  expect(list().items[1]).not.toHaveProperty('waitingSince');
+});
+
 test('a new message makes a reviewed conversation unreviewed, whatever staff labelled stays', () => {
   using temp = tempConversations();
   const turn = begin(temp.db, { text: 'Hola' });

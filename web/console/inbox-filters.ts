@@ -89,7 +89,9 @@ export class InboxFilters {
   show({ matching, total, facets }: InboxCounts): void {
     const { say } = this.#speech;
     this.#count.textContent =
-      matching === total ? say('total_', { total }) : say('matching', { n: matching, total });
+      matching === total
+        ? say('total_', { total })
+        : say('matching', { n: matching === 1000 ? '1000+' : matching, total });
     for (const [kind, select] of this.#selects) {
       this.#offer(
         select,

@@ -133,11 +133,13 @@ export class Inbox {
 
   #badges(item: InboxItem): HTMLElement[] {
     const { speech } = this.#options;
-    const { say } = speech;
+    const { say, since } = speech;
     const badge = (kind: string, text: string) => element('span', { class: `badge ${kind}` }, text);
-    const { insights, lastOutcome, orderNumber, handoff, thumb } = item;
+    const { insights, lastOutcome, orderNumber, handoff, thumb, waitingSince } = item;
     return [
-      handoff && badge('waiting', say('waiting')),
+      waitingSince === undefined
+        ? handoff && badge('handoff', say('attended'))
+        : badge('waiting', say('waited', { time: since(waitingSince) })),
       insights?.angry === true && badge('angry', say('flag_angry')),
       insights?.resolved === false && !handoff && badge('unresolved', say('flag_unresolved')),
       orderNumber !== undefined && badge('ordered', say('order', { number: orderNumber })),

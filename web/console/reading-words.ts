@@ -88,7 +88,8 @@ const es = {
   correctHint: 'El cliente no lo ve. Sale en las exportaciones y en las pruebas.',
   saveCorrection: 'Guardar',
   correctedBy: 'Corrección de {author}: {text}',
-  waited: 'Espera desde hace {time}',
+  waited: 'Espera una persona: {time}',
+  attended: 'Con una persona',
   saved: 'Guardado.',
 } as const;
 
@@ -179,7 +180,8 @@ const en: Record<keyof typeof es, string> = {
   correctHint: 'The shopper does not see it. It goes into exports and tests.',
   saveCorrection: 'Save',
   correctedBy: 'Corrected by {author}: {text}',
-  waited: 'Has waited for {time}',
+  waited: 'Waits for a person: {time}',
+  attended: 'With a person',
   saved: 'Saved.',
 };
 
