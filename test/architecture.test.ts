@@ -26,7 +26,8 @@ const imports: Import[] = files.flatMap((file) =>
 );
 
 /** What every room of src/ may use. */
-const ground = /^src\/(?:config|errors|log|protocol|staff-protocol|catalogue-protocol|sqlite|typescript-thread)\.ts$/;
+const ground =
+  /^src\/(?:config|errors|log|protocol|staff-protocol|catalogue-protocol|sqlite|typescript-thread)\.ts$/;
 
 /** Room → what it may import beside itself and the ground. A pattern for types only comes second. */
 const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
@@ -48,7 +49,10 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
   { room: /^src\/http\//, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/app\.ts$/, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/doctor\//, values: /^src\/(?:doctor|catalog|llm|language)\// },
-  { room: /^src\/(?:config|errors|log|protocol|staff-protocol|catalogue-protocol|sqlite|typescript-thread)\.ts$/, values: /^$/ },
+  {
+    room: /^src\/(?:config|errors|log|protocol|staff-protocol|catalogue-protocol|sqlite|typescript-thread)\.ts$/,
+    values: /^$/,
+  },
   { room: /^src\/services\.ts$/, values: /^src\// },
   {
     room: /^src\/main\.ts$/,

@@ -12,7 +12,12 @@ afterEach(() => shop[Symbol.asyncDispose]());
 
 const catalogue = [
   { id: 'A-1', title: 'Ambientador Monte', price: { amount: 500, currency: 'EUR' }, language: 'es' },
-  { id: 'C-1', title: 'Calzado de estar por casa Fieltro', price: { amount: 1900, currency: 'EUR' }, language: 'es' },
+  {
+    id: 'C-1',
+    title: 'Calzado de estar por casa Fieltro',
+    price: { amount: 1900, currency: 'EUR' },
+    language: 'es',
+  },
 ]
   .map((product) => JSON.stringify(product))
   .join('\n');
@@ -55,7 +60,11 @@ test('a file that is not right is refused with the line, and nothing is publishe
 
   const run = shop.run(file, { synonymsFile: words });
 
-  await expect(run).rejects.toThrow(/synonyms\.txt is not right:\nline 2: “sola” stands alone.*\nline 3: “y+…” is longer/);
-  await expect(shop.run(file, { synonymsFile: 'nowhere.txt' })).rejects.toThrow(/nowhere\.txt cannot be read/);
+  await expect(run).rejects.toThrow(
+    /synonyms\.txt is not right:\nline 2: “sola” stands alone.*\nline 3: “y+…” is longer/,
+  );
+  await expect(shop.run(file, { synonymsFile: 'nowhere.txt' })).rejects.toThrow(
+    /nowhere\.txt cannot be read/,
+  );
   expect(currentId(shop.dataDir)).toBeUndefined();
 });
