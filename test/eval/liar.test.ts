@@ -71,12 +71,12 @@ test('a lie is in the same half whatever the seed', async () => {
 test('of a sample of generated lies none is shown, and at most 2 % of the truthful clauses are withheld', async () => {
   const cases = liarCases({ worlds: await allWorlds(), seed, count: 2400, split: 'dev' });
 
-  const { asked, shown, corrected, withheld, clauses } = await judged(sample(cases, 120));
+  const { asked, shown, corrected, withheld, clauses } = await judged(sample(cases, 84));
 
-  expect(asked).toBeGreaterThan(100);
+  expect(asked).toBeGreaterThan(70);
   expect({ shown, corrected }).toEqual({ shown: [], corrected: [] });
   expect(withheld.length / clauses, withheld.join('\n')).toBeLessThanOrEqual(0.02);
-}, 60_000);
+}, 120_000);
 
 test('of a sample of lies in free prose none is shown, and three quarters of the truthful clauses are', async () => {
   const cases = sample(writtenCases('dev'), 40);
@@ -86,4 +86,4 @@ test('of a sample of lies in free prose none is shown, and three quarters of the
   expect(asked).toBeGreaterThan(cases.length / 2);
   expect({ shown, corrected }).toEqual({ shown: [], corrected: [] });
   expect(withheld.length / clauses, withheld.join('\n')).toBeLessThanOrEqual(0.25);
-}, 60_000);
+}, 120_000);

@@ -195,8 +195,8 @@ function fewestOf({ asked, content }: KnownSentence, { words, ofPolicy }: Claims
 }
 
 const policyWord: Record<Language, RegExp> = {
-  es: /^(?:envi\w+|entreg\w+|repart\w+|devol\w+|devuelv\w+|reembols\w+|recog\w+|garantia\w*|pedid\w+|compra\w*|cambi\w+|pag\w+|plazo\w*|gastos|tienda|telefono|correo)$/,
-  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|collect\w*|pick|pickup|warrant\w+|guarantee\w*|orders?|purchase\w*|exchange\w*|pay\w*|shop|store|phone|email)$/,
+  es: /^(?:envi\w+|entreg\w+|repart\w+|devol\w+|devuelv\w+|reembols\w+|recog\w+|garantia\w*|pedid\w+|compra\w*|cambi\w+|pag\w+|plazo\w*|gastos|tienda|telefono|correo|guard\w+|respond\w+|contest\w+|avis\w+|repar(?:o|a|amos|an|acion\w*)|atend\w+|atiend\w+|transportista|mensajer\w+|etiqueta)$/,
+  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|collect\w*|pick|pickup|warrant\w+|guarantee\w*|orders?|purchase\w*|exchange\w*|pay\w*|shop|store|phone|email|keep|kept|repair\w*|reply|replies|answer\w*|carrier|courier|label|parcel)$/,
 };
 const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;
 const onlyStems = [
@@ -225,7 +225,7 @@ function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: Kno
 
 function partsOf(clause: Clause, language: Language): Claims[] {
   const cuts = [
-    ...clause.body.matchAll(/[,;]\s| (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
+    ...clause.body.matchAll(/[,;]\s|(?<!\d) (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
   ].map(({ index }) => index);
   if (cuts.length === 0) return [];
   const ends = [...cuts, clause.body.length];

@@ -121,11 +121,22 @@ function leadsTo(clause: Clause, index: number, first: number, { facts }: KnownF
 }
 
 /** What a shopper once wrote may be said to be what a shopper wrote. */
-const ofReader =
-  / (?:(?:a|one|another|the) review of|(?:una?|otra|la) (?:opinion|resena|valoracion) (?:de|del|sobre)|(?:one|a|another|some) (?:customers?|buyers?|reviewers?|readers?|owners?|shoppers?|users?|person|says?|finds?|notes?|calls?|mentions?|writes?)|reviewers?|customers? (?:say|says|find|note|mention)|(?:un|una|otro|otra|algun|alguna|varios) (?:clientes?|clienta|comprador|compradora|usuari[oa]|persona|opinion|dice|cuenta|comenta|destaca|senala)|clientes? (?:dicen|cuentan|comentan|destacan)|segun (?:un|una|los|las) (?:client\w+|opinion\w*|resenas?))(?= )/;
+const told =
+  'says?|said|finds?|found|notes?|calls?|mentions?|writes?|wrote|thinks?|praises?|adds?|reports?|tells?|loves?|likes?|keeps?|uses?|ran|warns?|advises?|suggests?|complains?|points out|raves?|is (?:glad|happy|pleased)|dicen?|cuentan?|comentan?|senalan?|destacan?|opinan?|escriben?|aseguran?|agradecen?|avisan?|echan?|menciona|recomienda|corrio|nota|advierte';
+const ofReader = new RegExp(
+  ` (?:(?:a|one|another|the) review(?: of)?|(?:en )?(?:una?|otra|la) (?:opinion|resena|valoracion)(?: de| del| sobre| se lee)?|(?:one|a|another|some|several) (?:\\w+ ){0,3}?(?:${told})|(?:one|a|another|some|several) (?:customers?|buyers?|reviewers?|readers?|owners?|shoppers?|users?|person)|reviewers?|(?:customers|readers|owners|buyers|people) (?:${told})|(?:un|una|otro|otra|algun|alguna|varios|quien) (?:\\w+ ){0,4}?(?:${told})|(?:un|una|otro|otra|algun|alguna|varios) (?:clientes?|clienta|comprador|compradora|usuari[oa]|persona|opinion)|clientes? (?:${told})|segun (?:un|una|los|las) (?:client\\w+|opinion\\w*|resenas?))(?= )`,
+);
 
 export function isToldByReader({ plain }: Clause): boolean {
   return ofReader.test(plain.text);
+}
+
+/** The words that say whose words these are: "one runner writes". */
+export function readerWords({ plain }: Clause): readonly number[] {
+  const found = ofReader.exec(plain.text);
+  if (found === null) return [];
+  const end = found.index + found[0].length;
+  return plain.starts.flatMap((start, index) => (start > found.index && start < end ? [index] : []));
 }
 
 /** "only for indoors", "hand wash only": what excludes the rest. */

@@ -34,7 +34,7 @@ export function addText(index: TextIndex, text: string): void {
   for (const { exact, to, words } of spelled.test(text) ? findNumbers(text, index.language) : []) {
     if (!words) continue;
     index.numbers.add(exact);
-    const unit = /^[\s\u00a0]*([\p{L}]+)/u.exec(text.slice(to))?.[1];
+    const unit = /^[\s\u00a0-]*([\p{L}]+)/u.exec(text.slice(to))?.[1];
     if (unit !== undefined) index.measures.add(`${exact} ${unitStem(fold(unit), index.language)}`);
   }
 }

@@ -39,13 +39,22 @@ export class TitlesMet {
   #lookUp(words: string): readonly Product[] {
     if (this.#asked.has(words) || this.#asked.size >= MOST_LOOKUPS) return [];
     this.#asked.add(words);
-    const begun = this.#titled(words).filter(({ title, language }) => {
-      const said = contentStems(words, language).join(' ');
-      return `${said} `.startsWith(`${contentStems(title, language).join(' ')} `);
-    });
+    const titled = this.#titled(words);
+    const written = titled.filter(({ title }) => isWholeStart(fold(words), fold(title)));
+    const begun =
+      written.length > 0
+        ? written
+        : titled.filter(({ title, language }) => {
+            const [said, own] = [words, title].map((text) => contentStems(text, language).join(' '));
+            return isWholeStart(said ?? '', own ?? '');
+          });
     const longest = Math.max(0, ...begun.map(({ title }) => title.length));
     return begun.filter(({ title }) => title.length === longest).slice(0, MOST_OF_ONE_TITLE);
   }
+}
+
+function isWholeStart(text: string, start: string): boolean {
+  return start !== '' && text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
 }
 
 /** From the next capital on, as far as a title may go: no title begins with a word of talk and goes on in small letters. */
@@ -65,8 +74,10 @@ function nextName(body: string, { facts, products }: KnownFacts): { from: number
 function withoutAll(body: string, titles: readonly string[]): string {
   let left = body;
   for (const title of titles.toSorted((one, other) => other.length - one.length)) {
-    for (let at = left.indexOf(title); at >= 0; at = left.indexOf(title))
-      left = hidden(left, at, at + title.length);
+    for (let at = left.indexOf(title); at >= 0; at = left.indexOf(title, at + title.length)) {
+      // "Cárcava" is known and "Cárcava W" is another.
+      if (!/^ [\p{Lu}\d]/u.test(left.slice(at + title.length))) left = hidden(left, at, at + title.length);
+    }
   }
   return left;
 }

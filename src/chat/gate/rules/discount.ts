@@ -9,8 +9,8 @@ import { range } from '../reading/read-clause.ts';
 import { holdsForAll, slotsFor } from '../reading/subjects.ts';
 
 const reduced: Record<Language, RegExp> = {
-  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|han? bajado|bajada)(?= )/g,
-  en: / (?:reduced|discount(?:ed)?|on (?:sale|offer)|was|previously|formerly|(?:original|previous|old) price|(?:marked|down) (?:down|from)|sav(?:e|es|ing|ings)|off|price drop)(?= )/g,
+  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|han? (?:bajado|pasado)|pasan? de|bajada)(?= )/g,
+  en: / (?:reduced|discount(?:ed)?|on (?:sale|offer)|was|previously|formerly|(?:original|previous|old) price|(?:marked|down) (?:down|from)|(?:is|are|now|its|theyre) down to|(?:dropped|went|gone|came down) from|sav(?:e|es|ing|ings)|off|price drop)(?= )/g,
 };
 const other: Record<Language, RegExp> = {
   es: / (?:descuentos|rebajas|ofertas?(?: especial(?:es)?)?|promocion(?:es)?|promos?|chollos?|ganga|regalos?|de regalo|regalamos|regalo|cupon(?:es)?|codigos?(?: promocional(?:es)?)?|vale descuento|cheque|mitad de precio|a mitad|a la mitad|la mitad del? (?:precio|importe|coste|total)|\dx\d|dos por uno|tres por dos|2 por 1|3 por 2|precios? (?:especial(?:es)?|rebajados?|reducidos?|exclusivos?|irrepetibles?)|(?:buen|mejor|gran) precio|bajar(?:le)? el precio|liquidacion|outlet|saldos?|black friday|cashback|reembolso|financiacion|a plazos|sin intereses)(?= )/g,
@@ -60,8 +60,8 @@ function isClaim(clause: Clause, phrase: Phrase): boolean {
 function isDiscountWord(clause: Clause, phrase: Phrase, language: Language): boolean {
   const weak =
     language === 'es'
-      ? /^(?:antes|costaban?|valian?|reducid|rebaja$)/
-      : /^(?:was|off|previously|formerly|save$)/;
+      ? /^(?:antes|costaban?|valian?|reducid|rebaja$|han? (?:bajado|pasado)|pasan? de)/
+      : /^(?:was|off|previously|formerly|save$|(?:went|gone|came down|dropped) from|down from|(?:is|are|now|its|theyre) down to)/;
   return !weak.test(phrase.text) || clause.amounts.length > 0 || clause.percentages.length > 0;
 }
 

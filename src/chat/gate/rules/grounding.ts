@@ -6,7 +6,7 @@ import type { Clause, Judgement, Word } from '../clause.ts';
 import { allergens } from '../evidence/allergens.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
-import { type Claim, isPartOf, sayingOfSubject } from '../evidence/saying-of-subject.ts';
+import { type Claim, isPartOf, readerWords, sayingOfSubject } from '../evidence/saying-of-subject.ts';
 import { idiomWords, isAskedOfShopper, isSupposed } from '../reading/frames.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
 import { isAboutOthers, productAnchors, slotsFor } from '../reading/subjects.ts';
@@ -131,7 +131,7 @@ function claimsOf(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number
   });
   if (found.length === 0) return found;
   const depths = denialDepths(clause.words, clause.body, language);
-  const idle = idiomWords(clause, language);
+  const idle = new Set([...idiomWords(clause, language), ...readerWords(clause)]);
   return found
     .filter(({ index }) => !idle.has(index))
     .map((claim) => ({ ...claim, depth: depths[claim.index] ?? 0 }));
@@ -140,8 +140,9 @@ function claimsOf(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number
 /** A title as the catalogue writes it is a name to its last letter: "Chubasco W". */
 function titlesIn({ body, anchors }: Clause, { products }: KnownFacts): { from: number; to: number }[] {
   if (!anchors.some(({ kind }) => kind === 'product')) return [];
+  const lower = body.toLowerCase();
   return products.flatMap(({ product: { title } }) => {
-    const from = title.includes(' ') ? body.indexOf(title) : -1;
+    const from = title.includes(' ') ? lower.indexOf(title.toLowerCase()) : -1;
     return from < 0 ? [] : [{ from, to: from + title.length }];
   });
 }

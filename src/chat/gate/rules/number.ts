@@ -2,10 +2,11 @@
 import { fold } from '../../../language/fold.ts';
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
-import type { Clause, ClauseNumber, Judgement } from '../clause.ts';
+import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
-import { measuresIn, unitStem } from '../evidence/text-index.ts';
+import { isToldByReader } from '../evidence/saying-of-subject.ts';
+import { addText, emptyIndex, measuresIn, unitStem } from '../evidence/text-index.ts';
 import { countOf } from '../reading/said-counts.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { isPercent, reductionsOf } from './discount.ts';
@@ -65,6 +66,9 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   const slots = slotsFor(clause, number.word, known);
   if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, clause, number, known)))
     return true;
+  const own = pairedSlot(clause, number);
+  if (own !== undefined) return holdsForAll([own], known, (one) => saysNumber(one, clause, number, known));
+  if (isToldByReader(clause) && isInReview(number, slots, known)) return true;
   if (clause.question || clause.words[number.word]?.negated) {
     if (known.question.numbers.has(number.exact) || number.value <= MOST_ASKED) return true;
     if (slots.length === 0 && known.products.some((one) => saysNumber(one, clause, number, known)))
@@ -76,12 +80,39 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
     return true;
   if (countsWhatFollows(clause, number)) return true;
   const counted =
-    isCountNoun(number.unit) || isKindOfProduct(number.unit, known) || isPointedAt(clause, number.word);
+    isCountNoun(number.unit) || isKindCounted(clause, number, known) || isPointedAt(clause, number.word);
   if (!counted) return slots.length === 0 && isOfAll(clause, number, known);
   if (number.value <= known.foundIds.length && number.value <= MOST_ASKED) return true;
   if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock))
     return true;
   return slots.length === 0 && isOfAll(clause, number, known);
+}
+
+const against =
+  /^\s*\S{0,6}\s*(?:frente a(?:l| los| las)?|contra|against|versus|vs\.?|compared (?:to|with))\s*$/iu;
+
+/** "A is lighter than B: 1.7 kg against 5.2 kg": the first figure is of the first name. */
+function pairedSlot(clause: Clause, number: ClauseNumber): readonly string[] | undefined {
+  const names = productAnchors(clause);
+  const at = clause.numbers.indexOf(number);
+  const pair = at % 2 === 0 ? clause.numbers[at + 1] : clause.numbers[at - 1];
+  if (names.length !== 2 || clause.numbers.length !== 2 || pair === undefined) return undefined;
+  const [first, second] = clause.numbers;
+  const between = clause.body.slice(first?.to, second?.from);
+  return against.test(between) ? names[at]?.ids : undefined;
+}
+
+/** A shopper's figure, said to be a shopper's. */
+function isInReview({ exact, unit }: ClauseNumber, slots: Slots, { byId, products }: KnownFacts): boolean {
+  const spoken = slots.length > 0 ? slots.flat().flatMap((id) => byId.get(id) ?? []) : products;
+  return spoken.some(({ product: { reviews, language } }) =>
+    reviews.some(({ text }) => {
+      const index = emptyIndex(language);
+      addText(index, text ?? '');
+      const stemmed = unit === '' ? '' : unitStem(unit, language);
+      return index.numbers.has(exact) && (!isMeasure(unit) || index.measures.has(`${exact} ${stemmed}`));
+    }),
+  );
 }
 
 /** With its unit, when it has one: "4.5 l" is told, "4.5 kg" is not. */
@@ -131,10 +162,23 @@ function saysNumber(one: KnownProduct, clause: Clause, number: ClauseNumber, kno
   return !isMeasure(unit) && known.reach.says(text, unit) && product.variants.length > 0;
 }
 
+/** "Entre 35 y 50", "a 4.8 on average": a small word is no unit. */
 function isMeasure(unit: string): boolean {
-  return /^(?:[a-z]{1,3}|%|°|"|”|″|horas?|hours?|dias?|days?|anos?|years?|meses|months?|litros?|lit(?:re|er)s?|gramos?|grams?|metros?|met(?:re|er)s?|vatios|watts|pulgadas?|inch(?:es)?)$/.test(
-    unit,
+  return (
+    !isStopword(unit, 'es') &&
+    !isStopword(unit, 'en') &&
+    /^(?:[a-z]{1,3}|%|°|"|”|″|horas?|hours?|dias?|days?|anos?|years?|meses|months?|litros?|lit(?:re|er)s?|gramos?|grams?|metros?|met(?:re|er)s?|vatios|watts|pulgadas?|inch(?:es)?)$/.test(
+      unit,
+    )
   );
+}
+
+/** "Two electric kettles": what it counts may stand behind an adjective. */
+function isKindCounted(clause: Clause, { word, to }: ClauseNumber, known: KnownFacts): boolean {
+  return clause.words
+    .slice(word + 1, word + 4)
+    .filter(({ from }) => !/[,;:.(]/.test(clause.body.slice(to, from)))
+    .some(({ folded }) => isKindOfProduct(folded, known));
 }
 
 /** "tres pizzas": the head of a title, or a category. */

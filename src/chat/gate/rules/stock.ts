@@ -56,8 +56,8 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
 };
 const labels = / (?:stock|existencias|disponibilidad|availability|unidades|units|inventory|inventario)(?= )/g;
 const left: Record<Language, RegExp> = {
-  es: / (?:quedan?|hay|tenemos|restan)(?: solo| solamente| unicamente)? (\d+|\w+)(?: \w+)? (?:unidad(?:es)?|pares?|piezas?)(?= )| (?:solo |unicamente )?quedan?(?: solo)? (\d+|\w+)(?= )| (\d+|\w+) (?:unidades|en stock|disponibles|en existencias)(?= )| ultim[oa]s (\d+|\w+)(?! (?:dias|meses|anos|horas|semanas))(?= )/g,
-  en: / (?:only |just )?(\d+|\w+) (?:units? |items? |pieces? |pairs? )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units|items|pieces|pairs)(?= )| (?:there are|we have|weve got)(?: (?:only|just|still|currently|now))? (\d+|\w+(?: \w+)?) (?:units?|items?|pieces?|pairs?|of (?:the|these|them))(?= )| (?:the|our) last (\d+|\w+)(?! (?:days|months|years|hours|weeks))(?= )/g,
+  es: / (?:quedan?|hay|tenemos|restan)(?: solo| solamente| unicamente)? (\d+|\w+)(?: \w+)? (?:unidad(?:es)?|pares?|piezas?)(?= )| (?:solo |unicamente )?quedan?(?: solo)? (\d+|\w+)(?= )| (\d+|\w+) (?:unidades|en stock|disponibles|en existencias)(?= )| ultim[oa]s (\d+|\w+)(?! (?:dias|meses|anos|horas|semanas))(?= )| (?:nos |le |solo |aun |todavia )?quedan?(?: solo| ya)? (\d+|\w+)(?= )| (?:solo |tan solo )(?:hay|tenemos) (\d+|\w+)(?= )/g,
+  en: / (?:only |just )?(\d+|\w+) (?:units? |items? |pieces? |pairs? )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units|items|pieces|pairs)(?= )| (?:there are|we have|weve got)(?: (?:only|just|still|currently|now))? (\d+|\w+(?: \w+)?) (?:units?|items?|pieces?|pairs?|of (?:the|these|them))(?= )| (?:the|our|its|their) last (\d+|\w+)(?! (?:days|months|years|hours|weeks))(?= )| (\d+|\w+)(?: more)? (?:\w+ )?(?:of (?:the|them|these|it|those) (?:\w+ ){0,6})?(?:are |is |were )?(?:left|remaining)(?= )| (?:only|just)(?: have| got)? (\d+|\w+) of (?:the|them|these)(?= )| (?:we|weve)(?: only| just| still)? (?:have|got)(?: only| just| still)? (\d+|\w+)(?: (?:left|of|in))(?= )/g,
 };
 
 const everyVariant =
