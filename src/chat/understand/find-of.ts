@@ -105,7 +105,7 @@ const asksWho = /^(?:who|whose|quien(?:es)?)(?![a-z])/;
 function isBareName(text: string, folded: string): boolean {
   const words = tokenise(text);
   const says =
-    /(?:^|[^a-z])(?:yo|tu|soy|es|son|esta|i|you|is|are|am|was|que|quien|como|cuando|donde|por que|what|who|how|when|where|why)(?![a-z])/;
+    /(?:^|[^a-z])(?:yo|tu|soy|es|son|esta|dime|digame|i|you|is|are|am|was|tell|que|quien|como|cuando|donde|por que|what|who|how|when|where|why)(?![a-z])/;
   return (
     words.length > 0 &&
     words.length <= 4 &&

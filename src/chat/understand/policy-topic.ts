@@ -107,6 +107,7 @@ const topics: readonly (readonly [PolicyTopic, RegExp])[] = [
       'how long (?:does|will) it take(?=[^a-z]*$| to (?:arrive|come|get (?:here|to)|reach|deliver|ship)| for| until)',
       'how long (?:do|does|will) (?:the |my |an? )?(?:delivery|shipping|orders?) take',
       'how long it takes?(?=[^a-z]*$)',
+      'how long (?:until|till|before) (?:it|they|you|my order|the food) (?:gets?|comes?|arrives?|is|are)',
       'how (?:fast|soon|quick(?:ly)?) (?:can|could|will|do) (?:you|it|the food|my order) (?:be (?:here|with (?:me|us))|come|get here|deliver|arrive)',
       'en cuanto tiempo (?:lleg|tra|entreg|est)\\w+',
       '(?:pedido|importe|compra|gasto) minim[oa]',

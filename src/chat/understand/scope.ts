@@ -91,6 +91,9 @@ const worldsQuestion =
 /** Any other question: of goods when it points at them. Folded. */
 const question =
   /^(?:how|should|what|which|can|could|is|are|does|do|will|would|como|que|cual(?:es)?|cuant[oa]s?|puedo|se puede|es|son)(?![a-z])/;
+/** What only a shop knows of its goods. Folded. */
+const ofStock =
+  /(?<![a-z])(?:(?:in|back in|out of) stock|available|sold out|en stock|disponibles?|agotad[oa]s?)(?![a-z])/;
 /** What one does with goods: choosing, sizing, wearing, washing, keeping them. Folded. */
 const useOfGoods =
   /(?<![a-z])(?:choose|pick|buy|wear|wash|clean|descale|fit|fits|adjust|assemble|store|charge|recharge|size|sizes|need for|last|cost|costs|weigh|weighs|suitable|compatible|elegir|escoger|comprar|llevar|usar|uso|ponerme|lavar|lavo|limpiar|limpia|limpio|ajustar|montar|guardar|cargar|talla|tallas|medida|sirven?|pesan?|cuestan?|cuida|cuidar|duran?|valen?|llevan?|encaja|necesito)(?![a-z])/;
@@ -165,7 +168,10 @@ const partOfGoods =
 
 /** "Which tent…", "how do I wash the jacket": ours where the goods are pointed at or used, and hardly another word is strange. */
 function scopeOfQuestion(rest: string, { naming, noGoods, unknown }: WordsKnown): Scope {
-  if (naming.length === 0 || worldsQuestion.test(rest)) return 'worldly';
+  const strange = noGoods.some((word) => !partOfGoods.test(word));
+  if (naming.length === 0) return strange ? 'foreign' : 'worldly';
+  if (ofStock.test(rest) && !strange) return 'goods';
+  if (worldsQuestion.test(rest)) return 'worldly';
   const pointed = naming.some((word) =>
     new RegExp(
       `(?<![a-z])(?:(?:the|this|these|those|your|el|la|los|las|del|al|este|esta|estos|estas|sus?|vuestr[oa]s?)(?: [a-z0-9-]+)?|(?:which|what|que|cual)(?: [a-z0-9-]+){0,2}|(?:of|is|are|de|tiene|lleva) (?:an?|una?)|(?:how many|cuant[oa]s)(?: [a-z0-9-]+)?) ${word}(?![a-z])`,
@@ -175,7 +181,7 @@ function scopeOfQuestion(rest: string, { naming, noGoods, unknown }: WordsKnown)
   const within = naming.some((word) =>
     new RegExp(`(?<![a-z])(?:in|en) (?:an?|una?) ${word}(?![a-z])`).test(rest),
   );
-  if (noGoods.some((word) => !partOfGoods.test(word)) || (noGoods.length > 0 && !pointed)) return 'worldly';
+  if (strange || (noGoods.length > 0 && !pointed)) return 'worldly';
   if (within && unknown.length + noGoods.length <= 1) return 'goods';
   return (pointed || useOfGoods.test(rest)) && unknown.length + noGoods.length <= 3 ? 'goods' : 'worldly';
 }

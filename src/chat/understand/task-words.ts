@@ -94,8 +94,13 @@ export function taskOf(folded: string): { kind: Task; verb: string } | undefined
   const noVerb = languages.some(
     (one) => isStopword(verb, one) || (isThing(verb, one) && !beforePossession.test(rest)),
   );
-  return !noVerb && !some(shopVerbs) && some(afterVerb) ? { kind: 'commands', verb } : undefined;
+  return !noVerb && !isTold.test(verb) && !some(shopVerbs) && some(afterVerb)
+    ? { kind: 'commands', verb }
+    : undefined;
 }
+
+/** "Quería unas gafas", "buscábamos un regalo": no imperative ends so. */
+const isTold = /^(?:queria\w*|\w+(?:aba|abamos|aban|iamos|amos|emos|imos|aron|ieron))$/;
 
 /** What follows words of wishing at the start, up to what qualifies it: "a good band instructor" of "find me … in my area". */
 export function wishedFor(folded: string): string | undefined {

@@ -10,10 +10,10 @@ const shops = ['sports', 'home', 'pizzeria'] as const;
 type Message = { shop?: string; text: string; wanted: 'redirected' | 'kept' };
 
 export async function measureScope(options: { seed: number; sample?: number }): Promise<Measure[]> {
-  const shopping = ['shopping-messages.tsv', 'shopping-messages.second.tsv']
+  const shopping = ['shopping-messages.tsv', 'shopping-messages.second.tsv', 'shopping-messages.third.tsv']
     .flatMap(linesOf)
     .map(([shop = '', , text = '']): Message => ({ shop, text, wanted: 'kept' }));
-  const offTopic = ['off-topic-messages.tsv', 'off-topic-messages.second.tsv']
+  const offTopic = ['off-topic-messages.tsv', 'off-topic-messages.second.tsv', 'off-topic-messages.third.tsv']
     .flatMap(linesOf)
     .map(([, text = '']): Message => ({ text, wanted: 'redirected' }));
   const asked = [...sampleOf(shopping, options), ...sampleOf(offTopic, options)];
