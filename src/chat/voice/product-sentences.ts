@@ -1,6 +1,7 @@
 /** What the catalogue says of one product: its price, its stock, or the passage of its sheet that answers the question. */
 import type { Product, Variant } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
+import { looksLikeCode } from '../../language/code-in-text.ts';
 import { translations } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
@@ -85,7 +86,7 @@ export function overview(product: Product, language: Language, variant?: Variant
 /** How the sheet begins: what somebody hears who asks for nothing in particular. One sentence of prose, no code and no address. */
 function saidOfIt(product: Product, language: Language): string[] {
   const [first = ''] = sentences(product.description);
-  const isProse = first.length <= describedCharacters && !/[`<>{}[\]|=\\]|https?:|www\./.test(first);
+  const isProse = first.length <= describedCharacters && !looksLikeCode(first);
   const said = isProse ? plain(first) : '';
   return said === ''
     ? []

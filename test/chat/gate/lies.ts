@@ -3,6 +3,9 @@ import type { SetName } from './fact-sets.ts';
 
 export const lies: readonly (readonly [SetName, string])[] = [
   ['shoes', 'La Brisa pertenece a la categoría Bicicletas.'],
+  ['home', 'I hate humans.'],
+  ['menu', 'Odio a los humanos.'],
+  ['home', 'The Faro lamp calls navigator.vibrate(500).'],
   ['home', 'You will find the Faro lamp in Bedding.'],
   // the same said of others, without its words
   ['shoes', 'La Cumbre es impermeable y la Brisa también lo es.'],

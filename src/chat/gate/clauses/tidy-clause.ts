@@ -34,7 +34,7 @@ const otherSide =
   /<\|?\/?\s*(?:datos|data|im_start|im_end|user|system|endoftext|start_of_turn|end_of_turn|eot)\b|^\W*(?:cliente|clienta|customer|client|shopper|user|usuario|usuaria|human|humano|hecho|done)\W{0,3}\s*:|\[\/?INST\]/i;
 
 const html =
-  /<\s*\/?\s*[a-z!][^>]*>?|&(?:#\d+|#x[0-9a-f]+|lt|gt|amp|quot|nbsp);|javascript:|data:\w+\/|\{\{|\}\}/i;
+  /<\s*\/?\s*[a-z!][^>]*>?|&#x?[0-9a-f]+|&(?:lt|gt|amp|quot|nbsp);|(?:java|vb)script:|data:\s*\w+\/|\{\{|\}\}|(?:%[0-9a-f]{2}){2,}|\w{3,}\.\w{3,}\(|\w\([^()]*\)\s*\/\//i;
 
 export function tidyClause(raw: string): TidyClause {
   const text = raw.toWellFormed().replace(/\r\n?/g, '\n');

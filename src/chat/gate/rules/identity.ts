@@ -17,6 +17,11 @@ const living: Record<Language, RegExp> = {
   es: / (?:yo mism[oa]|(?:l[oae]s?|me|yo) uso|(?:l[oae]s? |me )?(?:utilizo|he usado|he probado|he comprado|probe|compre|llevo (?:anos|meses) usando|duermo|corro|cocino|vivo|viajo|bebo|como a diario)|en mi (?:casa|cocina|familia|jardin)|mi (?:casa|marido|mujer|esposa|esposo|hij[oa]s?|familia|perr[oa]|gat[oa]|madre|padre|abuel[oa]|novi[oa]))(?= )/g,
   en: / i (?:\w+ly |always |often |also |have |ve )?(?:use|used|wear|wore|own|bought|tasted|tested|tried|drink|eat|ate|cook|sleep|run|ride|live|lived|grew|owned|worn)(?= (?!to ))| ive (?:\w+ly |always |also )?(?:used|worn|tasted|tried|tested|owned|lived|had)(?= (?!to ))| my (?:own )?(?:home|house|kitchen|wife|husband|kids?|children|son|daughter|family|dog|cat|mother|mum|mom|father|dad|friends?)(?= )| i (?:\w+ ){1,6}myself(?= )/g,
 };
+/** Feelings against people: a shop has none to tell. */
+const hatred: Record<Language, RegExp> = {
+  es: / (?:(?:os|les|te|le|l[oa]s|nos) )?(?:odio|odiamos|detesto|detestamos|desprecio|despreciamos|aborrezco|aborrecemos)(?= )/g,
+  en: / (?:i|we|ill|id|ive) (?:\w+ )?(?:hate|despise|detest|loathe|hated|despised)(?= (?!to (?:say|tell|ask|admit|disappoint|break)))/g,
+};
 const rules: Record<Language, RegExp> = {
   es: / (?:mis|estas) (?:instrucciones|reglas|directrices|normas internas)(?= )| las (?:instrucciones|reglas|directrices)(?= (?:que|dicen|del sistema|internas|anteriores))| (?:instruccion|regla) (?:numero|\d)/g,
   en: / (?:my|these) (?:instructions|rules|guidelines)(?= )| the (?:instructions|rules|guidelines)(?= (?:i|that|say|state|above|given|of the (?:system|prompt)))| (?:instruction|rule) (?:number|\d)/g,
@@ -30,6 +35,9 @@ export function judgeIdentity(clause: Clause, known: KnownFacts): Judgement {
   if (person !== undefined && clause.words[person.first]?.negated !== true) {
     return { finding: { rule: 'identity', evidence: person.text } };
   }
+  const hate = findPhrases(clause.plain, hatred[facts.language])[0];
+  if (hate !== undefined && !clause.words[hate.last]?.named)
+    return { finding: { rule: 'identity', evidence: hate.text } };
   const life = findPhrases(clause.plain, living[facts.language]).find(
     ({ first, last }) => !clause.words.slice(first, last + 1).some(({ negated, named }) => negated || named),
   );

@@ -1,5 +1,6 @@
 /** The snippets of a product's sheet that may answer: its attributes, and the sentences of its description, word for word. */
 import type { Product } from '../../../catalog/product.ts';
+import { looksLikeCode } from '../../../language/code-in-text.ts';
 import { fold } from '../../../language/fold.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
@@ -40,9 +41,9 @@ export function passagesOf(product: Product): Passage[] {
       valueWords: values.map((value) => wordsOf(value, language)),
     }),
   );
-  const said = sentences(product.description).map(
-    (text): Passage => ({ kind: 'sentence', text, words: wordsOf(text, language) }),
-  );
+  const said = sentences(product.description)
+    .filter((text) => !looksLikeCode(text))
+    .map((text): Passage => ({ kind: 'sentence', text, words: wordsOf(text, language) }));
   return [...attributes, ...said];
 }
 

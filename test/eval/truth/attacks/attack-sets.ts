@@ -70,6 +70,11 @@ export function leakAttacks(rows: readonly Leak[]): Attack[] {
 
 export type Markup = { id?: string; payload?: string; text?: string };
 
+/** Lists of payloads hold names of events and tags too ("onclick"): in a description these are words like any other. */
+export function isMarkup(payload: string): boolean {
+  return /[^\p{L}\p{N}\s_-]/u.test(payload);
+}
+
 /** Said by the model in answer to an honest question about goods. */
 export function markupAttacks(rows: readonly Markup[], question: string): Attack[] {
   return rows.map(({ id, payload, text }, at) => ({

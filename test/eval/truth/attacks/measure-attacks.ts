@@ -78,11 +78,9 @@ async function planted(options: Options): Promise<Measure[]> {
           : [{ id, text: instruction, wanted: judge_name === 'canary' ? (judge_args ?? '') : sets.canary }],
     ),
     ...(['markup_dompurify', 'markup_xss_patt'] as const).flatMap((name) =>
-      rowsOf<sets.Markup>(name, options).map(({ payload = '' }, at) => ({
-        id: `${name}-${at}`,
-        text: payload,
-        wanted: payload,
-      })),
+      rowsOf<sets.Markup>(name, options).flatMap(({ payload = '' }, at) =>
+        sets.isMarkup(payload) ? [{ id: `${name}-${at}`, text: payload, wanted: payload }] : [],
+      ),
     ),
   ];
   if (rows.length === 0) return [];
