@@ -192,7 +192,7 @@ export const asksTheWorld =
   /^[^a-z0-9]*(?:how|why|should|what|which|who|when|where|can|could|is|are|does|do i|did|will|would|find out|search up|tell me how|por que|quien|quienes|donde|como (?:puedo|se|hago))(?![a-z])/;
 
 /** A bare yes or no, or a number: an answer to a question that nobody asked. */
-export const bareAnswer = /^[^a-z0-9]*(?:si|no|yes|yeah|yep|nope|claro|sure|\\d{1,3})[^a-z0-9]*$/;
+export const bareAnswer = /^[^a-z0-9]*(?:si|no|yes|yeah|yep|nope|claro|sure|\d{1,3})[^a-z0-9]*$/;
 
 /** Help is asked for, with nothing said of what. */
 export const asksForHelp =

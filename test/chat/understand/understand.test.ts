@@ -42,6 +42,19 @@ const products = [
   product('mochila', 'Mochila Cumbre 30', 7900, { attributes: { peso: ['900 g'] } }),
 ];
 
+const facets = {
+  brands: ['Lumbre'],
+  categories: ['Calzado > Correr'],
+  currencies: ['EUR'],
+  attributes: [
+    { name: 'color', values: ['rojo', 'azul'] },
+    { name: 'capacidad', values: ['10 l', '28 l', '45 l'] },
+    { name: 'personas', values: ['2', '4'] },
+    { name: 'edad', values: ['2-6 años', '6-11 años'] },
+    { name: 'peso', values: ['250 g', '1,2 kg'] },
+  ],
+};
+
 function read(
   text: string,
   state: Partial<ConversationState> = {},
@@ -77,6 +90,7 @@ function read(
       attributes: [{ name: 'color', values: ['rojo', 'azul'] }],
       language: 'es',
     }),
+    facets,
   }).understanding;
 }
 
@@ -358,3 +372,66 @@ test.each([
     expect(read(text, {}, language)).toMatchObject({ intent: 'find', worldly: true });
   },
 );
+
+const filtersOf = (understanding: Understanding) =>
+  understanding.intent === 'find' ? understanding.search.filters : undefined;
+
+test.each([
+  ['mochila de entre 20 y 40 litros', 'capacidad', ['28 l']],
+  ['mochila de al menos 25 l', 'capacidad', ['28 l', '45 l']],
+  ['mochila de menos de 1 kg', 'peso', ['250 g']],
+  ['tienda para 4 personas', 'personas', ['4']],
+  ['tienda para dos personas', 'personas', ['2', '4']],
+  ['mochila para un niño de 6 años', 'edad', ['2-6 años', '6-11 años']],
+] as const)('«%s» limits by the values that have such a measure', (text, name, values) => {
+  expect(filtersOf(read(text))?.attributes).toMatchObject([{ name, values }]);
+});
+
+test.each([
+  ['zapatillas que no sean rojas', [{ name: 'color', values: ['rojo'], not: true }], undefined],
+  ['zapatillas pero no azules', [{ name: 'color', values: ['azul'], not: true }], undefined],
+  ['zapatillas que no sean de cuero', undefined, ['cuero']],
+  ['mochila sin ruedas', undefined, ['ruedas']],
+  ['zapatillas, no me quedan bien las otras', undefined, undefined],
+] as const)('«%s» says what must not be', (text, attributes, without) => {
+  const filters = filtersOf(read(text));
+
+  expect(filters?.attributes).toEqual(attributes);
+  expect(filters?.without).toEqual(without);
+});
+
+test('a reference code alone is looked up, whatever it is', () => {
+  for (const code of ['ZC-101', 'B07NCQWCQS', '2032205942685', 'ref. LUM-ZC101']) {
+    expect(read(code), code).toMatchObject({ intent: 'find', asked: true });
+  }
+  expect(read('42')).toMatchObject({ intent: 'unclear' });
+});
+
+test('something like the second one starts from the list it stood in', () => {
+  const state = {
+    shown: ['brisa', 'nube'],
+    search: { text: 'zapatilla', filters: { attributes: [{ name: 'color', values: ['rojo'] }] } },
+  };
+
+  expect(filtersOf(read('algo como el segundo pero en azul', state))).toEqual({
+    attributes: [{ name: 'color', values: ['azul'] }],
+  });
+  expect(filtersOf(read('something like the first one but cheaper', state, 'en'))).toMatchObject({
+    price: { max: { amount: 5994, currency: 'EUR' } },
+  });
+  expect(filtersOf(read('algo parecido a la segunda', state))).toMatchObject({ excludeIds: ['nube'] });
+  expect(read('algo como el segundo pero en azul')).toEqual({ intent: 'unclear' });
+});
+
+test('a question without a subject is put to each of the list, and asked back where there is none', () => {
+  expect(read('¿son impermeables?', { shown: ['brisa', 'tienda'] })).toMatchObject({
+    intent: 'compare',
+    productIds: ['brisa', 'tienda'],
+    ofEach: true,
+  });
+  expect(read('¿lleva tacón?')).toEqual({ intent: 'unclear' });
+});
+
+test('one thing of two words is not two things to compare', () => {
+  expect(read('mochila cumbre de zapatilla')).not.toMatchObject({ intent: 'compare' });
+});
