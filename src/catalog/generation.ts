@@ -150,6 +150,7 @@ export class Generation {
   readonly #db: Sqlite;
   readonly #statements = new Map<string, Statement>();
   readonly #products = new Map<string, Product>();
+  readonly #idsByNumber = new Map<number, string>();
   readonly #documentCounts = new Map<string, number>();
   #pages: readonly { n: number; page: Page }[] | undefined;
 
@@ -203,9 +204,14 @@ export class Generation {
 
   /** By row number, as the index knows it. */
   productAt(n: number): Product | undefined {
+    const id = this.#idsByNumber.get(n);
+    const known = id === undefined ? undefined : this.#products.get(id);
+    if (known !== undefined) return known;
     const json = this.value<string>('SELECT json FROM product WHERE n = ?', n);
     if (json === undefined) return undefined;
     const product = JSON.parse(json) as Product;
+    if (this.#idsByNumber.size >= 4 * keptProducts) this.#idsByNumber.clear();
+    this.#idsByNumber.set(n, product.id);
     return this.#products.get(product.id) ?? this.#keep(product);
   }
 

@@ -6,6 +6,7 @@ import { type Token, tokenise } from '../language/tokens.ts';
 import { type Language, languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termOf, termsOf } from './index-terms.ts';
+import { keptMeaning } from './kept-meanings.ts';
 import { nearestLexiconWord } from './lexicon-spelling.ts';
 import { isNoise, isNoiseTerm } from './noise-words.ts';
 import { absentTerm } from './product-rows.ts';
@@ -175,6 +176,17 @@ function meantByMisspelling(asked: Asked, folded: string): Found & { via: Unit['
   return { ...nothing, via: 'unknown' };
 }
 
+/** A word as it stands, else as it was meant. */
+function meant(asked: Asked, folded: string): Found & { via: Unit['via'] } {
+  const look = () => {
+    const known = meaning(asked, folded);
+    return known.count > 0 ? known : meantByMisspelling(asked, folded);
+  };
+  // Another word list than the usual one is tried for a single question.
+  if (asked.translate !== translations) return look();
+  return keptMeaning(asked.generation, `word ${asked.language} ${folded}`, look);
+}
+
 /** The longest run of words from here that the lexicon knows and the catalogue holds better than word by word. */
 function phraseFrom(
   asked: Asked,
@@ -185,25 +197,34 @@ function phraseFrom(
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
     const phrase = run.map((token) => token.folded).join(' ');
-    const ofShop = withShopSynonyms(asked, phrase, nothing);
-    if (ofShop.count > 0) {
-      const whole = best(asked.generation, [contentTerms(phrase, asked.generation.languages[0] ?? 'es')]);
-      return { found: { ...ofShop, alternatives: [...ofShop.alternatives, ...whole.alternatives] }, length };
-    }
-    const foreign = translated(asked, phrase, asked.language);
-    const found = foreign.count > 0 ? foreign : alike(asked, phrase, asked.language);
-    if (found.count === 0) continue;
-    const written = contentTerms(phrase, asked.generation.languages[0] ?? 'es');
-    const wordByWord = countOf(asked.generation, written);
-    if (found.count <= wordByWord * (foreign.count > 0 ? 1 : synonymLead)) continue;
-    // "Mobile phone" is a smartphone here, and what calls itself a mobile phone is one too.
-    return foreign.count > 0 || wordByWord === 0
-      ? { found, length }
-      : { found: { ...found, alternatives: [...found.alternatives, written] }, length };
+    const look = () => phraseMeaning(asked, phrase);
+    const found =
+      asked.translate === translations
+        ? keptMeaning(asked.generation, `phrase ${asked.language} ${phrase}`, look)
+        : look();
+    if (found !== undefined) return { found, length };
   }
   return undefined;
 }
 
+/** What a phrase as a whole is called here, when that says more than its words one by one. */
+function phraseMeaning(asked: Asked, phrase: string): Found | undefined {
+  const { generation, language } = asked;
+  const written = contentTerms(phrase, generation.languages[0] ?? 'es');
+  const ofShop = withShopSynonyms(asked, phrase, nothing);
+  if (ofShop.count > 0) {
+    const whole = best(generation, [written]);
+    return { ...ofShop, alternatives: [...ofShop.alternatives, ...whole.alternatives] };
+  }
+  const foreign = translated(asked, phrase, language);
+  const found = foreign.count > 0 ? foreign : alike(asked, phrase, language);
+  if (found.count === 0) return undefined;
+  const wordByWord = countOf(generation, written);
+  if (found.count <= wordByWord * (foreign.count > 0 ? 1 : synonymLead)) return undefined;
+  // "Mobile phone" is a smartphone here, and what calls itself a mobile phone is one too.
+  if (foreign.count > 0 || wordByWord === 0) return found;
+  return { ...found, alternatives: [...found.alternatives, written] };
+}
 function isSkipped({ generation, language }: Asked, token: Token): boolean {
   if (isStopword(token.folded, language)) return true;
   if ([...token.folded].length === 1 && !/\d/.test(token.folded)) return true;
@@ -273,8 +294,7 @@ export function queryUnits(
     index += 1;
     if (pieces.length > 0 && prepositions.has(token.folded)) beforePreposition = false;
     if (isSkipped(asked, token) || isNoise(token.folded)) continue;
-    const known = meaning(asked, token.folded);
-    const found = known.count > 0 ? known : meantByMisspelling(asked, token.folded);
+    const found = meant(asked, token.folded);
     if (before !== undefined && without.has(before.folded)) {
       const written = text.slice(before.from, token.to);
       pieces.push({ written, found: asAbsent(generation, found), beforePreposition: false, absent: true });

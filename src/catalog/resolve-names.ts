@@ -15,7 +15,7 @@ export type NameMatch = {
   titleShare: number;
 };
 
-const candidates = 60;
+const candidates = 24;
 
 function contentTerms(texts: readonly string[], language: Language): Set<string> {
   return new Set(
@@ -24,6 +24,17 @@ function contentTerms(texts: readonly string[], language: Language): Set<string>
       .filter((token) => !isStopword(token.folded, language))
       .map((token) => termOf(token.folded, language)),
   );
+}
+
+/** Of products that are kept parsed: names are looked up many times a message. */
+const called = new WeakMap<Product, { all: ReadonlySet<string>; title: ReadonlySet<string> }>();
+
+function termsCalled(product: Product): { all: ReadonlySet<string>; title: ReadonlySet<string> } {
+  const known = called.get(product);
+  if (known !== undefined) return known;
+  const made = { all: calledTerms(product), title: contentTerms([product.title], product.language) };
+  called.set(product, made);
+  return made;
 }
 
 function calledTerms(product: Product): Set<string> {
@@ -40,10 +51,9 @@ function isMet(unit: Unit, terms: ReadonlySet<string>): boolean {
 }
 
 function matchOf(product: Product, units: readonly Unit[]): NameMatch {
-  const called = calledTerms(product);
-  const met = units.filter((unit) => isMet(unit, called));
+  const { all, title } = termsCalled(product);
+  const met = units.filter((unit) => isMet(unit, all));
   const said = new Set(met.flatMap((unit) => unit.alternatives.flat()));
-  const title = contentTerms([product.title], product.language);
   const saidOfTitle = [...title].filter((term) => said.has(term)).length;
   return {
     product,
@@ -52,13 +62,28 @@ function matchOf(product: Product, units: readonly Unit[]): NameMatch {
   };
 }
 
-/** Best first; products that hold none of the words are left out. */
+const mostKept = 1000;
+const found = new WeakMap<Generation, Map<string, readonly NameMatch[]>>();
+
+/** Best first; products that hold none of the words are left out. What was looked up is kept with the generation. */
 export function findByName(
   generation: Generation,
   phrase: string,
   language: Language,
   limit: number,
 ): NameMatch[] {
+  const kept = found.get(generation) ?? new Map<string, readonly NameMatch[]>();
+  found.set(generation, kept);
+  const key = `${language} ${limit} ${phrase.trim()}`;
+  const known = kept.get(key);
+  if (known !== undefined) return [...known];
+  const matches = lookUp(generation, phrase, language, limit);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, matches);
+  return [...matches];
+}
+
+function lookUp(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[] {
   const units = queryUnits(generation, phrase, { language });
   const known = units.filter((unit) => unit.count > 0);
   if (known.length === 0) return [];

@@ -88,10 +88,14 @@ async function main(): Promise<void> {
     console.log(
       `\n${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, Node ${process.version}, built-in embedder\n`,
     );
-    console.log('| products | step | p50 ms | p95 ms | questions |\n|---|---|---|---|---|');
+    console.log(
+      '| products | step | p50 ms | p95 ms | CPU ms, mean | questions |\n|---|---|---|---|---|---|',
+    );
     for (const { size, steps } of rows) {
-      for (const { step, p50, p95, rounds } of steps)
-        console.log(`| ${size} | ${step} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${rounds} |`);
+      for (const { step, p50, p95, cpu, rounds } of steps)
+        console.log(
+          `| ${size} | ${step} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${cpu.toFixed(1)} | ${rounds} |`,
+        );
     }
     console.log('\n| products | opened and warm ms | memory MiB | HNSW recall@10 |\n|---|---|---|---|');
     for (const { size, openMs, memoryMiB, recall } of rows)
