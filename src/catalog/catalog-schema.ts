@@ -16,6 +16,8 @@ CREATE TABLE product (
   title_terms TEXT NOT NULL
 );
 CREATE INDEX product_brand ON product (brand_key);
+-- Those with a price that depends on the date.
+CREATE INDEX product_sale ON product (n) WHERE instr(json, '"sale":{') > 0;
 -- What can be bought at which price: one row a variant, or one for a product without variants (variant '').
 CREATE TABLE offer (
   n INTEGER NOT NULL,

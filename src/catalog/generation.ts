@@ -16,6 +16,8 @@ import {
   vectorsFile,
 } from './manifest.ts';
 import type { Page, Product } from './product.ts';
+import { pricedAt } from './sale.ts';
+import { SalePrices } from './sale-prices.ts';
 import type { Facets } from './search.ts';
 import type { Shop } from './shop.ts';
 import { checkVectorHeader } from './vector-file.ts';
@@ -135,6 +137,11 @@ function readLate(folder: string, manifest: Manifest, firstLabel: number): LateV
 type Row = Record<string, unknown>;
 type Statement = { all(...values: unknown[]): unknown[]; get(...values: unknown[]): unknown };
 
+/** At the prices of this moment. */
+function readProduct(json: string): Product {
+  return pricedAt(JSON.parse(json) as Product, new Date());
+}
+
 export class Generation {
   readonly id: string;
   readonly manifest: Manifest;
@@ -148,6 +155,7 @@ export class Generation {
   /** From which similarity on its embedder means a match; undefined when that was not measured. */
   readonly strongSimilarity: number | undefined;
   readonly #db: Sqlite;
+  readonly #salePrices: SalePrices;
   readonly #statements = new Map<string, Statement>();
   readonly #products = new Map<string, Product>();
   readonly #idsByNumber = new Map<number, string>();
@@ -167,6 +175,7 @@ export class Generation {
     if (typeof vectors === 'function') this.#loadVectors = vectors;
     else this.#vectors = vectors;
     this.#db = openReadonly(join(folder, databaseFile));
+    this.#salePrices = new SalePrices(this.#db);
     try {
       this.shop = this.#setting<Shop>('shop', folder);
       this.facets = this.#setting<Facets>('facets', folder);
@@ -196,20 +205,22 @@ export class Generation {
   }
 
   product(id: string): Product | undefined {
+    this.#refreshPrices();
     const known = this.#products.get(id);
     if (known !== undefined) return known;
     const json = this.value<string>('SELECT json FROM product WHERE id = ?', id);
-    return json === undefined ? undefined : this.#keep(JSON.parse(json) as Product);
+    return json === undefined ? undefined : this.#keep(readProduct(json));
   }
 
   /** By row number, as the index knows it. */
   productAt(n: number): Product | undefined {
+    this.#refreshPrices();
     const id = this.#idsByNumber.get(n);
     const known = id === undefined ? undefined : this.#products.get(id);
     if (known !== undefined) return known;
     const json = this.value<string>('SELECT json FROM product WHERE n = ?', n);
     if (json === undefined) return undefined;
-    const product = JSON.parse(json) as Product;
+    const product = readProduct(json);
     if (this.#idsByNumber.size >= 4 * keptProducts) this.#idsByNumber.clear();
     this.#idsByNumber.set(n, product.id);
     return this.#products.get(product.id) ?? this.#keep(product);
@@ -226,7 +237,7 @@ export class Generation {
       );
       for (const row of rows) {
         last = row.n;
-        yield JSON.parse(row.json) as Product;
+        yield readProduct(row.json);
       }
       if (rows.length === 0) return;
     }
@@ -311,6 +322,7 @@ export class Generation {
 
   /** The first column of every row, without an object a row. */
   column<Result>(sql: string, ...values: unknown[]): Result[] {
+    this.#refreshPrices();
     const key = `column:${sql}`;
     let statement = this.#statements.get(key);
     if (statement === undefined) {
@@ -327,7 +339,13 @@ export class Generation {
     this.#vectors?.close();
   }
 
+  /** What was read before a sale began or ended is read again. */
+  #refreshPrices(): void {
+    if (this.#salePrices.refresh()) this.#products.clear();
+  }
+
   #statement(sql: string): Statement {
+    this.#refreshPrices();
     let statement = this.#statements.get(sql);
     if (statement === undefined) {
       statement = this.#db.prepare(sql);

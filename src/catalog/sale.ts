@@ -23,7 +23,7 @@ function priced<Sold extends Pick<Variant, 'price' | 'sale'>>(sold: Sold, at: Da
 }
 
 /** The same product at its prices of that moment. A prior price is the merchant's word and stays. */
-export function productAt(product: Product, at: Date): Product {
+export function pricedAt(product: Product, at: Date): Product {
   if (product.sale === undefined && product.variants.every((variant) => variant.sale === undefined))
     return product;
   const variants = product.variants.map((variant) => priced(variant, at));
