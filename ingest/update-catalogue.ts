@@ -8,6 +8,7 @@ import { type DiffLine, diffText, lineOf } from './catalogue-diff.ts';
 import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
 import type { IngestDeps, IngestOptions, IngestSummary } from './ingest-options.ts';
+import { type Mapping, readMapping } from './mapping/mapping.ts';
 import { mergeFields } from './merge-fields.ts';
 import { openPrevious } from './previous-generation.ts';
 import { type Published, publishProducts } from './publish-products.ts';
@@ -28,7 +29,8 @@ export async function updateFromFiles(options: IngestOptions, deps: IngestDeps):
   try {
     update = await CatalogueUpdate.open(options.dataDir, deps);
     const builder = new ReportBuilder();
-    for (const file of options.files) await readUpdates(file, update, builder);
+    const mapping = options.mapFile === undefined ? undefined : await readMapping(options.mapFile);
+    for (const file of options.files) await readUpdates({ file, mapping }, update, builder);
     const report = builder.finish(update.productCount, update.language);
     if (options.reportFile !== undefined) await writeReport(options.reportFile, report);
     const diff = update.lines();
@@ -64,9 +66,13 @@ export async function updateFromFiles(options: IngestOptions, deps: IngestDeps):
   }
 }
 
-async function readUpdates(file: string, update: CatalogueUpdate, report: ReportBuilder): Promise<void> {
+async function readUpdates(
+  { file, mapping }: { file: string; mapping: Mapping | undefined },
+  update: CatalogueUpdate,
+  report: ReportBuilder,
+): Promise<void> {
   const source = await openSource(file);
-  const { reader } = await selectReader(source);
+  const { reader } = await selectReader(source, mapping);
   report.startFile({ file: source.name, format: reader.format, encoding: source.encoding });
   for await (const item of reader.read(source)) {
     if (item.kind === 'draft') update.take(item.draft);

@@ -41,13 +41,16 @@ const telling = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|')
 /** The invisible alphabet of Unicode tags spells ASCII. */
 const tags = /[\u{E0020}-\u{E007E}]/gu;
 const shortest = 12;
+/** More of a text is not kept anyway. */
+const longest = 50_000;
 
 /** What gives it away, or undefined for ordinary text. */
 export function instructionsIn(raw: string): string | undefined {
   if (raw.length < shortest) return undefined;
-  const spelt = raw.includes('\u{DB40}')
-    ? raw.replace(tags, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0xe0020) - 0xe0000))
-    : raw;
+  const read = raw.slice(0, longest);
+  const spelt = read.includes('\u{DB40}')
+    ? read.replace(tags, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0xe0020) - 0xe0000))
+    : read;
   const plain = spelt.replace(/[\p{Cf}\u00AD]/gu, '');
   return telling.exec(plain)?.[0];
 }

@@ -1,14 +1,46 @@
 /** One page without scripts or anything fetched from elsewhere: it can be sent to a colleague as it is. */
 import type { Report } from './report.ts';
 
+const inEnglish = {
+  title: 'Import report',
+  summary: (report: Report) =>
+    `${report.read} rows read: ${report.imported} imported, ${report.repaired} imported with something to know about them, ${report.rejected} rejected. The catalogue then holds ${report.products} products.`,
+  file: ['File', 'Format', 'Encoding', 'Read', 'Imported', 'Repaired', 'Rejected'],
+  readAs: (encoding: string) => `read as ${encoding}`,
+  issue: ['Line', 'Column', 'What', 'Value'],
+  rejected: 'Rejected rows',
+  repaired: 'Repaired rows, and what to know about others',
+  none: 'None.',
+  more: (count: number) => `${count} more are not listed.`,
+} as const;
+
+const words = {
+  en: inEnglish,
+  es: {
+    title: 'Informe de la importación',
+    summary: (report: Report) =>
+      `${report.read} filas leídas: ${report.imported} importadas, ${report.repaired} importadas con algo que saber de ellas, ${report.rejected} rechazadas. El catálogo tiene después ${report.products} productos.`,
+    file: ['Fichero', 'Formato', 'Codificación', 'Leídas', 'Importadas', 'Reparadas', 'Rechazadas'],
+    readAs: (encoding: string) => `leído como ${encoding}`,
+    issue: ['Línea', 'Columna', 'Qué', 'Valor'],
+    rejected: 'Filas rechazadas',
+    repaired: 'Filas reparadas, y lo que saber de otras',
+    none: 'Ninguna.',
+    more: (count: number) => `Hay ${count} más que no se enumeran.`,
+  },
+} as const;
+
+type Words = (typeof words)[keyof typeof words];
+
 export function reportAsHtml(report: Report): string {
+  const said = words[report.language];
   const rejected = report.issues.filter((issue) => issue.action === 'rejected');
   const repaired = report.issues.filter((issue) => issue.action === 'repaired');
   return `<!doctype html>
-<html lang="en">
+<html lang="${report.language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Import report: ${escaped(report.files.map((file) => file.file).join(', '))}</title>
+<title>${said.title}: ${escaped(report.files.map((file) => file.file).join(', '))}</title>
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1d1d1f; background: #fff }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem }
@@ -16,30 +48,35 @@ th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid #d9d9
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums }
 code { background: #f2f2f5; padding: .1rem .3rem; border-radius: .2rem; overflow-wrap: anywhere }
 </style>
-<h1>Import report</h1>
-<p>${report.read} rows read: ${report.imported} imported, ${report.repaired} imported with a repair, ${report.rejected} rejected.
-The catalogue then holds ${report.products} products.</p>
-${filesTable(report)}
-${issuesTable('Rejected rows', rejected)}
-${issuesTable('Repaired rows', repaired)}
-${report.issuesLeftOut === undefined ? '' : `<p>${report.issuesLeftOut} more are not listed.</p>`}
+<h1>${said.title}</h1>
+<p>${said.summary(report)}</p>
+${filesTable(report, said)}
+${issuesTable(said.rejected, rejected, said)}
+${issuesTable(said.repaired, repaired, said)}
+${report.issuesLeftOut === undefined ? '' : `<p>${said.more(report.issuesLeftOut)}</p>`}
 </html>
 `;
 }
 
-function filesTable(report: Report): string {
+function headRow(titles: readonly string[], numbersFrom: number, numbersTo = titles.length): string {
+  const cells = titles.map(
+    (title, at) => `<th${at >= numbersFrom && at < numbersTo ? ' class="number"' : ''}>${title}</th>`,
+  );
+  return `<thead><tr>${cells.join('')}</tr></thead>`;
+}
+
+function filesTable(report: Report, said: Words): string {
   const rows = report.files.map(
     (
       file,
-    ) => `<tr><td>${escaped(file.file)}</td><td>${escaped(file.format)}</td><td>${escaped(file.encoding)}</td>
+    ) => `<tr><td>${escaped(file.file)}</td><td>${escaped(file.format)}</td><td>${escaped(said.readAs(file.encoding))}</td>
 <td class="number">${file.read}</td><td class="number">${file.imported}</td><td class="number">${file.repaired}</td><td class="number">${file.rejected}</td></tr>`,
   );
-  return `<table><thead><tr><th>File</th><th>Format</th><th>Encoding</th><th class="number">Read</th><th class="number">Imported</th>
-<th class="number">Repaired</th><th class="number">Rejected</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<table>${headRow(said.file, 3)}<tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function issuesTable(title: string, issues: Report['issues']): string {
-  if (issues.length === 0) return `<h2>${title}</h2>\n<p>None.</p>`;
+function issuesTable(title: string, issues: Report['issues'], said: Words): string {
+  if (issues.length === 0) return `<h2>${title}</h2>\n<p>${said.none}</p>`;
   const rows = issues.map(
     (
       issue,
@@ -47,7 +84,7 @@ function issuesTable(title: string, issues: Report['issues']): string {
 <td>${escaped(issue.column ?? '')}</td><td>${escaped(issue.message)}</td><td>${issue.value === undefined ? '' : `<code>${escaped(issue.value)}</code>`}</td></tr>`,
   );
   return `<h2>${title}</h2>
-<table><thead><tr><th class="number">Line</th><th>Column</th><th>What</th><th>Value</th></tr></thead><tbody>
+<table>${headRow(said.issue, 0, 1)}<tbody>
 ${rows.join('\n')}
 </tbody></table>`;
 }

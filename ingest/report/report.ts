@@ -15,6 +15,8 @@ export type Report = RowCounts & {
   /** Of the first file; `files` has each. */
   format: string;
   encoding: string;
+  /** What its sentences are written in. */
+  language: Language;
   /** Products in the catalogue after the import. */
   products: number;
   issues: ReportIssue[];
@@ -79,6 +81,7 @@ export class ReportBuilder {
       encoding: first?.encoding ?? '',
       ...this.counts(),
       products,
+      language,
       issues,
       ...(this.#leftOut === 0 ? {} : { issuesLeftOut: this.#leftOut }),
       files: this.#files,
