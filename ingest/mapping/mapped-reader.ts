@@ -54,6 +54,11 @@ async function* read(source: Source, { mapping, columns }: MappedFormat): AsyncG
   const rows = /^\s*[[{]/.test(source.head)
     ? () => jsonRows(source)
     : await tableRows(source, { mapping, columns });
+  if (!(await mayVary(source, mapping))) {
+    const making = { mapping, optionsOf: () => undefined, heads: 'none' } as const;
+    for await (const head of rows()) yield* itemsOf({ head, members: [] }, making);
+    return;
+  }
   const children = await childrenOf(rows, mapping);
   const placeOf = ({ row, cells }: MappedRow): Place => {
     if (isRejected(row)) return { kind: 'alone' };
@@ -68,6 +73,17 @@ async function* read(source: Source, { mapping, columns }: MappedFormat): AsyncG
   for await (const joined of joinRows({ rows, placeOf: whole(mapping, placeOf), heads })) {
     yield* itemsOf(joined, { mapping, optionsOf: (id) => children.optionsOf(id), heads });
   }
+}
+
+/** Without a column that joins rows, every row is a product and the file is read once. */
+async function mayVary(source: Source, { variants }: Mapping): Promise<boolean> {
+  if (variants === undefined) return false;
+  if (/^\s*[[{]/.test(source.head)) return true;
+  const header = await readHeader(source);
+  const joining = [variants.parent, variants.group, variants.children?.column].filter(
+    (columns) => columns !== undefined,
+  );
+  return joining.flatMap(columnsOfRule).some((column) => header.some((name) => sameName(column, name)));
 }
 
 function isRejected(row: Row): boolean {

@@ -55,13 +55,18 @@ export async function* csvRecords(source: Source, header: readonly string[]): As
       continue;
     }
     const row: Row = { line, issues: [] };
-    checkWidth(row, record.length, header.length);
+    checkWidth(row, widthOf(record, header.length), header.length);
     yield { row, cells: record };
   }
 }
 
 function isBlank(record: readonly string[]): boolean {
   return record.every((cell) => cell.trim() === '');
+}
+
+/** Delimiters too many at the end of a line shift nothing. */
+function widthOf(record: readonly string[], expected: number): number {
+  return isBlank(record.slice(expected)) ? Math.min(record.length, expected) : record.length;
 }
 
 function checkWidth(row: Row, width: number, expected: number): void {

@@ -76,6 +76,16 @@ test('a line that Excel writes before the header and blank lines are no rows, an
   expect(issue('price_unreadable').line).toBe(5);
 });
 
+test('delimiters too many at the end of a line shift nothing; a cell too many or too few is told', async () => {
+  const { report, codes } = await readText(
+    'id;title;price;brand\nA;Taza;5,00;Lumbre;;\nB;Vaso;5,00;Lumbre;x\nC;Copa;5,00\n',
+    { currency: 'EUR' },
+  );
+
+  expect(report).toMatchObject({ read: 3, imported: 1, rejected: 2 });
+  expect([codes(3), codes(4)]).toEqual([['column_count'], ['column_count']]);
+});
+
 test('the line of a row is where it starts, although cells hold line breaks', async () => {
   const { issue } = await readText('id,title,price,description\nA,"Taza\nalta",5.00,"a\n\nb"\nB,Vaso,x,y\n', {
     currency: 'EUR',
