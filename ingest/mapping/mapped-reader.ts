@@ -1,28 +1,22 @@
 /** A reader made of a mapping: for PrestaShop, Magento, our own CSV and whatever a merchant describes. */
-import { IngestError } from '../ingest-error.ts';
-import { columnKeys } from '../readers/column-names.ts';
 import { type Joined, joinRows, type Place } from '../readers/join-rows.ts';
 import type { Draft, Fields, Reader, ReadItem, Sniffed } from '../readers/reader.ts';
-import { isObject, notAnObject } from '../readers/tendero.ts';
 import { commonTitle } from '../readers/varied-options.ts';
 import { issueFor, type Message, type Row } from '../report/row-issue.ts';
-import { csvRecords, readHeader } from '../source/csv-records.ts';
-import { jsonRecords } from '../source/json-records.ts';
+import { readHeader } from '../source/csv-records.ts';
 import type { Source } from '../source/open-source.ts';
 import { type Child, childrenOf } from './mapped-children.ts';
-import { attributesOf, type Cells, holds, isGiven, pairsOf, readValue, single } from './mapped-values.ts';
-import { columnsOfRule, type Mapping, type Rule } from './mapping.ts';
+import { type ColumnsNeeded, isJson, type MappedRow, mappedRows, sameName } from './mapped-rows.ts';
+import { attributesOf, type Cells, holds, isGiven, readValue, single } from './mapped-values.ts';
+import { columnsOfRule, type Mapping } from './mapping.ts';
 
 export type MappedFormat = {
   mapping: Mapping;
   format: string;
   title: string;
   detects(sniffed: Sniffed): boolean;
-  /** A mapping that names a column the file lacks is a mistake; a preset names what some versions write. */
-  columns: 'all_needed' | 'as_found' | 'tell_unknown';
+  columns: ColumnsNeeded;
 };
-
-type MappedRow = { row: Row; cells: Cells };
 
 export function mappedReader(made: MappedFormat): Reader {
   const { mapping, format, title, detects } = made;
@@ -45,15 +39,8 @@ function columnTitle({ fields }: Mapping, header: readonly string[], field: stri
   return found ?? columns[0] ?? field;
 }
 
-export function sameName(one: string, other: string): boolean {
-  const keys = new Set(columnKeys(one));
-  return one.trim() === other.trim() || columnKeys(other).some((key) => keys.has(key));
-}
-
 async function* read(source: Source, { mapping, columns }: MappedFormat): AsyncGenerator<ReadItem> {
-  const rows = /^\s*[[{]/.test(source.head)
-    ? () => jsonRows(source)
-    : await tableRows(source, { mapping, columns });
+  const rows = await mappedRows(source, { mapping, columns });
   if (!(await mayVary(source, mapping))) {
     const making = { mapping, optionsOf: () => undefined, heads: 'none' } as const;
     for await (const head of rows()) yield* itemsOf({ head, members: [] }, making);
@@ -78,7 +65,7 @@ async function* read(source: Source, { mapping, columns }: MappedFormat): AsyncG
 /** Without a column that joins rows, every row is a product and the file is read once. */
 async function mayVary(source: Source, { variants }: Mapping): Promise<boolean> {
   if (variants === undefined) return false;
-  if (/^\s*[[{]/.test(source.head)) return true;
+  if (isJson(source)) return true;
   const header = await readHeader(source);
   const joining = [variants.parent, variants.group, variants.children?.column].filter(
     (columns) => columns !== undefined,
@@ -93,134 +80,6 @@ function isRejected(row: Row): boolean {
 /** Rows of other store views repeat ids and are nobody's product. */
 function whole(mapping: Mapping, placeOf: (row: MappedRow) => Place): (row: MappedRow) => Place {
   return (row) => (leftOut(row, mapping, 'any') === undefined ? placeOf(row) : { kind: 'alone' });
-}
-
-async function* jsonRows(source: Source): AsyncGenerator<MappedRow> {
-  for await (const { row, value } of jsonRecords(source)) {
-    if (row.issues.length === 0 && !isObject(value)) notAnObject(row, value);
-    yield { row, cells: jsonCells(isObject(value) ? value : {}) };
-  }
-}
-
-function jsonCells(value: Fields): Cells {
-  const at = (path: string): unknown => {
-    if (Object.hasOwn(value, path)) return value[path];
-    return path
-      .split('.')
-      .reduce<unknown>(
-        (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
-        value,
-      );
-  };
-  return {
-    at,
-    beginning: (prefix) =>
-      Object.entries(value).flatMap(([name, inner]) =>
-        name.startsWith(prefix) ? [[name.slice(prefix.length), inner] as const] : [],
-      ),
-  };
-}
-
-async function tableRows(
-  source: Source,
-  { mapping, columns }: Pick<MappedFormat, 'mapping' | 'columns'>,
-): Promise<() => AsyncGenerator<MappedRow>> {
-  const header = await readHeader(source);
-  if (columns === 'all_needed') assertColumns(source, header, mapping);
-  const places = new Map<string, number>();
-  const placeOf = (column: string): number => {
-    const known = places.get(column) ?? header.findIndex((name) => sameName(column, name));
-    places.set(column, known);
-    return known;
-  };
-  const unknown = columns === 'tell_unknown' ? unknownColumns(header, mapping) : [];
-  return async function* () {
-    let first = true;
-    for await (const { row, cells } of csvRecords(source, header)) {
-      if (first) row.issues.push(...unknown.map((column) => unknownColumn(row, column)));
-      first = false;
-      yield { row, cells: tableCells(cells, { header, placeOf, mapping }) };
-    }
-  };
-}
-
-function tableCells(
-  cells: readonly string[],
-  {
-    header,
-    placeOf,
-    mapping,
-  }: { header: readonly string[]; placeOf(column: string): number; mapping: Mapping },
-): Cells {
-  // Names within a cell ("manufacturer=Lumbre") are looked up like columns.
-  let paired: ReadonlyMap<string, string> | undefined;
-  const inPairs = (column: string): string | undefined => {
-    paired ??= new Map(
-      (mapping.pairs ?? []).flatMap((rule) =>
-        columnsOfRule(rule.column).flatMap((name) => pairsOf(cells[placeOf(name)] ?? '', rule)),
-      ),
-    );
-    return paired.get(column);
-  };
-  return {
-    at: (column) => {
-      const place = placeOf(column);
-      return place === -1 ? inPairs(column) : (cells[place] ?? '');
-    },
-    beginning: (prefix) =>
-      header.flatMap((name, place) =>
-        name.trim().toLowerCase().startsWith(prefix.toLowerCase())
-          ? [[name.trim().slice(prefix.length).trim(), cells[place] ?? ''] as const]
-          : [],
-      ),
-  };
-}
-
-function rulesOf({ fields, attributes, variants }: Mapping): Rule[] {
-  const all = [
-    ...Object.values(fields),
-    ...Object.values(attributes ?? {}),
-    ...Object.values(variants?.options ?? {}),
-    ...[variants?.parent, variants?.group],
-  ];
-  return all.filter((rule) => rule !== undefined);
-}
-
-function unknownColumns(header: readonly string[], mapping: Mapping): string[] {
-  const known = rulesOf(mapping).flatMap(columnsOfRule);
-  const prefixes = [mapping.attributePrefix, mapping.variants?.optionPrefix].filter(
-    (prefix) => prefix !== undefined,
-  );
-  return header.filter(
-    (name) =>
-      name !== '' &&
-      !known.some((column) => sameName(column, name)) &&
-      !prefixes.some((prefix) => name.toLowerCase().startsWith(prefix)),
-  );
-}
-
-/** A misspelt column would be lost without a word. */
-function unknownColumn(row: Row, column: string) {
-  return issueFor(row, {
-    column,
-    code: 'unknown_field',
-    message: {
-      en: 'not a column of the catalogue format: ignored in every row (attributes are called attributes.NAME)',
-      es: 'no es una columna del formato: no se lee en ninguna fila (los atributos se llaman attributes.NOMBRE)',
-    },
-    action: 'repaired',
-  });
-}
-
-function assertColumns(source: Source, header: readonly string[], mapping: Mapping): void {
-  for (const rule of rulesOf(mapping)) {
-    const wanted = columnsOfRule(rule);
-    if (wanted.some((column) => header.some((name) => sameName(column, name)))) continue;
-    throw new IngestError(
-      'bad_input',
-      `${source.name} has no column "${wanted.join('" or "')}", which the mapping names. Its columns are: ${header.slice(0, 30).join(', ')}`,
-    );
-  }
 }
 
 type Making = {
