@@ -7,9 +7,13 @@ export type Progress = {
   stop(): void;
 };
 
-export function createProgress(stream: NodeJS.WritableStream = process.stderr): Progress {
+export function createProgress(
+  stream: NodeJS.WritableStream = process.stderr,
+  clock: () => number = () => performance.now(),
+): Progress {
   let bar: SingleBar | undefined;
   let current = '';
+  let started = { at: 0, done: 0 };
   const stop = () => {
     bar?.stop();
     bar = undefined;
@@ -19,14 +23,20 @@ export function createProgress(stream: NodeJS.WritableStream = process.stderr): 
       if (step !== current) {
         stop();
         current = step;
+        started = { at: clock(), done };
       }
+      const pace = paceOf({
+        done: done - started.done,
+        ms: clock() - started.at,
+        left: (total ?? done) - done,
+      });
       if (bar === undefined) {
         bar = new SingleBar(options(stream, step, total), Presets.shades_classic);
-        bar.start(total ?? Math.max(1, done), done);
+        bar.start(total ?? Math.max(1, done), done, { pace });
         return;
       }
       if (total === undefined) bar.setTotal(Math.max(1, done));
-      bar.update(done);
+      bar.update(done, { pace });
     },
     stop() {
       stop();
@@ -35,17 +45,33 @@ export function createProgress(stream: NodeJS.WritableStream = process.stderr): 
   };
 }
 
+/** " | 812/s | 2 min 5 s left"; nothing while there is nothing to tell it by. */
+export function paceOf(of: { done: number; ms: number; left: number }): string {
+  if (of.done <= 0 || of.ms < 500) return '';
+  const perSecond = (of.done / of.ms) * 1000;
+  const rate = perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1);
+  return of.left <= 0 ? ` | ${rate}/s` : ` | ${rate}/s | ${durationOf(of.left / perSecond)} left`;
+}
+
+function durationOf(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes} min ${whole % 60} s`
+    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 function options(stream: NodeJS.WritableStream, step: string, total: number | undefined) {
   const terminal = 'isTTY' in stream && stream.isTTY === true;
-  const bar = terminal ? `${step}: {bar} {value}/{total} | {eta_formatted} left` : `${step}: {value}/{total}`;
+  const bar = `${step}: ${terminal ? '{bar} ' : ''}{value}/{total}{pace}`;
   return {
     stream,
-    format: total === undefined ? `${step}: {value}` : bar,
+    format: total === undefined ? `${step}: {value}{pace}` : bar,
     noTTYOutput: true,
     notTTYSchedule: 5000,
     hideCursor: true,
     clearOnComplete: true,
-    etaBuffer: 50,
   };
 }
 

@@ -1,9 +1,12 @@
 /** One service for all: each test has products of its own, and the feeds, which replace them, come last. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { takeLock } from '../../ingest/ingest-lock.ts';
 import { currentId, listGenerations } from '../../src/catalog/publish.ts';
 import type { DeskJob } from '../../src/catalogue-protocol.ts';
 import { adminToken, startTestApp, type TestApp } from '../support/start-test-app.ts';
+
+/** Each starts or waits for a process of its own. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let app: TestApp;
 beforeAll(async () => {
@@ -161,7 +164,7 @@ describe('a feed from the console', () => {
     expect(published.result?.published).not.toBe(before);
     expect(listGenerations(app.dataDir)[0]?.manifest?.source.name).toBe('nocturno.jsonl');
     expect([...states]).toEqual([200]);
-  }, 60_000);
+  });
 
   test('a piece that does not follow the last one is refused; so is an upload nobody knows', async () => {
     const { body } = await call('POST', 'catalogue/uploads?name=a.csv', 'id,title');
