@@ -20,8 +20,9 @@ export function generationLines(dataDir: string): string[] {
 function lineOf({ id, serving, manifest }: Published): string {
   const mark = serving ? '→' : ' ';
   if (manifest === undefined) return `${mark} ${id}  damaged${serving ? '  serving' : ''}`;
-  const { counts, embedder, source, createdAt } = manifest;
-  const what = `${counts.products} products, ${counts.pages} pages, ${embedder.id}, from ${source.name}`;
+  const { counts, embedder, source, createdAt, changed } = manifest;
+  const from = changed === undefined ? `from ${source.name}` : `${changed.products} changed`;
+  const what = `${counts.products} products, ${counts.pages} pages, ${embedder.id}, ${from}`;
   return `${mark} ${id}  ${createdAt.slice(0, 16).replace('T', ' ')} UTC  ${what}${serving ? '  serving' : ''}`;
 }
 

@@ -217,7 +217,7 @@ async function publishOrShow(of: {
   }
   const embedder = await deps.embedder();
   const publication = {
-    ...{ dataDir: options.dataDir, previous, diff, pages, shop },
+    ...{ dataDir: options.dataDir, previous, diff, pages, shop, read: 'whole' as const },
     source: {
       ...run.catalogue.source,
       ...(options.sourceName === undefined ? {} : { name: options.sourceName }),

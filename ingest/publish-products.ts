@@ -25,6 +25,8 @@ export type Publication = {
   pages: Page[];
   shop: Shop;
   source: { name: string; sha256: string };
+  /** Whether a whole catalogue was read, or some of its products alone were named. */
+  read: 'whole' | 'part';
   embedder: Embedder;
   progress: Progress;
   signal?: AbortSignal | undefined;
@@ -43,6 +45,9 @@ export async function publishProducts(publication: Publication): Promise<Publish
   const written = await writeGeneration({
     ...{ dataDir, pages, shop, embedder, source, previous, signal, chunksOfPage },
     products: spool.all(previous),
+    ...(publication.read === 'part' && previous !== undefined
+      ? { changed: { of: previous.id, products: diff.changes } }
+      : {}),
     chunksOfProduct: chunkProduct,
     onProgress(step) {
       if (step.step === 'products') progress.show('products indexed', step.done, spool.count);
@@ -55,9 +60,9 @@ export async function publishProducts(publication: Publication): Promise<Publish
 type ChunksOfPage = (page: Page) => ReturnType<typeof chunkProduct>;
 
 async function change(publication: Publication, previous: Generation, chunksOfPage: ChunksOfPage) {
-  const { dataDir, spool, diff, shop, pages, embedder, source, progress, signal } = publication;
+  const { dataDir, spool, diff, shop, pages, embedder, source, read, progress, signal } = publication;
   return changeGeneration({
-    ...{ dataDir, previous, embedder, source, signal, chunksOfPage },
+    ...{ dataDir, previous, embedder, source, read, signal, chunksOfPage },
     products: spool.kept(),
     removedIds: diff.removedIds,
     chunksOfProduct: chunkProduct,

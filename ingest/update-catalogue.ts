@@ -199,6 +199,7 @@ export class CatalogueUpdate {
       pages: previous.pages(),
       shop: previous.shop,
       source: previous.manifest.source,
+      read: 'part',
       embedder: this.#sameEmbedder(),
       progress: this.#deps.progress,
     });

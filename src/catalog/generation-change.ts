@@ -31,6 +31,8 @@ export type ChangeGenerationOptions = {
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
   source: { name: string; sha256: string };
+  /** Whether a whole catalogue was read and found to be this, or some of its products alone were named. */
+  read: 'whole' | 'part';
   embedBatch?: number;
   signal?: AbortSignal | undefined;
   onProgress?(progress: { step: 'embedding'; done: number; total: number }): void;
@@ -101,7 +103,7 @@ async function build(
         counts: counted,
         languages,
         source: options.source,
-        changed: { of: previous.id, products: changed },
+        ...(options.read === 'whole' ? {} : { changed: { of: previous.id, products: changed } }),
       },
       embedded,
     };

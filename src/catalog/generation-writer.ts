@@ -34,6 +34,8 @@ export type WriteGenerationOptions = {
   chunksOfPage(page: Page): Chunk[];
   /** What the catalogue was read from, for `catalog -- list`. */
   source: { name: string; sha256: string };
+  /** Where only some products of another generation were changed. */
+  changed?: Manifest['changed'];
   /** The open generation before this one, when there is one: its vectors are used again for chunks that did not change. */
   previous?: VectorSource | undefined;
   embedBatch?: number;
@@ -94,6 +96,7 @@ async function build(
         counts: { ...counts, pages, chunks },
         languages,
         source: options.source,
+        ...(options.changed === undefined ? {} : { changed: options.changed }),
       },
       embedded,
       reused,

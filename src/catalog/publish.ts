@@ -164,12 +164,21 @@ export function sweepBuildingFolders(dataDir: string): void {
   }
 }
 
-/** Keeps the last three and the one that serves. */
+/** Keeps the last three, the one that serves, and the last that was read whole: many small changes must not push it out. */
 export function removeOldGenerations(dataDir: string): void {
   const serving = currentId(dataDir);
   const ids = generationIds(dataDir);
+  const whole = ids.findLast((id) => isWhole(dataDir, id));
   for (const id of ids.slice(0, Math.max(0, ids.length - kept))) {
-    if (id === serving) continue;
+    if (id === serving || id === whole) continue;
     rmSync(generationFolder(dataDir, id), { recursive: true, force: true });
+  }
+}
+
+function isWhole(dataDir: string, id: string): boolean {
+  try {
+    return readManifest(generationFolder(dataDir, id)).changed === undefined;
+  } catch {
+    return false;
   }
 }

@@ -9,7 +9,7 @@ import { type Generation, openGeneration, openGenerationQuietly } from '../../sr
 import { changeGeneration, mayChange } from '../../src/catalog/generation-change.ts';
 import { writeGeneration } from '../../src/catalog/generation-writer.ts';
 import type { Chunk, Product } from '../../src/catalog/product.ts';
-import { currentId, generationFolder, rollback } from '../../src/catalog/publish.ts';
+import { currentId, generationFolder, generationIds, rollback } from '../../src/catalog/publish.ts';
 import type { Embedder } from '../../src/catalog/search.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
 import { createBuiltInEmbedder } from '../../src/llm/built-in-embedder.ts';
@@ -44,7 +44,7 @@ async function change(
 ) {
   const previous = opened(dataDir);
   const written = await changeGeneration({
-    ...{ dataDir, previous, products, removedIds: given.removedIds ?? [], source },
+    ...{ dataDir, previous, products, removedIds: given.removedIds ?? [], source, read: 'part' as const },
     embedder: given.embedder ?? embedder,
     chunksOfProduct: sampleProductChunks,
     chunksOfPage: () => [],
@@ -232,4 +232,16 @@ test('an embedder that fails on the way leaves the generation before as it is', 
 
   await expect(change(dataDir, [scarf], { embedder: failing })).rejects.toThrow('gone');
   expect(currentId(dataDir)).toBe(before);
+});
+
+test('many small changes do not push out the last catalogue that was read whole', async () => {
+  await using place = await folder();
+  const { dataDir } = place;
+  const first = await writeGeneration({ ...whole, dataDir, products: [cap, scarf] });
+  const ids: (string | undefined)[] = [];
+  for (const amount of [1, 2, 3, 4, 5]) {
+    ids.push((await change(dataDir, [{ ...cap, price: { amount, currency: 'EUR' } }]))?.id);
+  }
+
+  expect(generationIds(dataDir)).toEqual([first.id, ...ids.slice(2)]);
 });

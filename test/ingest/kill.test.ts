@@ -9,18 +9,18 @@ const whole: readonly { step: Step; most: number }[] = [
   { step: 'unlink', most: 1 },
 ];
 
-function spread(count: number, most: number): number[] {
-  const picks = Math.min(count, most);
-  return Array.from({ length: picks }, (_, at) => 1 + Math.floor((at * count) / picks));
+function spread(places: readonly number[], most: number): number[] {
+  const picks = Math.min(places.length, most);
+  return Array.from({ length: picks }, (_, at) => places[Math.floor((at * places.length) / picks)] ?? 1);
 }
 
 test.skipIf(!hasStrace).each(['whole', 'update'] as const)(
   'killed on its way (%s), a whole catalogue serves, and the next run publishes and sweeps',
   async (scenario) => {
     await using range = await KillRange.create(scenario);
-    const counts = await range.counts();
+    const places = await range.places();
     const waiting: Kill[] = whole.flatMap(({ step, most }) =>
-      spread(counts.get(step) ?? 0, most).map((nth) => ({ step, nth })),
+      spread(places.get(step) ?? [], most).map((nth) => ({ step, nth })),
     );
     const planned = waiting.length;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { generationLines } from '../../ingest/catalog-commands.ts';
 import { rollback } from '../../src/catalog/publish.ts';
 import { createBuiltInEmbedder } from '../../src/llm/built-in-embedder.ts';
 import { goodLines, IngestFixture } from './ingest-fixture.ts';
@@ -66,6 +67,7 @@ test('an update changes the named fields of the named products and nothing else,
   });
   expect(fixture.embedded).toBe(0);
   expect(said.join('\n')).toContain('2 products changed');
+  expect(generationLines(fixture.dataDir)[0]).toMatch(/2 changed {2}serving$/);
   expect(rollback(fixture.dataDir)).toBe(before.id);
   expect(fixture.published().products).toEqual(before.products);
 });

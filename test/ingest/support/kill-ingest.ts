@@ -62,21 +62,30 @@ export class KillRange implements AsyncDisposable {
     return new KillRange(fixture, await fixture.file('new.jsonl', rows), scenario);
   }
 
-  /** How often each thread at most makes each call in a run that nobody kills. */
-  async counts(): Promise<Map<Step, number>> {
+  /** Which calls of each kind, counted a thread, are about the data folder in a run that nobody kills. */
+  async places(): Promise<Map<Step, number[]>> {
     await using copy = await this.#copy();
     const log = join(copy.folder, 'strace');
-    const ended = await this.#ingest(['-ff', '-o', log, '-e', `trace=${steps.join(',')}`], copy.dataDir);
+    const ended = await this.#ingest(
+      ['-ff', '-y', '-o', log, '-e', `trace=${steps.join(',')}`],
+      copy.dataDir,
+    );
     if (ended !== 0) throw new Error(`the run that nobody killed ended with ${ended}`);
-    const counts = new Map<Step, number>();
+    const places = new Map(steps.map((step) => [step, new Set<number>()]));
     for (const name of readdirSync(copy.folder).filter((one) => one.startsWith('strace'))) {
-      const trace = readFileSync(join(copy.folder, name), 'utf8');
-      for (const step of steps) {
-        const calls = trace.match(new RegExp(`^${step}\\(`, 'gm'))?.length ?? 0;
-        counts.set(step, Math.max(counts.get(step) ?? 0, calls));
+      const calls = new Map<string, number>();
+      for (const line of readFileSync(join(copy.folder, name), 'utf8').split('\n')) {
+        const step = /^\w+(?=\()/.exec(line)?.[0] ?? '';
+        const nth = (calls.get(step) ?? 0) + 1;
+        calls.set(step, nth);
+        if (!line.includes(copy.dataDir)) continue;
+        // Writes to pipes and the like come in between, not always as many: the neighbours are tried too.
+        for (const near of step === 'write' ? [nth - 1, nth, nth + 1] : [nth]) {
+          if (near > 0) places.get(step as Step)?.add(near);
+        }
       }
     }
-    return counts;
+    return new Map([...places].map(([step, set]) => [step, [...set].sort((a, b) => a - b)]));
   }
 
   async kill({ step, nth }: Kill): Promise<Outcome> {
