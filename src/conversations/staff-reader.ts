@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../errors.ts';
+import { startThread } from '../typescript-thread.ts';
 import type { ReaderAnswer, ReaderCalls, ReaderQuestion } from './staff-reader-thread.ts';
-
-/** What the thread starts with: the same TypeScript loader as the service's own. */
-const bootstrap = `
-  const { loader, file } = require('node:worker_threads').workerData;
-  import(loader).then(({ register }) => { register(); return import(file); });
-`;
 
 type Waiting = { resolve(answer: unknown): void; reject(error: Error): void };
 
@@ -46,19 +39,8 @@ export class StaffReader {
   }
 
   #start(): Worker {
-    const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(
-      /\.cjs$/,
-      '.mjs',
-    );
-    const worker = new Worker(bootstrap, {
-      eval: true,
-      execArgv: [],
-      workerData: {
-        loader,
-        file: new URL('./staff-reader-thread.ts', import.meta.url).href,
-        database: this.#file,
-      },
-    });
+    const file = new URL('./staff-reader-thread.ts', import.meta.url);
+    const worker = startThread(file, { database: this.#file });
     worker.unref();
     worker.on('message', (answer: ReaderAnswer) => this.#answered(answer));
     // A thread that died answers nothing more; the next question starts another.
