@@ -21,6 +21,7 @@ import { staffCatalogueRoutes } from './http/staff-catalogue-routes.ts';
 import { requireStaff } from './http/staff-door.ts';
 import { staffExportRoutes } from './http/staff-export-routes.ts';
 import { staffInboxRoutes } from './http/staff-inbox-routes.ts';
+import { staffLearnRoutes } from './http/staff-learn-routes.ts';
 import { staffOrderRoutes } from './http/staff-order-routes.ts';
 import { staffRoutes } from './http/staff-routes.ts';
 import { ownConversation } from './http/visitor.ts';
@@ -39,6 +40,7 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     ...staffRoutes,
     ...staffActRoutes,
     ...staffExportRoutes,
+    ...staffLearnRoutes,
     ...staffOrderRoutes,
     ...staffCatalogueRoutes,
     ...healthRoutes,

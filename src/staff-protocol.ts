@@ -113,3 +113,57 @@ export const inboxCounts = z.object({
   facets: z.array(facetCount),
 });
 export type InboxCounts = z.output<typeof inboxCounts>;
+
+export const learnedDay = z.object({
+  day: z.string(),
+  conversations: z.int(),
+  /** Answers that ended, and how: an answer may be withheld in part and count as answered too. */
+  turns: z.int(),
+  answered: z.int(),
+  noResult: z.int(),
+  withheld: z.int(),
+  degraded: z.int(),
+  /** Half of the first words of a model came within this. */
+  firstWordMs: z.number().optional(),
+  orders: z.int(),
+  /** Of the currency that most orders are in, minor units. */
+  orderValue: z.int(),
+  up: z.int(),
+  down: z.int(),
+  positive: z.int(),
+  neutral: z.int(),
+  negative: z.int(),
+});
+export type LearnedDay = z.output<typeof learnedDay>;
+
+const asked = z.object({
+  /** As shoppers say it, most often. */
+  words: z.string(),
+  count: z.int(),
+  /** Conversations to read. */
+  examples: z.array(z.object({ conversationId: z.string(), text: z.string() })),
+});
+
+/** What the log teaches the merchant, by code alone. */
+export const learned = z.object({
+  days: z.array(learnedDay),
+  currency: z.string().optional(),
+  /** Looked for and not carried, with what shoppers would pay. */
+  unmet: z.array(
+    asked.extend({
+      price: z.object({ least: z.int(), most: z.int(), currency: z.string() }).optional(),
+    }),
+  ),
+  /** Words no product has, with other words of the same meaning to write into the catalogue. */
+  unknownWords: z.array(asked.extend({ proposed: z.array(z.string()) })),
+  /** Values that were asked for and had to be let go: what the catalogue lacks. */
+  attributes: z.array(asked),
+  /** Products whose price was asked about, or put in doubt. */
+  prices: z.array(asked),
+  /** Turns read; more than this were not. */
+  turnsRead: z.int(),
+});
+export type Learned = z.output<typeof learned>;
+export type LearnQuery = { from: string; zone: string };
+export const learnedTables = ['days', 'unmet', 'unknownWords', 'attributes', 'prices'] as const;
+export type LearnedTable = (typeof learnedTables)[number];

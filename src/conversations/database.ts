@@ -4,7 +4,14 @@ import type { ConfirmedOrder } from '../chat/conversation-store.ts';
 import type { Log } from '../log.ts';
 import type { Language } from '../protocol.ts';
 import { openWritable, type Sqlite } from '../sqlite.ts';
-import type { InboxCounts, InboxItem, InboxQuery } from '../staff-protocol.ts';
+import type {
+  InboxCounts,
+  InboxItem,
+  InboxQuery,
+  Learned,
+  LearnedTable,
+  LearnQuery,
+} from '../staff-protocol.ts';
 import { AuditTrail } from './audit.ts';
 import type { ExportFormat, SubjectExport, TestCase } from './conversation-export.ts';
 import { ConversationLog } from './conversation-log.ts';
@@ -39,6 +46,11 @@ export type ConversationsDb = {
     file(ids: readonly string[], format: ExportFormat): Promise<string>;
     testCase(conversationId: string): Promise<TestCase | undefined>;
     subject(conversationId: string): Promise<SubjectExport | undefined>;
+  };
+  /** What the log teaches, on another thread again: reading all of it takes a while. */
+  learn: {
+    read(query: LearnQuery): Promise<Learned>;
+    csv(query: LearnQuery, table: LearnedTable): Promise<string>;
   };
   /** What staff add to conversations. */
   notes: StaffNotes;
@@ -99,6 +111,7 @@ export function openConversations(options: {
   const handoffs = new Handoffs({ db, live, now, changed });
   const notes = new StaffNotes({ db, now, changed });
   const reader = new StaffReader(file);
+  const learner = new StaffReader(file);
   const outbox = new OrderOutbox({ db, now, events: options.orderEvents ?? 'none' });
   return {
     log: new ConversationLog({
@@ -114,6 +127,10 @@ export function openConversations(options: {
     inbox: {
       list: (query) => reader.ask('list', query),
       counts: (query) => reader.ask('counts', query),
+    },
+    learn: {
+      read: (query) => learner.ask('learn', query),
+      csv: (query, table) => learner.ask('learnedCsv', { ...query, table }),
     },
     files: {
       file: (ids, format) => reader.ask('file', { ids, format }),
@@ -149,6 +166,7 @@ export function openConversations(options: {
     }),
     close() {
       reader.close();
+      learner.close();
       db.close();
     },
   };

@@ -2,7 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, type Sentence } from '../errors.ts';
 import { openReader } from '../sqlite.ts';
-import type { InboxCounts, InboxItem, InboxQuery } from '../staff-protocol.ts';
+import type {
+  InboxCounts,
+  InboxItem,
+  InboxQuery,
+  Learned,
+  LearnedTable,
+  LearnQuery,
+} from '../staff-protocol.ts';
 import {
   ConversationExport,
   type ExportFormat,
@@ -11,6 +18,8 @@ import {
 } from './conversation-export.ts';
 import { ConversationViews } from './conversation-views.ts';
 import { Inbox } from './inbox.ts';
+import { learnFrom } from './learn/learn.ts';
+import { learnedCsv } from './learn/learned-csv.ts';
 import { StaffNotes } from './staff-notes.ts';
 
 export type ReaderCalls = {
@@ -19,6 +28,8 @@ export type ReaderCalls = {
   file: { question: { ids: readonly string[]; format: ExportFormat }; answer: string };
   testCase: { question: string; answer: TestCase | undefined };
   subject: { question: string; answer: SubjectExport | undefined };
+  learn: { question: LearnQuery; answer: Learned };
+  learnedCsv: { question: LearnQuery & { table: LearnedTable }; answer: string };
 };
 
 export type ReaderQuestion = {
@@ -50,6 +61,10 @@ function start(file: string): void {
         return files.testCase(asked.question);
       case 'subject':
         return files.subject(asked.question, new Date().toISOString());
+      case 'learn':
+        return learnFrom(db, asked.question, new Date());
+      case 'learnedCsv':
+        return learnedCsv(learnFrom(db, asked.question, new Date()), asked.question.table);
       default:
         return asked satisfies never;
     }

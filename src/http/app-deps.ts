@@ -14,7 +14,14 @@ import type {
   StaffOrderSummary,
   Trace,
 } from '../protocol.ts';
-import type { InboxCounts, InboxItem, InboxQuery } from '../staff-protocol.ts';
+import type {
+  InboxCounts,
+  InboxItem,
+  InboxQuery,
+  Learned,
+  LearnedTable,
+  LearnQuery,
+} from '../staff-protocol.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
 import type { Metrics } from './metrics.ts';
 import type { WebAssets } from './web-assets.ts';
@@ -59,6 +66,10 @@ export interface ConversationsDoor {
   inbox: {
     list(query: InboxQuery): Promise<{ items: InboxItem[]; next?: string }>;
     counts(query: Omit<InboxQuery, 'limit' | 'cursor' | 'order'>): Promise<InboxCounts>;
+  };
+  learn: {
+    read(query: LearnQuery): Promise<Learned>;
+    csv(query: LearnQuery, table: LearnedTable): Promise<string>;
   };
   files: {
     file(ids: readonly string[], format: 'jsonl' | 'csv'): Promise<string>;

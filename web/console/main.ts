@@ -7,6 +7,9 @@ import { FeedPage } from './catalogue/feed-page.ts';
 import { GenerationList } from './catalogue/generation-list.ts';
 import { ConversationPage } from './conversation-page.ts';
 import { Inbox } from './inbox.ts';
+import { LearnPage } from './learn/learn-page.ts';
+import { LearnPeriods, periodOf } from './learn/learn-periods.ts';
+import { learnSpeech } from './learn/learn-speech.ts';
 import { OrderList } from './order-list.ts';
 import { OrderPage } from './order-page.ts';
 import { signInForm } from './sign-in.ts';
@@ -17,12 +20,13 @@ import { StaffApi } from './staff-api.ts';
 const tokenKey = 'tendero:staff-token';
 const languageKey = 'tendero:staff-language';
 
-type Section = 'conversations' | 'orders' | 'catalogue';
+const sectionNames = ['orders', 'catalogue', 'learn'] as const;
+type Section = 'conversations' | (typeof sectionNames)[number];
 
 const place = document.querySelector('#console') ?? document.body;
 const desk: {
-  list?: (Inbox | OrderList | GenerationList) & { section: Section };
-  page?: ConversationPage | OrderPage | FeedPage;
+  list?: (Inbox | OrderList | GenerationList | LearnPeriods) & { section: Section };
+  page?: ConversationPage | OrderPage | FeedPage | LearnPage;
   show?(): void;
 } = {};
 
@@ -31,10 +35,10 @@ function language(): Language {
   return chosen.startsWith('es') ? 'es' : 'en';
 }
 
-/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`, `#/catalogue`, `#/catalogue/feed`. */
+/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`, `#/catalogue`, `#/catalogue/feed`, `#/learn`, `#/learn/DAYS`. */
 function placeOf(hash: string): { section: Section; id: string | undefined } {
-  const [, section, id] = /^#\/(?:(orders|catalogue)(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
-  return { section: section === 'orders' || section === 'catalogue' ? section : 'conversations', id };
+  const [, section, id] = /^#\/(?:(orders|catalogue|learn)(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
+  return { section: sectionNames.find((name) => name === section) ?? 'conversations', id };
 }
 
 function draw(): void {
@@ -101,6 +105,7 @@ function drawDesk(api: StaffApi, speech: Speech): void {
     { class: 'sections', 'aria-label': say('sections') },
     element('a', { href: '#/' }, say('inbox')),
     element('a', { href: '#/orders' }, say('orders')),
+    element('a', { href: '#/learn' }, learnSpeech(speech.language).say('learn')),
     element('a', { href: '#/catalogue' }, catalogueSpeech(speech.language)('catalogue')),
   );
   place.replaceChildren(topBar(speech, sections, leave), element('main', { class: 'desk' }, list, detail));
@@ -134,7 +139,7 @@ function showPlace(on: {
   delete desk.page;
   shown?.select(id);
   detail.parentElement?.classList.toggle('reading', id !== undefined);
-  if (id === undefined && section !== 'catalogue') {
+  if (id === undefined && (section === 'conversations' || section === 'orders')) {
     detail.replaceChildren(
       element('p', { class: 'empty' }, speech.say(section === 'orders' ? 'chooseOrder' : 'choose')),
     );
@@ -151,13 +156,19 @@ function showPlace(on: {
   void page.start().then(() => page.node.focus());
 }
 
-function listOf(section: Section, api: StaffApi, speech: Speech): Inbox | OrderList | GenerationList {
+function listOf(
+  section: Section,
+  api: StaffApi,
+  speech: Speech,
+): Inbox | OrderList | GenerationList | LearnPeriods {
   const options = { api, speech, signedOut: signOut };
   switch (section) {
     case 'orders':
       return new OrderList(options);
     case 'catalogue':
       return new GenerationList({ ...options, api: new CatalogueApi({ token: api.token, language }) });
+    case 'learn':
+      return new LearnPeriods(speech);
     case 'conversations':
       return new Inbox(options);
     default:
@@ -169,12 +180,19 @@ function pageOf(
   section: Section,
   id: string,
   options: { api: StaffApi; speech: Speech; signedOut(): void; changed(): void },
-): ConversationPage | OrderPage | FeedPage {
+): ConversationPage | OrderPage | FeedPage | LearnPage {
   switch (section) {
     case 'orders':
       return new OrderPage({ ...options, orderNumber: id });
     case 'catalogue':
       return new FeedPage({ ...options, api: new CatalogueApi({ token: options.api.token, language }) });
+    case 'learn':
+      return new LearnPage({
+        ...options,
+        language: options.speech.language,
+        noService: options.speech.say('noService'),
+        days: periodOf(id),
+      });
     case 'conversations':
       return new ConversationPage({ ...options, id });
     default:

@@ -8,7 +8,7 @@ import type {
   StaffOrderSummary,
   Trace,
 } from '../../src/protocol.ts';
-import type { FacetKind, InboxCounts, InboxItem } from '../../src/staff-protocol.ts';
+import type { FacetKind, InboxCounts, InboxItem, Learned, LearnedTable } from '../../src/staff-protocol.ts';
 
 export type Page = { items: InboxItem[]; next?: string };
 
@@ -103,6 +103,14 @@ export class StaffApi {
     return (await this.#ask(path)).blob();
   }
 
+  learn(days: number): Promise<Learned> {
+    return this.#call(`learn?${lookingBack(days)}`);
+  }
+
+  async learnCsv(table: LearnedTable, days: number): Promise<Blob> {
+    return (await this.#ask(`learn/${table}?${lookingBack(days)}`)).blob();
+  }
+
   async testCase(id: string): Promise<string> {
     return (await this.#ask(`conversations/${encodeURIComponent(id)}/test`)).text();
   }
@@ -156,6 +164,12 @@ export class StaffApi {
     const answer = (await response.json().catch(() => undefined)) as ErrorBody | undefined;
     throw new StaffError(response.status, answer?.error.message ?? String(response.status));
   }
+}
+
+/** Days begin where the reader is. */
+function lookingBack(days: number): URLSearchParams {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return new URLSearchParams({ days: String(days), zone });
 }
 
 type Call = { body?: object; method?: 'GET' | 'POST' | 'DELETE' };
