@@ -42,7 +42,12 @@ function isOfSubject(clause: Clause, known: KnownFacts): boolean {
   const said = body.replace(/^[^:]*:(?=\s)/u, (lead) =>
     names.some(({ last }) => endsBy(clause, last, lead)) ? '' : lead,
   );
-  const slots: Slots = names.length > 0 ? names.map(({ ids }) => ids) : carriedSlots(clause, known);
+  const named: Slots = names.map(({ ids }) => ids);
+  // "They fit the Fen Cylinder only" is said of the bags, whatever it names.
+  return [named, carriedSlots(clause, known)].some((slots) => isSaidOf(slots, said, body, known));
+}
+
+function isSaidOf(slots: Slots, said: string, body: string, known: KnownFacts): boolean {
   if (slots.length === 0) return false;
   const quoted = /["“”«»]/.test(body);
   return holdsForAll(slots, known, ({ product }) => {

@@ -8,6 +8,8 @@ import { pricesOf } from './prices.ts';
 
 const ofPrior =
   / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|anterior|original|previo|reducid[oa]s?|bajado|ahorr\w+|was|reduced|discounted|sale|previously|formerly|old|down|off|sav\w+)(?= )/;
+const countsSome = / (?:quedan?|restan?|hay|stock|unidad(?:es)?|left|remaining|units?|copies|pieces)(?= )/;
+const soFar = / (?:so far|hasta ahora|de momento|por ahora)(?= )/;
 const withMore = / (?:extra|extras|con|with|mas|menos|plus|more|less|juntos?|juntas?|total|together)(?= )/;
 
 export function correctAmount(
@@ -17,6 +19,9 @@ export function correctAmount(
   known: KnownFacts,
 ): string | undefined {
   if (clause.percentages.length > 0 || ofPrior.test(clause.plain.text)) return undefined;
+  // "One A and one B, €15.45 so far", "2 left at 8,90 €": what it comes to, or of how many, is not known.
+  const isOfSome = clause.numbers.length > 0 && countsSome.test(clause.plain.text);
+  if (isOfSome || soFar.test(clause.plain.text)) return undefined;
   // One figure a name: what is bound to the same name twice may mean a range or a choice.
   const anchors = all.map(({ on }) => (on.kind === 'none' ? undefined : on.anchor));
   if (all.length > 1 && (anchors.includes(undefined) || new Set(anchors).size !== all.length))

@@ -11,7 +11,9 @@ const by = /^\s*(?:an?|per|por|el|la|al|cada)\s+(\p{L}{3,})(?=[\s.,;:!)]|$)/iu;
 const packs =
   /(?<!\p{L})(?:pack|packs|pair|par|set|bote|box|caja|lote|kit|juego|bundle|bolsa|saco|lata|tin|bag|paquete|unidades|units|pieces|piezas|botella|bottle|roll|rollo|tube|tubo)(?!\p{L})/iu;
 const several =
-  /\([^)]*(?:\d+|pair|par(?:es)?)[^)]*\)|(?<!\p{L})(?:pair|par) (?:of|de)(?!\p{L})|pack (?:of|de) \d/iu;
+  /\((?:(?:pack|set|box|caja|bote|can|lote|kit|juego|paquete|bolsa)s?\b[^)]*\d|\d+ (?:unidades|piezas|units|pieces|uds?|pairs|pares)|pair|par)[^)]*\)|(?<!\p{L})(?:pair|par) (?:of|de)(?!\p{L})|pack (?:of|de) \d/iu;
+/** "Juego de llaves (9 piezas)": each is each set. */
+const isOneSet = /^(?:juego|set|kit|pack|caja|bote|lote|estuche|box|case|tin|bag)(?!\p{L})/iu;
 /** "Tres paquetes a 6,90 € cada uno" speaks of packs. */
 const plural =
   /(?<!\p{L})(?:packs|pairs|pares|sets|botes|boxes|cajas|lotes|kits|juegos|bundles|bolsas|latas|tins|bags|paquetes|cans|cartons)(?!\p{L})/iu;
@@ -31,7 +33,8 @@ export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement 
     if (owners.length === 0 || productAnchors(clause).length > 1) continue;
     const wrong =
       said !== undefined
-        ? !plural.test(clause.body) && owners.some(({ product }) => several.test(product.title))
+        ? !plural.test(clause.body) &&
+          owners.some(({ product: { title } }) => several.test(title) && !isOneSet.test(title))
         : noun !== undefined && owners.some((one) => isPieceOf(one, noun, known));
     if (wrong) return { finding: { rule: 'price-of-piece', evidence: (said ?? noun ?? '').trim() } };
   }

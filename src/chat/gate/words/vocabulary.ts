@@ -1,10 +1,10 @@
 /** The words an answer is made of: those that claim nothing. Whatever is not here must be found in the turn's facts. */
-import { readFileSync } from 'node:fs';
 import { fold } from '../../../language/fold.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
 import * as english from './english-forms.ts';
 import * as spanish from './spanish-forms.ts';
+import { wordsOf } from './word-files.ts';
 
 /** `scene`: time and place of the shopper's life, which claims nothing of a product and much of a delivery. */
 type Kind = 'plain' | 'scene';
@@ -71,14 +71,4 @@ function load(language: Language): Vocabulary {
   }
   for (const word of wordsOf(`${language}.scene.txt`)) kinds.set(word, 'scene');
   return { kinds, hosts, claims };
-}
-
-/** Folded; lines that begin with "#" are comments. */
-function wordsOf(file: string): string[] {
-  return readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => line.trim().split(/\s+/))
-    .filter((word) => word !== '')
-    .map(fold);
 }
