@@ -4,6 +4,7 @@ import { isThing, translations } from '../../language/lexicon.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { languages } from '../../protocol.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { isNoGoods } from './not-goods.ts';
 import type { ReferenceContext } from './references.ts';
 
 /** Before "the beach" these say where something is, not which thing is meant. */
@@ -23,11 +24,17 @@ export type Pointing = {
 /** Undefined where it points at nothing of this shop. */
 export function pointsAtGoods(text: string, context: ReferenceContext): Pointing | undefined {
   const pointed = mentionsIn(text, context).filter((mention) => isPointed(text, mention, context));
-  if (pointed.length === 0) return undefined;
+  if (pointed.length === 0 || asksForOther(text)) return undefined;
   return {
     named: pointed.some(({ by }) => by === 'name'),
     owned: pointed.some(({ from }) => partOf.test(wordsBefore(text, from).at(-2) ?? '')),
   };
+}
+
+/** "What movie is the line from": what is asked for is no goods, whatever else is named. */
+function asksForOther(text: string): boolean {
+  const asked = /^[^a-z]*(?:what|which|how many|que|cual|cuant[oa]s) ([a-z]+)/.exec(fold(text))?.[1];
+  return asked !== undefined && (isNoGoods(asked) || /^(?:people|persons?|personas?|gente)$/.test(asked));
 }
 
 /** A name of one word is written as one, or spoken of as known; what goods merely are must be spoken of as known. */
@@ -36,7 +43,8 @@ function isPointed(text: string, { by, words, definite, from }: Mention, context
   const place = placing.test(before.at(-1) ?? '') || (definite && placing.test(before.at(-2) ?? ''));
   // "The world cup" is no cup.
   const between = definite && !article.test(before.at(-1) ?? '') ? before.at(-1) : undefined;
-  if (by === 'kind' && between !== undefined && !isOfGoods(between, context)) return false;
+  const written = by === 'name' && /^\p{Lu}/u.test(text.slice(from));
+  if (!written && between !== undefined && !isOfGoods(between, context)) return false;
   if (by === 'name')
     return words > 1 || definite || (from > 0 && /^\p{Lu}/u.test(text.slice(from)) && !place);
   return (definite && !place) || words > 1;

@@ -7,6 +7,7 @@ import { tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksShop } from './intent-words.ts';
 import { isNoGoods } from './not-goods.ts';
+import { isForeignTask } from './off-topic.ts';
 import { pointsAtGoods } from './points-at-goods.ts';
 import { policyTopic } from './policy-topic.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
@@ -136,6 +137,7 @@ function isOfGoods(text: string, context: ReferenceContext): boolean {
   const tells = task === undefined || tellsOfGoods.test(folded) || handlesGoods.test(task.verb);
   const pointing = tells ? pointsAtGoods(text, context) : undefined;
   if (pointing === undefined) return false;
+  if (isForeignTask(folded) && !pointing.owned) return pointing.named && task === undefined;
   if (task === undefined || pointing.owned || explains.test(task.verb)) return true;
   return pointing.named && task.kind !== 'makes';
 }
@@ -172,11 +174,14 @@ function scopeOfQuestion(rest: string, { naming, noGoods, unknown }: WordsKnown)
   if (naming.length === 0) return strange ? 'foreign' : 'worldly';
   if (ofStock.test(rest) && !strange) return 'goods';
   if (worldsQuestion.test(rest)) return 'worldly';
-  const pointed = naming.some((word) =>
-    new RegExp(
-      `(?<![a-z])(?:(?:the|this|these|those|your|el|la|los|las|del|al|este|esta|estos|estas|sus?|vuestr[oa]s?)(?: [a-z0-9-]+)?|(?:which|what|que|cual)(?: [a-z0-9-]+){0,2}|(?:of|is|are|de|tiene|lleva) (?:an?|una?)|(?:how many|cuant[oa]s)(?: [a-z0-9-]+)?) ${word}(?![a-z])`,
-    ).test(rest),
-  );
+  const pointed = naming.some((word) => {
+    const found = new RegExp(
+      `(?<![a-z])(?:(?:the|this|these|those|your|el|la|los|las|del|al|este|esta|estos|estas|sus?|vuestr[oa]s?)(?: (?<between>[a-z0-9-]+))?|(?:which|what|que|cual)(?: [a-z0-9-]+){0,2}|(?:of|is|are|de|tiene|lleva) (?:an?|una?)|(?:how many|cuant[oa]s)(?: [a-z0-9-]+)?) ${word}(?![a-z])`,
+    ).exec(rest);
+    // "The periodic table" is no table; "the lightest tent" is a tent.
+    const between = found?.groups?.between ?? '';
+    return found !== null && (!unknown.includes(between) || between.endsWith('est'));
+  });
   // "How do I install Linux on an old laptop" is about Linux.
   const within = naming.some((word) =>
     new RegExp(`(?<![a-z])(?:in|en) (?:an?|una?) ${word}(?![a-z])`).test(rest),
@@ -202,7 +207,7 @@ function scopeOfWish({ naming, noGoods, unknown }: WordsKnown, asksUs: boolean):
 }
 
 function scopeOfTask({ kind, verb }: { kind: Task; verb: string }, folded: string, known: WordsKnown): Scope {
-  if (tellsOfGoods.test(folded) && known.naming.length > 0) return 'goods';
+  if (tellsOfGoods.test(folded) && known.naming.some((word) => !tellsOfGoods.test(word))) return 'goods';
   if (tellsOfOrders.test(folded) && known.noGoods.length === 0) return 'open';
   if (kind === 'makes' || known.noGoods.length > 0 || known.naming.length === 0) return 'foreign';
   if (!handlesGoods.test(verb)) return 'foreign';
