@@ -152,6 +152,7 @@ export const asksShop = anyOf(
   'necesito (?:un\\w*|algo)',
   'algo (?:para|con|sin|de|que|mas)',
   'que (?:\\w+ )?(?:necesito|me (?:hace|hara|haria) falta|me pongo|me llevo|nos llevamos|me compro|le (?:compro|regalo))',
+  'con que (?:puedo [a-z]+|[a-z]{3,}o)',
   'no se que (?:ponerme|llevar|comprar|regalar\\w*|elegir)',
   '(?:elegir|escoger)',
   'me (?:ensena|muestra|recomienda|conviene)\\w*',
