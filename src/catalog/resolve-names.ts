@@ -83,14 +83,35 @@ export function findByName(
   return [...matches];
 }
 
+/** So many products of a word are put in order; a word of more says little of which one is meant. */
+const mostSorted = 2000;
+const calledColumns = '{title brand category attributes tags}';
+
+function matching(generation: Generation, expression: string, order: 'best' | 'any'): number[] {
+  const sorted = order === 'best' ? 'ORDER BY bm25(words, 4.0, 2.0, 1.0, 2.0, 1.0, 0.0)' : '';
+  return generation.column<number>(
+    `SELECT rowid FROM words WHERE words MATCH ? ${sorted} LIMIT ${candidates}`,
+    `${calledColumns} : (${expression})`,
+  );
+}
+
+/** Those that are called by all the words, then those called by any that tells products apart. */
+function candidateNumbers(generation: Generation, known: readonly Unit[]): number[] {
+  const [rarest, ...others] = known.toSorted((left, right) => left.count - right.count);
+  if (rarest === undefined) return [];
+  const order = rarest.count <= mostSorted ? 'best' : 'any';
+  const all = others.length === 0 ? [] : matching(generation, known.map(unitExpression).join(' AND '), order);
+  if (all.length === candidates) return all;
+  const telling = known.filter((unit) => unit.count <= mostSorted);
+  const any = (telling.length === 0 ? [rarest] : telling).map(unitExpression).join(' OR ');
+  return [...new Set([...all, ...matching(generation, any, order)])];
+}
+
 function lookUp(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[] {
   const units = queryUnits(generation, phrase, { language });
   const known = units.filter((unit) => unit.count > 0);
   if (known.length === 0) return [];
-  const numbers = generation.column<number>(
-    `SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 4.0, 2.0, 1.0, 2.0, 1.0, 0.0) LIMIT ${candidates}`,
-    `{title brand category attributes tags} : (${known.map(unitExpression).join(' OR ')})`,
-  );
+  const numbers = candidateNumbers(generation, known);
   return numbers
     .flatMap((n) => generation.productAt(n) ?? [])
     .map((product) => matchOf(product, units))

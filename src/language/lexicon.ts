@@ -60,10 +60,21 @@ const meaningful = /^(?:sin|without|no|non|anti|one)\b/;
 
 /** The keys under which a word or phrase is found: as it is folded, and by its stems. */
 function keysOf(phrase: string, language: Language): string[] {
-  const folded = foldPhrase(phrase);
+  return keysOfFolded(foldPhrase(phrase), contentStems(phrase, language), language);
+}
+
+function keysOfFolded(folded: string, stems: readonly string[], language: Language): string[] {
   if (meaningful.test(folded)) return [folded];
-  const stems = contentStems(phrase, language);
   return [...new Set([folded, stems.length === 0 ? stem(folded, language) : stems.join(' ')])];
+}
+
+type Folded = Readonly<Record<Language, readonly string[]>>;
+let foldedOnce: readonly Folded[] | undefined;
+
+/** The entries as words are compared: both directions are built from them. */
+function foldedEntries(): readonly Folded[] {
+  foldedOnce ??= lexiconEntries().map(({ es, en }) => ({ es: es.map(foldPhrase), en: en.map(foldPhrase) }));
+  return foldedOnce;
 }
 
 type Growing = Map<string, Set<string>>;
@@ -83,24 +94,24 @@ function buildIndex(language: Language): Index {
   const headedSynonyms: Growing = new Map();
   const stems = new Set<string>();
   let longest = 1;
-  const addPhrase = (entry: LexiconEntry, phrase: string, head: boolean) => {
-    const foreign = entry[other[language]].map(foldPhrase);
-    const rest = entry[language].map(foldPhrase).filter((word) => word !== phrase);
-    for (const key of keysOf(phrase, language)) {
+  const addPhrase = (entry: Folded, phrase: string, head: boolean) => {
+    const foreign = entry[other[language]];
+    const rest = entry[language].filter((word) => word !== phrase);
+    const content = contentStems(phrase, language);
+    for (const key of keysOfFolded(phrase, content, language)) {
       addTo(all, key, foreign);
       addTo(synonyms, key, rest);
       if (!head) continue;
       addTo(headed, key, foreign);
       addTo(headedSynonyms, key, rest);
     }
-    const content = contentStems(phrase, language);
     for (const word of content) stems.add(word);
     longest = Math.max(longest, content.length);
   };
   // Heads first: what a word mainly means stands before what it may also mean.
-  for (const entry of lexiconEntries()) addPhrase(entry, foldPhrase(entry[language][0] ?? ''), true);
-  for (const entry of lexiconEntries()) {
-    for (const phrase of entry[language].slice(1)) addPhrase(entry, foldPhrase(phrase), false);
+  for (const entry of foldedEntries()) addPhrase(entry, entry[language][0] ?? '', true);
+  for (const entry of foldedEntries()) {
+    for (const phrase of entry[language].slice(1)) addPhrase(entry, phrase, false);
   }
   return {
     translations: frozen(all),

@@ -15,14 +15,16 @@ import { sampleShop } from '../../support/sample-generation.ts';
 import { measureSteps, type Question, recallAt10, type StepRow } from './measure-search.ts';
 import { syntheticProducts } from './synthetic-products.ts';
 
-const usage = `npm run bench:search -- --data FOLDER [--sizes 7000,43000,100000] [--questions 300] [--store FOLDER] [--json FILE]
-  FOLDER holds products.jsonl and queries*.tsv; --store keeps the catalogues that were built`;
+const usage = `npm run bench:search -- --data FOLDER [--sizes 7000,43000,100000] [--questions 300] [--recall 100] [--store FOLDER] [--json FILE]
+  FOLDER holds products.jsonl and queries*.tsv; --store keeps the catalogues that were built;
+  --recall says for how many questions the graph is held against every vector`;
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     sizes: { type: 'string', default: '7000,43000,100000' },
     questions: { type: 'string', default: '300' },
+    recall: { type: 'string', default: '100' },
     store: { type: 'string' },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -62,7 +64,7 @@ async function measure(folder: string, size: number, store: string): Promise<Siz
   const questions = questionsOf(folder);
   const steps = await measureSteps(generation, embedder, questions);
   const memoryMiB = (process.memoryUsage().rss - before) / 2 ** 20;
-  const recall = await recallAt10(generation, embedder, questions.slice(0, 100));
+  const recall = await recallAt10(generation, embedder, questions.slice(0, Number(values.recall)));
   generation.close();
   return { size, openMs, memoryMiB, recall, steps };
 }
