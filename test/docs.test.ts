@@ -66,7 +66,7 @@ test('every script of package.json that a README names exists, and every public 
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
   for (const file of readmes) {
-    const named = new Set([...read(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name));
+    const named = new Set([...read(file).matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name));
     expect([...named].filter((name) => scripts[name] === undefined)).toEqual([]);
     expect(
       ['doctor', 'ingest', 'catalog', 'bench', 'check', 'dev'].filter((name) => !named.has(name)),
