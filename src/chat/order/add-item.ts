@@ -9,10 +9,10 @@ import { findExtra, plainly } from './choose-extras.ts';
 import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
-import { findProduct, joinsTail, type ProductChoice } from './find-product.ts';
+import { findProduct, joinsTail, type ProductChoice, shownProducts } from './find-product.ts';
 import { innerItem } from './inner-item.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { matchName } from './match-name.ts';
+import { matchName, saysNothing } from './match-name.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
@@ -100,7 +100,11 @@ function withTails(draft: Draft, item: Item): Item[] {
   return items;
 }
 
-function addOne(draft: Draft, said: AddAct, oneOfMany: boolean): boolean {
+function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
+  // "Four cans", "dos pares": of what is spoken of.
+  const isHollow =
+    spoken.item.words !== '' && spoken.item.quantity !== undefined && saysNothing(spoken.item.words);
+  const said = isHollow ? { ...spoken, item: { ...spoken.item, words: '', fullWords: '' } } : spoken;
   const act = { ...said, item: forEachPiece(draft, ofLastLine(draft, said.item)) };
   const { item, strength } = act;
   if (item.words === '' && item.reference === undefined) return addMore(draft, act);
@@ -140,6 +144,7 @@ function addOne(draft: Draft, said: AddAct, oneOfMany: boolean): boolean {
       tell(draft, { kind: 'not_found', words: choice.words });
       return true;
     case 'nothing_meant':
+      if (shownProducts(draft).length > 1) return askProduct(draft, shownProducts(draft), act, true);
       ask(draft, { kind: 'ask_which' }, { pending: { kind: 'more' }, act });
       return true;
     default:
@@ -267,6 +272,9 @@ function addMore(draft: Draft, said: AddAct): boolean {
     return true;
   }
   if (!isSaidToDo(act)) return false;
+  const shown = shownProducts(draft);
+  if (item.quantity !== undefined && shown.length > 0 && shown.length <= mostChoices)
+    return askProduct(draft, shown, act, true);
   ask(
     draft,
     { kind: item.quantity === undefined ? 'ask_what_else' : 'ask_which' },

@@ -1,10 +1,11 @@
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
 import { changeExtras } from './change-extras.ts';
-import { removeLine, setLineQuantity } from './change-lines.ts';
+import { setLineQuantity } from './change-lines.ts';
 import { ask, type Draft, memoryOf, openLines } from './draft.ts';
 import { matchName } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { removeLine } from './remove-line.ts';
 import { replaceLine } from './replace-item.ts';
 
 /** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */

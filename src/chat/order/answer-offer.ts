@@ -3,7 +3,7 @@ import type { Product } from '../../catalog/product.ts';
 import type { Pending } from '../conversation-state.ts';
 import { type Draft, tell } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { matchName } from './match-name.ts';
+import { matchName, saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addTalkedOf } from './put-goods.ts';
 import type { Wanted } from './wanted.ts';
@@ -43,7 +43,8 @@ function wantedIn(draft: Draft, product: Product, act: OrderAct, agrees: boolean
   if (act.kind !== 'add' || act.item.more || act.item.tails.length > 0) return undefined;
   const { item } = act;
   if (item.reference !== undefined && item.reference.kind !== 'that') return undefined;
-  const words = `${item.words} ${item.variantWords}`.trim();
+  const name = saysNothing(item.words) ? '' : item.words;
+  const words = `${name} ${item.variantWords}`.trim();
   const saysOption = words !== '' && isVariantOnly(draft, product, words);
   if (words !== '' && !saysOption) return undefined;
   const isSaid =

@@ -1,7 +1,7 @@
 /** Applies what a message asks to the order, act by act. */
 import { askOnceMore } from './ask-pending.ts';
 import { changeExtrasOf } from './change-extras.ts';
-import { removeItem, setItemQuantity } from './change-lines.ts';
+import { removeItem, scaleLine, setItemQuantity } from './change-lines.ts';
 import { askCoupon, chooseCoupon, dropCoupon } from './choose-coupon.ts';
 import { chooseAddress, chooseMethod, choosePlace } from './choose-place.ts';
 import { isChoosing } from './choosing.ts';
@@ -20,7 +20,11 @@ import { clear, keep, tellFinal, undo } from './take-back.ts';
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
 export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
   const isAlone = all.length === 1;
-  const said = all.filter((act) => !saysWhy(act, all));
+  // "Sí, eso es todo": what follows says what is agreed to.
+  const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
+  const said = all.filter(
+    (act) => !saysWhy(act, all) && !(isClosed && (act.kind === 'yes' || act.kind === 'satisfied')),
+  );
   const [first, ...others] = said;
   const isCorrection = first?.kind === 'no' && others.length > 0;
   const acts = distributed(draft, isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(said));
@@ -78,6 +82,9 @@ function agrees(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): boolean 
   );
 }
 
+/** "Mejor tres aguas y un sprite": after the first was put right, the next is one more. */
+const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replaced']);
+
 function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
   switch (act.kind) {
     case 'add':
@@ -87,7 +94,7 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'set_quantity':
       return isFinal(draft, act) || setItemQuantity(draft, act);
     case 'replace':
-      if (act.from === undefined && draft.news.some((news) => news.kind === 'removed'))
+      if (act.from === undefined && draft.news.some((news) => changed.has(news.kind)))
         return orderGoods(draft, { kind: 'add', item: act.to, strength: 'strong' });
       return isFinal(draft, act) || replaceItem(draft, act);
     case 'extras':
@@ -123,6 +130,8 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'begin':
       ask(draft, { kind: 'ask_what_else' }, { pending: { kind: 'more' }, act: undefined });
       return true;
+    case 'scale':
+      return isFinal(draft, act) || scaleLine(draft, act);
     case 'undo':
       return undo(draft);
     case 'keep':

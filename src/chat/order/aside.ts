@@ -9,7 +9,8 @@ const mostAsides = 2;
 /** The state after a message that was no order: called for every turn that another room answers. */
 export function noteAside(state: ConversationState, text = ''): ConversationState {
   const said: OrderState = { ...state, order: { ...memoryOf(state), asideText: text } };
-  return state.pending === undefined && state.lastLineId === undefined ? said : grownOlder(said);
+  const isIdle = state.pending === undefined && state.lastLineId === undefined;
+  return isIdle ? ({ ...said, order: { ...said.order, asides: 1 } } as OrderState) : grownOlder(said);
 }
 
 function grownOlder(state: ConversationState): ConversationState {

@@ -10,6 +10,9 @@ import { findLines, lastLine } from './find-lines.ts';
 import { noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
 import { addExtraProduct, tellWithout } from './put-goods.ts';
+import { readItem } from './read-item.ts';
+import { removeLine } from './remove-line.ts';
+import { readWords } from './words.ts';
 
 type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
 
@@ -26,6 +29,7 @@ export function changeExtrasOf(draft: Draft, said: ActOf<'extras'>): boolean {
   if (lines.length === 0) return false;
   const act = likeBefore(draft, said);
   if (act === undefined) return false;
+  if (dropsLines(draft, act)) return true;
   setMemory(draft, { extras: { with: act.with, without: act.without } });
   const named = targetLines(draft, act);
   const { reference, quantity } = act.target ?? {};
@@ -59,6 +63,19 @@ export function changeExtrasOf(draft: Draft, said: ActOf<'extras'>): boolean {
     const able = lines.filter((each) => canHave(draft, act, each));
     askLine(draft, able, { act, quantity: undefined }, act);
   } else ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+  return true;
+}
+
+/** "Al final sin bañador", where that is a line and no extra of one. */
+function dropsLines(draft: Draft, act: ActOf<'extras'>): boolean {
+  const [words, ...others] = act.without;
+  if (words === undefined || others.length > 0 || act.with.length > 0 || act.target !== undefined)
+    return false;
+  const item = { ...readItem(readWords(words, draft.context.language), words), article: 'the' as const };
+  const [line, ...more] = item.words === '' ? [] : findLines(draft, item);
+  if (line === undefined || more.length > 0 || openLines(draft).some((one) => canHave(draft, act, one)))
+    return false;
+  removeLine(draft, line, undefined);
   return true;
 }
 
@@ -96,6 +113,14 @@ function targetLines(draft: Draft, act: ActOf<'extras'>): CartLine[] {
     const last = draft.state.lastLineId;
     const others = able.filter((line) => line.lineId !== last);
     return others.length > 0 ? others : lines.filter((line) => line.lineId !== last);
+  }
+  // "A la segunda ponle setas": of those that can have them.
+  if (target.reference?.kind === 'ordinal' && able.length > 0) {
+    const { value } = target.reference;
+    const [meant] = findLines(draft, target);
+    const among =
+      meant !== undefined && able.includes(meant) ? meant : able.at(value < 0 ? value : value - 1);
+    return among === undefined ? [] : [among];
   }
   const isAnyOfThem =
     target.words === '' && (target.reference === undefined || target.reference.kind === 'that');

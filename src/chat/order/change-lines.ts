@@ -5,11 +5,12 @@ import { askLine } from './ask-line.ts';
 import { mostPieces, variantOf, withQuantity } from './cart.ts';
 import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
 import { ask, type Draft, openLines, setLines, setMemory, tell, touch } from './draft.ts';
+import { ontoTarget } from './extra-targets.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { comesInPairs } from './pairs.ts';
 import { readItem } from './read-item.ts';
-import { ontoTarget } from './sentence-reader.ts';
+import { removeLine } from './remove-line.ts';
 import { piecesInStock } from './stock.ts';
 import { readWords } from './words.ts';
 
@@ -99,22 +100,14 @@ function piecesOf(draft: Draft, item: Item, line: CartLine): number | undefined 
   return isPair ? 1 : item.quantity;
 }
 
-export function removeLine(draft: Draft, line: CartLine, quantity: number | undefined): void {
-  const taken = Math.min(quantity ?? line.quantity, line.quantity);
-  const left = line.quantity - taken;
-  const lines = openLines(draft);
-  setLines(
-    draft,
-    left === 0
-      ? lines.filter((other) => other.lineId !== line.lineId)
-      : lines.map((other) => (other.lineId === line.lineId ? withQuantity(other, left) : other)),
-  );
-  if (left > 0) touch(draft, line.lineId);
-  tell(
-    draft,
-    { kind: 'removed', title: line.title, quantity: taken, left },
-    draft.context.product(line.productId),
-  );
+/** Half as many of a line, or twice as many; of which is asked where it is not clear. */
+export function scaleLine(draft: Draft, act: ActOf<'scale'>): boolean {
+  const [line, ...others] = findLines(draft, act.item);
+  if (line === undefined) return false;
+  const quantity = act.by === 'double' ? line.quantity * 2 : Math.floor(line.quantity / 2);
+  if (others.length > 0) askLine(draft, [line, ...others], { act: 'set_quantity', quantity }, act);
+  else setLineQuantity(draft, line, quantity, act);
+  return true;
 }
 
 export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boolean {

@@ -4,12 +4,9 @@ import { alike } from './alike.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
-import { isVariantOnly } from './is-variant.ts';
+import { isOptionNumber, isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem } from './read-item.ts';
-
-/** More of a thing than this are hardly asked for in passing: it is a size. */
-const mostLikelyCount = 12;
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -88,16 +85,6 @@ function partedLine(
       }),
     ),
   ];
-}
-
-/** "No, 43": a size where the product comes in it. */
-function isOptionNumber(draft: Draft, line: CartLine, number: number | undefined): boolean {
-  const product = draft.context.product(line.productId);
-  return (
-    number !== undefined &&
-    number > mostLikelyCount &&
-    product?.variants.some(({ options }) => Object.values(options).includes(String(number))) === true
-  );
 }
 
 function correctionOf(draft: Draft, act: AddAct, last: readonly CartLine[]): OrderAct {

@@ -1,5 +1,6 @@
 import type { CartLine } from '../../protocol.ts';
 import { lineTitle, variantOf } from './cart.ts';
+import { findExtra } from './choose-extras.ts';
 import { type Draft, openLines } from './draft.ts';
 import { matchName, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
@@ -54,6 +55,17 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
   return exact.length === 1 ? exact : best;
 }
 
+/** "La que va sin setas": lines that could have it and do not. */
+function linesLacking(draft: Draft, without: readonly string[]): CartLine[] {
+  return openLines(draft).filter((line) => {
+    const own = draft.context.product(line.productId);
+    return without.every((words) => {
+      const extra = own === undefined ? undefined : findExtra(own, words, draft.context.language);
+      return extra !== undefined && line.extras?.includes(extra.title) !== true;
+    });
+  });
+}
+
 /** Every line that an item may mean. */
 export function findLines(draft: Draft, item: Item): CartLine[] {
   const lines = openLines(draft);
@@ -79,6 +91,7 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
       break;
   }
   if (words !== '') return linesNamed(draft, words);
+  if (item.without.length > 0) return linesLacking(draft, item.without);
   const last = lastLine(draft);
   return last === undefined ? lines : [last];
 }

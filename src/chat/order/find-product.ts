@@ -166,7 +166,7 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
     : { kind: 'none', words };
 }
 
-function shownProducts(draft: Draft): Product[] {
+export function shownProducts(draft: Draft): Product[] {
   return draft.state.shown
     .map((id) => draft.context.product(id))
     .filter((product): product is Product => product !== undefined);

@@ -1,5 +1,5 @@
 /** Goods named behind words the reader does not know: "me regalas DOS PIZZAS DE HUEVO", "the lad wants A SPRITE". */
-import type { Draft } from './draft.ts';
+import { type Draft, openLines } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
@@ -26,7 +26,11 @@ export function innerItem(draft: Draft, item: Item): Item | undefined {
     const inner = readItem(words.slice(at), text);
     if (inner.words === '' || inner.searching) continue;
     const choice = findProduct(draft, inner);
-    if (choice.kind === 'one' && choice.clear !== 'hardly') return { ...inner, tails: item.tails };
+    // Of what is in the cart already the words before it may say anything: to take it out, to change it.
+    const isThere =
+      choice.kind === 'one' && openLines(draft).some((line) => line.productId === choice.product.id);
+    if (choice.kind === 'one' && choice.clear !== 'hardly' && !isThere)
+      return { ...inner, tails: item.tails };
   }
   return undefined;
 }

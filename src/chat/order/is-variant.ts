@@ -1,4 +1,5 @@
 import type { Product } from '../../catalog/product.ts';
+import type { CartLine } from '../../protocol.ts';
 import { isOptionWord } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { matchName } from './match-name.ts';
@@ -14,3 +15,16 @@ export function isVariantOnly(draft: Draft, product: Product, words: string): bo
 
 /** "En rojo" of what comes in blue only: words of no title are taken for an option that is not there. */
 const isUnknown = (match: { titled: number }): boolean => match.titled === 0;
+
+/** More of a thing than this are hardly asked for in passing: it is a size. */
+const mostLikelyCount = 12;
+
+/** "No, 43": a size where the product comes in it. */
+export function isOptionNumber(draft: Draft, line: CartLine, number: number | undefined): boolean {
+  const product = draft.context.product(line.productId);
+  return (
+    number !== undefined &&
+    number > mostLikelyCount &&
+    product?.variants.some(({ options }) => Object.values(options).includes(String(number))) === true
+  );
+}

@@ -27,7 +27,7 @@ type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[
 
 /** Words that name nothing in an order, beside the language's own stop words. */
 const hollow =
-  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit)$/;
+  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit|eu|uk|us)$/;
 
 const knownForms = new Map<string, Forms>();
 const knownOthers: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
@@ -121,6 +121,18 @@ export function nearlySame(one: NameWord, other: NameWord): boolean {
 }
 
 /** A word as the other language has it, or as others say it in this one ("jugo" for "zumo"): each is the words it takes. */
+const knownSpellings = new Map<string, ReadonlySet<string>>();
+
+/** Forms of the words that a word may be a slip of. */
+function spellingsOf(folded: string): ReadonlySet<string> {
+  const known = knownSpellings.get(folded);
+  if (known !== undefined) return known;
+  const found = new Set(respellings(folded).flatMap((spelling) => [...formsOf(spelling)]));
+  if (knownSpellings.size >= mostKept) knownSpellings.clear();
+  knownSpellings.set(folded, found);
+  return found;
+}
+
 function otherWords(word: NameWord, language: Language): NameWord[][] {
   const cache = knownOthers[language];
   const known = cache.get(word.folded);
@@ -187,6 +199,13 @@ function inTitle(
         word,
         title.filter((name) => nearlySame(word, name)),
       );
+    if (!found.has(word) && !isLexiconStem(stem(word.folded, language), language)) {
+      const spelled = spellingsOf(word.folded);
+      note(
+        word,
+        title.filter((name) => name.folded.length > 4 && [...name.forms].some((form) => spelled.has(form))),
+      );
+    }
   }
   // "Soks" is nearly what the title's "calcetines" are in the other language.
   const slips = words.filter(
@@ -317,6 +336,7 @@ export function respellings(word: string): string[] {
     ['i', 'y'],
     ['k', 'c'],
     ['qu', 'k'],
+    ['ts', 'zz'],
     ['ph', 'f'],
     ['f', 'ph'],
   ] as const) {

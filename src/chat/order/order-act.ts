@@ -72,6 +72,8 @@ export type OrderAct =
   | { kind: 'view' }
   /** "Quiero hacer un pedido", and nothing of what. */
   | { kind: 'begin' }
+  /** "Halve the pillows", "half of the sprites", "double the salad". */
+  | { kind: 'scale'; by: 'half' | 'double'; item: Item }
   | { kind: 'undo' }
   /** "Keep the kettles": of what was taken out last, put back; of what is there, nothing. */
   | { kind: 'keep'; item: Item }

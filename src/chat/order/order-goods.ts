@@ -3,13 +3,13 @@ import { addItem, isExtraOfLastLine } from './add-item.ts';
 import { changeExtrasOf } from './change-extras.ts';
 import { setItemQuantity } from './change-lines.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
+import { ontoTarget } from './extra-targets.ts';
 import { findLines, lastLine } from './find-lines.ts';
-import { isVariantOnly } from './is-variant.ts';
+import { isOptionNumber, isVariantOnly } from './is-variant.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
-import { ontoTarget } from './sentence-reader.ts';
 import { readWords } from './words.ts';
 
 export function orderGoods(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): boolean {
@@ -29,6 +29,11 @@ export function orderGoods(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>
   const line = act.strength === 'bare' ? lineModified(draft, item) : undefined;
   if (line !== undefined) {
     return changeExtrasOf(draft, { kind: 'extras', with: item.with, without: item.without, target: line });
+  }
+  if (act.strength === 'bare' && isBareNumber(item) && draft.flowing && isSizeOfLast(draft, item.quantity)) {
+    const { quantity, ...bare } = item;
+    const to: Item = { ...bare, article: 'the', variantWords: String(quantity) };
+    return replaceItem(draft, { kind: 'replace', from: undefined, to });
   }
   if (act.strength === 'bare' && isBareNumber(item) && draft.flowing && actedLast(draft)) {
     return setItemQuantity(draft, { kind: 'set_quantity', quantity: item.quantity ?? 1, sure: true });
@@ -92,6 +97,11 @@ const isBareNumber = (item: Item): boolean =>
   item.also !== true &&
   (item.fullWords === '' || saysNothing(item.fullWords)) &&
   item.reference === undefined;
+
+function isSizeOfLast(draft: Draft, number: number | undefined): boolean {
+  const last = actedLast(draft) ? lastLine(draft) : undefined;
+  return last !== undefined && isOptionNumber(draft, last, number);
+}
 
 function actedLast(draft: Draft): boolean {
   const touched = memoryOf(draft.context.state).touched ?? [];

@@ -1,5 +1,6 @@
 /** Whether words order goods, or only wish for them, look for them or speak of something else. */
 import { fold } from '../../language/fold.ts';
+import { isThing } from '../../language/lexicon.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, openLines } from './draft.ts';
 import type { ProductChoice } from './find-product.ts';
@@ -66,7 +67,10 @@ export function isClear(
       // "Y un frontal", in the middle of an order and of one product only.
       if (isFlowing && item.article === 'count' && !item.searching) return true;
       if (isOrdering && (item.article !== 'none' || isFlowing)) return true;
-      if (isWhole(draft, choice, item) && (choice.clear === 'named' || saysOwnName(draft, choice, item)))
+      if (
+        isWhole(draft, choice, item) &&
+        ((choice.clear === 'named' && item.article !== 'none') || saysOwnName(draft, choice, item))
+      )
         return true;
       if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
         return true;
@@ -119,7 +123,10 @@ function isWhole(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
 /** Some word of it is of this title alone, and no kind of thing: "the Pip". */
 function saysOwnName(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
   const { titled } = matchName(item.words, choice.product, draft.context.language);
-  return titled > 1 || (titled > 0 && hasProperName(` ${item.words}`));
+  const [first = '', ...rest] = item.words.split(/\s+/);
+  // "Desk lamp in black" has no name in it, however few lamps there are; "Meadow" is no thing but a name.
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(first) && !isThing(first, draft.context.language);
+  return titled > 0 && (isNamed || hasProperName(` ${rest.join(' ')}`));
 }
 
 /** So many words may be a name; figures in it are no part of one. */

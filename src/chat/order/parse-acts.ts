@@ -98,7 +98,9 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
     .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
     .flatMap(askedBehind)
     .filter((part) => part.trim() !== '');
-  const asked = sentences.filter((sentence) => isQuestion(sentence, context.language));
+  const asked = sentences.filter(
+    (sentence) => isQuestion(sentence, context.language) && !isSendingTo(sentence),
+  );
   const bare = context.methodAsked && !context.placeAsked ? bareMethod(text) : undefined;
   if (bare !== undefined) return { acts: [{ kind: 'delivery', method: bare }], rest: [], told: '' };
   const place = findPlace(sentences, asked, context);
@@ -121,6 +123,16 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
         : act,
   );
   return { acts: [...ordered, ...place.acts], rest, told: told.join(' ') };
+}
+
+/** "¿Me lo mandáis a Camino Viejo 23?": asked in form, with the whole address. */
+function isSendingTo(sentence: string): boolean {
+  const sends =
+    /(?:me|nos) l[oa]s? (?:mand|tra|env|llev)|(?:can|could|would|will) you (?:please )?(?:deliver|send|bring|ship)/iu;
+  return (
+    sends.test(sentence) &&
+    findAddress(sentence.replace(/[?¿]/g, ''), { expected: false, after: undefined }) !== undefined
+  );
 }
 
 /** "Three pizzas and what drinks do you have?": the order, and then the question. */

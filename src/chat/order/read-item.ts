@@ -16,7 +16,7 @@ const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
 const demonstrative =
   /^(?:es[aeo]|es[ao]s|est[aeo]|est[ao]s|aquel|aquell[ao]s?|it|that|this|these|those|them|ell[ao]s?)(?: (?:ones?|mism[oa]s?))?(?= |$)/;
 const cheapest =
-  /^(?:mas (?:barat[oa]s?|economic[oa]s?)|barat[oa]s?|menos car[oa]s?|cheaper|cheapest|least expensive|less expensive|cheap)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?|que (?:tengas|tengais|haya)))?(?= |$)/;
+  /^(?:(?:whichever|whatever|the one that|lo|l[oa] que|cualquiera que)(?: is| s| sea| es)? (?:the )?)?(?:mas (?:barat[oa]s?|economic[oa]s?)|barat[oa]s?|menos car[oa]s?|cheaper|cheapest|least expensive|less expensive|cheap)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?|que (?:tengas|tengais|haya)))?(?= |$)/;
 const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
 const allOf =
@@ -90,7 +90,14 @@ export function readItem(all: readonly Word[], text: string): Item {
   const each = forEach.exec(said(all))?.[0];
   const words = each === undefined ? all : all.slice(0, -wordsIn(each));
   if (each !== undefined) item.each = true;
-  let rest = readCount(words, text, item);
+  // "Blue speaker x2".
+  const times =
+    words.length > 1 && /^x\d{1,2}$/.test(words.at(-1)?.folded ?? '') ? words.at(-1)?.number : undefined;
+  let rest = readCount(times === undefined ? words : words.slice(0, -1), text, item);
+  if (times !== undefined && item.quantity === undefined) {
+    item.quantity = times;
+    item.article = 'count';
+  }
   rest = readReference(rest, item);
   readBuckets(rest, text, item);
   return item;
@@ -316,6 +323,8 @@ function nextBucket(
   if (next === undefined) return undefined;
   if (withWord.test(word)) {
     const isAmount = /^(?:extra|doble|double)$/.test(word);
+    // "A double duvet" is a size; "two eggs, double cheese" is on something.
+    if (/^(?:doble|double)$/.test(word) && bucket === 'head' && at === 0) return undefined;
     // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
     return isAmount && (!hasHead || bucket === 'with') ? undefined : 'with';
   }

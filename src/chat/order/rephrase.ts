@@ -9,6 +9,7 @@ type Rule = { from: RegExp; to: string; language?: Language };
 const slang: Readonly<Record<Language, readonly Rule[]>> = {
   es: [
     { from: /(?<![\p{L}\p{N}/])(?:k|q)uier(?=[oae])/giu, to: 'quier' },
+    { from: /(?<![\p{L}\p{N}/])k(?=[ei](?!l|w|b|t(?![a-z])|tch|f|m|n)\p{L}{2})/giu, to: 'qu' },
     { from: /(?<![\p{L}\p{N}/])ki?er(?=o(?![\p{L}]))/giu, to: 'quier' },
     {
       from: /(?<![\p{L}\p{N}/])(?:pa|xa|para)(?=\s+(?:llevar|recoger|mi|comer|beber|casa)(?![\p{L}]))/giu,
@@ -18,10 +19,16 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /^(\s*)[qk]\s*\/\s*(?=\p{L})/giu, to: '$1qué ' },
     { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },
     { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
+    { from: /(?<=[\p{L}\p{N}])\s+i\s+(?=(?:una?|unos|unas|dos|tres|otr[oa]s?|\d))/giu, to: ' y ' },
+    { from: /(?<![\p{L}\p{N}])nom[aá]s(?![\p{L}\p{N}])\s*/giu, to: '' },
+    { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
+    { from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])h?ol+a+[,!]?(?=\s+\S)/giu, to: 'hola,' },
   ],
   en: [
     { from: /(?<=[\p{L}\p{N}])\s+n\s+(?=(?:\d|an?\s|one\s|two\s|some\s|\p{L}{3}))/giu, to: ' and ' },
+    { from: /,?\s*if (?:possible|you can|you could|that[’']?s ok(?:ay)?)(?=[.,!]|\s*$)/giu, to: '' },
+    { from: /,?\s*(?:but )?(?:not sure|i don[’']?t know|idk) which(?: one)?(?![\p{L}])/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
     { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
     { from: /(?<![\p{L}\p{N}])wanna(?![\p{L}])/giu, to: 'want to' },
@@ -33,7 +40,7 @@ const number =
   '(?:\\d{1,3}|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 /** Words before what is asked. */
 const lead =
-  '(?:(?:hola|hiya|hey|buenas|vale|ok|okay|bueno|pues|perd[oó]n[ae]?|disculp[ae]|a+h+|oye|oiga|mire|mira|y|and|also|sorry|o+h+|well|so|wait|no wait|espera|espere|venga|entonces|then|actually|u+y+|u+f+|h+m+|a+y+|e+h+|oops|but|pero|al final|en realidad|yeah|yes|s[ií]|perfecto|genial|great|cool|fine|right|nada|anda|a ver)[,.…]*\\s+)*';
+  '(?:(?:hola|hiya|hey|buenas|vale|ok|okay|bueno|pues|perd[oó]n[ae]?|disculp[ae]|a+h+|oye|oiga|mire|mira|y|and|also|sorry|o+h+|well|so|wait|no wait|espera|espere|venga|entonces|then|actually|u+y+|u+f+|h+m+|a+y+|e+h+|oops|but|pero|al final|en realidad|yeah|yes|s[ií]|perfecto|genial|great|cool|fine|right|nada|anda|a ver|on second thoughts?|thinking about it|come to think of it|pens[aá]ndolo (?:bien|mejor)|ahora que lo pienso)[,.…]*\\s+)*';
 const the = '(?:el|la|los|las|mi|mis|the|my)';
 const whole = (pattern: string): RegExp => new RegExp(`^${lead}${pattern}$`, 'iu');
 
@@ -45,6 +52,11 @@ const container =
 
 /** Sentences of any moment. */
 const always: readonly Rule[] = [
+  // "2 chargers one white one black": its commas.
+  {
+    from: /^((?:.* )?(?:\d+|dos|two|tres|three|par|pair|couple) .*\p{L}) (one|una?|uno) ([\p{L}\p{N}]+),? (?:(?:and|y) )?(one|una?|uno|otr[oa]|another) ([\p{L}\p{N}]+)$/iu,
+    to: '$1, $2 $3, $4 $5',
+  },
   { from: /^(.*?)de l[oa]s? mism[oa]s?,? (?=otr[oa]s?(?![\p{L}]))/iu, to: '$1' },
   { from: whole(`((?:\\p{L}+ ){0,3}?${putting}) ${container} (\\S.*)`), to: '$1 $2' },
   {
@@ -77,6 +89,18 @@ const ofCart: readonly Rule[] = [
       `((?:una|uno|dos|tres|one|two|three) (?:de ell[oa]s|de es[oa]s|of (?:them|those))) (?:que (?:sean?|vaya)|should be|has to be|tiene que ser) (.+)`,
     ),
     to: 'cambia $1 por $2',
+  },
+  { from: whole(`(${the} .+?) (?:fuera|off|out)`), to: 'quita $1' },
+  {
+    from: whole(`(.*?)(la|el|las|los) que (?:va|van|lleva|llevan|tiene|tienen) (?:con )?(sin .+|.+)`),
+    to: '$1$2 $3',
+    language: 'es',
+  },
+  {
+    from: whole(
+      `(${the} .+?) (?:ya )?no (?:me |nos )?(?:hacen? falta|interesan?|apetecen?|convencen?|van?|hace falta)(?: ya)?`,
+    ),
+    to: 'quita $1',
   },
   // "Red in 43, not 42".
   { from: whole(`(?:just |only )?(${number}),? (?:and )?not ${number}`), to: 'que sean $1' },
@@ -132,6 +156,18 @@ const ofCart: readonly Rule[] = [
       '(?:en vez|en lugar) (?:de )?((?:del? )?.+?),? (?:p[oó]n(?:ga)?me|quiero|d[eé]me|dame|mejor|tr[aá]e?me) (.+)',
     ),
     to: 'cambia $1 por $2',
+  },
+  {
+    from: whole(
+      '(?:en vez|en lugar) de (?:el |la |los |las |l )?([\\p{L}]+(?: de [\\p{L}]+)?),? ((?:una?|unos|unas|otr[oa]s?|dos|tres|\\d+) .+)',
+    ),
+    to: 'cambia $1 por $2',
+    language: 'es',
+  },
+  {
+    from: whole('instead of (?:the |my )?([\\p{L}]+(?: [\\p{L}]+)?),? ((?:an?|some|one|two|three|\\d+) .+)'),
+    to: 'change $1 to $2',
+    language: 'en',
   },
   {
     from: whole("instead of (.+?),? (?:give me|get me|i want|i[’']ll have|add|make it|let me have) (.+)"),
@@ -191,7 +227,7 @@ const ofCart: readonly Rule[] = [
   },
   {
     from: whole(
-      `(${number}(?: .+?)?) (?:is|are|will be|would be|son|es|ser[aá]n?) (?:enough|plenty|sufficient|fine|suficientes?|bastantes?)`,
+      `(${number}(?: .+?)?) (?:is|are|will be|would be|will|would|should|son|es|ser[aá]n?) (?:do|enough|plenty|sufficient|fine|suficientes?|bastantes?)`,
     ),
     to: '$1 en total',
   },
@@ -252,8 +288,29 @@ export function rephrase(message: string, context: RephraseContext): string {
     .join('');
 }
 
+/** What is asked in form only. */
+const asked: readonly Rule[] = [
+  {
+    from: new RegExp(
+      `^${lead}(?:could|can|would) ((?:one|two|both|all|each) of .+?|${the} .+?) (?:have|come with|be made with|get) (.+?)\\?+$`,
+      'iu',
+    ),
+    to: 'add $2 on $1',
+  },
+  {
+    from: new RegExp(
+      `^[¿]?${lead}(?:puede|puedes|podr[ií]a|podr[ií]as|podr[ií]an) (?:llevar|venir con|tener) (.+?) ((?:una?|uno|dos) de .+?|${the} .+?)\\?+$`,
+      'iu',
+    ),
+    to: 'ponle $1 a $2',
+  },
+];
+
 function rephrased(sentence: string, { hasCart, language }: RephraseContext): string {
-  if (/[?¿]/u.test(sentence)) return sentence;
+  if (/[?¿]/u.test(sentence)) {
+    const rule = hasCart ? asked.find(({ from }) => from.test(sentence.trim())) : undefined;
+    return rule === undefined ? sentence : sentence.trim().replace(rule.from, rule.to);
+  }
   const [, body = sentence, mark = ''] = /^\s*(.*?)\s*([.!…;]*)\s*$/su.exec(sentence) ?? [];
   const courteous = body.replace(
     /[,\s]+(?:por favor|porfa|please|gracias|thanks|sorry|perd[oó]n[ae]?|disculp[ae])$/iu,

@@ -5,7 +5,7 @@ import { addItem } from './add-item.ts';
 import { alike } from './alike.ts';
 import { askLine } from './ask-line.ts';
 import { variantOf } from './cart.ts';
-import { removeLine, setLineQuantity } from './change-lines.ts';
+import { setLineQuantity } from './change-lines.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
@@ -13,6 +13,7 @@ import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, askVariant } from './put-goods.ts';
+import { removeLine } from './remove-line.ts';
 
 type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../protocol.ts';
 import { type Clause, withoutCourtesy } from './clauses.ts';
+import { fromTarget, ontoTarget } from './extra-targets.ts';
+import { saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { type Opening, openingOf } from './order-verbs.ts';
 import { emptyItem, namesNothing, readItem } from './read-item.ts';
@@ -27,17 +29,9 @@ const reshaping = /^(?:make|turn) (?=(?:the|my|one of|both|all|those) \S)/;
 const likewise =
   /^(?:a|on|to|for) (?=(?:la|el|las|los|una|uno|dos|the|one|both|all|ambas|todas|todos|cada|each) )/;
 
-const targets =
-  'la|el|las|los|the|my|that|this|those|both|each|all|ambas|ambos|todas|todos|cada|one(?: of)?|una(?: de)?|uno(?: de)?|two(?: of)?|dos(?: de)?';
-/** "Queso a la de huevo", "mushrooms on one of them": an extra and what it is for. */
-export const ontoTarget = new RegExp(
-  `^(.+?)\\s+(?:a|to|on|onto|en|in|from|de)\\s+((?:${targets})(?![\\p{L}]).*)$`,
-  'iu',
-);
-const fromTarget = new RegExp(
-  `^(.+?)\\s+(?:(?:a|en|de|on|from|in)\\s+)?((?:${targets})(?![\\p{L}]).*)$`,
-  'iu',
-);
+/** "Quita la mitad de los sprites", "halve the pillows", "double the salad". */
+const scale =
+  /^(?:(?:quita|quite|remove|take off|take out|drop|lose) )?(?:halve|(?:la )?mitad de|half (?:of )?(?=the|my)|double(?= (?:the|my) (?!order))|twice|dobla|duplica|duplicame)(?= \S)/;
 
 /** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
 export class SentenceReader {
@@ -110,6 +104,12 @@ export class SentenceReader {
       this.#openInstead(words.slice(0, words.length - wordsIn(instead)));
       return;
     }
+    const scaling = this.#context.hasCart ? scale.exec(folded)?.[0] : undefined;
+    if (scaling !== undefined) {
+      const by = /(?:^| )(?:dou?b|dup|twice)/.test(scaling) ? 'double' : 'half';
+      this.#acts.push({ kind: 'scale', by, item: readItem(words.slice(wordsIn(scaling)), this.#text) });
+      return;
+    }
     if (this.#context.hasCart && /^keep (?=\S)/.test(folded)) {
       this.#acts.push({ kind: 'keep', item: readItem(words.slice(1), this.#text) });
       return;
@@ -168,6 +168,18 @@ export class SentenceReader {
       previous.without.push(...item.without);
       previous.variantWords = `${previous.variantWords} ${item.variantWords}`.trim();
       previous.fullWords = `${previous.fullWords} ${item.fullWords}`.trim();
+      return;
+    }
+    const isCount =
+      item.quantity !== undefined && item.article === 'count' && !item.more && saysNothing(item.words);
+    if (
+      previous !== undefined &&
+      previous.quantity === undefined &&
+      joint === 'comma' &&
+      isCount &&
+      previous.words !== ''
+    ) {
+      previous.quantity = item.quantity ?? 1;
       return;
     }
     const startsAnew = item.article !== 'none' || item.reference !== undefined;
@@ -242,6 +254,17 @@ export class SentenceReader {
         with: item.with,
         without: item.without,
         target: { ...emptyItem(), reference },
+      });
+      return;
+    }
+    if (item.reference?.kind === 'that' && item.elliptic && modifies && this.#context.hasCart) {
+      const target = { ...item, with: [], without: [] };
+      this.#acts.push({
+        kind: 'extras',
+        with: item.with,
+        without: item.without,
+        target,
+        ...(item.quantity === undefined ? {} : { quantity: item.quantity }),
       });
       return;
     }
