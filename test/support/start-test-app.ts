@@ -63,6 +63,8 @@ export async function startTestApp(
     DATA_DIR: dataDir,
     CHAT_MODEL: 'none',
     ADMIN_TOKEN: adminToken,
+    // A desk embeds what it publishes, and no test waits for whatever model this machine may have.
+    ...(options.desk === true ? { EMBED_MODEL: 'builtin' } : {}),
     TURNS_PER_MINUTE: '0',
     TURNS_PER_MINUTE_ADDRESS: '0',
     ...options.settings,
