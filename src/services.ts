@@ -135,6 +135,7 @@ export async function openServices({
     conversations.outbox.count('failed'),
   );
   const webhook = startWebhook(settings, conversations, log);
+  const filling = fillInsights(conversations, log);
   const retention = keepRetention(conversations, settings.RETENTION_DAYS);
   return {
     app,
@@ -142,6 +143,7 @@ export async function openServices({
     newAdminToken: secrets.newAdminToken,
     async close() {
       clearInterval(retention);
+      clearInterval(filling);
       desk?.close();
       await chat.close();
       await webhook?.close();
@@ -177,6 +179,22 @@ function handoffBell(settings: Settings, conversations: ConversationsDb, log: Lo
 }
 
 const dayMs = 86_400_000;
+
+const fillMs = 200;
+const filledAtOnce = 5;
+
+/** Conversations of before insights were kept are read a few at a time: shoppers are served in between. */
+function fillInsights(conversations: ConversationsDb, log: Log): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    try {
+      if (conversations.insights.fillIn(filledAtOnce) === 0) clearInterval(timer);
+    } catch (error) {
+      clearInterval(timer);
+      log.error({ err: error }, 'Old conversations could not be read for their insights; new ones are');
+    }
+  }, fillMs).unref();
+  return timer;
+}
 
 /** Deletes what is older than its retention, now and once a day. */
 function keepRetention(conversations: ConversationsDb, days: number): NodeJS.Timeout | undefined {

@@ -146,3 +146,31 @@ test('a shopper’s conversations are exported and erased together', async () =>
   expect(receipts).toHaveLength(2);
   expect(app.db.views.list({ limit: 5 }).items).toMatchObject([{ conversationId: other.conversationId }]);
 });
+
+test('every route for staff, as the service itself lists them, is shut to whoever is not', async () => {
+  await using app = await startTestApp();
+  const { headers: shopper } = await openConversation(app);
+  const { paths } = (await (await fetch(`${app.url}/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, { security?: Record<string, unknown>[] }>>;
+  };
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { security = [] }]) => ({
+      method: method.toUpperCase(),
+      path: path.replace(/\{\w+\}/g, 'x'),
+      staffOnly: security.some((way) => 'staff' in way),
+    })),
+  );
+  const forStaff = routes.filter(({ staffOnly }) => staffOnly);
+
+  const letIn: string[] = [];
+  for (const { method, path } of forStaff) {
+    for (const headers of [{}, shopper, { authorization: 'Bearer wrong' }]) {
+      const response = await fetch(`${app.url}${path}`, { method, headers });
+      if (response.status !== 401) letIn.push(`${method} ${path} ${response.status}`);
+    }
+  }
+
+  expect(letIn).toEqual([]);
+  expect(forStaff.length).toBeGreaterThan(20);
+  expect(routes.filter(({ path, staffOnly }) => path.startsWith('/api/staff') && !staffOnly)).toEqual([]);
+});

@@ -17,17 +17,25 @@ export type ChartOptions = {
   kind: 'bars' | 'lines';
   format(value: number): string;
   /** What the heads of the table are called. */
-  words: { day: string; table: string };
+  words: { day: string; table: string; nothing: string };
 };
 
-const width = 640;
-const height = 190;
+const width = 440;
+const height = 170;
 const box = { left: 52, right: 8, top: 10, bottom: 24 };
 const inner = { width: width - box.left - box.right, height: height - box.top - box.bottom };
 
 /** A chart drawn as SVG, and the same figures as a table for who would rather read or hear them. */
 export function chart(options: ChartOptions): HTMLElement {
-  const { title, series } = options;
+  const { title, series, words } = options;
+  if (!series.some(({ values }) => values.some((value) => value !== undefined && value > 0))) {
+    return element(
+      'figure',
+      { class: 'chart' },
+      element('figcaption', {}, title),
+      element('p', { class: 'quiet' }, words.nothing),
+    );
+  }
   return element(
     'figure',
     { class: 'chart' },
@@ -66,7 +74,7 @@ function drawing({ title, days, series, kind, format }: ChartOptions): SVGElemen
     svg.append(text(days[index] ?? '', { x: place, y: height - 6, 'text-anchor': anchor }));
   }
   if (kind === 'bars') svg.append(...bars(series, days.length, { x, y, step }));
-  else svg.append(...series.map((one) => line(one, { x, y, step })));
+  else svg.append(...series.flatMap((one) => [line(one, { x, y, step }), ...dots(one, { x, y, step })]));
   return svg;
 }
 
@@ -96,13 +104,22 @@ function bars(series: readonly Series[], days: number, { x, y, step }: Scale): S
   return drawn;
 }
 
+/** A day alone between two without figures is a dot and no line. */
+function dots({ values, tone }: Series, { x, y, step }: Scale): SVGElement[] {
+  return values.flatMap((value, day) =>
+    value === undefined
+      ? []
+      : [shape('circle', { class: `fill-${tone}`, cx: x(day) + step / 2, cy: y(value), r: 2.5 })],
+  );
+}
+
 /** Broken where a day has no value: a gap is no zero. */
 function line({ values, tone }: Series, { x, y, step }: Scale): SVGElement {
   let drawn = '';
   let broken = true;
   for (const [day, value] of values.entries()) {
     if (value !== undefined)
-      drawn += `${broken ? 'M' : 'L'}${(x(day) + step / 2).toFixed(1)} ${y(value).toFixed(1)}h0.01`;
+      drawn += `${broken ? 'M' : 'L'}${(x(day) + step / 2).toFixed(1)} ${y(value).toFixed(1)}`;
     broken = value === undefined;
   }
   return shape('path', { class: `stroke-${tone}`, d: drawn });

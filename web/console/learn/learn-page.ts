@@ -71,7 +71,7 @@ function chartsOf({ days, currency = 'EUR' }: Learned, { say, language }: LearnS
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const common = {
     days: days.map(({ day }) => short.format(new Date(`${day}T12:00:00Z`))),
-    words: { day: say('day'), table: say('table') },
+    words: { day: say('day'), table: say('table'), nothing: say('nothing') },
     format: (value: number) => number.format(value),
   };
   const of = (key: keyof LearnedDay) => days.map((day) => Number(day[key] ?? 0));
