@@ -1,4 +1,5 @@
 import type { Language } from '../../protocol.ts';
+import { likewise, measure, reshaping, scale, scrap, sizeNumber } from './clause-patterns.ts';
 import { type Clause, withoutCourtesy } from './clauses.ts';
 import { fromTarget, ontoTarget } from './extra-targets.ts';
 import { saysNothing } from './match-name.ts';
@@ -14,24 +15,6 @@ export type ReadingContext = {
   /** The sentence goes on from what was said before: "y …", "… también". */
   goesOn?: boolean;
 };
-
-/** What is left around an address or a way of delivery once that is taken out. */
-const scrap =
-  /^(?:(?:me|se|nos|lo|la|los|las|el|yo|i|it|the|que|es|son|a|en|por|para|to|for|at|my|mi)(?: |$))+$/;
-/** "In blue, 42": a size behind what it is of. */
-const sizeNumber = /^(?:1[5-9]|[2-5]\d)(?:[.,]5)?$|^(?:xxs|x{0,3}[sl]|m)$/i;
-/** "Two cables, 2 m": a measure behind what it is of. */
-const measure = /^\d+(?:[.,]\d+)? (?:mm|cm|m|ml|cl|l|g|kg|w)$/;
-/** "Make the toaster black": a line of the cart, and what becomes of it. */
-const reshaping = /^(?:make|turn) (?=(?:the|my|one of|both|all|those) \S)/;
-
-/** "Y a una de las de pepperoni también": what was said before, of another one. */
-const likewise =
-  /^(?:a|on|to|for) (?=(?:la|el|las|los|una|uno|dos|the|one|both|all|ambas|todas|todos|cada|each) )/;
-
-/** "Quita la mitad de los sprites", "halve the pillows", "double the salad". */
-const scale =
-  /^(?:(?:quita|quite|remove|take off|take out|drop|lose) )?(?:halve|(?:la )?mitad de|half (?:of )?(?=the|my)|double(?= (?:the|my) (?!order))|twice|dobla|duplica|duplicame)(?= \S)/;
 
 /** Reads a sentence clause by clause; what a clause leaves open ("y un agua") goes on in the mode of the one before. */
 export class SentenceReader {
