@@ -52,10 +52,17 @@ function attributeCondition(generation: Generation, filter: AttributeFilter): Co
   const key = keyOf(filter.name);
   const wanted = JSON.stringify(filter.values.map(keyOf));
   if (filter.not === true) return deniedCondition(key, wanted);
-  const has = `EXISTS (SELECT 1 FROM attribute a WHERE a.n = o.n AND a.name_key = ? AND a.value_key ${among} AND a.variant IN ('', o.variant))`;
+  const has = (rest: string) =>
+    `EXISTS (SELECT 1 FROM attribute a WHERE a.n = o.n AND a.name_key = ? AND a.value_key ${among} AND ${rest})`;
+  // What the sheet says of all variants ("rojo, azul") is said of each of them only when none of them has it as its own.
+  const own = has("a.variant <> '' AND a.variant = o.variant");
+  const ofAll = `${has("a.variant = ''")} AND NOT ${has("a.variant <> ''")}`;
   const named = saidInName(generation, filter);
-  if (named === undefined) return { sql: has, values: [key, wanted] };
-  return { sql: `(${has} OR (${named.sql}))`, values: [key, wanted, ...named.values] };
+  const said = named === undefined ? '' : ` OR (${named.sql})`;
+  return {
+    sql: `(${own} OR (${ofAll})${said})`,
+    values: [key, wanted, key, wanted, key, wanted, ...(named?.values ?? [])],
+  };
 }
 
 /** A variant by its own option; a product without that option by its attribute, which must name something else too. */

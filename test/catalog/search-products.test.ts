@@ -212,6 +212,36 @@ describe('filters', () => {
     expect(available.relaxed).toEqual([{ kind: 'attribute', name: 'color', values: ['azul'] }]);
   });
 
+  test('a list of colours on the sheet does not make every variant of that colour', async () => {
+    const price = { amount: 2500, currency: 'EUR' };
+    const variant = (id: string, tono: string) => ({
+      id,
+      title: tono,
+      options: { tono },
+      price,
+      availability: 'in_stock' as const,
+    });
+    const vase = sampleProduct({
+      id: 'JA-1',
+      title: 'Jarrón Brea',
+      attributes: { tono: ['lima', 'coral'], uso: ['interior'] },
+      variants: [variant('JA-1-L', 'lima'), variant('JA-1-C', 'coral')],
+    });
+    await using own = await sampleGeneration({ products: [vase] });
+    const variantOf = async (name: string, value: string) => {
+      const filters = { attributes: [{ name, values: [value] }] };
+      const query = { text: '', language: 'es' as const, filters, limit: 8 };
+      const found = await searchProducts(
+        { generation: own.generation, embedder: own.embedder, embedMs: 1000 },
+        query,
+      );
+      return found.hits.map(({ product, variantId }) => [product.id, variantId]);
+    };
+
+    expect(await variantOf('tono', 'coral')).toEqual([['JA-1', 'JA-1-C']]);
+    expect(await variantOf('uso', 'interior')).toEqual([['JA-1', undefined]]);
+  });
+
   test('a category is its path and all below it', async () => {
     expect((await filtered({ categories: ['Calzado'] })).total).toBe(4);
     expect((await filtered({ categories: ['calzado > ciudad'] })).total).toBe(2);

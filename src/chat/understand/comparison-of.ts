@@ -32,15 +32,16 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
     productIds,
     words: stems,
     ...(weighs ? { contrast: true } : {}),
-    ...(together.test(folded) ? { sum: true } : {}),
+    ...(together.test(folded) || (bothOfThem.test(folded) && !weighs) ? { sum: true } : {}),
   };
 }
 
 /** One or the other. Folded. */
 const chooses =
   /(?<![a-z])(?:o|u|or|vs|dudo|dudando|decid\w+|mejor|better|entre|between|than|que (?:el|la|los|las))(?![a-z])/;
-const together =
-  /(?<![a-z])(?:juntos?|juntas?|en total|l[oa]s dos|amb[oa]s|together|in total|altogether|both)(?![a-z])/;
+const together = /(?<![a-z])(?:juntos?|juntas?|en total|together|in total|altogether)(?![a-z])/;
+/** "¿Cuánto cuestan las dos?" asks for the sum too; "compara las dos primeras" does not. */
+const bothOfThem = /(?<![a-z])(?:l[oa]s dos|amb[oa]s|both)(?![a-z])/;
 
 /** "Compara el primero y el tercero", "Quieto 700 vs Quieto 300", "lavanda y rosal, ¿precios?". */
 function named({ text, folded, spans, mentions }: Message, context: ReferenceContext): string[] | undefined {

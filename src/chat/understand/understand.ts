@@ -288,15 +288,15 @@ function impliedByQuestion(
     : candidate;
 }
 
-/** "¿Y batidoras?", "and blenders?": nothing but what other goods are called. */
+/** "¿Y batidoras?", "and blenders?", "what are your cheapest headphones?": nothing but what other goods are called. */
 function namesOthers(
   folded: string,
   candidate: string,
   read: ReadFilters,
   context: UnderstandContext,
 ): boolean {
-  if (!/^[^a-z]*(?:y|e|and|what about|how about|que tal)(?![a-z])/.test(folded) || read.text === '')
-    return false;
+  const begins = /^[^a-z]*(?:y|e|and|what about|how about|que tal)(?![a-z])/.test(folded);
+  if ((!begins && read.sort === undefined) || read.text === '') return false;
   const whole = context
     .findByName(read.text)
     .filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);

@@ -216,6 +216,23 @@ test('a question without goods is about the product in focus', () => {
   });
 });
 
+test.each([
+  ['¿cuáles son las zapatillas más baratas?', 'es'],
+  ['what is your cheapest zapatilla?', 'en'],
+] as const)('«%s» while another is in focus asks for those goods', (text, language) => {
+  expect(read(text, { shown: ['tienda'], focus: 'tienda' }, language)).toMatchObject({ intent: 'find' });
+});
+
+test.each([
+  ['compara las dos primeras', undefined],
+  ['compara las dos primeras, ¿cuánto son en total?', true],
+])('«%s»: the sum is told only when it is asked for', (text, sum) => {
+  const understood = read(text, afterSearch);
+
+  expect(understood).toMatchObject({ intent: 'compare' });
+  expect('sum' in understood ? understood.sum : undefined).toBe(sum);
+});
+
 test('a comparison of two that were shown names both', () => {
   expect(read('compara el primero y el tercero', afterSearch)).toMatchObject({
     intent: 'compare',
