@@ -16,7 +16,7 @@ const stopwords: Readonly<Record<Language, ReadonlySet<string>>> = {
     ponga pongame ponme por porfa porfavor porque pues puede pueden puedo puse que quede quedan quien quiere quieren quiero quisiera
     recomienda recomiendas recomiendame se sea sean segun ser seria si siempre sido sin sobre sois solo somos son soy su sus tal tambien
     tampoco tan tanto te teneis tenemos tener tenga tengan tengo tiene tienen tienes toda todas todo todos traer tras tu tus u un una unas uno unos
-    usted ustedes va vale vamos van vaya venden vendeis veo ver vez vosotros voy y ya yo favor buenas buenos dias tardes noches
+    usted ustedes va vale vamos van vaya venden vendeis vuestra vuestras vuestro vuestros nuestras nuestros veo ver vez vosotros voy y ya yo favor buenas buenos dias tardes noches
     necesito necesita necesitamos necesitaria querria querriamos deseo desearia
   `),
   en: words(`

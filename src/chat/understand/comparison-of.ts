@@ -23,7 +23,7 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
   const productIds =
     attributeOfShown(message, asked, stems, context) ??
     aspectOfShown(message, context) ??
-    someOfShown(folded, context) ??
+    someOfShown(message, context) ??
     named(message, context);
   if (productIds === undefined) return undefined;
   const weighs = words.asksComparison.test(folded) || words.asksWhich.test(folded) || chooses.test(folded);
@@ -71,13 +71,21 @@ const firstOnes =
 /** "¿Cuál tiene mejor batería?" is about what was shown; "¿cuáles tenéis?" asks for more. */
 const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have|are there)(?![a-z])/;
 
-function someOfShown(folded: string, { state }: ReferenceContext): string[] | undefined {
+function someOfShown({ folded, read }: Message, context: ReferenceContext): string[] | undefined {
+  const { state } = context;
+  if (namesOtherGoods(read.text, context)) return undefined;
   const several = words.asksWhich.test(folded) && state.shown.length > 1 && !asksForMore.test(folded);
   const first = firstOnes.exec(folded);
   if (!several && (first === null || !words.asksComparison.test(folded))) return undefined;
   const many = first === null ? mostCompared : countOf(first[1] ?? first[2] ?? first[3] ?? '');
   const productIds = state.shown.slice(0, many);
   return productIds.length >= 2 ? productIds : undefined;
+}
+
+/** "¿Cuáles son vuestras mochilas más baratas?" after a list of shoes. */
+function namesOtherGoods(said: string, { state, findByName }: ReferenceContext): boolean {
+  const whole = said === '' ? [] : findByName(said).filter(({ coverage }) => coverage >= 0.99);
+  return whole.length > 0 && !whole.some(({ product }) => state.shown.includes(product.id));
 }
 
 /** Verbs of what goods have and are, said of nothing but what was shown. "¿Tienen…?" asks the shop. */

@@ -142,9 +142,13 @@ function asksOfNoGoods(
   const { focus, shown } = context.state;
   if (focus !== undefined || shown.length > 0 || context.pageProductId !== undefined) return false;
   if (found.intent !== 'off_topic' || !/[?¿]/.test(text) || !asksOfGoods.test(folded)) return false;
+  if (elsewhere.test(text)) return false;
   const stems = contentStems(text, context.language);
   return stems.length <= 4 && stems.some((stem) => isThing(stem, context.language));
 }
+
+/** "¿Es mejor comprarlo en Amazon o en El Corte Inglés?": somebody else's place. */
+const elsewhere = /(?<!\p{L})(?:en|at|on|from|than) (?:(?:[EL][la]|L[oa]s|The) )?\p{Lu}\p{Ll}/u;
 
 function smallTalk(folded: string): Understanding | undefined {
   if (words.thanksOnly.test(folded)) return { intent: 'thanks' };

@@ -223,6 +223,19 @@ test.each([
   expect(read(text, { shown: ['tienda'], focus: 'tienda' }, language)).toMatchObject({ intent: 'find' });
 });
 
+test('which of other goods is no comparison of those that were shown', () => {
+  const shown = ['brisa', 'nube'];
+
+  expect(read('¿cuáles son vuestras mochilas más baratas?', { shown })).toMatchObject({ intent: 'find' });
+  expect(read('¿cuál es la más barata?', { shown })).toMatchObject({ intent: 'pick' });
+});
+
+test('where else it may be bought is not ours to say', () => {
+  expect(read('¿Es mejor comprar esto en Amazon o en El Corte Inglés?')).toMatchObject({
+    intent: 'off_topic',
+  });
+});
+
 test.each([
   ['compara las dos primeras', undefined],
   ['compara las dos primeras, ¿cuánto son en total?', true],
