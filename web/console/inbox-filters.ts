@@ -90,7 +90,7 @@ export class InboxFilters {
     const { say } = this.#speech;
     this.#count.textContent =
       matching === total
-        ? say('total_', { total })
+        ? say(total === 1 ? 'one' : 'total_', { total })
         : say('matching', { n: matching === 1000 ? '1000+' : matching, total });
     for (const [kind, select] of this.#selects) {
       this.#offer(
