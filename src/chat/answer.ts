@@ -31,6 +31,8 @@ export type AnswerRequest = {
   titled: (words: string) => readonly Product[];
   /** Undefined when no model is asked. */
   messages: readonly PromptMessage[] | undefined;
+  /** Answers of this conversation that the model reads again in its prompt. */
+  earlier: readonly string[];
   visitorId: string;
   signal: AbortSignal;
 };
@@ -72,10 +74,11 @@ async function* modelWords(
   request: AnswerRequest & { messages: readonly PromptMessage[] },
   writer: ShownText,
 ): AsyncGenerator<string, ModelWords> {
-  const { facts, messages, signal, titled, visitorId } = request;
+  const { earlier, facts, messages, signal, titled, visitorId } = request;
   const gate = new Gate({
     facts,
     titled,
+    earlier,
     promptTexts: messages.filter(({ role }) => role === 'system').map(({ content }) => content),
     maxWithheld: deps.settings.MAX_WITHHELD,
   });

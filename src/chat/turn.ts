@@ -73,6 +73,7 @@ async function* takeTurn(deps: TurnDeps, input: TurnInput, running: Running): As
     facts: prepared.facts,
     titled: (words) => titledIn(deps, input, words),
     messages: prepared.prompt?.messages,
+    earlier: prepared.prompt?.historyTurns.map(({ shown }) => shown) ?? [],
     visitorId: conversation.visitorId,
     signal: input.signal,
   });

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { Clause, Finding, Slots } from './clause.ts';
 import { ClauseCutter } from './clauses/clause-cutter.ts';
 import { PromptLeak } from './clauses/prompt-leak.ts';
+import { SaidBefore } from './clauses/said-before.ts';
 import { type SavedPiece, salvage } from './clauses/salvage.ts';
 import { ShownText } from './clauses/shown-text.ts';
 import { TalkThread } from './clauses/talk-thread.ts';
@@ -24,6 +25,8 @@ export type GateOptions = {
   maxWithheld: number;
   /** The shop's products whose whole title stands in these words, see titles-met.ts. */
   titled?: (words: string) => readonly Product[];
+  /** Answers of this conversation, as shown, that the model has before it. */
+  earlier?: readonly string[];
 };
 
 type Held = { raw: string; tidy: TidyClause; clause: Clause };
@@ -34,6 +37,7 @@ export class Gate {
   readonly #cutter = new ClauseCutter();
   readonly #leak: PromptLeak;
   readonly #told: ToldSentences;
+  readonly #before: SaidBefore;
   readonly #loops = new LoopWatch();
   readonly #thread = new TalkThread();
   readonly #shown = new ShownText();
@@ -51,6 +55,7 @@ export class Gate {
     this.#titles = new TitlesMet(options.titled ?? (() => []));
     this.#leak = new PromptLeak(options.promptTexts);
     this.#told = new ToldSentences(options.facts.told);
+    this.#before = new SaidBefore(options.earlier ?? []);
     this.#maxWithheld = options.maxWithheld;
   }
 
@@ -92,6 +97,8 @@ export class Gate {
       return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');
     if (cutOff) return this.#withhold(raw, tidy, { rule: 'orphan' });
     const clause = readClause(tidy.body, this.#known, context);
+    const again = this.#before.judge(clause, this.#shown.started);
+    if (again !== undefined) return this.#leaveOut(raw, tidy, again);
     const finding = emptyFigure.test(tidy.body) ? { rule: 'cut-off' } : this.#findingOf(clause);
     if (finding === undefined) {
       if (/:\W*$/.test(tidy.body) && !tidy.bullet) return this.#hold(raw, tidy, clause);
@@ -196,6 +203,14 @@ export class Gate {
     const { rule, evidence } = finding;
     return [
       ...dropped,
+      { clause: raw, verdict: 'withheld', rule, ...(evidence === undefined ? {} : { evidence }), text: '' },
+    ];
+  }
+
+  /** Out of place and yet no lie: what follows hangs on nothing that is missing. */
+  #leaveOut(raw: string, tidy: TidyClause, { rule, evidence }: Finding): Verdict[] {
+    this.#shown.leftOut(tidy);
+    return [
       { clause: raw, verdict: 'withheld', rule, ...(evidence === undefined ? {} : { evidence }), text: '' },
     ];
   }

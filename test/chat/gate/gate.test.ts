@@ -73,9 +73,9 @@ describe('what is shown', () => {
 
   test('announces nothing when everything announced is left out', () => {
     const draft =
-      'Tenemos estas pizzas:\n- Pizza Margaritadora: 9,95 €\n- Pizza Carbonara: 8,95 €\n\n¿Le ayudo con otra cosa?';
+      'Tenemos estas pizzas:\n- Pizza Margaritadora: 9,95 €\n- Pizza Carbonara: 8,95 €\n\n¿Qué le apetece?';
 
-    expect(shown(judge(sets.menu, draft))).toBe('¿Le ayudo con otra cosa?');
+    expect(shown(judge(sets.menu, draft))).toBe('¿Qué le apetece?');
   });
 
   test('leaves out what hangs on a sentence that was left out', () => {
