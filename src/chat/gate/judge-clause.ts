@@ -5,6 +5,7 @@ import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeCategories } from './rules/category.ts';
+import { judgeClock } from './rules/clock.ts';
 import { judgeComparisons } from './rules/comparison.ts';
 import { judgeCompatibility } from './rules/compatibility.ts';
 import { judgeConjuncts } from './rules/conjuncts.ts';
@@ -46,6 +47,7 @@ const always: readonly Rule[] = [
   judgeOrdinals,
   judgeQuotations,
   judgeEcho,
+  judgeClock,
   judgeOwnDelivery,
   judgeLikewise,
   judgeLabels,

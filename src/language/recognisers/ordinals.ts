@@ -101,7 +101,8 @@ function numbered(
     /^[ºª]$/.test(pieces[next + 1]?.text ?? '')
   )
     next += 1;
-  if (/^[ºª°]$/.test(pieces[next]?.text ?? '') && pieces[next]?.glued === true)
+  const isTemperature = /^[cf]$/.test(pieces[next + 1]?.folded ?? '');
+  if (/^[ºª°]$/.test(pieces[next]?.text ?? '') && pieces[next]?.glued === true && !isTemperature)
     return { value, from: at, next: next + 1 };
   const english = `${piece.text}${pieces[next]?.folded ?? ''}`;
   if (pieces[next]?.glued === true && /^\d+(?:st|nd|rd|th|er|ero|ra|do|da|to|ta)$/.test(english))

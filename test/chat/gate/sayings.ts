@@ -17,6 +17,7 @@ export const falseSayings: readonly (readonly [SayingSet, string])[] = [
   ['home', 'The Faro Desk Lamp. Dimmable: no.'],
   ['home', 'As for dimmable, the listing of the Faro Desk Lamp says none.'],
   ['home', 'The Faro Desk Lamp has these features: dimmable: no.'],
+  ['shoes', 'La Brisa. Impermeable: sí.'],
   // said of one, and of the next
   ['shoes', 'La Brisa es impermeable y la Cumbre cuesta 89,50 €.'],
   ['shoes', 'Es impermeable.'],
@@ -31,6 +32,17 @@ export const falseSayings: readonly (readonly [SayingSet, string])[] = [
   ['shopEn', 'We are open on Mondays.'],
   ['shopEn', 'We answer Tuesday to Saturday, 11 am to 5:30 pm.'],
   ['shopEn', 'We answer Tuesday to Saturday, 18 am to 5:30 pm.'],
+  ['shopEn', 'We are open Tuesday to Saturday, 15:30 am to 5:30 pm.'],
+  ['shopEn', 'Our opening hours are Tuesday to Saturday, 14 am to 5:30 pm.'],
+  ['shop', 'El horario es de martes a sábado de 10:75 h a 17:30 h.'],
+  // what the shop does, done for one shopper
+  ['shop', 'Le guardo uno en la tienda.'],
+  ['shop', 'Le guardamos dos en la tienda.'],
+  ['shopEn', "I'll keep one for you in the shop."],
+  // delivery for nothing, in other words
+  ['shop', 'Lo enviamos todo sin ningún coste.'],
+  ['shopEn', 'We ship everything at no extra charge.'],
+  ['shopEn', 'Everything is delivered without any cost.'],
   // pages turned round
   ['shop', 'Recoger en la tienda no es gratis.'],
   ['shopEn', 'Collecting from the shop is not free.'],
@@ -56,6 +68,8 @@ export const trueSayings: readonly (readonly [SayingSet, string])[] = [
   ['menu', 'Por el envío cobramos 2,50 €.'],
   ['menu', 'El producto se lo mandamos a casa; el envío cuesta 2,50 €.'],
   ['shopEn', 'We charge £3.50 for delivery.'],
+  ['shop', 'El envío es gratis a partir de 40 £.'],
+  ['shopEn', 'Delivery is free on orders over £40.'],
   ['shopEn', 'We send it to your home; delivery is £3.50.'],
   ['shop', 'Abrimos de martes a sábado de 10:00 a 17:30.'],
   ['shop', 'Los lunes está cerrado.'],

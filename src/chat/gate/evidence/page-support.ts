@@ -79,6 +79,10 @@ function turnedWord(clause: Clause, known: KnownFacts, isList: boolean): string 
 const calling =
   / (?:(?:se|nos|me) (?:pondran?|pondremos|pondre)|(?:le|les|lo|la) (?:llam|contact|escrib|avis)(?:o|amos|imos|are|aremos|ire|iremos|ara|aran|ira|iran)|(?:will|ll|ill|well) (?:contact|call|phone|write|get back|be in touch|get in touch))(?= )/;
 
+/** "Le guardo uno": a page tells what the shop does, never what one of its people does for one shopper. */
+const keeping =
+  / (?:le|les|te|os|se lo|se la|se los|se las) (?:(?:guard|reserv|apart)(?:o|are)|(?:guard|reserv|apart)(?:amos|aremos) (?:un[oa]?|dos|tres|este|esta|ese|esa))(?= )| (?:i|ill|i will|i can|let me|were|im) (?:keep|keeping|hold|holding|reserve|reserving|set|setting|put|putting)(?= )| (?:well|we will|we can|we) (?:keep|hold|reserve|set aside|put aside) (?:one|two|this|that)(?= )/;
+
 /** Several rules ask of the same clause. */
 const supported = new WeakMap<Clause, boolean>();
 
@@ -87,7 +91,7 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   const isOfCart = clause.anchors.some(({ kind }) => kind === 'total' || kind === 'subtotal');
   if (known.sentences.length === 0 || isOfCart || isTurnedRound(clause, known)) return false;
   // That there is a telephone bears out nobody's call.
-  if (calling.test(clause.plain.text)) return false;
+  if (calling.test(clause.plain.text) || keeping.test(clause.plain.text)) return false;
   const hours = hoursSay(clause, known);
   if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
   const { language } = known.facts;

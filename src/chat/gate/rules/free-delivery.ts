@@ -3,10 +3,14 @@ import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 
 const delivery =
-  / (?:envios?|entregas?|repartos?|portes|domicilio|delivery|deliveries|shipping|postage)(?= )/;
-const free = / (?:gratis|gratuit[oa]s?|sin (?:coste|cargo|gastos)|free)(?= )/;
+  / (?:envios?|entregas?|repartos?|portes|domicilio|(?:envi|entreg|mand|repart)(?:amos|imos)|deliver|delivered|delivery|deliveries|ship|shipped|shipping|postage)(?= )/;
+const free =
+  / (?:gratis|gratuit[oa]s?|gratuitamente|sin (?:ningun )?(?:costes?|cargos?|gastos)|free|(?:at|for) no (?:extra |additional )?(?:cost|charge)|without (?:any )?(?:cost|charge))(?= )/;
 const condition =
   / (?:a partir|partir de|desde|si|cuando|mas de|superior\w*|supere\w*|llega\w*|alcanza\w*|recog\w+|recogida|tienda|from|over|above|if|when|once|reach\w*|orders? of|pick\w*|collect\w*|store|falta\w*|quedan?|away|more|short|devol\w+|cambio\w*|returns?|exchange\w*)(?= )/;
+
+/** "Sin coste", "at no cost": the denial is of the cost. */
+const ofFree = /^(?:ningun|costes?|cargos?|gastos|any|extra|additional|cost|charge)$/;
 
 export function judgeFreeDelivery(clause: Clause, { facts }: KnownFacts): Judgement {
   const fee = facts.cart?.delivery?.fee ?? facts.shop.delivery?.fee;
@@ -14,6 +18,7 @@ export function judgeFreeDelivery(clause: Clause, { facts }: KnownFacts): Judgem
   if (clause.question || fee === undefined || fee.amount === 0) return {};
   const found = free.exec(text);
   if (found === null || !delivery.test(text) || condition.test(text)) return {};
-  if (clause.words.some(({ negated }) => negated) || clause.amounts.length > 0) return {};
+  const isDenied = clause.words.some(({ negated, folded }) => negated && !ofFree.test(folded));
+  if (isDenied || clause.amounts.length > 0) return {};
   return { finding: { rule: 'delivery-free', evidence: found[0].trim() } };
 }

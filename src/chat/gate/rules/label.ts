@@ -75,6 +75,11 @@ function valuesOf({ product }: KnownProduct, { folded }: Word, known: KnownFacts
 
 const yesNo = /^(?:si|no|yes|none|ninguno|ninguna)$/;
 
+function polarityOf(value: string): boolean | undefined {
+  if (/^(?:si|yes|true)$/.test(value)) return true;
+  return /^(?:no|false|none|ningun[oa])$/.test(value) ? false : undefined;
+}
+
 /** "USB-C to USB-C" of what is "USB-C to HDMI". */
 function saysMoreOften(value: readonly Word[], values: readonly string[]): boolean {
   const held = values.flatMap((text) => tokenise(text)).map(({ folded }) => folded);
@@ -83,7 +88,7 @@ function saysMoreOften(value: readonly Word[], values: readonly string[]): boole
   return said.some((word) => word.length > 2 && times(said, word) > Math.max(1, times(held, word)));
 }
 
-/** Every word of the value stands in the attribute's values; yes and no are for the rules of denial. */
+/** Every word of the value stands in the attribute's values; yes and no are the attribute's own, where that is all it says. */
 function holdsValue(one: KnownProduct, label: Word, value: readonly Word[], known: KnownFacts): boolean {
   const { language } = one.product;
   const index = emptyIndex(language);
@@ -99,6 +104,10 @@ function holdsValue(one: KnownProduct, label: Word, value: readonly Word[], know
       ),
     );
   if (saysMoreOften(value, values)) return false;
+  const polarity = value.length === 1 ? polarityOf(value[0]?.folded ?? '') : undefined;
+  const held = values.map((text) => polarityOf(fold(text).trim()));
+  if (polarity !== undefined && held.length > 0 && held.every((one) => one !== undefined))
+    return held.includes(polarity);
   return value.every(
     ({ folded }) =>
       yesNo.test(folded) ||

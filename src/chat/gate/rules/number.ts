@@ -167,7 +167,7 @@ function isMeasure(unit: string): boolean {
   return (
     !isStopword(unit, 'es') &&
     !isStopword(unit, 'en') &&
-    /^(?:[a-z]{1,3}|%|°|"|”|″|horas?|hours?|dias?|days?|anos?|years?|meses|months?|litros?|lit(?:re|er)s?|gramos?|grams?|metros?|met(?:re|er)s?|vatios|watts|pulgadas?|inch(?:es)?)$/.test(
+    /^(?:[a-z]{1,3}|%|°|"|”|″|horas?|hours?|dias?|days?|anos?|years?|meses|months?|litros?|lit(?:re|er)s?|gramos?|grams?|metros?|met(?:re|er)s?|vatios|watts|pulgadas?|inch(?:es)?|pounds?|libras?|ounces?|onzas?|kilos?|feet|foot|pies?)$/.test(
       unit,
     )
   );
