@@ -15,6 +15,7 @@ import { judgeEcho } from './rules/echo.ts';
 import { judgeElsewhere } from './rules/elsewhere.ts';
 import { judgeFreeDelivery } from './rules/free-delivery.ts';
 import { judgeGrounding } from './rules/grounding.ts';
+import { judgeHours } from './rules/hours.ts';
 import { judgeIdentity } from './rules/identity.ts';
 import { judgeIgnorance } from './rules/ignorance.ts';
 import { judgeLabels } from './rules/label.ts';
@@ -25,6 +26,7 @@ import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOrderClaims } from './rules/order-claim.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
+import { judgePageFigure } from './rules/page-figure.ts';
 import { judgePageOpposite } from './rules/page-opposite.ts';
 import { judgePriceOfPiece } from './rules/price-of-piece.ts';
 import { judgePromises } from './rules/promise.ts';
@@ -54,9 +56,16 @@ const always: readonly Rule[] = [
   judgeCategories,
   judgeFreeDelivery,
   judgePageOpposite,
+  judgePageFigure,
 ];
 /** What is said beside the words themselves: of how many, of each, by the piece, with which other. */
-const relations: readonly Rule[] = [judgeQuantifiers, judgeConjuncts, judgePriceOfPiece, judgeCompatibility];
+const relations: readonly Rule[] = [
+  judgeQuantifiers,
+  judgeConjuncts,
+  judgePriceOfPiece,
+  judgeCompatibility,
+  judgeHours,
+];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
   judgeOrderClaims,

@@ -35,6 +35,12 @@ export const falseSayings: readonly (readonly [SayingSet, string])[] = [
   ['shopEn', 'We are open Tuesday to Saturday, 15:30 am to 5:30 pm.'],
   ['shopEn', 'Our opening hours are Tuesday to Saturday, 14 am to 5:30 pm.'],
   ['shop', 'El horario es de martes a sábado de 10:75 h a 17:30 h.'],
+  ['shopEn', 'We answer Tuesday to Saturday, 9 am to 5:30 pm.'],
+  ['shop', 'Nuestro horario es de martes a sábado de 10:00 a 18:30.'],
+  // a page's sentence with another figure, or without its "no"
+  ['shop', 'Recoger en la tienda es gratis, y guardamos el pedido 9 días.'],
+  ['shopEn', 'Collecting from the shop is free, and we keep it for 5 days.'],
+  ['shop', 'Sí se devuelven semillas y camas con señales de uso.'],
   // what the shop does, done for one shopper
   ['shop', 'Le guardo uno en la tienda.'],
   ['shop', 'Le guardamos dos en la tienda.'],

@@ -35,7 +35,7 @@ export function isSupported(clause: Clause, known: KnownFacts): boolean {
   return found;
 }
 
-const isOfHours =
+export const isOfHours =
   / (?:abr(?:e|en|imos|ir)|abiert[oa]s?|cerramos|cierra|cerrad[oa]s?|horario|atendemos|atienden|contestamos|respondemos|llamar\w*|llamenos|answer|reach us|call us|phone|open|opens|opening|closed?|closes|hours)(?= )/;
 
 /**

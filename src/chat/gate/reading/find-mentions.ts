@@ -66,7 +66,7 @@ function runsAt(
         matched.add(stem);
         last = next;
         gap = 0;
-      } else if (links.has(word.folded)) gap += 1;
+      } else if (links.has(word.folded) || isLettersOf(known, word)) gap += 1;
       else break;
     }
     const inTitle = known.title.filter((one) => matched.has(one)).length;
@@ -78,6 +78,11 @@ function runsAt(
     });
   }
   return runs;
+}
+
+/** The "LO" of "Lijadora LO-240": letters of a code that are a small word too, and no stem of the title. */
+function isLettersOf({ product }: KnownProduct, { text }: Word): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && new RegExp(`(?<!\\p{L})${text}-?\\d`, 'u').test(product.title);
 }
 
 /** The products whose names hold the word, in their order, each with the stem of its name that the word is. */

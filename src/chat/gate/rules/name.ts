@@ -1,7 +1,8 @@
 /** Capitalised words in the middle of a sentence are names: of a product, the shop or a page, or invented. */
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
-import type { KnownFacts } from '../evidence/known-facts.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { productAnchors } from '../reading/subjects.ts';
 
 const ownCapitals =
   /^(?:i|im|ill|id|ive|usted|ustedes|ud|uds|sr|sra|eur|euro|euros|usd|gbp|ok|si|no|yes|iva|vat|xs|s|m|l|xl|xxl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english)$/;
@@ -9,6 +10,8 @@ const ownCapitals =
 export function judgeNames(clause: Clause, known: KnownFacts): Judgement {
   const numbered = numberedName(clause, known);
   if (numbered !== undefined) return { finding: { rule: 'unknown-product', evidence: numbered } };
+  const blended = blendedName(clause, known);
+  if (blended !== undefined) return { finding: { rule: 'unknown-product', evidence: blended } };
   for (const [index, word] of clause.words.entries()) {
     if (!/^\p{Lu}/u.test(word.text) || word.named || !word.ordinary || word.negated) continue;
     if (ownCapitals.test(word.folded) || startsAnew(clause.body, word.from)) continue;
@@ -40,6 +43,36 @@ function numberedName(
     if (!isWritten(`${word.folded} ${next.folded}`, known)) return `${word.text} ${next.text}`;
   }
   return undefined;
+}
+
+/** "Lock Cerval 56 Screws": a name goes on with a word that its product does not have. */
+function blendedName(clause: Clause, known: KnownFacts): string | undefined {
+  const { body, words, question } = clause;
+  if (question || isShouted(words)) return undefined;
+  for (const { last, ids, exact } of productAnchors(clause)) {
+    const end = words[last];
+    const next = words[last + 1];
+    if (end === undefined || next === undefined || body.slice(end.to, next.from) !== ' ') continue;
+    if (next.named || next.ordinary || !/^\p{Lu}\p{Ll}/u.test(next.text)) continue;
+    const isOwn = ids.some((id) => {
+      const one = known.byId.get(id);
+      return (
+        one !== undefined &&
+        (exact ? known.reach.says(one.text, next.folded) : isOfName(one, next.folded, known))
+      );
+    });
+    if (!isOwn) return `${end.text} ${next.text}`;
+  }
+  return undefined;
+}
+
+/** Of a name said in part, only what stands in it, or in a variant's, goes on with it. */
+function isOfName({ names, product }: KnownProduct, folded: string, { reach }: KnownFacts): boolean {
+  const variants = product.variants.flatMap(({ title, options }) => [title, ...Object.values(options)]);
+  return (
+    reach.of(folded, product.language).some((stems) => stems.every((one) => names.has(one))) ||
+    variants.some((text) => fold(text).includes(folded))
+  );
 }
 
 function isWritten(name: string, { products, pages, facts }: KnownFacts): boolean {

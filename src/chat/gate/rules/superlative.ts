@@ -71,7 +71,8 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   if (/ (?:que|than)$/.test(` ${phrase.text}`)) return beatsNamed(clause, phrase, value);
   if (slots.length > 1 && groupEndingBefore(clause, phrase.first).length === 0) return false;
   const isComparative = /^(?:mas|menos|cheaper|pricier|dearer)\b/.test(phrase.text);
-  const own = Math.max(...ids.map(value));
+  // Of a name that two share, nobody knows which is meant: the lesser of them must hold.
+  const own = Math.min(...ids.map(value));
   const rest = rivals(clause, known).filter((id) => !ids.includes(id));
   if (isComparative) return rest.some((id) => value(id) < own);
   if (cheap.test(phrase.text) && known.facts.counts?.cheapestId !== undefined) {
@@ -87,7 +88,13 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
 function subjectOf(clause: Clause, { first, last }: Phrase, known: KnownFacts): Slots {
   const before = groupEndingBefore(clause, first);
   const group = before.length > 0 ? before : groupStartingAfter(clause, last);
-  return group.length > 0 ? group.map(({ ids }) => ids) : carriedSlots(clause, known);
+  return group.length > 0 ? group.map((one) => idsOf(one, clause)) : carriedSlots(clause, known);
+}
+
+/** "Rain jackets, el Men's Ridgeline | Rain Jacket": the rest of a name that was said in full just before. */
+function idsOf({ first, ids }: ReturnType<typeof productAnchors>[number], clause: Clause): readonly string[] {
+  const whole = productAnchors(clause).find(({ last, exact }) => exact && last + 1 === first);
+  return whole?.ids.every((id) => ids.includes(id)) ? whole.ids : ids;
 }
 
 /** "entre las pizzas", "of the lamps": only those are compared, when all of them are known. */

@@ -1,0 +1,42 @@
+/** The sentences of the pages that a clause was made of: nearly all the words of the one stand in the other. */
+import { stem } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
+import type { Clause } from '../clause.ts';
+import type { KnownFacts, KnownSentence } from './known-facts.ts';
+
+/** Of the words of each, those they must share. */
+const nearly = 0.8;
+const fewest = 3;
+
+export const denying =
+  /^(?:no|not|nunca|jamas|sin|without|ni|nor|never|neither|tampoco|cannot|excepto|salvo|except|unless|si|yes|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had)nt)$/;
+
+/** Figures and denials aside: whoever asks compares those. */
+export function closeSentences(clause: Clause, { facts, sentences }: KnownFacts): KnownSentence[] {
+  const { language } = facts;
+  const stems = [
+    ...new Set(
+      clause.words
+        .filter(({ folded }) => !isStopword(folded, language) && !denying.test(folded) && !/^\d/.test(folded))
+        .map(({ folded }) => stem(folded, language)),
+    ),
+  ];
+  if (stems.length < fewest) return [];
+  return sentences.filter(({ index, content }) => {
+    if (index.language !== language) return false;
+    const shared = sharedWith(index.stems, stems);
+    if (shared < fewest) return false;
+    const figures = [...index.stems].filter((one) => /^\d/.test(one)).length;
+    return shared >= nearly * (content - figures);
+  });
+}
+
+/** How many the sentence shares; 0 as soon as it shares too few. */
+function sharedWith(sentence: ReadonlySet<string>, stems: readonly string[]): number {
+  let shared = 0;
+  for (const [index, one] of stems.entries()) {
+    if (sentence.has(one)) shared += 1;
+    else if (shared + stems.length - index - 1 < nearly * stems.length) return 0;
+  }
+  return shared;
+}
