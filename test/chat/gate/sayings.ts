@@ -41,6 +41,7 @@ export const falseSayings: readonly (readonly [SayingSet, string])[] = [
   ['shop', 'Recoger en la tienda es gratis, y guardamos el pedido 9 días.'],
   ['shopEn', 'Collecting from the shop is free, and we keep it for 5 days.'],
   ['shop', 'Sí se devuelven semillas y camas con señales de uso.'],
+  ['home', 'The Faro Desk Lamp Kettle costs €24.90.'],
   // what the shop does, done for one shopper
   ['shop', 'Le guardo uno en la tienda.'],
   ['shop', 'Le guardamos dos en la tienda.'],

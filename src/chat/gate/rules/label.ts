@@ -14,7 +14,8 @@ const longestValue = 6;
 export function judgeLabels(clause: Clause, known: KnownFacts): Judgement {
   for (const [index, word] of clause.words.entries()) {
     const after = clause.words[index + 1];
-    if (after === undefined || word.named || !opensItem(clause, index)) continue;
+    const label = labelEnding(clause, index);
+    if (after === undefined || word.named || label.length === 0) continue;
     const mark = clause.body.slice(word.to, after.from);
     if (!/^[\s*_»”"]*[:,][\s*_«“"]*$/.test(mark)) continue;
     const colon = mark.includes(':');
@@ -22,12 +23,25 @@ export function judgeLabels(clause: Clause, known: KnownFacts): Judgement {
     const owners = slotsFor(clause, index, known)
       .flat()
       .flatMap((id) => known.byId.get(id) ?? []);
-    const labelled = owners.filter((one) => valuesOf(one, word, known) !== undefined);
-    if (value.length === 0 || labelled.length === 0 || (!colon && !endsListing(clause, index))) continue;
-    if (labelled.some((one) => holdsValue(one, word, value, known))) continue;
+    const labelled = owners.filter((one) => valuesOf(one, label, known) !== undefined);
+    if (
+      value.length === 0 ||
+      labelled.length === 0 ||
+      (!colon && (label.length > 1 || !endsListing(clause, index)))
+    )
+      continue;
+    if (labelled.some((one) => holdsValue(one, label, value, known))) continue;
     return { finding: { rule: 'attribute-value', evidence: clause.body.slice(word.from, value.at(-1)?.to) } };
   }
   return {};
+}
+
+/** "Luz", "Skin type", "tipo de piel": the words that open an item and end here; none where a sentence goes on. */
+function labelEnding(clause: Clause, index: number): Word[] {
+  for (let first = index; first >= Math.max(0, index - 2); first -= 1) {
+    if (opensItem(clause, first)) return clause.words.slice(first, index + 1);
+  }
+  return [];
 }
 
 /** "Con dos cámaras: mientras una se llena…" goes on with its sentence; a label begins one, or an item of a list. */
@@ -60,14 +74,22 @@ function endsListing({ words, body }: Clause, index: number): boolean {
 }
 
 /** The values of the attribute that this word names, in this product. */
-function valuesOf({ product }: KnownProduct, { folded }: Word, known: KnownFacts): string[] | undefined {
+function valuesOf(
+  { product }: KnownProduct,
+  label: readonly Word[],
+  known: KnownFacts,
+): string[] | undefined {
+  const said = label.filter(({ folded }) => !isStopword(folded, known.facts.language));
   const found = Object.entries(product.attributes).filter(([name]) => {
     const words = tokenise(name).filter((token) => !isStopword(token.folded, product.language));
-    const last = words.at(-1)?.folded;
     return (
-      last !== undefined &&
-      words.length === 1 &&
-      known.reach.meets(folded, stem(last, product.language), product.language)
+      words.length > 0 &&
+      words.length === said.length &&
+      words.every((word) =>
+        said.some(({ folded }) =>
+          known.reach.meets(folded, stem(word.folded, product.language), product.language),
+        ),
+      )
     );
   });
   return found.length === 0 ? undefined : found.flatMap(([, values]) => values);
@@ -89,7 +111,12 @@ function saysMoreOften(value: readonly Word[], values: readonly string[]): boole
 }
 
 /** Every word of the value stands in the attribute's values; yes and no are the attribute's own, where that is all it says. */
-function holdsValue(one: KnownProduct, label: Word, value: readonly Word[], known: KnownFacts): boolean {
+function holdsValue(
+  one: KnownProduct,
+  label: readonly Word[],
+  value: readonly Word[],
+  known: KnownFacts,
+): boolean {
   const { language } = one.product;
   const index = emptyIndex(language);
   const values = valuesOf(one, label, known) ?? [];
