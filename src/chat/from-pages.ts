@@ -20,9 +20,12 @@ export function fromPages(
     const hits = pagesFor(
       { topic, words: asked.words },
       (text) => deps.catalogue.searchPages(generation, text, language, passages),
-      { pages: generation.pages(language) },
+      { pages: generation.pages(language), language },
     );
-    return { hits, told: tellPolicy(hits, { shop: generation.shop, topic, language }) };
+    return {
+      hits,
+      told: tellPolicy(hits, { shop: generation.shop, topic, language, question: asked.words }),
+    };
   });
   return {
     told: {

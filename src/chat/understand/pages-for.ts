@@ -2,17 +2,49 @@
 import type { Page } from '../../catalog/product.ts';
 import type { PageHit } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
+import type { Language } from '../../protocol.ts';
+import { type AnsweringSentences, answeringSentences } from './answering-sentences.ts';
 import { topicWords, waysToPay } from './policy-topic.ts';
 import type { Understanding } from './understanding.ts';
 
 type Policy = Pick<Extract<Understanding, { intent: 'policy' }>, 'topic' | 'words'>;
 
+/** A passage to quote; `silent` when the page does not tell what was asked of it. */
+export type AnsweringHit = PageHit & { silent?: true };
+
 const rulesFirst: ReadonlySet<string> = new Set(['returns', 'warranty']);
+/** Their pages are read sentence by sentence; how to pay, allergens and contact have rules of their own. */
+const readBySentence: ReadonlySet<string> = new Set(['delivery', 'returns', 'warranty']);
 
 /** How many pages an answer may rest on. */
 const mostPages = 2;
 
 export function pagesFor(
+  policy: Policy,
+  search: (text: string) => PageHit[],
+  shop: { pages: readonly Page[]; language: Language },
+): AnsweringHit[] {
+  const hits = passagesFor(policy, search, shop);
+  if (!readBySentence.has(policy.topic)) return hits;
+  const read = hits.map((hit) => answering(hit, answeringSentences(hit.page, policy.words, shop.language)));
+  // A page that tells it goes before one that does not.
+  return [...read.filter(({ silent }) => !silent), ...read.filter(({ silent }) => silent)];
+}
+
+function answering(hit: PageHit, answer: AnsweringSentences): AnsweringHit {
+  switch (answer.says) {
+    case 'it':
+      return { ...hit, passage: answer.passage };
+    case 'silent':
+      return { ...hit, silent: true };
+    case 'nothing asked':
+      return hit;
+    default:
+      return answer satisfies never;
+  }
+}
+
+function passagesFor(
   policy: Policy,
   search: (text: string) => PageHit[],
   shop: { pages: readonly Page[] },

@@ -1,8 +1,12 @@
 /** Answers about the shop quote its pages; what no page says, the assistant does not know. */
-import type { PageHit } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
+import { fold } from '../../language/fold.ts';
+import { isLexiconStem } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
+import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import { placeAsked } from '../understand/asked-of-page.ts';
+import type { AnsweringHit } from '../understand/pages-for.ts';
 import type { PolicyTopic } from '../understand/understanding.ts';
 import { plain, say } from './phrases.ts';
 import { firstSentences } from './sentences.ts';
@@ -47,10 +51,36 @@ function minimumSentence(
   ];
 }
 
-export function tellPolicy(
-  hits: readonly PageHit[],
-  about: { shop: Shop; topic: PolicyTopic; language: Language },
-): Told {
+/** How the quotation is led in: the page answers, or has nothing on it, or does not name the place that was asked about. */
+function leadIn(hit: AnsweringHit, { question, topic, language }: PolicyAsked): string {
+  const title = plain(hit.page.title);
+  if (hit.silent) {
+    return say(language, {
+      es: `Nuestra página «${title}» no lo dice. Lo más cercano que dice:`,
+      en: `Our “${title}” page does not say that. The nearest thing it says:`,
+    });
+  }
+  const place = topic === 'delivery' && hit.page.language === language ? placeAsked(question) : undefined;
+  if (place !== undefined && isPlace(place, language) && !fold(hit.page.text).includes(fold(place))) {
+    return say(language, {
+      es: `Nuestra página «${title}» no nombra «${plain(place)}». Lo que dice:`,
+      en: `Our “${title}” page does not name “${plain(place)}”. What it says:`,
+    });
+  }
+  return say(language, {
+    es: `Según nuestra página «${title}»:`,
+    en: `From our “${title}” page:`,
+  });
+}
+
+/** "To Portugal" and not "to flats": what the lexicon knows as a common word is no place. */
+function isPlace(name: string, language: Language): boolean {
+  return !isLexiconStem(stem(fold(name), language), language);
+}
+
+type PolicyAsked = { shop: Shop; topic: PolicyTopic; language: Language; question: string };
+
+export function tellPolicy(hits: readonly AnsweringHit[], about: PolicyAsked): Told {
   const { shop, topic, language } = about;
   const known = topic === 'contact' ? contactSentences(shop, language) : [];
   if (known.length > 0) return { must: known, may: [] };
@@ -74,15 +104,8 @@ export function tellPolicy(
     };
   }
   const quote = firstSentences(hit.passage, quotedCharacters);
-  const title = plain(hit.page.title);
   return {
-    must: [
-      ...minimumSentence(quote, { shop, topic, language }),
-      say(language, {
-        es: `Según nuestra página «${title}»: ${quote}`,
-        en: `From our “${title}” page: ${quote}`,
-      }),
-    ],
+    must: [...minimumSentence(quote, { shop, topic, language }), `${leadIn(hit, about)} ${quote}`],
     may: [],
   };
 }
