@@ -56,6 +56,11 @@ function filterReasons(product: Product, filters: Filters): Reason[] {
   return reasons;
 }
 
+/** The shopper's own word, where the catalogue has it in the other language. */
+function saidAs(unit: Unit): { said?: string } {
+  return unit.via === 'translation' ? { said: unit.text } : {};
+}
+
 function sameReason(left: Reason, right: Reason): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
@@ -72,6 +77,11 @@ export function reasonsOf(product: Product, units: readonly Unit[], filters: Fil
   const categories = product.categories.map((path) => ({ path, words: spelled([path], product) }));
   let description: Spelled | undefined;
   const words: string[] = [];
+  const said: Record<string, string> = {};
+  const meet = (found: readonly string[], unit: Unit) => {
+    words.push(...found);
+    if (unit.via === 'translation' && found.length > 0) said[found.join(' ')] = unit.text;
+  };
   for (const unit of units) {
     if (product.brand !== undefined && metIn(brand, unit) !== undefined) {
       add({ kind: 'brand', value: product.brand });
@@ -79,22 +89,25 @@ export function reasonsOf(product: Product, units: readonly Unit[], filters: Fil
     }
     const inTitle = metIn(title, unit);
     if (inTitle !== undefined) {
-      words.push(...inTitle);
+      meet(inTitle, unit);
       continue;
     }
     const value = values.find((one) => metIn(one.words, unit) !== undefined);
     if (value !== undefined) {
-      add({ kind: 'attribute', ...value.named });
+      add({ kind: 'attribute', ...value.named, ...saidAs(unit) });
       continue;
     }
     const category = categories.find((one) => metIn(one.words, unit) !== undefined);
     if (category !== undefined) {
-      add({ kind: 'category', value: category.path });
+      add({ kind: 'category', value: category.path, ...saidAs(unit) });
       continue;
     }
     description ??= spelled([product.description], product);
-    words.push(...(metIn(description, unit) ?? []));
+    meet(metIn(description, unit) ?? [], unit);
   }
-  if (words.length > 0) add({ kind: 'words', words: [...new Set(words)] });
+  if (words.length > 0) {
+    const translated = Object.keys(said).length === 0 ? {} : { said };
+    add({ kind: 'words', words: [...new Set(words)], ...translated });
+  }
   return reasons.length === 0 && units.length > 0 ? [{ kind: 'similar' }] : reasons;
 }

@@ -43,13 +43,16 @@ export type SearchQuery = {
   limit: number;
 };
 
-/** Why a product is in the list: field and the words that met in it, in the catalogue's spelling. */
+/**
+ * Why a product is in the list: field and the words that met in it, in the catalogue's spelling. `said` is what the shopper wrote
+ * where a translation met; of several words, by the catalogue's words for it.
+ */
 export type Reason =
   | { kind: 'sku' }
   | { kind: 'brand'; value: string }
-  | { kind: 'category'; value: string }
-  | { kind: 'attribute'; name: string; value: string }
-  | { kind: 'words'; words: string[] }
+  | { kind: 'category'; value: string; said?: string }
+  | { kind: 'attribute'; name: string; value: string; said?: string }
+  | { kind: 'words'; words: string[]; said?: Record<string, string> }
   | { kind: 'similar' };
 
 export type Hit = {

@@ -148,8 +148,17 @@ describe('words', () => {
     const result = await search('red sneakers', { language: 'en' });
 
     const hit = result.hits.find(({ product }) => product.id === 'ZP-1');
-    expect(hit?.reasons).toContainEqual({ kind: 'words', words: ['Zapatilla'] });
-    expect(hit?.reasons).toContainEqual({ kind: 'attribute', name: 'color', value: 'rojo' });
+    expect(hit?.reasons).toContainEqual({
+      kind: 'words',
+      words: ['Zapatilla'],
+      said: { Zapatilla: 'sneakers' },
+    });
+    expect(hit?.reasons).toContainEqual({
+      kind: 'attribute',
+      name: 'color',
+      value: 'rojo',
+      said: 'red',
+    });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 /** How limits are named to the shopper: on the chips above the cards, and in the sentence that says what was let go. */
 import type { AttributeFilter, Filters, Reason, Relaxed, Sort } from '../../catalog/search.ts';
+import { fold } from '../../language/fold.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import type { Language } from '../../protocol.ts';
 import { joined, say } from './phrases.ts';
@@ -80,17 +81,31 @@ export function reasonLine(reasons: readonly Reason[], language: Language): stri
   });
 }
 
+/** "sneakers → zapatillas". */
+function translated(said: string | undefined, value: string): string {
+  return said === undefined || fold(said) === fold(value) ? value : `${said} → ${value}`;
+}
+
 function reasonParts(reason: Reason, language: Language): string[] {
   switch (reason.kind) {
     case 'sku':
       return [say(language, { es: 'referencia', en: 'reference' })];
     case 'brand':
-    case 'category':
       return [reason.value];
+    case 'category':
+      return [translated(reason.said, reason.value)];
     case 'attribute':
-      return [attributeLabel({ name: reason.name, values: [reason.value] }, language)];
-    case 'words':
-      return reason.words;
+      return [
+        translated(reason.said, attributeLabel({ name: reason.name, values: [reason.value] }, language)),
+      ];
+    case 'words': {
+      const meant = Object.entries(reason.said ?? {});
+      const told = new Set(meant.flatMap(([words]) => words.split(' ')));
+      return [
+        ...meant.map(([words, said]) => translated(said, words)),
+        ...reason.words.filter((word) => !told.has(word)),
+      ];
+    }
     case 'similar':
       return [];
   }

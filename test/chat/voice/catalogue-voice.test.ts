@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Product } from '../../../src/catalog/product.ts';
-import type { SearchResult } from '../../../src/catalog/search.ts';
+import type { Reason, SearchResult } from '../../../src/catalog/search.ts';
 import { tellComparison, tellPick } from '../../../src/chat/voice/comparison-sentences.ts';
 import { covers } from '../../../src/chat/voice/coverage.ts';
 import { tellDiscounts } from '../../../src/chat/voice/discount-sentences.ts';
@@ -202,6 +202,16 @@ test('chips and reasons are in the shopper’s language, and say each thing once
       'es',
     ),
   ).toBe('Coincide en: lumbre · correr');
+});
+
+test('the line under a card says which translation met', () => {
+  const reasons: Reason[] = [
+    { kind: 'words', words: ['Zapatillas', 'Lumbre'], said: { Zapatillas: 'sneakers' } },
+    { kind: 'attribute', name: 'color', value: 'rojo', said: 'red' },
+    { kind: 'category', value: 'Bidones', said: 'bidones' },
+  ];
+
+  expect(reasonLine(reasons, 'en')).toBe('Matches: sneakers → Zapatillas · Lumbre · red → rojo · Bidones');
 });
 
 test('a sentence counts as said only with all its figures', () => {
