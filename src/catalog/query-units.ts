@@ -153,6 +153,11 @@ function wordMeaning(asked: Asked, folded: string): Found & { via: Unit['via'] }
   if (foreign.count > written.count || (isForeign && foreign.count > 0 && foreign.count === written.count)) {
     return { ...foreign, via: 'translation' };
   }
+  // "Cap" is in no name of a Spanish catalogue, however many of its descriptions speak of a "capa".
+  if (isForeign && written.count > 0 && foreign.alternatives.some((terms) => isName(generation, terms))) {
+    const isOfName = written.alternatives.some((terms) => isName(generation, terms));
+    if (!isOfName) return { ...foreign, via: 'translation' };
+  }
   if (written.count > 0) return { ...withAlike(asked, folded, written), via: 'word' };
   const same = alike(asked, folded, language);
   if (same.count > 0) return { ...same, via: 'synonym' };

@@ -1,13 +1,13 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import type { CartLine } from '../../protocol.ts';
 import { alike } from './alike.ts';
+import { askInTotal } from './ask-in-total.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import { findExtra, plainly } from './choose-extras.ts';
 import { isOptionWord } from './choose-variant.ts';
-import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct, joinsTail, type ProductChoice, shownProducts } from './find-product.ts';
 import { innerItem } from './inner-item.ts';
@@ -19,7 +19,6 @@ import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
 import { comesInPairs } from './pairs.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
-import { piecesInStock } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
 
@@ -128,7 +127,7 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
       if (choice.oddSize !== '') {
         tell(draft, { kind: 'single_size', words: choice.oddSize, productTitle: choice.product.title });
       }
-      addChosen(draft, choice, act);
+      addChosenOrAsk(draft, choice, act);
       return true;
     case 'each':
       for (const product of choice.products) addProduct(draft, product, wantedOf(byTitle(act, product)));
@@ -150,6 +149,16 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
     default:
       return choice satisfies never;
   }
+}
+
+/** "Two of the lights", of which one has just been put in: two in all, or two more. */
+function addChosenOrAsk(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
+  const { item } = act;
+  const isPointed = item.ofKnown === true && act.strength === 'bare' && item.also !== true;
+  const [line, ...others] = isPointed ? findLines(draft, { ...item, article: 'the' }) : [];
+  if (line === undefined || others.length > 0 || line.productId !== choice.product.id)
+    addChosen(draft, choice, act);
+  else askInTotal(draft, line, item.quantity ?? 1, act);
 }
 
 function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
@@ -315,31 +324,6 @@ function otherKind(draft: Draft, product: Product, item: Item): Item | undefined
   const named = { ...item, more: false, with: [], words, fullWords: words };
   const choice = findProduct(draft, named);
   return choice.kind === 'one' && alike(product, choice.product) ? named : undefined;
-}
-
-/** "Ponme dos" of what is in the cart already: two more, or two in all; never more than there are. */
-function askInTotal(draft: Draft, line: CartLine, quantity: number, act: AddAct): void {
-  const product = draft.context.product(line.productId);
-  const stock =
-    product === undefined ? undefined : piecesInStock(product, variantOf(product, line.variantId));
-  const most = Math.min(quantity, stock ?? quantity);
-  setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
-  ask(
-    draft,
-    most < quantity
-      ? { kind: 'ask_most', title: line.title, wanted: quantity, most }
-      : { kind: 'ask_in_total', title: line.title, quantity },
-    {
-      pending: {
-        kind: 'choose_quantity',
-        productId: line.productId,
-        ...(line.variantId === undefined ? {} : { variantId: line.variantId }),
-        offered: most,
-        extras: [],
-      },
-      act,
-    },
-  );
 }
 
 /** "Otra" after several things were ordered at once: of which, is asked. */

@@ -4,7 +4,7 @@ import { addItem } from './add-item.ts';
 import { askLine } from './ask-line.ts';
 import { mostPieces, variantOf, withQuantity } from './cart.ts';
 import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
-import { ask, type Draft, openLines, setLines, setMemory, tell, touch } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { ontoTarget } from './extra-targets.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import type { Item, OrderAct } from './order-act.ts';
@@ -110,12 +110,24 @@ export function scaleLine(draft: Draft, act: ActOf<'scale'>): boolean {
   return true;
 }
 
+/** "Two of each": of what was just ordered, where that is several things, else of all there is. */
+function eachMeant(draft: Draft): CartLine[] {
+  const lines = openLines(draft);
+  const acted = memoryOf(draft.context.state).touched ?? [];
+  const just = lines.filter((line) => acted.includes(line.lineId));
+  return just.length > 1 ? just : lines;
+}
+
 export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boolean {
   const lines = openLines(draft);
   if (lines.length === 0)
     return act.item === undefined
       ? false
       : addItem(draft, { kind: 'add', item: act.item, strength: 'strong' });
+  if (act.item?.reference?.kind === 'all' && act.item.words === '') {
+    for (const line of eachMeant(draft)) setLineQuantity(draft, line, act.quantity, act);
+    return true;
+  }
   const last = lastLine(draft);
   const found = act.item === undefined ? (last === undefined ? lines : [last]) : findLines(draft, act.item);
   const one = found.length === 1 ? found[0] : undefined;

@@ -43,7 +43,7 @@ const person =
   '(?:hij[oa]s?|mujer|esposa|marido|esposo|madre|padre|mama|papa|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|tia|tio|prim[oa]s?|pareja|novi[oa]|amig[oa]s?|nin[oa]s?|nene|nena|peques?|jef[ea]|companer[oa]s?|sobrin[oa]s?|sons?|daughters?|wife|husband|friends?|kids?|mum|mom|dad|brothers?|sisters?|boyfriend|girlfriend|partner|children|colleague|nephew|niece|mother|father|grandma|grandpa|flatmate|roommate|boss)';
 /** "For my daughter": whom it is for, and nothing it is for. */
 const recipient = new RegExp(
-  ` (?:para|for) (?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su) ${person}(?: mayor| menor| pequen[oa])?$`,
+  ` (?:para|for) (?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su) ${person}(?: mayor| menor| pequen[oa])?|me|myself|him|her|us|them|mi|ella|ellos|ellas|nosotr[oa]s)(?= (?:in|en|age|aged|size|talla|with|con|without|sin)(?: |$)|$)`,
 );
 const endings =
   / (?:tambien|too|as well|actually|en realidad|on the side|aparte|de acompanamiento|entonces|then|eh|vale|ok|okay|now|ahora|ya|(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido)|(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra)|(?:to|in|into|on|from|off) (?:the|my) (?:shopping )?(?:cart|basket|bag|order|trolley))$/;
@@ -66,8 +66,11 @@ export function withoutCourtesy(words: readonly Word[]): Word[] {
   for (let found = fillers.exec(said(rest)); found !== null; found = fillers.exec(said(rest))) {
     rest = rest.slice(wordsIn(found[0]));
   }
-  const whom = recipient.exec(said(rest))?.[0];
-  if (whom !== undefined) rest = rest.slice(0, rest.length - wordsIn(whom));
+  const whom = recipient.exec(said(rest));
+  if (whom !== null) {
+    const at = wordsIn(said(rest).slice(0, whom.index));
+    rest = [...rest.slice(0, at), ...rest.slice(at + wordsIn(whom[0]))];
+  }
   for (let found = endings.exec(said(rest)); found !== null; found = endings.exec(said(rest))) {
     rest = rest.slice(0, rest.length - wordsIn(found[0]));
   }

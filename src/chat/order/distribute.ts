@@ -16,10 +16,31 @@ export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[]
     const act = acts[at];
     if (act === undefined) continue;
     const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
+    const whole = apposed(draft, result.at(-1), act);
+    if (whole !== undefined) {
+      result.splice(-1, 1, whole);
+      continue;
+    }
     result.push(...(parts.length === 0 ? [inherited(draft, result.at(-1), act)] : parts));
     at += parts.length;
   }
   return result;
+}
+
+/** "One purple yoga mat, the 4 mm Sosiego": the second says which the first is. */
+function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
+  if (act.kind !== 'add' || before?.kind !== 'add' || before.item.article !== 'count') return undefined;
+  const { item } = act;
+  const isPlain = item.quantity === undefined && !item.more && item.also !== true;
+  if (!isPlain || item.article !== 'the' || item.words === '' || act.strength !== before.strength)
+    return undefined;
+  if (before.item.words === '' || item.with.length + item.without.length + item.tails.length > 0)
+    return undefined;
+  const words = `${before.item.words} ${item.words}`;
+  const whole = { ...before.item, words, fullWords: words };
+  const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
+  const isSame = said.kind === 'one' && both.kind === 'one' && said.product.id === both.product.id;
+  return isSame ? { ...before, item: whole } : undefined;
 }
 
 /** "Tres cables de 1 metro y uno de 2": what is only an option is of the goods named just before it. */

@@ -24,6 +24,7 @@ const pickup = [
   'pa(?:ra)? llevar(?! a)',
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
+  "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
   'to go',
 ];
 

@@ -15,6 +15,8 @@ export type NameMatch = {
   /** Of them, those the product holds anywhere, and those its title or brand holds. */
   covered: number;
   titled: number;
+  /** The words the title holds, as written. */
+  titledWords: string[];
   /** Share of the title's words that the phrase says. */
   titleShare: number;
   /** Words the product does not hold, as written. */
@@ -27,7 +29,7 @@ type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[
 
 /** Words that name nothing in an order, beside the language's own stop words. */
 const hollow =
-  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit|eu|uk|us)$/;
+  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|age|aged|edad|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit|eu|uk|us)$/;
 
 const knownForms = new Map<string, Forms>();
 const knownOthers: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
@@ -270,6 +272,7 @@ export function matchName(phrase: string, product: Product, language: Language):
     total: words.length - idle.length,
     covered: covered.length,
     titled: titled.words.size,
+    titledWords: [...titled.words].map((word) => word.text),
     titleShare: weightOf(titleWords) === 0 ? 0 : weightOf(saidWords) / weightOf(titleWords),
     unmatched: unmatched.filter((word) => !idle.includes(word)).map((word) => word.text),
   };

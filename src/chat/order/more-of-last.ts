@@ -9,7 +9,8 @@ import type { Item } from './order-act.ts';
 /** "Otro pack", "y otra azul": more of the last line, in another option where one is said. */
 export function ofLastLine(draft: Draft, said: Item): Item {
   // "Y las de 8 también": of the same, in another size.
-  const isSome = said.article === 'count' && said.elliptic && said.quantity !== undefined;
+  const isSome =
+    said.article === 'count' && said.elliptic && said.quantity !== undefined && said.ofKnown !== true;
   const isNext = draft.flowing && (isSome || (said.also === true && said.article === 'the'));
   const item = isNext ? { ...said, more: true, quantity: said.quantity ?? 1 } : said;
   const other = moreOfLast(draft, item);

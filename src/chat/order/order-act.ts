@@ -18,6 +18,10 @@ export type Item = {
   quantity?: number;
   /** "Y las de 8 también": goes on from what was ordered before. */
   also?: boolean;
+  /** "Two of the lights": of some that are known. */
+  ofKnown?: boolean;
+  /** "Ese mismo": chosen, and not only spoken of. */
+  firm?: boolean;
   /** "A water for each": as many as there are pieces of what was ordered before. */
   each?: boolean;
   /** "Otra como la primera": which line it is like. */

@@ -55,7 +55,7 @@ export function isClear(
   const hasVariant = item.variantWords !== '';
   if (isSuperlativeSearch(draft, choice, item)) return false;
   if (choice.kind === 'each' && item.elliptic && item.quantity !== undefined) return true;
-  if (item.reference?.kind === 'that' && item.also === true && item.words === '') return true;
+  if (item.reference?.kind === 'that' && (item.also ?? item.firm) === true && item.words === '') return true;
   if (item.reference !== undefined)
     return (
       strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
@@ -66,7 +66,7 @@ export function isClear(
     case 'one':
       // "Y un frontal", in the middle of an order and of one product only.
       if (isFlowing && item.article === 'count' && !item.searching) return true;
-      if (isOrdering && (item.article !== 'none' || isFlowing)) return true;
+      if (isOrdering && (item.article !== 'none' || item.also === true || isFlowing)) return true;
       if (
         isWhole(draft, choice, item) &&
         ((choice.clear === 'named' && item.article !== 'none') || saysOwnName(draft, choice, item))

@@ -43,7 +43,7 @@ const takeOff = /^(?:(?:can|could) you )?(?:please )?take (?=.* (?:off|out|away)
 const notWanted =
   /^(?:(?:ya )?no (?:quiero|queria|quisiera|me pongas|me ponga|pongas|ponga|anadas|anada|necesito|me des|me de|metas|me apetece|lo quiero|la quiero|los quiero|las quiero|me llevo|me la llevo|me lo llevo|me quedo|me quedo con|compro|pido)(?: ya)?|no mas|(?:i )?(?:dont|do not) (?:want|need|add|put|order|include|give me|like)(?: any| any more)?|no longer want|i no longer want|without)(?= |$)/;
 const replacing = new RegExp(
-  `^(?:${wish})?(?:(?:cambia|cambie|cambies|cambiar|cambias|sustituye|sustituya|sustituir|reemplaza|reemplace|reemplazar|modifica|modificar)${clitics}|change|swap|switch|replace|exchange)(?= |$)`,
+  `^(?:${wish})?(?:(?:cambia|cambie|cambies|cambiar|cambias|sustituye|sustituya|sustituir|reemplaza|reemplace|reemplazar|modifica|modificar)${clitics}|change|swap|switch|replace|exchange|turn(?= .+ into ))(?= |$)`,
 );
 const instead = /^(?:en vez de(?:l)?|en lugar de(?:l)?|instead of|rather than|in place of)(?= |$)/;
 const setting = new RegExp(

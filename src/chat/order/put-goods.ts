@@ -98,11 +98,13 @@ function lineOf(draft: Draft, product: Product, variant: Variant | undefined): C
 /** Words said of a product that its title does not hold: what may choose a variant. */
 export function wordsBeyondTitle(draft: Draft, product: Product, words: string): string {
   const { language } = draft.context;
+  const named = { ...product, variants: [], attributes: {}, tags: [], categories: [] };
+  // "Swim cap" is a "gorro de natación", although neither word by itself is all of it.
+  const ofTitle = matchName(words, named, language).titledWords;
   return readWords(words, language)
     .filter(
-      (word) =>
-        matchName(word.text, { ...product, variants: [], attributes: {}, tags: [], categories: [] }, language)
-          .titled === 0 || /\d/.test(word.text),
+      ({ text }) =>
+        (!ofTitle.includes(text) && matchName(text, named, language).titled === 0) || /\d/.test(text),
     )
     .map((word) => word.text)
     .join(' ');

@@ -4,7 +4,7 @@ import { said, type Word, wordsIn, written } from './words.ts';
 
 const moreOf = /^(?:otr[oa]s?|another|one more|(?:lo|la|el) mism[oa]|the same|same)(?= |$)/;
 const alike =
-  /^(?:igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
+  /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
 const likeThat =
   /^(?:(?:mas|one) )?(?:igual(?:es)? (?:que|a)|(?:tal )?como|like|same as|the same as)(?= (?:el|la|los|las|the) )/;
 const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
@@ -48,14 +48,14 @@ const afterOrdinal =
 
 const withWord = /^(?:con|with|extra|doble|double)$/;
 const withoutWord = /^(?:sin|without|hold|no)$/;
-const variantWord = /^(?:en|in|talla|size|tamano|color|colour)$/;
+const variantWord = /^(?:en|in|talla|size|tamano|color|colour|age|aged|edad)$/;
 const targetStart =
   /^(?:las?|los|el|ambas|ambos|todas|todos|cada|una|uno|the|all|both|each|every|one|my|mis?)$/;
 const purposeWord = /^(?:para|for)$/;
 const limitStart =
   /^(?:por (?:menos|debajo|unos|\d)|de (?:menos|hasta|unos) |hasta \d|under |below |less than |around |up to |over \d|mas de \d|menos de \d|between |entre \d)/;
 const link =
-  /^(?:de|del|of|la|el|los|las|the|a|an|un|una|al|talla|numero|size|color|colour|tamano|it|on|top)$/;
+  /^(?:de|del|of|la|el|los|las|the|a|an|un|una|al|talla|numero|size|color|colour|tamano|age|edad|it|on|top)$/;
 
 export function emptyItem(): Item {
   return {
@@ -202,6 +202,7 @@ function skipOf(all: readonly Word[], item: Item): readonly Word[] {
   if (!/^(?:de|del|of)$/.test(words[0]?.folded ?? '')) return words;
   item.elliptic = true;
   const next = words.slice(1);
+  if (/^(?:the|my)$/.test(next[0]?.folded ?? '')) item.ofKnown = true;
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
 
@@ -256,7 +257,10 @@ function readReference(words: readonly Word[], item: Item): readonly Word[] {
   }
   const pointing =
     demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
-  if (pointing !== undefined) return take({ kind: 'that' }, pointing);
+  if (pointing !== undefined) {
+    if (/mism[oa]s?$/.test(pointing)) item.firm = true;
+    return take({ kind: 'that' }, pointing);
+  }
   if (item.article === 'the' && folded === '') item.reference = { kind: 'that' };
   return words;
 }

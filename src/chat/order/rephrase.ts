@@ -9,7 +9,7 @@ type Rule = { from: RegExp; to: string; language?: Language };
 const slang: Readonly<Record<Language, readonly Rule[]>> = {
   es: [
     { from: /(?<![\p{L}\p{N}/])(?:k|q)uier(?=[oae])/giu, to: 'quier' },
-    { from: /(?<![\p{L}\p{N}/])k(?=[ei](?!l|w|b|t(?![a-z])|tch|f|m|n)\p{L}{2})/giu, to: 'qu' },
+    { from: /(?<![\p{L}\p{N}/])k(?=[ei](?!l|w|b|t(?![a-z])|tch|f|m|n)\p{L}{2})/gu, to: 'qu' },
     { from: /(?<![\p{L}\p{N}/])ki?er(?=o(?![\p{L}]))/giu, to: 'quier' },
     {
       from: /(?<![\p{L}\p{N}/])(?:pa|xa|para)(?=\s+(?:llevar|recoger|mi|comer|beber|casa)(?![\p{L}]))/giu,
@@ -83,6 +83,12 @@ const beforeOrder: readonly Rule[] = [
 
 /** Sentences that speak of what is in the cart. */
 const ofCart: readonly Rule[] = [
+  {
+    from: whole(
+      `(?:no,? |(?:make|que sean?|pon(?:me)?|mejor|better|actually|let[’']?s (?:do|make it))(?: it| that| them)? )?(${number}) (?:of each(?: one)?|de cada(?: un[oa])?)(?: instead| then| actually)?`,
+    ),
+    to: 'que sean $1 de cada',
+  },
   { from: whole(`que (${the} .+?) sean? (?:s[oó]lo )?(${number})`), to: '$1 que sean $2' },
   {
     from: whole(
@@ -150,7 +156,7 @@ const ofCart: readonly Rule[] = [
   },
   { from: whole(`(${number}) (?:menos|less|fewer) (?:de|del|of) (.+)`), to: 'quita $1 de $2' },
   { from: whole(`(${the} .+?) (?:en|in) (.+?),? (?:mejor|better)`), to: 'cambia $1 por $2' },
-  { from: whole(`(${number}(?: .+)?),? mejor`), to: 'mejor $1' },
+  { from: whole(`(${number}(?: .+)?),? (?:mejor|rather)`), to: 'mejor $1' },
   {
     from: whole(
       '(?:en vez|en lugar) (?:de )?((?:del? )?.+?),? (?:p[oó]n(?:ga)?me|quiero|d[eé]me|dame|mejor|tr[aá]e?me) (.+)',
@@ -194,7 +200,7 @@ const ofCart: readonly Rule[] = [
   { from: whole(`(?:sin|without) (${the} .+)`), to: 'quita $1' },
   {
     from: whole(
-      `(?:never ?mind|forget(?: about)?|skip|leave out|scratch|olv[ií]d[ae](?:te de|se de)?|pasa de|pase de) (${the} .+)`,
+      `(?:never ?mind|forget(?: about)?|skip|leave out|scratch|olv[ií]d[ae](?:te de|se de)?|pasa de|pase de|bin|ditch|nix) (${the} .+)`,
     ),
     to: 'quita $1',
   },
@@ -259,7 +265,7 @@ const ofCart: readonly Rule[] = [
   },
   {
     from: whole(
-      '(?:actually |just )?no (?!thanks|thank|problem|wait|more|way|idea|worries|need|one|two|not|it|that)((?:extra )?\\p{L}+)(?: actually)?',
+      '(?:actually |just )?no (?!thanks|thank|problem|wait|more|way|idea|worries|need|one|two|not|it|that)((?:extra )?\\p{L}+)(?: actually| after all| then)?',
     ),
     to: 'don’t want $1',
     language: 'en',
@@ -306,12 +312,17 @@ const asked: readonly Rule[] = [
   },
 ];
 
+const putRight = new RegExp(`^((?!an? |una? |uno )${number} .+?),? (?:sorry|perd[oó]n)$`, 'iu');
+
 function rephrased(sentence: string, { hasCart, language }: RephraseContext): string {
   if (/[?¿]/u.test(sentence)) {
     const rule = hasCart ? asked.find(({ from }) => from.test(sentence.trim())) : undefined;
     return rule === undefined ? sentence : sentence.trim().replace(rule.from, rule.to);
   }
   const [, body = sentence, mark = ''] = /^\s*(.*?)\s*([.!…;]*)\s*$/su.exec(sentence) ?? [];
+  // "Two ropes, sorry": so many, and not so many more.
+  const wrong = hasCart ? putRight.exec(body)?.[1] : undefined;
+  if (wrong !== undefined) return `${language === 'es' ? 'que sean' : 'make it'} ${wrong}${mark}`;
   const courteous = body.replace(
     /[,\s]+(?:por favor|porfa|please|gracias|thanks|sorry|perd[oó]n[ae]?|disculp[ae])$/iu,
     '',

@@ -63,6 +63,11 @@ export class SentenceReader {
       this.#item.without.push(written(words.slice(1), this.#text));
       return;
     }
+    // "Same again but without the cheese": of the new one, and not of the one that is there.
+    if (this.#item?.more === true && clause.joint !== 'start' && /^(?:without|sin) \S/.test(folded)) {
+      this.#item.without.push(...readItem(words, this.#text).without);
+      return;
+    }
     const target = this.#context.hasCart && this.#context.goesOn === true ? likewise.exec(folded) : null;
     if (target !== null && openingOf(folded) === undefined) {
       const item = readItem(words.slice(1), this.#text);
@@ -334,7 +339,7 @@ export class SentenceReader {
 
   /** "Cambia el agua por un sprite", "change it to blue". */
   #replace(opening: Extract<Opening, { kind: 'replace' }>, words: Word[]): void {
-    const at = words.findIndex((word) => /^(?:por|for|to|with|a)$/.test(word.folded));
+    const at = words.findIndex((word) => /^(?:por|for|to|into|with|a)$/.test(word.folded));
     if (at < 0) {
       const item = readItem(words, this.#text);
       // "Cámbialo": to what, is not said.

@@ -29,7 +29,10 @@ export function readWords(text: string, language: Language): Word[] {
       return { ...token, before: '' };
     if (ranges.some(({ index, 0: found }) => index === token.from && found !== ''))
       return { ...token, before: between };
-    const before = between.startsWith(')') ? between.slice(1).trim() : between;
+    const isHalf = text.slice(0, token.from).search(/\p{L}-$/u) >= 0;
+    const before = isHalf ? '' : between.startsWith(')') ? between.slice(1).trim() : between;
+    // "Two-person", "non-slip": one word in two halves, whose number counts nothing.
+    if (text.slice(token.to).search(/^-\p{L}/u) === 0 && !/\d/.test(token.text)) return { ...token, before };
     const span = numbers.find((number) => number.from === token.from);
     const length =
       span === undefined
