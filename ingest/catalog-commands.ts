@@ -34,7 +34,10 @@ export function goBack(dataDir: string): string {
     const all = listGenerations(dataDir);
     const before = all.find(({ id }) => serving === undefined || id < serving);
     if (before !== undefined) openGeneration(generationFolder(dataDir, before.id)).close();
-    return `Generation ${rollback(dataDir)} serves now. A running service takes it within two seconds.`;
+    return (
+      `Generation ${rollback(dataDir)} serves now. A running service takes it within two seconds. ` +
+      'The next ingestion of the same export publishes again what was taken back: mend the export first.'
+    );
   } finally {
     lock.release();
   }

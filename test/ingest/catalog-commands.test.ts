@@ -26,6 +26,20 @@ test('rollback serves the generation before; without one it says so', async () =
   expect(() => goBack(fixture.dataDir)).toThrow(/no generation before/);
 });
 
+test('after a rollback the same export publishes again what was taken back, and rollback says so', async () => {
+  await using fixture = await IngestFixture.create();
+  await fixture.run(await fixture.file('a.jsonl', goodLines(3)));
+  const nightly = await fixture.file('b.jsonl', goodLines(4));
+  await fixture.run(nightly);
+
+  const told = goBack(fixture.dataDir);
+  const { summary } = await fixture.run(nightly);
+
+  expect(told).toContain('The next ingestion of the same export publishes again what was taken back');
+  expect(summary).toMatchObject({ added: 1 });
+  expect(fixture.published().products).toHaveLength(4);
+});
+
 test('an export, ingested again, changes nothing', async () => {
   await using fixture = await IngestFixture.create();
   const data = join(import.meta.dirname, '..', '..', 'data', 'pizzeria', 'catalogue.jsonl');
