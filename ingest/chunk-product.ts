@@ -1,5 +1,6 @@
 /** What of a product is embedded. Prices and stock are not in it: they change daily and are looked up, never guessed. */
 import type { Chunk, Product } from '../src/catalog/product.ts';
+import { digestReviews } from '../src/catalog/reviews-digest.ts';
 import { chunkOf } from './chunk-hash.ts';
 
 /** Measured on shop search: sixty words with the head of the description find as much as the whole. */
@@ -7,6 +8,7 @@ const headWords = 60;
 const wordsAChunk = 110;
 const mostDescriptionChunks = 6;
 const reviewWords = 120;
+const mostPraised = 4;
 /** An attribute with a longer value is a text of its own, not a feature to search by. */
 const longestFeature = 60;
 
@@ -74,10 +76,19 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
+/**
+ * What reviews praise, then how they say it. Blame is left out of the names: who looks for grip shall not find what slips. Counts are left out
+ * too, so that one more review of the same opinion embeds nothing anew once the words are full.
+ */
 function reviewDigest(product: Product): string | undefined {
-  if (product.reviews.length === 0) return undefined;
+  const digest = digestReviews(product);
+  if (digest === undefined) return undefined;
+  const praised = digest.opinions
+    .filter(({ good, bad }) => good > bad)
+    .slice(0, mostPraised)
+    .map(({ name }) => name[product.language]);
   const words = product.reviews.flatMap((review) => wordsOf(review.text)).slice(0, reviewWords);
-  return words.length === 0 ? undefined : `${product.title}. ${words.join(' ')}`;
+  return [product.title, ...(praised.length === 0 ? [] : [praised.join(', ')]), words.join(' ')].join('. ');
 }
 
 function sentencesOf(text: string): string[] {

@@ -42,7 +42,7 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
   {
     room: /^src\/chat\//,
     values:
-      /^src\/(?:chat|language)\/|^src\/catalog\/(?:product-card|offers|product|shop|page-sections)\.ts$/,
+      /^src\/(?:chat|language)\/|^src\/catalog\/(?:product-card|offers|product|reviews-digest|shop|page-sections)\.ts$/,
     types: /^src\/catalog\//,
   },
   { room: /^src\/webhook\//, values: /^src\/webhook\// },

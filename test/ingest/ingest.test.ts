@@ -1,6 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { chunkProduct } from '../../ingest/chunk-product.ts';
 import { takeLock } from '../../ingest/ingest-lock.ts';
 import { summaryLine } from '../../ingest/ingest-options.ts';
 import { currentId } from '../../src/catalog/publish.ts';
@@ -22,6 +23,29 @@ test('a first catalogue is published with a shop made from its language and curr
   expect(summary).toMatchObject({ read: 3, added: 3, changed: 0, removed: 0, unchanged: 0, rejected: 0 });
   expect(fixture.published().shop).toMatchObject({ name: 'Tienda', language: 'es', currency: 'EUR' });
   expect(said.join('\n')).toContain('“Tienda” (es, EUR)');
+});
+
+test('the digest of reviews is embedded once; a new rating alone embeds nothing', async () => {
+  await using fixture = await IngestFixture.create();
+  const reviews = [
+    { rating: 5, text: 'Muy cómodas y con buena amortiguación.' },
+    { rating: 3, text: 'En mojado resbalan.' },
+  ];
+  const reviewed = { reviews, rating: 4, reviewCount: 31 };
+  await fixture.run(await fixture.file('a.jsonl', goodLines(2)));
+
+  const first = await fixture.run(await fixture.file('a.jsonl', goodLines(2, { A1: reviewed })));
+  const again = await fixture.run(await fixture.file('a.jsonl', goodLines(2, { A1: reviewed })));
+  const rated = await fixture.run(
+    await fixture.file('a.jsonl', goodLines(2, { A1: { ...reviewed, rating: 4.2, reviewCount: 32 } })),
+  );
+
+  expect(first.summary).toMatchObject({ changed: 1, embedded: 1 });
+  expect(again.summary).toMatchObject({ unchanged: 2, embedded: 0 });
+  expect(rated.summary).toMatchObject({ changed: 1, embedded: 0 });
+  expect(chunkProduct(fixture.product('A1')).find(({ kind }) => kind === 'reviews')?.text).toBe(
+    'Zapatilla 1. la comodidad, la amortiguación. Muy cómodas y con buena amortiguación. En mojado resbalan.',
+  );
 });
 
 test('an unchanged catalogue publishes nothing and embeds nothing', async () => {

@@ -1,4 +1,5 @@
 /** Several products at once: two that are named, some of the list shown, or an attribute asked of all of it. */
+
 import { contentStems } from '../../language/stem.ts';
 import { asksDiscount } from './discount-words.ts';
 import * as words from './intent-words.ts';
@@ -6,6 +7,7 @@ import { productsNamed } from './mentions.ts';
 import type { Message } from './message.ts';
 import { isForeignTask, isTampering } from './off-topic.ts';
 import { policyTopic } from './policy-topic.ts';
+import { asksRating } from './rating-words.ts';
 import { ordinalReferences, type ReferenceContext } from './references.ts';
 import { hasLimits } from './search-filters.ts';
 import type { Understanding } from './understanding.ts';
@@ -114,7 +116,7 @@ function questionOfShown(
 }
 
 const asksAnything = new RegExp(
-  [words.asksPrice, words.asksStock, words.asksRating].map(({ source }) => source).join('|'),
+  [words.asksPrice, words.asksStock, asksRating].map(({ source }) => source).join('|'),
 );
 
 /** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
@@ -147,7 +149,7 @@ function aspectOfShown(
 ): string[] | undefined {
   const { focus, shown } = context.state;
   if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
-  const asks = words.asksPrice.test(folded) || words.asksStock.test(folded) || words.asksRating.test(folded);
+  const asks = words.asksPrice.test(folded) || words.asksStock.test(folded) || asksRating.test(folded);
   if (!asks || mentions.length > 0 || hasLimits(read)) return undefined;
   if (!words.isQuestion(text, folded) || asksDiscount.test(folded)) return undefined;
   if (policyTopic(folded) !== undefined || words.asksToFind.test(folded)) return undefined;

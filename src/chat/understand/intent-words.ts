@@ -311,19 +311,6 @@ export const asksDetails = anyOf(
   '(?:more )?(?:information|info|details|specs|specifications)(?: (?:on|about|of))?',
 );
 
-export const asksRating = anyOf(
-  'valoracion(?:es)?',
-  'opinion(?:es)?',
-  'resenas?',
-  'estrellas',
-  'puntuacion',
-  'que (?:dice|opina)\\w* (?:la gente|los clientes)',
-  'ratings?',
-  'reviews?',
-  'rated',
-  'stars',
-);
-
 /** A sign of asking, or a word that asks at the front: nobody owes a chat its question marks. */
 export function isQuestion(text: string, folded: string): boolean {
   return /[?¿]/.test(text) || asksFirst.test(folded);

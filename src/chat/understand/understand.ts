@@ -1,4 +1,5 @@
 /** Decides what a message means from its spans and the conversation's state. No model, no I/O: the catalogue is asked by a door. */
+
 import type { Facets } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
@@ -19,6 +20,7 @@ import type { Message } from './message.ts';
 import { isChore, isForeignTask, isForeignText, isTampering, shapesAnswer } from './off-topic.ts';
 import { pickOf } from './pick-of.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
+import { asksRating } from './rating-words.ts';
 import {
   comparativeReference,
   implicitReference,
@@ -222,7 +224,7 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   const asksAspect =
     words.asksPrice.test(folded) ||
     words.asksStock.test(folded) ||
-    words.asksRating.test(folded) ||
+    asksRating.test(folded) ||
     words.asksDetails.test(folded);
   // "Best rated mascara" wants the best of them, not what is said of one.
   const ranked = read.sort === 'best_rated' && pointed.length === 0 && compared === undefined;
@@ -330,7 +332,7 @@ const askingStems: ReadonlySet<string> = new Set(
 function aspectOf(folded: string): Aspect['asks'] {
   if (asksDiscount.test(folded)) return 'discount';
   if (words.asksPrice.test(folded)) return 'price';
-  if (words.asksRating.test(folded)) return 'rating';
+  if (asksRating.test(folded)) return 'rating';
   if (words.asksStock.test(folded)) return 'stock';
   return 'details';
 }

@@ -11,6 +11,7 @@ import { notReduced, reduction } from './discount-sentences.ts';
 import { answerFromSheet, type SheetAnswer } from './passages/answer-from-sheet.ts';
 import { type Passage, quoteOf } from './passages/passages-of.ts';
 import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
+import { tellReviews } from './review-sentences.ts';
 import { sentences } from './sentences.ts';
 import type { Told } from './told.ts';
 
@@ -51,8 +52,10 @@ export function tellProduct(
       };
     case 'stock':
       return { must: [...must, stockSentence(product, language, variant)], may: [] };
-    case 'rating':
-      return { must: [...must, ratingSentence(product, language)], may: [] };
+    case 'rating': {
+      const reviews = tellReviews(product, language);
+      return { must: [...must, ratingSentence(product, language), ...reviews.must], may: reviews.may };
+    }
     case 'details': {
       const question = options.question ?? aspect.words.join(' ');
       const details = [...must, ...detailSentences(product, { words: aspect.words, question, language })];
@@ -166,8 +169,8 @@ function stockSentence(product: Product, language: Language, variant?: Variant):
 function ratingSentence(product: Product, language: Language): string {
   if (product.rating === undefined) {
     return say(language, {
-      es: `${boldTitle(product)} todavía no tiene valoraciones.`,
-      en: `${boldTitle(product)} has no ratings yet.`,
+      es: `${boldTitle(product)} todavía no tiene valoración media.`,
+      en: `${boldTitle(product)} has no average rating yet.`,
     });
   }
   const rating = product.rating.toLocaleString(language === 'es' ? 'es-ES' : 'en-GB', {

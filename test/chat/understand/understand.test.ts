@@ -465,3 +465,28 @@ test('a question without a subject is put to each of the list, and asked back wh
 test('one thing of two words is not two things to compare', () => {
   expect(read('mochila cumbre de zapatilla')).not.toMatchObject({ intent: 'compare' });
 });
+
+test.each([
+  ['¿Qué opinan los clientes de la Zapatilla Brisa?', 'es'],
+  ['¿Qué dice la gente de la Zapatilla Brisa?', 'es'],
+  ['¿Qué dicen de la Zapatilla Brisa?', 'es'],
+  ['¿Tiene quejas la Zapatilla Brisa?', 'es'],
+  ['What do people say about the Zapatilla Brisa?', 'en'],
+  ['What do customers think of the Zapatilla Brisa?', 'en'],
+  ['Do people like the Zapatilla Brisa?', 'en'],
+] as const)('what others think of it is asked: %s', (text, language) => {
+  expect(read(text, {}, language)).toMatchObject({
+    intent: 'ask_product',
+    productId: 'brisa',
+    aspect: { asks: 'rating' },
+  });
+});
+
+test.each([
+  ['¿Qué opinan los clientes?', 'es'],
+  ['What do people say about it?', 'en'],
+] as const)('what others think of the one shown is asked: %s', (text, language) => {
+  expect(read(text, { shown: ['brisa'], focus: 'brisa' }, language)).toMatchObject({
+    aspect: { asks: 'rating' },
+  });
+});
