@@ -65,8 +65,8 @@ export const attributes: readonly Attribute[] = [
   ),
   attribute(
     { es: 'el peso', en: 'the weight' },
-    { noun: 'peso', bad: 'pesad[oa]s?|pesadisim[oa]s?' },
-    { noun: 'weight', bad: 'heavy' },
+    { noun: 'peso|pesad[oa]s?', bad: 'demasiadopesad[oa]s?' },
+    { noun: 'weight|heavy', bad: 'tooheavy' },
   ),
   attribute(
     { es: 'el agarre', en: 'the grip' },
@@ -166,8 +166,8 @@ export const denial: Readonly<Record<Language, RegExp>> = {
 
 /** What is wished for, supposed, asked or said of other goods tells nothing of these. */
 export const aside: Readonly<Record<Language, RegExp>> = {
-  es: / (?:si|seria|serian|fuera|fueran|podria\w*|deberia\w*|esper\w+|ojala|quizas?|parec\w+|otr[oa]s?|anterior(?:es)?|antigu[oa]s?|que (?:el|la|los|las|mis?|un|una)|no solo|demasiad[oa]s?|tan|tant[oa]s?|suficientemente|apenas|casi|menos|poc[oa]s?|ante[sr]|tirando|salvo|excepto) /,
-  en: / (?:if|would|could|such|should|might|may|wish|hoped?|hoping|expect\w*|perhaps|maybe|seems?|looked|others?|another|previous|old|older|than|not only|not just|too|so|enough|less|hardly|barely|almost|nearly|except|unless|used to) /,
+  es: / (?:(?:la|una|cada|otra|su) cara|si|seria|serian|fuera|fueran|podria\w*|deberia\w*|esper\w+|ojala|quizas?|parec\w+|otr[oa]s?|anterior(?:es)?|antigu[oa]s?|que (?:el|la|los|las|mis?|un|una)|no solo|demasiad[oa]s?|tan|tant[oa]s?|suficientemente|apenas|casi|menos|poc[oa]s?|ante[sr]|tirando|salvo|excepto) /,
+  en: / (?:good luck|my|if|would|could|such|should|might|may|wish|hoped?|hoping|expect\w*|perhaps|maybe|seems?|looked|others?|another|previous|old|older|than|not only|not just|too|so|enough|less|hardly|barely|almost|nearly|except|unless|used to) /,
 };
 
 /** Deny nothing, for all their "no". */
@@ -178,3 +178,12 @@ export const emphasis: Readonly<Record<Language, RegExp>> = {
 
 /** "Never had better" praises, "not the best" does not: beside a denial these say nothing certain. */
 export const extremes = /^(?:mejor|mejores|peor|best|worst|worse|better)$/;
+
+/** Heavy is what a weighted blanket should be; too heavy is blame wherever it is said. */
+export const excess: Readonly<Record<Language, RegExp>> = {
+  es: / demasiado (?=pesad)/g,
+  en: / too (?=heavy )/g,
+};
+
+/** The same joined, so that "too" is not taken for a doubt. */
+export const joinedExcess: Readonly<Record<Language, string>> = { es: ' demasiado', en: ' too' };

@@ -13,7 +13,9 @@ import {
   blame,
   denial,
   emphasis,
+  excess,
   extremes,
+  joinedExcess,
   praise,
 } from './review-words.ts';
 
@@ -74,10 +76,7 @@ function opinionsIn({ text, rating }: Review, shopLanguage: Language): Map<Attri
   for (const clause of clausesOf(text)) {
     for (const [attribute, says] of opinionsOfClause(clause, language)) {
       const credible = (says === 'bad' && rating > 4) || (says === 'good' && rating < 2) ? 'named' : says;
-      const before = found.get(attribute) ?? credible;
-      if (before === credible || before === 'named' || credible === 'named')
-        found.set(attribute, before === 'named' ? credible : before);
-      else found.set(attribute, 'mixed');
+      add(found, attribute, credible);
     }
   }
   return found;
@@ -94,22 +93,48 @@ function clausesOf(text: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
-function opinionsOfClause(words: readonly string[], language: Language): [Attribute, Says][] {
-  const plain = ` ${words.join(' ')} `.replace(emphasis[language], ' ');
+function opinionsOfClause(words: readonly string[], language: Language): Map<Attribute, Says> {
+  const plain = ` ${words.join(' ')} `
+    .replace(emphasis[language], ' ')
+    .replace(excess[language], joinedExcess[language]);
   const rest = plain.trim().split(' ');
   const isAside = aside[language].test(plain);
-  return attributes.flatMap((attribute): [Attribute, Says][] => {
+  const found = new Map<Attribute, Says>();
+  for (const [at, word] of rest.entries()) {
+    for (const { attribute, kind } of namedBy(word, language)) {
+      const says = kind === 'noun' ? saidBeside(at, rest, language) : turned(kind, at, rest, language);
+      add(found, attribute, isAside ? 'named' : says);
+    }
+  }
+  return found;
+}
+
+/** Two that contradict each other are neither. */
+function add(found: Map<Attribute, Says>, attribute: Attribute, says: Says): void {
+  const before = found.get(attribute) ?? says;
+  if (before === says || before === 'named' || says === 'named')
+    found.set(attribute, before === 'named' ? says : before);
+  else found.set(attribute, 'mixed');
+}
+
+type Named = { attribute: Attribute; kind: 'noun' | 'good' | 'bad' };
+
+/** Reviews repeat their words: what each names is looked up once. */
+const looked: Readonly<Record<Language, Map<string, readonly Named[]>>> = { es: new Map(), en: new Map() };
+const mostLooked = 20_000;
+
+function namedBy(word: string, language: Language): readonly Named[] {
+  const known = looked[language].get(word);
+  if (known !== undefined) return known;
+  const found = attributes.flatMap((attribute): Named[] => {
     const { noun, good, bad } = attribute.words[language];
-    const all = rest.flatMap((word, at): Says[] => {
-      if (good?.test(word)) return [turned('good', at, rest, language)];
-      if (bad?.test(word)) return [turned('bad', at, rest, language)];
-      return noun?.test(word) ? [saidBeside(at, rest, language)] : [];
-    });
-    if (all.length === 0) return [];
-    const certain = new Set(all.filter((says) => says !== 'named'));
-    const [only = 'named'] = certain;
-    return [[attribute, isAside || certain.size > 1 ? 'named' : only]];
+    if (good?.test(word)) return [{ attribute, kind: 'good' }];
+    if (bad?.test(word)) return [{ attribute, kind: 'bad' }];
+    return noun?.test(word) ? [{ attribute, kind: 'noun' }] : [];
   });
+  if (looked[language].size >= mostLooked) looked[language].clear();
+  looked[language].set(word, found);
+  return found;
 }
 
 /** "Buena amortiguación", "the battery is terrible": the word of praise or blame beside it, where there is one kind of them. */

@@ -50,6 +50,8 @@ test.each<[Language, Written, string]>([
   ['es', [5, 'Diez días y ni una ampolla.'], 'la comodidad: 1 good, 0 bad, 1 named'],
   ['es', [5, 'Las uso para rodar y no he tenido ni una rozadura.'], 'la comodidad: 1 good, 0 bad, 1 named'],
   ['en', [2, 'They are not comfortable.'], 'the comfort: 0 good, 1 bad, 1 named'],
+  ['en', [3, 'It is too heavy.'], 'the weight: 0 good, 1 bad, 1 named'],
+  ['es', [4, 'No es demasiado pesada.'], 'el peso: 1 good, 0 bad, 1 named'],
   ['en', [4, 'It is not noisy.'], 'the noise level: 1 good, 0 bad, 1 named'],
   ['en', [5, 'Without a doubt excellent quality.'], 'the quality: 1 good, 0 bad, 1 named'],
 ])('a denial turns what it denies: %s %j', (language, review, expected) => {
@@ -62,6 +64,8 @@ test.each<[Language, Written, why: string]>([
   ['es', [3, 'Las anteriores eran incómodas.'], 'other goods'],
   ['es', [2, 'Son cómodas. Al mes son incómodas.'], 'both ways'],
   ['es', [5, 'Nunca he tenido mejor calidad.'], 'a denied extreme'],
+  ['en', [4, 'A heavy blanket.'], 'heavy, as it may be meant to be'],
+  ['en', [4, 'Good luck with the price.'], 'irony'],
   ['en', [4, 'Not without some discomfort.'], 'a denied denial'],
   ['en', [4, 'I wish they were comfortable.'], 'a wish'],
   ['en', [5, 'My old pair was uncomfortable.'], 'other goods'],
