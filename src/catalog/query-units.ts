@@ -197,7 +197,7 @@ function phraseFrom(
   asked: Asked,
   tokens: readonly Token[],
   start: number,
-): { found: Found; length: number } | undefined {
+): { found: Found & { via: Unit['via'] }; length: number } | undefined {
   for (let length = Math.min(longestPhrase, tokens.length - start); length >= 2; length -= 1) {
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
@@ -213,16 +213,19 @@ function phraseFrom(
 }
 
 /** What a phrase as a whole is called here, when that says more than its words one by one. */
-function phraseMeaning(asked: Asked, phrase: string): Found | undefined {
+function phraseMeaning(asked: Asked, phrase: string): (Found & { via: Unit['via'] }) | undefined {
   const { generation, language } = asked;
   const written = contentTerms(phrase, generation.languages[0] ?? 'es');
   const ofShop = withShopSynonyms(asked, phrase, nothing);
   if (ofShop.count > 0) {
     const whole = best(generation, [written]);
-    return { ...ofShop, alternatives: [...ofShop.alternatives, ...whole.alternatives] };
+    return { ...ofShop, alternatives: [...ofShop.alternatives, ...whole.alternatives], via: 'synonym' };
   }
   const foreign = translated(asked, phrase, language);
-  const found = foreign.count > 0 ? foreign : alike(asked, phrase, language);
+  const found =
+    foreign.count > 0
+      ? { ...foreign, via: 'translation' as const }
+      : { ...alike(asked, phrase, language), via: 'synonym' as const };
   if (found.count === 0) return undefined;
   const wordByWord = countOf(generation, written);
   if (found.count <= wordByWord * (foreign.count > 0 ? 1 : synonymLead)) return undefined;
@@ -292,7 +295,7 @@ export function queryUnits(
     if (phrase !== undefined) {
       const last = tokens[index + phrase.length - 1] ?? token;
       const written = text.slice(token.from, last.to);
-      pieces.push({ written, found: { ...phrase.found, via: 'translation' }, beforePreposition });
+      pieces.push({ written, found: phrase.found, beforePreposition });
       index += phrase.length;
       continue;
     }
