@@ -34,35 +34,6 @@ const irregular: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ['platos', 'plato'],
     ['plata', 'plata'],
     ['plateado', 'plate'],
-    ['plateados', 'plate'],
-    ['plateada', 'plate'],
-    ['plateadas', 'plate'],
-    ['platas', 'plata'],
-    ['alto', 'alt'],
-    ['alta', 'alt'],
-    ['altos', 'alt'],
-    ['altas', 'alt'],
-    ['ancho', 'anch'],
-    ['ancha', 'anch'],
-    ['anchos', 'anch'],
-    ['anchas', 'anch'],
-    // Short for "bicicleta" and "bolígrafo": the same word.
-    ['bici', 'biciclet'],
-    ['bicis', 'biciclet'],
-    ['boli', 'boligraf'],
-    ['bolis', 'boligraf'],
-    ['paracaida', 'paracaida'],
-    ['paracaidas', 'paracaida'],
-    ['titere', 'titere'],
-    ['titeres', 'titere'],
-    ['pais', 'pais'],
-    ['paises', 'pais'],
-    ['gas', 'gas'],
-    ['gases', 'gas'],
-    ['anis', 'anis'],
-    ['anises', 'anis'],
-    ['compas', 'compas'],
-    ['compases', 'compas'],
     ['velo', 'velo'],
     ['velos', 'velo'],
     ['bolso', 'bolso'],
@@ -163,8 +134,6 @@ const singularsInCe: ReadonlySet<string> = new Set([
     'cauces',
     'broches',
     'agridulces',
-    'arces',
-    'esguinces',
   ],
 ]);
 const stemmers = { es: spanishStemmer, en: englishStemmer } as const;
@@ -172,28 +141,18 @@ const caches: Readonly<Record<Language, Map<string, string>>> = { es: new Map(),
 const CACHE_LIMIT = 50_000;
 const digit = /\d/;
 
-/** "peces" and "pez", "canoas" and "canoa", "tablets" and "tablet": the stemmer alone leaves them apart. */
+/** "peces" and "pez", "sartenes" and "sartén": the stemmer alone leaves them apart. */
 function spanishSingular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
-  if (word.endsWith('ces')) return singularsInCe.has(word) ? word.slice(0, -1) : `${word.slice(0, -3)}z`;
-  // "Paredes", "camisones"; "ocres", "titeres" and "heroes" have their e from the singular.
-  if (/[aeiou](?:[nrl]|(?<=[aeu])d)es$/.test(word)) return word.length < 5 ? word : word.slice(0, -2);
-  if (/(?:i|(?<![gq])u)es$/.test(word) && word.length > 4) return word.slice(0, -2);
-  if (/(?:[aoe]e|[gq]ue|[cgt]re)s$/.test(word) || (word.length < 6 && /[^dlnrsz]es$/.test(word)))
-    return word.slice(0, -1);
-  // No Spanish word has its plural in a consonant and an s: "anoraks", "leggings". "Autobus" is one.
-  return /(?:[aoi]|[^aeiousx])s$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 5) return word;
+  if (word.endsWith('ces')) return singularsInCe.has(word) ? word : `${word.slice(0, -3)}z`;
+  return /[aeiou][nrl]es$/.test(word) ? word.slice(0, -2) : word;
 }
-
-/** Words in -ad, -ed and -ud are nouns here; the stemmer takes them for imperatives ("pared" for "par"). */
-const nounInD = /.[aeu]d$/;
 
 function compute(foldedWord: string, language: Language): string {
   const exception = irregular[language].get(foldedWord);
   if (exception !== undefined) return exception;
   if (foldedWord.length < 3 || digit.test(foldedWord)) return foldedWord;
   const singular = language === 'es' ? spanishSingular(foldedWord) : foldedWord;
-  if (language === 'es' && nounInD.test(singular)) return singular;
   return stemmers[language](singular);
 }
 

@@ -92,9 +92,10 @@ function telling(kind: AskedOfPage, all: readonly Sentence[], words: readonly nu
   return scored.filter(({ score }) => score >= best * closeTo);
 }
 
-/** "Deliver" and "delivery", "devolver" and "devolución" have stems of their own. */
+/** "Deliver" and "delivery" have stems of their own. */
 function sameRoot(one: string, other: string): boolean {
-  return one === other || (one.length > 4 && one.slice(0, 5) === other.slice(0, 5));
+  const short = Math.min(one.length, other.length);
+  return one === other || (short > 4 && one.slice(0, short) === other.slice(0, short));
 }
 
 /** No kind is asked, but something is named: the page's rule, then what it says of that. */

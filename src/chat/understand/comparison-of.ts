@@ -75,9 +75,10 @@ const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have
 
 function someOfShown({ folded, read }: Message, context: ReferenceContext): string[] | undefined {
   const { state } = context;
-  if (namesOtherGoods(read.text, context)) return undefined;
   const several = words.asksWhich.test(folded) && state.shown.length > 1 && !asksForMore.test(folded);
   const first = firstOnes.exec(folded);
+  // "Las primeras" are those of the list, whatever else the shop has by that name.
+  if (first === null && namesOtherGoods(read.text, context)) return undefined;
   if (!several && (first === null || !words.asksComparison.test(folded))) return undefined;
   const many = first === null ? mostCompared : countOf(first[1] ?? first[2] ?? first[3] ?? '');
   const productIds = state.shown.slice(0, many);

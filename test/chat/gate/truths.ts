@@ -43,7 +43,6 @@ export const truths: readonly (readonly [SetName, string])[] = [
   ['order', 'El total es 36,90 €, envío incluido.'],
   ['order', 'En su carrito tiene 2 pizzas de pepperoni y unas patatas fritas.'],
   ['order', 'El total de su pedido es de 36,90 €.'],
-  ['order', '¿Desea algo más?'],
   ['order', 'Perfecto. ¿Quiere que le ayude con otra cosa?'],
   ['shoes', 'Para correr le recomiendo la **Zapatilla Brisa** de Lumbre, por 59,95 €.'],
   [
