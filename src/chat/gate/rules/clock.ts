@@ -1,4 +1,4 @@
-/** "16:30 am", "20 am", "25:00": no clock shows it, unless the merchant writes it so. */
+/** Times that no clock shows ("20 am", "25:00"), and times of day that nothing of the shop names ("until 10:30 PM"). */
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
@@ -16,11 +16,31 @@ export function judgeClock({ body, numbers }: Clause, { facts, pages }: KnownFac
       hour === undefined
         ? Number(hourOfDay) <= DAY && Number(minuteOfDay) <= LAST_MINUTE
         : Number(hour) <= HALF_DAY && Number(minute ?? 0) <= LAST_MINUTE;
-    if (isPossible) continue;
     const { hours } = facts.shop.contact;
-    const written = [hours?.es, hours?.en, ...pages.map(({ text }) => text)];
-    if (written.some((text) => text !== undefined && fold(text).includes(said))) continue;
+    const written = [hours?.es, hours?.en, ...pages.map(({ text }) => text), ...facts.told].map((text) =>
+      fold(text ?? ''),
+    );
+    if (written.some((text) => text.includes(said))) continue;
+    const time = hour === undefined ? undefined : minutesOf(said);
+    if (isPossible && (time === undefined || written.some((text) => timesIn(text).has(time)))) continue;
     return { finding: { rule: 'clock', evidence: said } };
   }
   return {};
+}
+
+const anyTime = /(?<![\d:.,])(\d{1,2})(?:[:.h](\d{2}))?(?: ?([ap])\.? ?m\b)?/g;
+
+/** Minutes since midnight of "1 pm", "13:00", "13 h"; an hour up to twelve without am or pm may be either. */
+function timesIn(text: string): Set<number> {
+  const times = new Set<number>();
+  for (const [, hour, minute = '0', half] of text.matchAll(anyTime)) {
+    const whole = Number(hour) * 60 + Number(minute);
+    if (half !== undefined) times.add((whole % (HALF_DAY * 60)) + (half === 'p' ? HALF_DAY * 60 : 0));
+    else times.add(whole).add(whole + HALF_DAY * 60);
+  }
+  return times;
+}
+
+function minutesOf(said: string): number | undefined {
+  return [...timesIn(said)][0];
 }
