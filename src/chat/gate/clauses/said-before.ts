@@ -1,8 +1,8 @@
 /** Talk at a place where nobody would say it: what an earlier answer said word for word, or "anything else?" before anything was said. */
 import { fold } from '../../../language/fold.ts';
-import { tokenise } from '../../../language/tokens.ts';
 import type { Clause, Finding } from '../clause.ts';
 import { ClauseCutter } from './clause-cutter.ts';
+import { spokenKey } from './spoken-key.ts';
 
 /** Shorter ones ("¡Claro!") may begin every answer. */
 const fewestWords = 3;
@@ -18,7 +18,7 @@ export class SaidBefore {
   constructor(answers: readonly string[]) {
     for (const answer of answers) {
       const cutter = new ClauseCutter();
-      for (const clause of [...cutter.push(answer), ...cutter.end()]) this.#talk.add(keyOf(clause));
+      for (const clause of [...cutter.push(answer), ...cutter.end()]) this.#talk.add(spokenKey(clause));
     }
   }
 
@@ -32,14 +32,8 @@ export class SaidBefore {
       clause.amounts.length === 0 &&
       clause.numbers.length === 0 &&
       !clause.bullet;
-    return isTalk && clause.words.length >= fewestWords && this.#talk.has(keyOf(clause.body))
+    return isTalk && clause.words.length >= fewestWords && this.#talk.has(spokenKey(clause.body))
       ? finding
       : undefined;
   }
-}
-
-function keyOf(text: string): string {
-  return tokenise(text)
-    .map(({ folded }) => folded)
-    .join(' ');
 }

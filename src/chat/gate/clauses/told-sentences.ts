@@ -1,6 +1,6 @@
 /** What the catalogue voice would say: true already, so the model may repeat it, whole or up to a comma. */
-import { tokenise } from '../../../language/tokens.ts';
 import { ClauseCutter } from './clause-cutter.ts';
+import { spokenKey } from './spoken-key.ts';
 
 export class ToldSentences {
   readonly #known = new Set<string>();
@@ -17,18 +17,12 @@ export class ToldSentences {
   }
 
   holds(body: string): boolean {
-    const key = keyOf(body);
+    const key = spokenKey(body);
     return key !== '' && this.#known.has(key);
   }
 
   #add(text: string): void {
-    const key = keyOf(text);
+    const key = spokenKey(text);
     if (key.includes(' ')) this.#known.add(key);
   }
-}
-
-function keyOf(text: string): string {
-  return tokenise(text)
-    .map(({ folded }) => folded)
-    .join(' ');
 }
