@@ -4,6 +4,7 @@ import { isColourStem, isKindStem } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
+import { asksForAdvice, asksForBestsellers } from './advice-words.ts';
 import * as words from './intent-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
@@ -25,6 +26,8 @@ export function findOf(
   const read = course === undefined ? limits : { ...limits, text: course };
   if (words.asksForEverything.test(folded))
     return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
+  const advised = advice(folded, read, context);
+  if (advised !== undefined) return advised;
   if (isNeverGoods(folded)) return { intent: 'off_topic' };
   if (isCode(text)) return find({ text, filters: {} }, read, context, { followUp: false, asked: true });
   const saysNothing = [words.bareAnswer, words.asksForHelp, words.needOnly, words.asksOfNothing];
@@ -37,6 +40,17 @@ export function findOf(
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
   if (scope === 'foreign') return { intent: 'off_topic' };
   return newSearch(text, folded, { read, context, scope, knows: goods || coverage >= 0.34 });
+}
+
+/** "¿Qué me recomienda?", of nothing in particular: what is best rated, of the last search where there was one. */
+function advice(folded: string, read: ReadFilters, context: ReferenceContext): Understanding | undefined {
+  const sold = asksForBestsellers.test(folded);
+  if (!sold && !asksForAdvice.test(folded)) return undefined;
+  const last = context.state.shown.length > 0 ? context.state.search : undefined;
+  const search: Search =
+    last === undefined || sold ? { text: '', filters: read.filters } : { ...last, sort: 'best_rated' };
+  const found = find(search, read, context, { followUp: search.text !== '', asked: true });
+  return { ...found, advice: sold ? 'sold' : 'rated' };
 }
 
 /** Whatever the talk was about before: tampering, and general tasks that no goods of ours are named in. */
@@ -203,7 +217,7 @@ function find(
   read: ReadFilters,
   context: ReferenceContext,
   how: { followUp: boolean; asked: boolean; worldly?: boolean; question?: boolean },
-): Understanding {
+): Extract<Understanding, { intent: 'find' }> {
   const query: SearchQuery = {
     text: search.text,
     language: context.language,

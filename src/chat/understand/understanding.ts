@@ -36,6 +36,8 @@ export type Understanding =
       question?: boolean;
       /** A British or American shoe size, searched for as the European one. */
       size?: ShoeSize;
+      /** Advice was asked for, of no goods in particular; or what sells most, which no catalogue knows. */
+      advice?: 'rated' | 'sold';
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }

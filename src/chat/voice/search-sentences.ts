@@ -26,6 +26,14 @@ export function tellSearch(find: Find, result: SearchResult, language: Language)
     );
   }
   if (find.size !== undefined) must.push(europeanSize(find.size, language));
+  if (find.advice === 'sold') {
+    must.push(
+      say(language, {
+        es: 'No sé cuáles se venden más; pero sí cuáles valoran mejor los clientes.',
+        en: 'I do not know which sell most, but I do know which shoppers rate best.',
+      }),
+    );
+  }
   if (result.hits.length === 0) return { must: [...must, ...nothingFound(find, result, language)], may: [] };
   if (result.relaxed.length > 0) must.push(letGo(result, language));
   if (result.missingWords.length > 0) must.push(notCarried(result.missingWords, language));
@@ -57,6 +65,7 @@ function summary(find: Find, result: SearchResult, language: Language): string {
   const first = result.hits[0]?.product;
   const many = result.total;
   if (first === undefined) return '';
+  if (find.advice !== undefined && many > 1) return advised(result, language);
   if (many === 1) {
     return say(language, { es: 'Tengo una opción para usted:', en: 'I have one option for you:' });
   }
@@ -77,6 +86,20 @@ function summary(find: Find, result: SearchResult, language: Language): string {
     es: `La más económica es ${boldTitle(cheapest)}, ${pricePhrase(cheapest, language)}.`,
     en: `The cheapest is ${boldTitle(cheapest)}, ${pricePhrase(cheapest, language)}.`,
   })}`;
+}
+
+/** By their ratings, which are the shoppers' own; without any, only some of the many. */
+function advised({ hits, total }: SearchResult, language: Language): string {
+  if (hits[0]?.product.rating === undefined) {
+    return say(language, {
+      es: `Estos son algunos de los ${total} productos que tengo:`,
+      en: `These are some of the ${total} products I have:`,
+    });
+  }
+  return say(language, {
+    es: 'Lo mejor valorado de lo que tengo:',
+    en: 'The best rated of what I have:',
+  });
 }
 
 function listOf(result: SearchResult, language: Language): string[] {

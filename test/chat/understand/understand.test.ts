@@ -42,6 +42,38 @@ test.each([
   expect(read(text, {}, /[a-z] (?:you|the|of|is|to|there|so)/i.test(text) ? 'en' : 'es').intent).toBe(intent);
 });
 
+test.each([
+  ['¿Qué me recomienda?', 'es', 'rated'],
+  ['hola, ¿qué me aconsejas hoy?', 'es', 'rated'],
+  ['Sorpréndeme', 'es', 'rated'],
+  ['¿Qué es lo más vendido?', 'es', 'sold'],
+  ['What do you recommend?', 'en', 'rated'],
+  ['surprise me', 'en', 'rated'],
+  ["what's popular?", 'en', 'sold'],
+  ['your best sellers', 'en', 'sold'],
+] as const)('«%s» asks for advice, with nothing said of what', (text, language, advice) => {
+  expect(read(text, {}, language)).toMatchObject({ intent: 'find', advice, query: { text: '', limit: 8 } });
+});
+
+test.each([
+  ['¿Qué zapatillas me recomienda?', 'es'],
+  ['recomiéndame unas zapatillas rojas', 'es'],
+  ['recommend me running shoes', 'en'],
+] as const)('«%s» names goods, which are searched for', (text, language) => {
+  const found = read(text, {}, language);
+
+  expect(found).not.toHaveProperty('advice');
+  expect(found).toMatchObject({ intent: 'find', query: { text: expect.stringMatching(/./) } });
+});
+
+test('advice after a search is the best rated of that search', () => {
+  expect(read('¿Y qué me recomienda?', afterSearch)).toMatchObject({
+    intent: 'find',
+    followUp: true,
+    query: { sort: 'best_rated', text: expect.stringMatching(/./) },
+  });
+});
+
 test('limits are read, and leave the words that are searched for', () => {
   const found = read('busco zapatillas rojas de Lumbre por menos de 60 €');
 

@@ -1,0 +1,27 @@
+/** Advice asked for of the whole shop, with no goods named. Matched against folded text (lower case, no accents). */
+
+const courtesy = '(?:[^a-z0-9]+(?:hoy|por favor|porfa|today|please|then|pues|entonces))?';
+const beforeAdvice =
+  '(?:(?:hola|buenas|buenos dias|hi|hello|hey|y|and|bueno|pues|well|so|ok|vale|no se|not sure|i don.?t know|idk)[^a-z0-9]+)*';
+
+/** Advice, and nothing said of what: "¿qué me recomienda?", "surprise me". */
+export const asksForAdvice = new RegExp(
+  `^[^a-z0-9]*${beforeAdvice}(?:${[
+    '(?:que )?(?:me |nos )?(?:recom\\w+|aconsej\\w+|sugier\\w+|sugerir\\w*)(?: algo| alguna cosa)?(?: (?:tu|usted|bueno|rico))?',
+    '(?:que|alguna) (?:recomendacion(?:es)?|sugerencias?)(?: (?:me (?:da|das)|tienes?))?',
+    '(?:me )?sorprend\\w+|elija usted|elige tu|lo que (?:tu |usted )?(?:quieras|quiera|me recomiendes?)',
+    'que (?:es |hay |esta |tienen |teneis )?(?:lo )?(?:mas |muy )?(?:buen[oa]|rico|mejor|interesante)(?: (?:aqui|de (?:la carta|la tienda|aqui)))?',
+    'what (?:do|would|can|could) you (?:recommend|suggest|advise)|(?:can you |could you |please )?(?:recommend|suggest) (?:something|me something|anything)(?: (?:good|nice))?',
+    '(?:any|your) (?:recommendations?|suggestions?|tips|ideas)|surprise me|you (?:choose|pick|decide)|what.?s good(?: here)?|what should i (?:get|have|buy|order|try)',
+  ].join('|')})${courtesy}[^a-z0-9]*$`,
+);
+
+/** What sells most, of which a catalogue knows nothing: "¿qué es lo más vendido?", "your best sellers". */
+export const asksForBestsellers = new RegExp(
+  `^[^a-z0-9]*${beforeAdvice}(?:(?:cual(?:es)? (?:es|son)|que es|que son|dime|digame|ensename|muestrame|what.?s|what is|what are|which are|which is|show me|tell me)[^a-z0-9]+)?(?:${[
+    '(?:l[oa]s?|sus|tus|vuestr[oa]s|el|su)? ?(?:\\w+ )?(?:mas|top) (?:vendid[oa]s?|popular(?:es)?|pedid[oa]s?|ventas)(?: \\w+)?(?: de (?:la (?:tienda|carta)|aqui))?',
+    'lo que mas (?:se )?(?:vend\\w+|pid\\w+|compra\\w*|gusta\\w*)|(?:la |el )?(?:especialidad|plato estrella|producto estrella)(?: de la casa)?',
+    '(?:the |your )?(?:most popular|best.?sell(?:er|ers|ing)|top.?sell(?:er|ers|ing)|popular|trending|house special(?:ity|ty)?|favou?rites?)(?: (?:things?|items?|products?|dish(?:es)?|ones?|one|thing))?(?: here)?',
+    'what (?:sells best|do (?:people|most people|others|customers) (?:buy|order|like)(?: most| the most)?)|what (?:\\w+ )?(?:people|customers) (?:buy|like)',
+  ].join('|')})${courtesy}[^a-z0-9]*$`,
+);
