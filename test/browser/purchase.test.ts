@@ -12,6 +12,13 @@ async function textOf(page: Page, selector: string): Promise<string> {
   return texts.join(' ').replace(/\s+/g, ' ');
 }
 
+/** All of the cart, whether or not its lines were in sight. */
+async function openedCart(page: Page): Promise<string> {
+  const isOpen = await page.locator('.bar').getAttribute('aria-expanded');
+  if (isOpen !== 'true') await page.locator('.bar').click();
+  return textOf(page, '.cart');
+}
+
 test('a shopper finds running shoes, orders them for delivery, and staff find all of it in the console', async (ctx) => {
   ctx.skip(noChromium !== undefined, noChromium);
   await using shop = await openShopBrowser({ shop: 'sports' });
@@ -85,5 +92,61 @@ test('the pizzeria takes an order by chat, in Spanish, with the sums right to th
   expect(cart).toMatch(/Sprite 1 × 3,00 €/);
   expect(cart).toMatch(/Subtotal 17,95 € Envío 2,50 € Total 20,45 €/);
   expect(cart).toMatch(/Confirmado: T-/);
+  expect(shop.problems).toEqual([]);
+});
+
+test('the pizzeria takes an order by buttons alone, but for the address', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await openShopBrowser({ shop: 'pizzeria' });
+  const page = await shop.open('/');
+  await openWidget(page);
+
+  await page.getByRole('button', { name: '¿Qué me recomienda?' }).click();
+  const card = page.locator('.card', { hasText: 'Pizza de pepperoni' }).last();
+  await card.getByRole('button', { name: /^Añadir/ }).click();
+  await card.getByText('En el pedido: 1').waitFor();
+  await page.locator('.bar').click();
+  await page.getByRole('button', { name: /^Añadir una unidad/ }).click();
+  await page.locator('.cart', { hasText: '25,90' }).waitFor();
+  await page.getByRole('button', { name: 'Envío a domicilio' }).click();
+  await page.getByLabel('Dirección de entrega').fill('Calle Mayor 3, 28013 Madrid');
+  await page.locator('.address button').click();
+  await page.getByRole('button', { name: 'Eso es todo' }).click();
+  await page.getByRole('button', { name: 'Sí, confirmo el pedido' }).click();
+  await page.locator('.bar .confirmed').waitFor();
+  const cart = await openedCart(page);
+
+  expect(cart).toMatch(/Pizza de pepperoni 2 × 25,90 €/);
+  expect(cart).toMatch(/A domicilio: Calle Mayor 3, 28013 Madrid/);
+  expect(cart).toMatch(/Envío 0,00 € Total 25,90 €/);
+  expect(cart).toMatch(/Confirmado: T-/);
+  expect(shop.problems).toEqual([]);
+});
+
+test('words and buttons are two doors to one cart of the pizzeria, in English', async (ctx) => {
+  ctx.skip(noChromium !== undefined, noChromium);
+  await using shop = await openShopBrowser({ shop: 'pizzeria' });
+  const page = await shop.open('/?lang=en');
+  await openWidget(page, /Can I help/);
+
+  await say(page, 'a pepperoni pizza with extra cheese and a sprite, please');
+  await page.locator('.bar').click();
+  const one = page.getByRole('button', { name: /^One more/ });
+  await one.nth(1).click();
+  await page.locator('.cart', { hasText: '€20.95' }).waitFor();
+  await say(page, 'take one sprite out and add the greek salad');
+  await page.locator('.cart', { hasText: '€25.20' }).waitFor();
+  await page.getByRole('button', { name: 'I will pick it up' }).click();
+  await page.locator('.cart', { hasText: /pick-?up/i }).waitFor();
+  await say(page, "that's all");
+  await page.getByRole('button', { name: /^Yes, I confirm/ }).click();
+  await page.locator('.bar .confirmed').waitFor();
+  const cart = await openedCart(page);
+
+  expect(cart).toMatch(/Pizza de pepperoni \+ Extra de queso 1 × €14.95/);
+  expect(cart).toMatch(/Sprite 1 × €3.00/);
+  expect(cart).toMatch(/Ensalada griega 1 × €7.25/);
+  expect(cart).toMatch(/Total €25.20/);
+  expect(cart).toMatch(/Confirmed: T-/);
   expect(shop.problems).toEqual([]);
 });
