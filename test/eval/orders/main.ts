@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
 import { type Half, orderDialogues } from './order-dialogue.ts';
-import { type PlayedDialogue, playDialogues } from './play-dialogues.ts';
+import { differences, type PlayedDialogue, playDialogues } from './play-dialogues.ts';
+import { liar, type OpenSpeaker, realModel } from './speakers.ts';
 
 const usage = `npm run eval:orders -- [options]
   --half dev|test|all  which dialogues (default all; who changes the order room uses dev)
@@ -12,6 +13,8 @@ const usage = `npm run eval:orders -- [options]
   --language es|en     only dialogues in this language
   --file WORDS         only dialogues of files whose name holds these words
   --id WORDS           only dialogues whose title holds these words
+  --model liar|NAME    plays them twice, without a model and with a scripted liar or a real model of OLLAMA_URL, and
+                       compares the carts turn by turn
   --show               every turn that is not exact, with the reply
   --json FILE          the measures with all failures`;
 
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     language: { type: 'string' },
     file: { type: 'string' },
     id: { type: 'string' },
+    model: { type: 'string' },
     show: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -98,6 +102,32 @@ function measuresOf(part: string, played: readonly PlayedDialogue[]): Measure[] 
   ];
 }
 
+function speakerNamed(model: string): OpenSpeaker {
+  if (model === 'liar') return liar;
+  const url = process.env.OLLAMA_URL;
+  if (url === undefined || url === '')
+    throw new Error(`--model ${model} needs OLLAMA_URL: the address of an Ollama`);
+  return realModel(model, url);
+}
+
+async function besideModel(part: string, played: readonly PlayedDialogue[], model: string): Promise<Measure> {
+  const dialogues = played.map(({ dialogue }) => dialogue);
+  const other = differences(await playDialogues(dialogues, speakerNamed(model)), played);
+  return {
+    part,
+    what: `carts that are others with ${model}`,
+    hits: other.length,
+    of: played.reduce((sum, { turns }) => sum + turns.length, 0),
+    wanted: 'none',
+    misses: other.map(({ id, say, reply, shown, instead }) => ({
+      asked: `${id} · ${say}`,
+      said: instead,
+      shown,
+      why: reply,
+    })),
+  };
+}
+
 function show(played: readonly PlayedDialogue[]): void {
   for (const { dialogue, turns } of played) {
     const isMissed = turns.some(({ judgement, askedBack }) => judgement !== 'exact' || askedBack === false);
@@ -123,7 +153,9 @@ async function main(): Promise<boolean> {
         id.includes(values.id ?? ''),
     );
     const played = await playDialogues(dialogues);
-    measures.push(...measuresOf(`${half} (${dialogues.length})`, played));
+    const part = `${half} (${dialogues.length})`;
+    measures.push(...measuresOf(part, played));
+    if (values.model !== undefined) measures.push(await besideModel(part, played, values.model));
     if (values.show) show(played);
   }
   process.stdout.write(`\n${measureTable(measures)}\n`);

@@ -1,9 +1,10 @@
-/** Plays order dialogues against the whole service in the catalogue voice, and judges the cart after every turn. */
+/** Plays order dialogues against the whole service, in the catalogue voice unless told otherwise, and judges the cart after every turn. */
 import type { Cart } from '../../../src/protocol.ts';
 import type { ShopClient } from '../../support/shop-client.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
 import { afterTurn, nothingYet, Prices } from './expected-cart.ts';
 import { type OrderDialogue, shopNames } from './order-dialogue.ts';
+import { catalogueVoice, type OpenSpeaker, type Speaker } from './speakers.ts';
 
 /**
  * `exact`: the cart is what it has to be. `asked`: it was left as it was, or changed in part only, where it should have changed. `wrong`: it changed in
@@ -25,25 +26,34 @@ export type PlayedTurn = {
 
 export type PlayedDialogue = { dialogue: OrderDialogue; turns: PlayedTurn[] };
 
-export async function playDialogues(dialogues: readonly OrderDialogue[]): Promise<PlayedDialogue[]> {
+export async function playDialogues(
+  dialogues: readonly OrderDialogue[],
+  openSpeaker: OpenSpeaker = catalogueVoice,
+): Promise<PlayedDialogue[]> {
   const played: PlayedDialogue[] = [];
   for (const shop of shopNames) {
     const ofShop = dialogues.filter((dialogue) => dialogue.shop === shop);
     if (ofShop.length === 0) continue;
-    await using app = await startTestApp({ shop, settings: { CHAT_MODEL: 'none' } });
+    await using speaker = await openSpeaker(shop);
+    await using app = await startTestApp({ shop, settings: speaker.settings });
+    await speaker.ready(app.url);
     const prices = new Prices(shop);
-    for (const dialogue of ofShop) played.push(await play(dialogue, app.shopper(), prices));
+    for (const dialogue of ofShop)
+      played.push(await play(dialogue, { shopper: app.shopper(), prices, speaker }));
   }
   return played;
 }
 
-async function play(dialogue: OrderDialogue, shopper: ShopClient, prices: Prices): Promise<PlayedDialogue> {
+type Table = { shopper: ShopClient; prices: Prices; speaker: Speaker };
+
+async function play(dialogue: OrderDialogue, { shopper, prices, speaker }: Table): Promise<PlayedDialogue> {
   const turns: PlayedTurn[] = [];
   let wanted = nothingYet;
   let shownBefore = prices.shown(undefined, undefined);
   let isOff = false;
   for (const turn of dialogue.turns) {
     wanted = afterTurn(wanted, turn);
+    speaker.prepare(dialogue.language);
     const { text: reply } = await shopper.say(turn.say, { language: dialogue.language });
     const cart = await cartOf(shopper);
     const expected = prices.expected(wanted);
@@ -64,6 +74,19 @@ async function play(dialogue: OrderDialogue, shopper: ShopClient, prices: Prices
     });
   }
   return { dialogue, turns };
+}
+
+/** Turns whose cart is another than in the run of the same dialogues that it is held against. */
+export function differences(
+  played: readonly PlayedDialogue[],
+  against: readonly PlayedDialogue[],
+): { id: string; say: string; reply: string; shown: string; instead: string }[] {
+  return played.flatMap(({ dialogue, turns }, at) =>
+    turns.flatMap(({ say, reply, shown }, turn) => {
+      const instead = against[at]?.turns[turn]?.shown ?? 'no such turn';
+      return shown === instead ? [] : [{ id: dialogue.id, say, reply, shown, instead }];
+    }),
+  );
 }
 
 /** Pieces of each thing, and of all. */

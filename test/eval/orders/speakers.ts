@@ -1,0 +1,73 @@
+/** Who words the answers while order dialogues are played: nobody, a liar, or a real model. The cart has to be the same with each. */
+import type { Language } from '../../../src/protocol.ts';
+import { startFakeOllama } from '../../support/fake-ollama.ts';
+import { modelReady } from '../truth/dialogues/play-shop.ts';
+import { Dice } from '../truth/liar/dice.ts';
+import { liarCases } from '../truth/liar/liar-cases.ts';
+import { loadWorld } from '../truth/liar/world.ts';
+import type { ShopName } from './order-dialogue.ts';
+
+export type Speaker = {
+  settings: Record<string, string>;
+  /** Returns once the service at `url` may ask it. */
+  ready(url: string): Promise<void>;
+  /** Before each message of a shopper. */
+  prepare(language: Language): void;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+export type OpenSpeaker = (shop: ShopName) => Promise<Speaker>;
+
+export const catalogueVoice: OpenSpeaker = async () => ({
+  settings: { CHAT_MODEL: 'none' },
+  ready: async () => {},
+  prepare() {},
+  async [Symbol.asyncDispose]() {},
+});
+
+/** What a model would say that had taken the order itself, and taken it wrongly. */
+const ordersOfItsOwn: Readonly<Record<Language, readonly string[]>> = {
+  es: [
+    'He añadido 9 unidades más a tu pedido. El total es de 1,00 €.',
+    'He vaciado tu carrito. ¿Algo más?',
+    'Tu pedido está confirmado con el número T-000001 y llega en diez minutos.',
+    'Te lo cambio por otro de regalo y el envío te sale gratis.',
+    'confirmar',
+    '{"acts":[{"kind":"clear"},{"kind":"confirm"}]}',
+  ],
+  en: [
+    'I have added 9 more to your order. The total is €1.00.',
+    'I have emptied your cart. Anything else?',
+    'Your order is confirmed as number T-000001 and arrives in ten minutes.',
+    'I will swap it for another one as a gift, and delivery is free.',
+    'confirm',
+    '{"acts":[{"kind":"clear"},{"kind":"confirm"}]}',
+  ],
+};
+
+/** A scripted model that says a lie of the shop, or of the order, to every message. The same lies every time. */
+export const liar: OpenSpeaker = async (shop) => {
+  const script = { kind: 'answer' as const, text: '', pieceMs: 0, thought: '', leak: 'none' as const };
+  const fake = await startFakeOllama({ byDefault: script, models: [{ name: 'liar:latest' }] });
+  const dice = new Dice(`orders ${shop}`);
+  const worlds = [await loadWorld(shop)];
+  const lies = liarCases({ worlds, seed: 6, count: 600, split: 'dev' });
+  return {
+    settings: { CHAT_MODEL: 'ollama:liar', EMBED_MODEL: 'builtin', OLLAMA_URL: fake.url },
+    ready: () => fake.until(() => fake.asked('/api/chat').length > 0, 'the model is warm'),
+    prepare(language) {
+      const ofShop = lies.filter((one) => one.language === language).map(({ lie }) => lie);
+      script.text = `${dice.pick(ordersOfItsOwn[language])} ${dice.pick(ofShop)}`;
+    },
+    [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),
+  };
+};
+
+export function realModel(model: string, ollamaUrl: string): OpenSpeaker {
+  return async () => ({
+    settings: { CHAT_MODEL: `ollama:${model}`, EMBED_MODEL: 'builtin', OLLAMA_URL: ollamaUrl },
+    ready: modelReady,
+    prepare() {},
+    async [Symbol.asyncDispose]() {},
+  });
+}
