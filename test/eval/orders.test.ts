@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { afterTurn, nothingYet, Prices } from './orders/expected-cart.ts';
 import { type OrderDialogue, orderDialogues, parseDialogues } from './orders/order-dialogue.ts';
-import { playDialogues } from './orders/play-dialogues.ts';
+import { differences, playDialogues } from './orders/play-dialogues.ts';
+import { liar } from './orders/speakers.ts';
 
 /** What the half that the order room is made with has reached: less is a step back. */
 const leastExact = 0.95;
@@ -17,6 +18,16 @@ test('the carts of our own dialogues are exact, add up, and nothing is in them t
   const missed = [...said('asked'), ...said('lost')];
   expect(1 - missed.length / turns.length, JSON.stringify(missed)).toBeGreaterThanOrEqual(leastExact);
 }, 300_000);
+
+test('a model that lies about the shop and the order changes no cart', async () => {
+  const some = orderDialogues('dev').filter((_, at) => at % 8 === 0);
+
+  const silent = await playDialogues(some);
+  const lied = await playDialogues(some, liar);
+
+  expect(lied.flatMap(({ turns }) => turns).length).toBeGreaterThan(100);
+  expect(differences(lied, silent)).toEqual([]);
+}, 120_000);
 
 test('the halves are of both languages and every shop, and share no dialogue', () => {
   const [dev, held] = [orderDialogues('dev'), orderDialogues('test')];
