@@ -16,7 +16,9 @@ import { productRoute } from './http/product-route.ts';
 import type { Route } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { shopRoute } from './http/shop-route.ts';
+import { staffAccountRoutes } from './http/staff-account-routes.ts';
 import { staffActRoutes } from './http/staff-act-routes.ts';
+import { staffAuditRoutes } from './http/staff-audit-routes.ts';
 import { staffCatalogueRoutes } from './http/staff-catalogue-routes.ts';
 import { requireStaff } from './http/staff-door.ts';
 import { staffExportRoutes } from './http/staff-export-routes.ts';
@@ -43,6 +45,8 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     ...staffLearnRoutes,
     ...staffOrderRoutes,
     ...staffCatalogueRoutes,
+    ...staffAccountRoutes(deps),
+    ...staffAuditRoutes,
     ...healthRoutes,
     ...pageRoutes,
   ];
@@ -66,7 +70,8 @@ export function createApp(deps: AppDeps): express.Express {
   app.use(securityHeaders());
   app.use('/api', noStore, cors({ allowedOrigins: deps.settings.ALLOWED_ORIGINS, log: deps.log }));
   app.use('/api/staff', (request, _response, next) => {
-    requireStaff(request, deps);
+    // The door itself is open to whoever wants to come in.
+    if (request.path !== '/session') requireStaff(request, deps);
     next();
   });
   const routes = routesOf(deps);

@@ -118,6 +118,9 @@ export const settingsSchema = z.object({
     .describe(
       'Days after its last message that a conversation is deleted; 0 keeps it. Orders have a retention of their own',
     ),
+  AUDIT_DAYS: wholeNumber(0, 36_500)
+    .default(365)
+    .describe('Days that the trail of what staff did is kept; 0 keeps it'),
   ORDER_WEBHOOK_URL: z
     .url({ protocol: /^https?$/ })
     .refine((url) => URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '', {

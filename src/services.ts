@@ -1,6 +1,7 @@
 /** The only place that knows every part: opens them, hands each just what it needs, and closes them in the right order. */
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Express } from 'express';
+import { openAccounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
 import { Catalogue } from './catalog/catalogue.ts';
 import type { Generation } from './catalog/generation.ts';
@@ -64,6 +65,7 @@ export async function openServices({
     log,
     personAsked: (asked) => bell?.ring(asked),
   });
+  const accounts = openAccounts({ dataDir });
   const bell = handoffBell(settings, conversations, log);
   const catalogue = Catalogue.open({ dataDir, log });
   const embedders = new QuestionEmbedders(settings, log);
@@ -106,6 +108,7 @@ export async function openServices({
     conversations,
     visitors,
     staff: secrets,
+    accounts,
     ready,
     assets,
     picturesDir,
@@ -136,7 +139,7 @@ export async function openServices({
   );
   const webhook = startWebhook(settings, conversations, log);
   const filling = fillInsights(conversations, log);
-  const retention = keepRetention(conversations, settings.RETENTION_DAYS);
+  const retention = keepRetention(conversations, settings);
   return {
     app,
     ready,
@@ -152,6 +155,7 @@ export async function openServices({
       embedders.close();
       catalogue.close();
       conversations.close();
+      accounts.close();
     },
   };
 }
@@ -197,10 +201,16 @@ function fillInsights(conversations: ConversationsDb, log: Log): NodeJS.Timeout 
 }
 
 /** Deletes what is older than its retention, now and once a day. */
-function keepRetention(conversations: ConversationsDb, days: number): NodeJS.Timeout | undefined {
-  if (days === 0) return undefined;
+function keepRetention(
+  conversations: ConversationsDb,
+  { RETENTION_DAYS, AUDIT_DAYS }: Pick<Settings, 'RETENTION_DAYS' | 'AUDIT_DAYS'>,
+): NodeJS.Timeout | undefined {
+  if (RETENTION_DAYS === 0 && AUDIT_DAYS === 0) return undefined;
+  const daysAgo = (days: number) => new Date(Date.now() - days * dayMs);
   const sweep = (): void => {
-    conversations.erasure.deleteExpired({ conversationsBefore: new Date(Date.now() - days * dayMs) });
+    if (AUDIT_DAYS > 0) conversations.audit.deleteBefore(daysAgo(AUDIT_DAYS));
+    if (RETENTION_DAYS === 0) return;
+    conversations.erasure.deleteExpired({ conversationsBefore: daysAgo(RETENTION_DAYS) });
   };
   sweep();
   return setInterval(sweep, dayMs).unref();

@@ -5,6 +5,57 @@ import { conversationSummary, language } from './protocol.ts';
 /** Each may all that the one before may: answer shoppers; judge answers and export; erase, and say who is who. */
 export const staffRoles = ['staff', 'reviewer', 'admin'] as const;
 export type StaffRole = (typeof staffRoles)[number];
+const staffRole = z.enum(staffRoles);
+
+/** Somebody of the staff who may sign in. */
+export const staffAccount = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: staffRole,
+  /** Somebody else chose the password: nothing else can be done before it is changed. */
+  mustChange: z.boolean(),
+  disabled: z.boolean(),
+  createdAt: z.string(),
+  /** When they last signed in. */
+  seenAt: z.string().optional(),
+});
+export type StaffAccount = z.output<typeof staffAccount>;
+
+/** Who asks, and whether there is any account to sign in with. */
+export const staffSession = z.object({
+  member: z
+    .object({
+      /** Absent for who came with the access token. */
+      accountId: z.string().optional(),
+      name: z.string(),
+      role: staffRole,
+      mustChange: z.boolean(),
+    })
+    .optional(),
+  accounts: z.enum(['none', 'some']),
+});
+export type StaffSession = z.output<typeof staffSession>;
+export type StaffMember = NonNullable<StaffSession['member']>;
+
+/** What is written down of who does what. `open` to `erase` are of conversations. */
+export const auditActs = ['open', 'export', 'erase', 'account', 'session'] as const;
+export type AuditAct = (typeof auditActs)[number];
+export const auditEntry = z.object({
+  at: z.string(),
+  who: z.string(),
+  act: z.enum(auditActs),
+  subject: z.string().optional(),
+  detail: z.string().optional(),
+});
+export type AuditEntry = z.output<typeof auditEntry>;
+export type AuditQuery = {
+  who?: string;
+  act?: AuditAct;
+  subject?: string;
+  /** First and last moment, ISO: from inclusive, to exclusive. */
+  from?: string;
+  to?: string;
+};
 
 export const sentiments = ['positive', 'neutral', 'negative'] as const;
 export type Sentiment = (typeof sentiments)[number];

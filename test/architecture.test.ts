@@ -45,6 +45,7 @@ const mayImport: readonly { room: RegExp; values: RegExp; types?: RegExp }[] = [
       /^src\/(?:chat|language)\/|^src\/catalog\/(?:product-card|offers|product|reviews-digest|shop|page-sections)\.ts$/,
     types: /^src\/catalog\//,
   },
+  { room: /^src\/accounts\//, values: /^src\/(?:accounts|language)\// },
   { room: /^src\/webhook\//, values: /^src\/webhook\// },
   { room: /^src\/http\//, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },
   { room: /^src\/app\.ts$/, values: /^src\/(?:http|language)\//, types: /^src\/chat\// },

@@ -15,12 +15,18 @@ import type {
   Trace,
 } from '../protocol.ts';
 import type {
+  AuditAct,
+  AuditEntry,
+  AuditQuery,
   InboxCounts,
   InboxItem,
   InboxQuery,
   Learned,
   LearnedTable,
   LearnQuery,
+  StaffAccount,
+  StaffMember,
+  StaffRole,
 } from '../staff-protocol.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
 import type { Metrics } from './metrics.ts';
@@ -52,8 +58,23 @@ export type ErasureReceipt = {
   kept: { what: 'order'; orderNumber: string; until: string }[];
 };
 
-export type AuditAct = 'open' | 'export' | 'erase' | 'account';
-export type AuditEntry = { at: string; who: string; act: AuditAct; subject?: string; detail?: string };
+/** The accounts of the staff as routes use them. */
+export interface AccountsDoor {
+  isEmpty(): boolean;
+  list(): StaffAccount[];
+  find(id: string): StaffAccount | undefined;
+  create(given: { name: string; role: StaffRole; password: string }): Promise<StaffAccount>;
+  change(
+    id: string,
+    change: { role?: StaffRole; disabled?: boolean; password?: string },
+  ): Promise<StaffAccount | undefined>;
+  signIn(name: string, password: string): Promise<StaffAccount | undefined>;
+  nameFor(typed: string): string | undefined;
+  changeOwnPassword(id: string, change: { current: string; next: string; session: string }): Promise<boolean>;
+  openSession(accountId: string | undefined): string;
+  memberOf(sessionId: string): StaffMember | undefined;
+  endSession(sessionId: string): void;
+}
 
 /** The log of conversations as routes use it. */
 export interface ConversationsDoor {
@@ -87,7 +108,8 @@ export interface ConversationsDoor {
   audit: {
     opened(who: string, conversationId: string): void;
     add(entry: { who: string; act: AuditAct; subject?: string; detail?: string }): void;
-    list(page: { before?: number; limit: number }): { items: AuditEntry[]; next?: number };
+    list(page: AuditQuery & { before?: number; limit: number }): { items: AuditEntry[]; next?: number };
+    csv(query: AuditQuery): string;
   };
   handoffs: {
     takeOver(conversationId: string): boolean;
@@ -124,6 +146,7 @@ export type AppDeps = {
   conversations: ConversationsDoor;
   visitors: { visitorOf(token: string): string | undefined };
   staff: { isAdminToken(token: string): boolean };
+  accounts: AccountsDoor;
   ready(): Ready;
   assets: WebAssets;
   /** Folder of the pictures under /pictures/. */

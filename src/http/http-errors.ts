@@ -104,8 +104,8 @@ export const tooManyTurns = (retryAfterSeconds: number): AppError =>
 
 export const notStaff = (): AppError =>
   httpError(401, 'unauthorized', {
-    es: 'Esto es solo para el personal de la tienda. Identifíquese con el código de acceso.',
-    en: 'This is for the shop’s staff only. Sign in with the access token.',
+    es: 'Esto es solo para el personal de la tienda. Identifíquese con su cuenta o con el código de acceso.',
+    en: 'This is for the shop’s staff only. Sign in with your account or the access token.',
   });
 
 export const notAllowed = (): AppError =>
@@ -113,6 +113,54 @@ export const notAllowed = (): AppError =>
     es: 'Su cuenta no tiene permiso para esto. Pídaselo a quien administra la tienda.',
     en: 'Your account may not do this. Ask whoever administers the shop.',
   });
+
+/** The same for a wrong name, a wrong password, a wrong token and a disabled account. */
+export const wrongSignIn = (): AppError =>
+  httpError(401, 'wrong_sign_in', {
+    es: 'Ese nombre y esa contraseña, o ese código de acceso, no son válidos.',
+    en: 'That name and password, or that access token, is not valid.',
+  });
+
+export const wrongPassword = (): AppError =>
+  httpError(400, 'wrong_password', {
+    es: 'La contraseña actual no es esa.',
+    en: 'That is not the current password.',
+  });
+
+export const changePassword = (): AppError =>
+  httpError(403, 'change_password', {
+    es: 'Elija antes una contraseña suya: la que tiene la puso otra persona.',
+    en: 'Choose a password of your own first: somebody else set the one you have.',
+  });
+
+export const otherSite = (): AppError =>
+  httpError(403, 'other_site', {
+    es: 'Esta petición no viene de la consola. Ábrala y hágalo desde allí.',
+    en: 'This request does not come from the console. Open it and do it from there.',
+  });
+
+export const noAccount = (): AppError =>
+  httpError(409, 'no_account', {
+    es: 'Ha entrado con el código de acceso, que no tiene contraseña.',
+    en: 'You came in with the access token, which has no password.',
+  });
+
+export const unknownAccount = (): AppError =>
+  httpError(404, 'unknown_account', {
+    es: 'No hay ninguna cuenta así.',
+    en: 'There is no such account.',
+  });
+
+export const tooManySignIns = (retryAfterSeconds: number): AppError =>
+  httpError(
+    429,
+    'too_many_requests',
+    {
+      es: `Demasiados intentos de entrar. Espere ${retryAfterSeconds} s y vuelva a probar.`,
+      en: `Too many attempts to sign in. Please wait ${retryAfterSeconds} s and try again.`,
+    },
+    { retryAfterSeconds },
+  );
 
 export const unknownNote = (): AppError =>
   httpError(404, 'unknown_note', {

@@ -65,6 +65,7 @@ export function openApi(routes: readonly Route[]): Json {
       securitySchemes: {
         visitor: { type: 'http', scheme: 'bearer', description: 'The token of the first `turn` event' },
         staff: { type: 'http', scheme: 'bearer', description: 'ADMIN_TOKEN' },
+        session: { type: 'apiKey', in: 'cookie', name: 'tendero-staff', description: 'Of the console' },
       },
     },
   };
@@ -117,8 +118,9 @@ function securityOf(token: RouteDoc['token']): Json {
     case 'optional':
       return { security: [{}, { visitor: [] }] };
     case 'visitor':
+      return { security: [{ visitor: [] }] };
     case 'staff':
-      return { security: [{ [token]: [] }] };
+      return { security: [{ staff: [] }, { session: [] }] };
     default:
       return token satisfies never;
   }

@@ -24,11 +24,12 @@ const patchProduct: Route = {
   doc: {
     summary: 'Changes price, stock or text of one product and nothing else, as a generation of its own',
     token: 'staff',
+    role: 'admin',
     answer: {
       description: 'The product as it serves now, and the generation that holds it',
       schema: productDetail.extend({ generation: z.string() }),
     },
-    errors: [400, 401, 404, 409, 413, 415, 503],
+    errors: [400, 401, 403, 404, 409, 413, 415, 503],
   },
   async handle(request, response, deps) {
     const patch = readBody(productPatch, request);
@@ -77,8 +78,9 @@ const rollback: Route = {
   doc: {
     summary: 'Serves the catalogue before the one that serves now',
     token: 'staff',
+    role: 'admin',
     answer: { description: 'The generation that serves now', schema: z.object({ generation: z.string() }) },
-    errors: [400, 401, 409, 413, 415, 503],
+    errors: [400, 401, 403, 409, 413, 415, 503],
   },
   async handle(request, response, deps) {
     readBody(emptyRequest, request);
@@ -94,10 +96,11 @@ const upload: Route = {
   doc: {
     summary: 'Sends a feed, or its first piece',
     token: 'staff',
+    role: 'admin',
     query: [{ name: 'name', description: 'What reports call the file', schema: { type: 'string' } }],
     upload: 'The bytes of the file',
     answer: { description: 'Its id, and how much of it is here', schema: uploadAnswer },
-    errors: [400, 401, 409, 413, 503],
+    errors: [400, 401, 403, 409, 413, 503],
   },
   async handle(request, response, deps) {
     const name = queryParameter(request, 'name') ?? 'feed';
@@ -111,6 +114,7 @@ const uploadMore: Route = {
   doc: {
     summary: 'Sends the next piece of a feed',
     token: 'staff',
+    role: 'admin',
     query: [
       {
         name: 'offset',
@@ -120,7 +124,7 @@ const uploadMore: Route = {
     ],
     upload: 'The bytes that follow',
     answer: { description: 'How much of it is here', schema: uploadAnswer },
-    errors: [400, 401, 404, 409, 413, 503],
+    errors: [400, 401, 403, 404, 409, 413, 503],
   },
   async handle(request, response, deps) {
     const given = queryParameter(request, 'offset') ?? '';
@@ -149,8 +153,9 @@ function jobRoute(kind: 'check' | 'publish'): Route {
           ? 'Reads a feed and compares it with what is published; publishes nothing'
           : 'Publishes a feed',
       token: 'staff',
+      role: 'admin',
       answer: { description: 'The job; `GET /api/staff/catalogue` says how it goes', schema: deskJob },
-      errors: [400, 401, 404, 409, 413, 415, 503],
+      errors: [400, 401, 403, 404, 409, 413, 415, 503],
     },
     handle(request: Request, response, deps) {
       const options = readBody(publishRequest, request);

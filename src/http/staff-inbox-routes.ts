@@ -9,6 +9,7 @@ import {
   inboxOrders,
 } from '../staff-protocol.ts';
 import { badRequest } from './http-errors.ts';
+import { momentParameter } from './moment-parameter.ts';
 import { limitParameter, pageLimit } from './page-limit.ts';
 import { queryParameter, type Route } from './route.ts';
 
@@ -95,8 +96,8 @@ function orderOf(request: Request): NonNullable<InboxQuery['order']> {
 
 function filtersOf(request: Request): Omit<InboxQuery, 'limit' | 'cursor' | 'order'> {
   const query = queryParameter(request, 'q')?.slice(0, mostQueryChars);
-  const from = momentOf(request, 'from');
-  const to = momentOf(request, 'to');
+  const from = momentParameter(request, 'from');
+  const to = momentParameter(request, 'to');
   const facets: Partial<Record<FacetKind, string>> = {};
   for (const kind of facetKinds) {
     const value = queryParameter(request, kind);
@@ -108,16 +109,4 @@ function filtersOf(request: Request): Omit<InboxQuery, 'limit' | 'cursor' | 'ord
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-}
-
-function momentOf(request: Request, name: 'from' | 'to'): string | undefined {
-  const given = queryParameter(request, name);
-  if (given === undefined || given === '') return undefined;
-  const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?$/;
-  const moment = form.test(given) ? new Date(given) : new Date(Number.NaN);
-  if (!Number.isNaN(moment.getTime())) return moment.toISOString();
-  throw badRequest({
-    es: `«${name}» es un día (2026-03-01) o un momento en UTC (2026-03-01T08:00:00Z).`,
-    en: `“${name}” is a day (2026-03-01) or a moment in UTC (2026-03-01T08:00:00Z).`,
-  });
 }

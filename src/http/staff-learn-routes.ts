@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { type LearnedTable, type LearnQuery, learned, learnedTables } from '../staff-protocol.ts';
 import { badRequest } from './http-errors.ts';
 import { queryParameter, type Route } from './route.ts';
+import { staffOf } from './staff-door.ts';
 
 const dayMs = 86_400_000;
 const usualDays = 30;
@@ -42,13 +43,16 @@ const table: Route = {
   doc: {
     summary: `One table of it as CSV: ${learnedTables.join(', ')}`,
     token: 'staff',
+    role: 'reviewer',
     query: parameters,
     answer: { description: 'The table', type: 'text/csv' },
-    errors: [400, 401],
+    errors: [400, 401, 403],
   },
   async handle(request, response, deps) {
     const wanted = tableOf(request);
     const file = await deps.conversations.learn.csv(queryOf(request), wanted);
+    const who = staffOf(request).name;
+    deps.conversations.audit.add({ who, act: 'export', detail: `learn ${wanted}` });
     response.setHeader('content-type', 'text/csv; charset=utf-8');
     response.setHeader('content-disposition', `attachment; filename="${wanted}.csv"`);
     response.end(file);

@@ -5,6 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { openAccounts } from '../../../src/accounts/accounts.ts';
 import { createApp } from '../../../src/app.ts';
 import { openConversations } from '../../../src/conversations/database.ts';
 import { openSecrets } from '../../../src/conversations/secrets.ts';
@@ -36,6 +37,7 @@ export async function startTestApp(
     textKey: secrets.textKey,
     orderEvents: options.orderEvents ?? 'none',
   });
+  const accounts = openAccounts({ dataDir, cost: { N: 1024, r: 8, p: 1 } });
   const tokens = new VisitorTokens(secrets.visitorKey);
   const chat = new ScriptedChat({ db, tokens });
   const logged: string[] = [];
@@ -46,6 +48,7 @@ export async function startTestApp(
     conversations: db,
     visitors: tokens,
     staff: secrets,
+    accounts,
     ready: () => ({
       ready: true,
       generation: 'g1',
@@ -86,7 +89,10 @@ export async function startTestApp(
     url: `http://127.0.0.1:${port}`,
     port,
     chat,
+    app,
+    dataDir,
     db,
+    accounts,
     tokens,
     logged,
     clock,
@@ -95,6 +101,7 @@ export async function startTestApp(
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       db.close();
+      accounts.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
