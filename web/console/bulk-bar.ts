@@ -54,12 +54,16 @@ export class BulkBar {
       ...(['jsonl', 'csv'] as const).map((format) =>
         button(say('exportAs', { format: format.toUpperCase() }), () => this.#export(format)),
       ),
-      confirmButton({
-        speech,
-        text: say('erase'),
-        sure: () => say('eraseSure', { n: this.picked.size }),
-        act: () => this.#erase(),
-      }),
+      element(
+        'span',
+        { 'data-least': 'admin' },
+        confirmButton({
+          speech,
+          text: say('erase'),
+          sure: () => say('eraseSure', { n: this.picked.size }),
+          act: () => this.#erase(),
+        }),
+      ),
     );
     this.node = element('div', { class: 'bulk' }, this.#tools, this.#status);
     this.changed();

@@ -7,13 +7,15 @@ export function confirmButton(options: {
   text: string;
   /** What the second button says. */
   sure(): string;
+  /** What the way back says. */
+  keep?: string;
   act(): void;
 }): HTMLElement {
-  const { speech, text, sure, act } = options;
+  const { speech, text, sure, keep = speech.say('keep'), act } = options;
   const box = element('span', { class: 'confirm' });
   const ask = element('button', { type: 'button', class: 'grave' }, text);
   const yes = element('button', { type: 'button', class: 'grave main' });
-  const no = element('button', { type: 'button' }, speech.say('keep'));
+  const no = element('button', { type: 'button' }, keep);
   const back = () => {
     box.replaceChildren(ask);
     ask.focus();

@@ -34,7 +34,9 @@ export class ConversationTools {
       this.#do(api.act(id, 'takeover', {}), say('tookOver')),
     );
     const copyLink = this.#button(say('copy'), () => this.#copy(Promise.resolve(location.href), 'copied'));
+    this.#review.dataset.least = 'reviewer';
     const copyTest = this.#button(say('copyTest'), () => this.#copy(api.testCase(id), 'copiedTest'));
+    copyTest.dataset.least = 'reviewer';
     this.node = element(
       'div',
       { class: 'tools' },
@@ -63,6 +65,7 @@ export class ConversationTools {
             {
               type: 'button',
               class: 'remove',
+              'data-least': 'reviewer',
               'aria-label': say('removeLabel', { label }),
               onclick: () => this.#do(api.act(id, 'labels', { remove: label })),
             },
@@ -85,7 +88,12 @@ export class ConversationTools {
       maxlength: 60,
       required: true,
     });
-    const form = element('form', { class: 'inline' }, field, element('button', {}, speech.say('addLabel')));
+    const form = element(
+      'form',
+      { class: 'inline', 'data-least': 'reviewer' },
+      field,
+      element('button', {}, speech.say('addLabel')),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const add = field.value.trim();
@@ -107,16 +115,16 @@ export class ConversationTools {
     const shopper = this.#button(say('shopperExport'), () =>
       this.#do(api.file(`conversations/${id}/shopper`).then((file) => saveFile(file, `shopper-${id}.json`))),
     );
-    const erase = (text: string, act: () => Promise<Erased>) =>
-      confirmButton({
-        speech,
-        text,
-        sure: () => say('eraseSure', { n: text === say('erase') ? 1 : '' }),
-        act: () => this.#erase(act()),
-      });
+    const erase = (text: string, act: () => Promise<Erased>) => {
+      const sure = () => say('eraseSure', { n: text === say('erase') ? 1 : '' });
+      const button = confirmButton({ speech, text, sure, act: () => this.#erase(act()) });
+      button.dataset.least = 'admin';
+      return button;
+    };
+    shopper.dataset.least = 'admin';
     return element(
       'details',
-      { class: 'more-acts' },
+      { class: 'more-acts', 'data-least': 'reviewer' },
       element('summary', {}, say('moreActs')),
       element(
         'div',

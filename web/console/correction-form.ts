@@ -33,9 +33,9 @@ export class CorrectionForm {
     });
     this.node = element(
       'div',
-      { class: 'correction' },
+      { class: 'correction', 'data-least': 'reviewer' },
       this.#told,
-      element('details', {}, element('summary', {}, say('correct')), form),
+      element('details', { 'data-least': 'reviewer' }, element('summary', {}, say('correct')), form),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { FacetCount, FacetKind, InboxCounts } from '../../src/staff-protocol.ts';
 import { element } from '../shared/element.ts';
+import { dayMoment } from './day-moment.ts';
 import { facetName } from './facet-name.ts';
 import type { Speech } from './speech.ts';
 import type { InboxFilter } from './staff-api.ts';
@@ -79,8 +80,8 @@ export class InboxFilters {
     for (const [kind, select] of this.#selects) if (select.value !== '') facets[kind] = select.value;
     return {
       query: this.#search.value.trim(),
-      from: momentOf(this.#from.value, 0),
-      to: momentOf(this.#to.value, 1),
+      from: dayMoment(this.#from.value, 0),
+      to: dayMoment(this.#to.value, 1),
       facets,
     };
   }
@@ -161,12 +162,4 @@ export class InboxFilters {
     this.#summary.textContent = n === 0 ? say('filters') : say('filtersOn', { n });
     this.#clear.hidden = n === 0;
   }
-}
-
-/** The start of a day of the reader's, or of the day after it. */
-function momentOf(day: string, later: 0 | 1): string | undefined {
-  const [year, month, date] = day.split('-').map(Number);
-  if (year === undefined || month === undefined || date === undefined) return undefined;
-  const moment = new Date(year, month - 1, date + later);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }

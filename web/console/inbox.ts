@@ -93,6 +93,7 @@ export class Inbox {
     const box = element('input', {
       type: 'checkbox',
       value: conversationId,
+      'data-least': 'reviewer',
       'aria-label': say('pick', { text: firstMessage.slice(0, 60) }),
     });
     box.checked = this.#bulk.picked.has(conversationId);

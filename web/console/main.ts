@@ -1,5 +1,6 @@
 /** The console: sign in, read conversations, see why each answer was given, answer who asked for a person. */
 import type { Language } from '../../src/protocol.ts';
+import type { StaffMember, StaffSession } from '../../src/staff-protocol.ts';
 import { element } from '../shared/element.ts';
 import { CatalogueApi } from './catalogue/catalogue-api.ts';
 import { catalogueSpeech } from './catalogue/catalogue-speech.ts';
@@ -15,30 +16,47 @@ import { OrderPage } from './order-page.ts';
 import { signInForm } from './sign-in.ts';
 import { type Speech, speechIn } from './speech.ts';
 import { StaffApi } from './staff-api.ts';
+import { AccountsPage } from './team/accounts-page.ts';
+import { AuditPage } from './team/audit-page.ts';
+import { passwordForm } from './team/password-form.ts';
+import { isAllowed } from './team/roles.ts';
+import { TeamApi } from './team/team-api.ts';
+import { TeamList, teamPageOf } from './team/team-list.ts';
+import { teamSpeech } from './team/team-words.ts';
 
-/** The token lives as long as the tab. */
-const tokenKey = 'tendero:staff-token';
 const languageKey = 'tendero:staff-language';
 
-const sectionNames = ['orders', 'catalogue', 'learn'] as const;
+const sectionNames = ['orders', 'catalogue', 'learn', 'team'] as const;
 type Section = 'conversations' | (typeof sectionNames)[number];
+type List = Inbox | OrderList | GenerationList | LearnPeriods | TeamList;
+type Page = { node: HTMLElement; start(): Promise<void>; close(): void };
 
 const place = document.querySelector('#console') ?? document.body;
 const desk: {
-  list?: (Inbox | OrderList | GenerationList | LearnPeriods) & { section: Section };
-  page?: ConversationPage | OrderPage | FeedPage | LearnPage;
+  session?: StaffSession;
+  list?: List & { section: Section };
+  page?: Page;
   show?(): void;
 } = {};
+const team = new TeamApi({ language });
+const staff = new StaffApi({ language });
 
 function language(): Language {
   const chosen = sessionStorage.getItem(languageKey) ?? navigator.language;
   return chosen.startsWith('es') ? 'es' : 'en';
 }
 
-/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`, `#/catalogue`, `#/catalogue/feed`, `#/learn`, `#/learn/DAYS`. */
+/** `#/`, `#/CONVERSATION`, `#/orders`, `#/orders/NUMBER`, `#/catalogue/feed`, `#/learn/DAYS`, `#/team/PAGE`. */
 function placeOf(hash: string): { section: Section; id: string | undefined } {
-  const [, section, id] = /^#\/(?:(orders|catalogue|learn)(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
+  const [, section, id] =
+    /^#\/(?:(orders|catalogue|learn|team)(?:\/|$))?([0-9a-zA-Z-]{1,64})?$/.exec(hash) ?? [];
   return { section: sectionNames.find((name) => name === section) ?? 'conversations', id };
+}
+
+/** Who is signed in is asked first: the session is the browser's, and no script can read it. */
+async function begin(): Promise<void> {
+  desk.session = await team.session().catch(() => ({ accounts: 'some' as const }));
+  draw();
 }
 
 function draw(): void {
@@ -50,23 +68,49 @@ function draw(): void {
   const speech = speechIn(language());
   document.documentElement.lang = speech.language;
   document.title = speech.say('title');
-  const token = sessionStorage.getItem(tokenKey);
-  if (token === null) drawDoor(speech);
-  else drawDesk(new StaffApi({ token, language }), speech);
+  const { member, accounts = 'some' } = desk.session ?? {};
+  if (member === undefined) {
+    delete document.body.dataset.role;
+    place.replaceChildren(
+      topBar(speech),
+      signInForm({ speech, api: team, accounts, opened: (session) => enter(session) }),
+    );
+    place.querySelector<HTMLInputElement>('main input')?.focus();
+    return;
+  }
+  document.body.dataset.role = member.role;
+  if (member.mustChange) drawMustChange(speech, member);
+  else drawDesk(speech, member, accounts);
 }
 
-function drawDoor(speech: Speech): void {
-  const form = signInForm(speech, ({ token }) => {
-    sessionStorage.setItem(tokenKey, token);
-    draw();
-  });
-  place.replaceChildren(topBar(speech), form);
-  place.querySelector<HTMLInputElement>('#token')?.focus();
-}
-
-function signOut(): void {
-  sessionStorage.removeItem(tokenKey);
+function enter(session: StaffSession): void {
+  desk.session = session;
   draw();
+}
+
+/** The session is over, whoever ended it. Everything that was under way says so; the door is drawn once. */
+function signedOut(): void {
+  if (desk.session?.member === undefined) return;
+  delete desk.session;
+  void begin();
+}
+
+async function signOut(): Promise<void> {
+  await team.signOut().catch(() => undefined);
+  delete desk.show;
+  delete desk.session;
+  location.hash = '#/';
+  await begin();
+}
+
+function leaveButton({ say }: Speech): HTMLElement {
+  return element('button', { type: 'button', onclick: () => void signOut() }, say('signOut'));
+}
+
+function drawMustChange(speech: Speech, member: StaffMember): void {
+  const form = passwordForm({ speech, api: team, member, changed: enter });
+  place.replaceChildren(topBar(speech, leaveButton(speech)), element('main', { class: 'door' }, form));
+  form.querySelector<HTMLInputElement>('#current')?.focus();
 }
 
 function topBar({ say, language: spoken }: Speech, ...more: HTMLElement[]): HTMLElement {
@@ -94,12 +138,11 @@ function topBar({ say, language: spoken }: Speech, ...more: HTMLElement[]): HTML
   );
 }
 
-function drawDesk(api: StaffApi, speech: Speech): void {
+function drawDesk(speech: Speech, member: StaffMember, accounts: StaffSession['accounts']): void {
   const { say } = speech;
+  const ofTeam = teamSpeech(speech.language);
   const list = element('div', { class: 'list' });
   const detail = element('div', { class: 'detail' });
-  const leave = element('button', { type: 'button' }, say('signOut'));
-  leave.addEventListener('click', signOut);
   const sections = element(
     'nav',
     { class: 'sections', 'aria-label': say('sections') },
@@ -107,25 +150,36 @@ function drawDesk(api: StaffApi, speech: Speech): void {
     element('a', { href: '#/orders' }, say('orders')),
     element('a', { href: '#/learn' }, learnSpeech(speech.language).say('learn')),
     element('a', { href: '#/catalogue' }, catalogueSpeech(speech.language)('catalogue')),
+    element('a', { href: '#/team' }, ofTeam('team')),
   );
-  place.replaceChildren(topBar(speech, sections, leave), element('main', { class: 'desk' }, list, detail));
-  const show = () => showPlace({ api, speech, sections, list, detail });
+  const notice = element(
+    'p',
+    { class: 'notice' },
+    `${ofTeam('noAccounts')} `,
+    element('a', { href: '#/team/accounts' }, ofTeam('makeYours')),
+  );
+  place.replaceChildren(
+    topBar(speech, sections, leaveButton(speech)),
+    ...(accounts === 'none' ? [notice] : []),
+    element('main', { class: 'desk' }, list, detail),
+  );
+  const show = () => showPlace({ speech, member, sections, list, detail });
   desk.show = show;
   show();
 }
 
 function showPlace(on: {
-  api: StaffApi;
   speech: Speech;
+  member: StaffMember;
   sections: HTMLElement;
   list: HTMLElement;
   detail: HTMLElement;
 }): void {
-  const { api, speech, sections, list, detail } = on;
+  const { speech, member, sections, list, detail } = on;
   const { section, id } = placeOf(location.hash);
   if (desk.list?.section !== section) {
     desk.list?.close();
-    const made = listOf(section, api, speech);
+    const made = listOf(section, speech, member);
     desk.list = Object.assign(made, { section });
     list.replaceChildren(made.node);
     void made.start();
@@ -139,36 +193,27 @@ function showPlace(on: {
   delete desk.page;
   shown?.select(id);
   detail.parentElement?.classList.toggle('reading', id !== undefined);
-  if (id === undefined && (section === 'conversations' || section === 'orders')) {
-    detail.replaceChildren(
-      element('p', { class: 'empty' }, speech.say(section === 'orders' ? 'chooseOrder' : 'choose')),
-    );
+  const page = pageOf(section, id, { speech, member, changed: () => shown?.refresh() });
+  if (typeof page === 'string') {
+    detail.replaceChildren(element('p', { class: 'empty' }, page));
     return;
   }
-  const page = pageOf(section, id ?? '', {
-    api,
-    speech,
-    signedOut: signOut,
-    changed: () => shown?.refresh(),
-  });
   desk.page = page;
   detail.replaceChildren(page.node);
   void page.start().then(() => page.node.focus());
 }
 
-function listOf(
-  section: Section,
-  api: StaffApi,
-  speech: Speech,
-): Inbox | OrderList | GenerationList | LearnPeriods {
-  const options = { api, speech, signedOut: signOut };
+function listOf(section: Section, speech: Speech, member: StaffMember): List {
+  const options = { api: staff, speech, signedOut };
   switch (section) {
     case 'orders':
       return new OrderList(options);
     case 'catalogue':
-      return new GenerationList({ ...options, api: new CatalogueApi({ token: api.token, language }) });
+      return new GenerationList({ ...options, api: new CatalogueApi({ language }) });
     case 'learn':
       return new LearnPeriods(speech);
+    case 'team':
+      return new TeamList({ language: speech.language, member });
     case 'conversations':
       return new Inbox(options);
     default:
@@ -176,29 +221,58 @@ function listOf(
   }
 }
 
+/** What is read beside the list; a sentence where nothing is. */
 function pageOf(
   section: Section,
-  id: string,
-  options: { api: StaffApi; speech: Speech; signedOut(): void; changed(): void },
-): ConversationPage | OrderPage | FeedPage | LearnPage {
+  id: string | undefined,
+  on: { speech: Speech; member: StaffMember; changed(): void },
+): Page | string {
+  const { speech, member, changed } = on;
+  const options = { api: staff, speech, signedOut, changed };
   switch (section) {
     case 'orders':
-      return new OrderPage({ ...options, orderNumber: id });
+      return id === undefined ? speech.say('chooseOrder') : new OrderPage({ ...options, orderNumber: id });
     case 'catalogue':
-      return new FeedPage({ ...options, api: new CatalogueApi({ token: options.api.token, language }) });
+      return isAllowed(member, 'admin')
+        ? new FeedPage({ ...options, api: new CatalogueApi({ language }) })
+        : teamSpeech(speech.language)('onlyAdmins');
     case 'learn':
       return new LearnPage({
         ...options,
-        language: options.speech.language,
-        noService: options.speech.say('noService'),
+        language: speech.language,
+        noService: speech.say('noService'),
         days: periodOf(id),
       });
+    case 'team':
+      return teamPage(id, speech, member);
     case 'conversations':
-      return new ConversationPage({ ...options, id });
+      return id === undefined ? speech.say('choose') : new ConversationPage({ ...options, id });
     default:
       return section satisfies never;
   }
 }
 
+function teamPage(id: string | undefined, speech: Speech, member: StaffMember): Page | string {
+  const page = teamPageOf(id, member);
+  const options = { speech, api: team, member, signedOut };
+  switch (page) {
+    case 'accounts':
+      return new AccountsPage({ ...options, changed: () => place.querySelector('.notice')?.remove() });
+    case 'audit':
+      return new AuditPage(options);
+    case 'me': {
+      if (member.accountId === undefined) return teamSpeech(speech.language)('tokenHasNone');
+      const changed = (session: StaffSession) => {
+        desk.session = session;
+      };
+      const form = passwordForm({ speech, api: team, member, changed });
+      form.tabIndex = -1;
+      return { node: form, start: async () => {}, close() {} };
+    }
+    default:
+      return page satisfies never;
+  }
+}
+
 addEventListener('hashchange', () => desk.show?.());
-draw();
+void begin();

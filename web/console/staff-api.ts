@@ -1,7 +1,6 @@
 import type {
   Cart,
   ConversationMessage,
-  ErrorBody,
   Language,
   OrderStatus,
   StaffOrder,
@@ -9,6 +8,10 @@ import type {
   Trace,
 } from '../../src/protocol.ts';
 import type { FacetKind, InboxCounts, InboxItem, Learned, LearnedTable } from '../../src/staff-protocol.ts';
+
+import { type Call, StaffError, staffFetch } from './staff-fetch.ts';
+
+export { StaffError };
 
 export type Page = { items: InboxItem[]; next?: string };
 
@@ -36,23 +39,11 @@ export type Detail = Omit<InboxItem, 'messages'> & {
 
 export type Erased = { receipts: { kept: unknown[] }[] };
 
-/** The service answered with an error; its sentence is for the person. */
-export class StaffError extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
 /** The staff's side of the service. */
 export class StaffApi {
-  readonly token: string;
   readonly #language: () => Language;
 
-  constructor(options: { token: string; language(): Language }) {
-    this.token = options.token;
+  constructor(options: { language(): Language }) {
     this.#language = options.language;
   }
 
@@ -150,19 +141,8 @@ export class StaffApi {
     return (await this.#ask(path, how)).json() as Promise<Answer>;
   }
 
-  async #ask(path: string, { body, method }: Call = {}): Promise<Response> {
-    const response = await fetch(`/api/staff/${path}`, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'accept-language': this.#language(),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (response.ok) return response;
-    const answer = (await response.json().catch(() => undefined)) as ErrorBody | undefined;
-    throw new StaffError(response.status, answer?.error.message ?? String(response.status));
+  #ask(path: string, how: Call = {}): Promise<Response> {
+    return staffFetch(path, this.#language(), how);
   }
 }
 
@@ -171,8 +151,6 @@ function lookingBack(days: number): URLSearchParams {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return new URLSearchParams({ days: String(days), zone });
 }
-
-type Call = { body?: object; method?: 'GET' | 'POST' | 'DELETE' };
 
 function parametersOf({ query, from, to, facets }: InboxFilter): URLSearchParams {
   const parameters = new URLSearchParams();

@@ -1,6 +1,6 @@
 import type { DeskJob, PublishedGeneration, PublishRequest } from '../../../src/catalogue-protocol.ts';
 import type { ErrorBody, Language } from '../../../src/protocol.ts';
-import { StaffError } from '../staff-api.ts';
+import { ownPage, StaffError } from '../staff-fetch.ts';
 
 /** Small enough for the proxies that people put in front of a service. */
 const pieceBytes = 768 * 1024;
@@ -9,11 +9,9 @@ export type CatalogueState = { generations: PublishedGeneration[]; job?: DeskJob
 
 /** The publishing side of the service. */
 export class CatalogueApi {
-  readonly #token: string;
   readonly #language: () => Language;
 
-  constructor(options: { token: string; language(): Language }) {
-    this.#token = options.token;
+  constructor(options: { language(): Language }) {
     this.#language = options.language;
   }
 
@@ -59,7 +57,7 @@ export class CatalogueApi {
     const response = await fetch(`/api/staff/catalogue${path}`, {
       ...init,
       headers: {
-        authorization: `Bearer ${this.#token}`,
+        ...ownPage,
         'accept-language': this.#language(),
         ...init.headers,
       },
