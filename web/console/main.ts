@@ -266,8 +266,8 @@ function teamPage(id: string | undefined, speech: Speech, member: StaffMember): 
         desk.session = session;
       };
       const form = passwordForm({ speech, api: team, member, changed });
-      form.tabIndex = -1;
-      return { node: form, start: async () => {}, close() {} };
+      const node = element('section', { class: 'conversation team', tabindex: -1 }, form);
+      return { node, start: async () => {}, close() {} };
     }
     default:
       return page satisfies never;

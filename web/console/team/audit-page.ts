@@ -5,7 +5,7 @@ import { saveFile } from '../save-file.ts';
 import type { Speech } from '../speech.ts';
 import { StaffError } from '../staff-fetch.ts';
 import type { AuditFilter, TeamApi } from './team-api.ts';
-import { type TeamSay, teamSpeech } from './team-words.ts';
+import { detailWords, type TeamSay, teamSpeech } from './team-words.ts';
 
 const acts = ['open', 'export', 'erase', 'account', 'session'] as const satisfies readonly AuditAct[];
 const typingMs = 250;
@@ -139,7 +139,7 @@ export class AuditPage {
             ? subject.slice(0, 8)
             : subject,
       ),
-      element('td', {}, detail),
+      element('td', {}, detailWords(detail, this.#say)),
     );
   }
 

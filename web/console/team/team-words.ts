@@ -72,6 +72,19 @@ const es = {
   act_erase: 'Borró',
   act_account: 'Cuentas',
   act_session: 'Entrada y salida',
+  did_in: 'entró',
+  did_out: 'salió',
+  did_refused: 'se le negó la entrada',
+  did_new: 'nueva',
+  did_role: 'permiso',
+  did_disabled: 'desactivada',
+  did_enabled: 'activada',
+  did_reset: 'contraseña provisional',
+  did_own: 'su contraseña',
+  did_shopper: 'todo lo del cliente',
+  did_test: 'como prueba',
+  did_audit: 'este registro',
+  did_learn: 'tabla de Aprender',
   onlyAdmins: 'Esto lo lleva quien administra la tienda.',
 } as const;
 
@@ -147,8 +160,39 @@ const en: Record<TeamWord, string> = {
   act_erase: 'Erased',
   act_account: 'Accounts',
   act_session: 'Signing in and out',
+  did_in: 'in',
+  did_out: 'out',
+  did_refused: 'was refused',
+  did_new: 'new',
+  did_role: 'role',
+  did_disabled: 'disabled',
+  did_enabled: 'enabled',
+  did_reset: 'first password',
+  did_own: 'their own password',
+  did_shopper: 'all of the shopper',
+  did_test: 'as a test',
+  did_audit: 'this trail',
+  did_learn: 'a table of Learn',
   onlyAdmins: 'Whoever administers the shop does this.',
 };
+
+/** What the trail keeps as a word of its own, such as `role admin`, for people. */
+export function detailWords(detail: string, say: TeamSay): string {
+  return detail
+    .split(', ')
+    .map((part) => {
+      const [did = '', what = ''] = part.split(' ');
+      const told = `did_${did === 'password' ? 'reset' : did}`;
+      if (!isTeamWord(told)) return part;
+      const role = `role_${what}`;
+      return isTeamWord(role) ? `${say(told)}: ${say(role)}` : say(told);
+    })
+    .join(', ');
+}
+
+function isTeamWord(word: string): word is TeamWord {
+  return Object.hasOwn(es, word);
+}
 
 export type TeamSay = (word: TeamWord, values?: Record<string, string | number>) => string;
 
