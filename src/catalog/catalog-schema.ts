@@ -1,7 +1,13 @@
 /** Tables of `catalog.sqlite`. Built once, then only read; everything a search filters or sorts by has an index. */
 
+/** Also made where a generation from before there were digests is changed in places. */
+export const digestTable = `
+-- What the reviews of a product say ('null' where none says anything): a row for each product that has reviews.
+CREATE TABLE IF NOT EXISTS review_digest (product TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+`;
+
 export const catalogSchema = `
-CREATE TABLE product (
+${digestTable}CREATE TABLE product (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   hash TEXT NOT NULL,

@@ -16,6 +16,7 @@ import {
   vectorsFile,
 } from './manifest.ts';
 import type { Page, Product } from './product.ts';
+import { digestReviews, type ReviewsDigest } from './reviews-digest.ts';
 import { pricedAt } from './sale.ts';
 import { SalePrices } from './sale-prices.ts';
 import type { Facets } from './search.ts';
@@ -156,6 +157,7 @@ export class Generation {
   readonly strongSimilarity: number | undefined;
   readonly #db: Sqlite;
   readonly #salePrices: SalePrices;
+  readonly #hasDigests: boolean;
   readonly #statements = new Map<string, Statement>();
   readonly #products = new Map<string, Product>();
   readonly #idsByNumber = new Map<number, string>();
@@ -177,6 +179,8 @@ export class Generation {
     this.#db = openReadonly(join(folder, databaseFile));
     this.#salePrices = new SalePrices(this.#db);
     try {
+      this.#hasDigests =
+        this.value<number>("SELECT count(*) FROM sqlite_master WHERE name = 'review_digest'") === 1;
       this.shop = this.#setting<Shop>('shop', folder);
       this.facets = this.#setting<Facets>('facets', folder);
       this.strongSimilarity = this.#setting<number | null>('strongSimilarity', folder) ?? undefined;
@@ -241,6 +245,17 @@ export class Generation {
       }
       if (rows.length === 0) return;
     }
+  }
+
+  /** As it was counted at ingestion; counted now where that was before generations held it. Undefined: no review says anything. */
+  reviewsDigest(product: Product): ReviewsDigest | undefined {
+    if (product.reviews.length === 0) return undefined;
+    const json = this.#hasDigests
+      ? this.value<string>('SELECT json FROM review_digest WHERE product = ?', product.id)
+      : undefined;
+    return json === undefined
+      ? digestReviews(product)
+      : ((JSON.parse(json) as ReviewsDigest | null) ?? undefined);
   }
 
   /** Hash of each product by id: what an ingestion compares with. */

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { languages } from '../protocol.ts';
 import { indexedTerms } from './product-rows.ts';
+import { reviewRules } from './review-words.ts';
+import { digestReviews } from './reviews-digest.ts';
 
 /** Words of every ending, accent, number, unit, code and sign that terms are made of. */
 const probe = `
@@ -11,11 +13,24 @@ const probe = `
   gluten-free, sugar free, non-stick, 5.5" screen, 1/2-inch, T-shirts, B07-NCQ, 2-in-1, #10, +plus+, ﬁne, ＡＢＣ, ß, œuvre
 `;
 
+/** Reviews that each take another way through the rules. */
+const reviewProbe = `
+Muy cómodas, pero resbalan. No son nada incómodas y ni una ampolla. Buena amortiguación; el precio es malo. Ojalá fueran más ligeras. ¿Son cómodas?
+The quality is great, though the battery is terrible. Not comfortable at all, never had better grip. I wish they were lighter. Is it quiet? Too heavy.
+`;
+
 let made: string | undefined;
 
 export function indexFingerprint(): string {
   made ??= createHash('sha256')
     .update(languages.map((language) => indexedTerms(probe, language)).join('\n'))
+    .update(reviewRules())
+    .update(JSON.stringify(languages.map((language) => digestReviews({ language, reviews: probeReviews() }))))
     .digest('hex');
   return made;
+}
+
+function probeReviews() {
+  const texts = reviewProbe.split(/\n|(?<=[.?]) /).filter((text) => text !== '');
+  return texts.flatMap((text) => [5, 3, 1].map((rating) => ({ rating, text })));
 }

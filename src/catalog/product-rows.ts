@@ -3,10 +3,12 @@ import { isStopword } from '../language/stopwords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { digestTable } from './catalog-schema.ts';
 import { codeKeyOf, keyOf, pathKeysOf, termOf, termsOf } from './index-terms.ts';
 import { isBuyable, lowestOffer, offersOf } from './offers.ts';
 import type { Product } from './product.ts';
 import { hashOfProduct } from './product-hash.ts';
+import { digestReviews } from './reviews-digest.ts';
 
 const without: Record<Language, ReadonlySet<string>> = {
   es: new Set(['sin', 'no', 'ni']),
@@ -73,6 +75,7 @@ export type ProductRows = {
 
 export function productRows(db: Sqlite): ProductRows {
   const sql = (text: string): Statement => db.prepare(text);
+  db.exec(digestTable);
   const insertProduct = sql(`INSERT INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertWords = sql(
     `INSERT INTO words (rowid, title, brand, category, attributes, tags, description) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -81,6 +84,8 @@ export function productRows(db: Sqlite): ProductRows {
   const insertAttribute = sql(`INSERT OR IGNORE INTO attribute VALUES (?, ?, ?, ?)`);
   const insertCategory = sql(`INSERT OR IGNORE INTO category VALUES (?, ?)`);
   const insertCode = sql(`INSERT OR IGNORE INTO code VALUES (?, ?, ?)`);
+  const insertDigest = sql(`INSERT OR REPLACE INTO review_digest VALUES (?, ?)`);
+  const forgetDigest = sql('DELETE FROM review_digest WHERE product = ?');
   const spelling = spellingRows(db);
   const forgetWords = sql(
     `INSERT INTO words (words, rowid, title, brand, category, attributes, tags, description) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
@@ -123,6 +128,8 @@ export function productRows(db: Sqlite): ProductRows {
       insertAttributes(insertAttribute, n, product);
       for (const path of product.categories) for (const key of pathKeysOf(path)) insertCategory.run(key, n);
       for (const { key, variant } of codesOf(product)) insertCode.run(key, n, variant);
+      if (product.reviews.length > 0)
+        insertDigest.run(product.id, JSON.stringify(digestReviews(product) ?? null));
       spelling.count(spelledIn(product), 1);
     },
     remove(n, product) {
@@ -130,6 +137,7 @@ export function productRows(db: Sqlite): ProductRows {
       for (const forget of forgetRows) forget.run(n);
       for (const path of product.categories) for (const key of pathKeysOf(path)) forgetCategory.run(key, n);
       for (const { key } of codesOf(product)) forgetCode.run(key, n);
+      forgetDigest.run(product.id);
       spelling.count(spelledIn(product), -1);
     },
     finish() {

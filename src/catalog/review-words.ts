@@ -187,3 +187,9 @@ export const excess: Readonly<Record<Language, RegExp>> = {
 
 /** The same joined, so that "too" is not taken for a doubt. */
 export const joinedExcess: Readonly<Record<Language, string>> = { es: ' demasiado', en: ' too' };
+
+/** All of the above as a text: a digest made with other words is another one. */
+export function reviewRules(): string {
+  const rules = [attributes, praise, blame, denial, aside, emphasis, extremes, excess];
+  return JSON.stringify(rules, (_, value: unknown) => (value instanceof RegExp ? value.source : value));
+}

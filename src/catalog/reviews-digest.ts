@@ -39,10 +39,21 @@ const longestQuote = 160;
 /** An offer, an address or a sign of money is not for the shop to repeat. */
 const notToRepeat = /https?:|www\.|[@€$£%<>{}]|\b(?:gratis|free|descuento|discount|refund|reembolso)\b/i;
 
+/** An ingestion asks twice of the same product: for what is embedded, and for what is kept. */
+const made = new WeakMap<readonly Review[], { language: Language; digest: ReviewsDigest | undefined }>();
+
 export function digestReviews({
   reviews,
   language,
 }: Pick<Product, 'reviews' | 'language'>): ReviewsDigest | undefined {
+  const known = made.get(reviews);
+  if (known?.language === language) return known.digest;
+  const digest = countedIn(reviews, language);
+  made.set(reviews, { language, digest });
+  return digest;
+}
+
+function countedIn(reviews: readonly Review[], language: Language): ReviewsDigest | undefined {
   const written = reviews.filter(({ text }) => /\p{L}/u.test(text));
   if (written.length === 0) return undefined;
   const said = written.map((review) => opinionsIn(review, language));

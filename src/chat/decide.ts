@@ -253,7 +253,10 @@ function answerAboutProduct(
     ...worded(
       conversation,
       understanding,
-      tellProduct(product, { aspect, language, namedPrice, question: input.text }),
+      tellProduct(product, {
+        ...{ aspect, language, namedPrice, question: input.text },
+        digest: () => generation.reviewsDigest(product),
+      }),
     ),
     events: cardsOf([product]),
     products: [{ product, from: 'asked' }],

@@ -1,6 +1,7 @@
 /** What the catalogue says of one product: its price, its stock, or the passage of its sheet that answers the question. */
 import type { Product, Variant } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
+import type { ReviewsDigest } from '../../catalog/reviews-digest.ts';
 import { looksLikeCode } from '../../language/code-in-text.ts';
 import { translations } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
@@ -24,6 +25,8 @@ export function tellProduct(
     namedPrice?: Money | undefined;
     /** The shopper's words: the extras it names are added up. */
     question?: string;
+    /** Asked for only where the question is what people say of it. */
+    digest?(): ReviewsDigest | undefined;
   },
 ): Told {
   const { aspect, language, variant, namedPrice } = options;
@@ -53,7 +56,7 @@ export function tellProduct(
     case 'stock':
       return { must: [...must, stockSentence(product, language, variant)], may: [] };
     case 'rating': {
-      const reviews = tellReviews(product, language);
+      const reviews = tellReviews(product, options.digest?.(), language);
       return { must: [...must, ratingSentence(product, language), ...reviews.must], may: reviews.may };
     }
     case 'details': {

@@ -1,6 +1,6 @@
 /** What the reviews say, with the count that it rests on, and two of them word for word. */
 import type { Product } from '../../catalog/product.ts';
-import { digestReviews, type Opinion, type ReviewsDigest } from '../../catalog/reviews-digest.ts';
+import type { Opinion, ReviewsDigest } from '../../catalog/reviews-digest.ts';
 import type { Language } from '../../protocol.ts';
 import { plain, say } from './phrases.ts';
 import type { Told } from './told.ts';
@@ -8,11 +8,14 @@ import type { Told } from './told.ts';
 const mostPraised = 3;
 const mostBlamed = 2;
 
-export function tellReviews(product: Product, language: Language): Told {
-  const digest = digestReviews(product);
+export function tellReviews(
+  { reviewCount }: Pick<Product, 'reviewCount'>,
+  digest: ReviewsDigest | undefined,
+  language: Language,
+): Told {
   if (digest === undefined) return { must: [], may: [] };
   return {
-    must: [digestSentence(digest, product.reviewCount, language)],
+    must: [digestSentence(digest, reviewCount, language)],
     may: digest.quotes.map((quote) =>
       say(language, { es: `Una dice: «${plain(quote)}»`, en: `One says: “${plain(quote)}”` }),
     ),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { digestReviews } from '../../../src/catalog/reviews-digest.ts';
 import type { Facts } from '../../../src/chat/facts.ts';
 import { Gate } from '../../../src/chat/gate/gate.ts';
 import { tellProduct } from '../../../src/chat/voice/product-sentences.ts';
@@ -20,7 +21,7 @@ const brisa = product({
 });
 
 const tell = (language: Language, of = brisa) =>
-  tellProduct(of, { aspect: { asks: 'rating', words: [] }, language });
+  tellProduct(of, { aspect: { asks: 'rating', words: [] }, language, digest: () => digestReviews(of) });
 
 test('what customers think is told with the counts it rests on, and two reviews word for word', () => {
   expect(tell('es')).toEqual({
