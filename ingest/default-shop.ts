@@ -14,10 +14,15 @@ export function defaultShop(language: Language, currency: string): Shop {
     },
     language,
     currency,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: machineTimeZone(),
     contact: {},
     taxIncluded: true,
     coupons: [],
     topics: [],
   };
+}
+
+/** What dates are meant in as long as no shop.json says another. */
+export function machineTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -21,6 +21,8 @@ export type IngestOptions = {
   reportFile?: string;
   /** A mapping.json: how to read files of no known format. */
   mapFile?: string;
+  /** For whoever needs the counts alone: a file that was read before, byte for byte, is not read again. */
+  trustSameFile?: boolean;
   dryRun?: boolean;
   allowShrink?: boolean;
   allowRejects?: boolean;

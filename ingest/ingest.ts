@@ -1,11 +1,12 @@
 /** The merchant's one command: read, check, compare, embed what is new, publish. */
 import type { Generation } from '../src/catalog/generation.ts';
-import type { Page } from '../src/catalog/product.ts';
+import type { Manifest } from '../src/catalog/manifest.ts';
+import type { Page, Product } from '../src/catalog/product.ts';
 import type { Embedder } from '../src/catalog/search.ts';
 import type { Shop } from '../src/catalog/shop.ts';
 import type { Language } from '../src/protocol.ts';
 import { CatalogueDiff, diffText } from './catalogue-diff.ts';
-import { defaultShop } from './default-shop.ts';
+import { defaultShop, machineTimeZone } from './default-shop.ts';
 import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
 import { type IngestDeps, type IngestOptions, type IngestSummary, samplePrefix } from './ingest-options.ts';
@@ -13,12 +14,13 @@ import { isCurrency } from './lint/lint-price.ts';
 import { readMapping } from './mapping/mapping.ts';
 import { openPrevious, type Previous } from './previous-generation.ts';
 import { ProductSpool } from './product-spool.ts';
-import { isUnchanged, publishProducts } from './publish-products.ts';
-import { type ReadCatalogue, readCatalogue } from './read-catalogue.ts';
+import { isUnchanged, type Products, publishProducts } from './publish-products.ts';
+import { type OpenFeed, openFeed, readCatalogue } from './read-catalogue.ts';
 import { readPages } from './read-pages.ts';
 import { readShop } from './read-shop.ts';
 import { readSynonyms } from './read-synonyms.ts';
-import { assertReportName, writeReport } from './report/report.ts';
+import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
+import { type ReadingWay, readingOf, sameReading } from './same-source.ts';
 
 const mostRejected = 0.05;
 const mostRemoved = 0.5;
@@ -38,10 +40,10 @@ export async function ingest(options: IngestOptions, deps: IngestDeps): Promise<
     });
     const run = await readAndCompare({ options, deps, previous, spool });
     const { diff } = run;
-    const report = run.catalogue.report.finish(run.catalogue.count, run.shop.language);
+    const report = run.report.finish(run.count, run.shop.language);
     if (options.reportFile !== undefined) await writeReport(options.reportFile, report);
     const refusal = whyNotPublish({ options, run, rejected: report.rejected, read: report.read });
-    const outcome = refusal === undefined ? await publishOrShow({ options, deps, run, spool }) : { refusal };
+    const outcome = refusal === undefined ? await publishOrShow({ options, deps, run }) : { refusal };
     return {
       read: report.read,
       added: diff.added,
@@ -63,13 +65,16 @@ export async function ingest(options: IngestOptions, deps: IngestDeps): Promise<
   }
 }
 
-type Run = {
-  catalogue: ReadCatalogue;
-  shop: Shop;
-  pages: Page[];
+/** What a feed holds, and how that differs from what is published. */
+type Read = {
+  count: number;
+  report: ReportBuilder;
+  source: Manifest['source'];
   diff: CatalogueDiff;
-  previous: Generation | undefined;
+  products: Products;
 };
+
+type Run = Read & { shop: Shop; pages: Page[]; previous: Generation | undefined };
 
 async function readAndCompare(given: {
   options: IngestOptions;
@@ -77,7 +82,7 @@ async function readAndCompare(given: {
   previous: Previous;
   spool: ProductSpool;
 }): Promise<Run> {
-  const { options, deps, spool } = given;
+  const { options, deps } = given;
   const { generation: previous, checked } = given.previous;
   try {
     const asked = options.shopFile === undefined ? undefined : await readShop(options.shopFile);
@@ -90,25 +95,18 @@ async function readAndCompare(given: {
       options.pagesDir === undefined
         ? (previous?.pages() ?? [])
         : await readPages(options.pagesDir, language ?? fallbackLanguage);
-    const diff = new CatalogueDiff(previous);
     const first = new FirstImpression();
-    const catalogue = await readCatalogue({
-      files: options.files,
+    const way: ReadingWay = {
       ...(options.mapFile === undefined ? {} : { mapping: await readMapping(options.mapFile) }),
       ...(currency === undefined ? {} : { currency }),
       ...(language === undefined ? {} : { language }),
       fallbackLanguage,
-      timeZone: (asked ?? previous?.shop)?.timeZone ?? 'Europe/Madrid',
-      keep(product) {
-        const kind = diff.add(product);
-        first.see(product);
-        if (options.dryRun) return;
-        if (kind === 'unchanged') spool.keepAsBefore(product.id);
-        else spool.keep(product);
-      },
-      progress: deps.progress,
-      say: deps.say,
-    });
+      timeZone: (asked ?? previous?.shop)?.timeZone ?? machineTimeZone(),
+    };
+    const feed = await openFeed({ files: options.files, ...way });
+    const read =
+      readBefore({ options, deps, previous, feed, way }) ??
+      (await readNow({ ...given, feed, way, see: (product) => first.see(product) }));
     deps.progress.stop();
     await checked;
     const shop = withSynonyms(
@@ -116,12 +114,75 @@ async function readAndCompare(given: {
       words ?? asked?.synonyms ?? previous?.shop.synonyms,
     );
     if (asked === undefined) tellOfSample(options, previous, deps);
-    return { catalogue, shop, pages, diff, previous };
+    return { ...read, shop, pages, previous };
   } catch (error) {
     // A generation that is damaged is a better reason than what reading it led to.
     await checked;
     throw error;
   }
+}
+
+async function readNow(of: {
+  options: IngestOptions;
+  deps: IngestDeps;
+  previous: Previous;
+  spool: ProductSpool;
+  feed: OpenFeed;
+  way: ReadingWay;
+  see(product: Product): void;
+}): Promise<Read> {
+  const { options, deps, spool, feed, way } = of;
+  const diff = new CatalogueDiff(of.previous.generation);
+  const catalogue = await readCatalogue(
+    {
+      ...{ files: options.files, ...way, progress: deps.progress, say: deps.say },
+      keep(product) {
+        const kind = diff.add(product);
+        of.see(product);
+        if (options.dryRun) return;
+        if (kind === 'unchanged') spool.keepAsBefore(product.id);
+        else spool.keep(product);
+      },
+    },
+    feed,
+  );
+  const { count, report } = catalogue;
+  return {
+    count,
+    report,
+    source: { ...catalogue.source, read: readingOf(way, catalogue) },
+    diff,
+    products: spool,
+  };
+}
+
+/** What was read before is published already; undefined where it has to be read. */
+function readBefore(of: {
+  options: IngestOptions;
+  deps: IngestDeps;
+  previous: Generation | undefined;
+  feed: OpenFeed;
+  way: ReadingWay;
+}): Read | undefined {
+  const { options, previous, feed, way } = of;
+  const rows = options.trustSameFile ? sameReading(previous, feed.source, way) : undefined;
+  if (rows === undefined || previous === undefined) return undefined;
+  of.deps.say(
+    `${feed.source.name} is, byte for byte, what was published on ${previous.manifest.createdAt.slice(0, 10)}: not read again.`,
+  );
+  const diff = new CatalogueDiff(undefined);
+  diff.unchanged = previous.productCount;
+  return {
+    count: previous.productCount,
+    report: ReportBuilder.of(rows),
+    source: previous.manifest.source,
+    diff,
+    products: {
+      count: previous.productCount,
+      kept: () => [],
+      all: () => previous.allProducts(),
+    },
+  };
 }
 
 function withSynonyms(shop: Shop, synonyms: string[][] | undefined): Shop {
@@ -176,7 +237,7 @@ function whyNotPublish(of: {
   read: number;
 }): IngestError | undefined {
   const { options, rejected, read } = of;
-  const { diff, previous, catalogue } = of.run;
+  const { diff, previous, count } = of.run;
   if (!options.allowRejects && rejected > read * mostRejected) {
     return new IngestError(
       'refused',
@@ -184,7 +245,7 @@ function whyNotPublish(of: {
       'rejects',
     );
   }
-  if (catalogue.count === 0) {
+  if (count === 0) {
     return new IngestError(
       'refused',
       'Nothing was published: no product is left, and an empty catalogue sells nothing',
@@ -206,9 +267,8 @@ async function publishOrShow(of: {
   options: IngestOptions;
   deps: IngestDeps;
   run: Run;
-  spool: ProductSpool;
 }): Promise<{ embedded?: number; published?: string }> {
-  const { options, deps, run, spool } = of;
+  const { options, deps, run } = of;
   const { diff, previous, pages, shop } = run;
   if (options.dryRun) {
     for (const line of diffText(diff.lines(), diff.changes)) deps.say(line);
@@ -219,7 +279,7 @@ async function publishOrShow(of: {
   const publication = {
     ...{ dataDir: options.dataDir, previous, diff, pages, shop, read: 'whole' as const },
     source: {
-      ...run.catalogue.source,
+      ...run.source,
       ...(options.sourceName === undefined ? {} : { name: options.sourceName }),
     },
     signal: options.signal,
@@ -228,7 +288,12 @@ async function publishOrShow(of: {
     deps.say('Nothing has changed, so nothing is published.');
     return {};
   }
-  const published = await publishProducts({ ...publication, spool, embedder, progress: deps.progress });
+  const published = await publishProducts({
+    ...publication,
+    spool: run.products,
+    embedder,
+    progress: deps.progress,
+  });
   deps.progress.stop();
   const how = published.how === 'changed' ? `, changed in place from ${previous?.id}` : '';
   deps.say(

@@ -128,6 +128,7 @@ function optionsOf(): Omit<IngestOptions, 'dataDir' | 'files'> {
     ...(synonyms === undefined ? {} : { synonymsFile: synonyms }),
     ...(report === undefined ? {} : { reportFile: report }),
     ...(map === undefined ? {} : { mapFile: map }),
+    trustSameFile: report === undefined,
     dryRun: dryRun ?? false,
     allowShrink: allowShrink ?? false,
     allowRejects: allowRejects ?? false,

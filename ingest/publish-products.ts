@@ -2,6 +2,7 @@
 import type { Generation } from '../src/catalog/generation.ts';
 import { changeGeneration, mayChange } from '../src/catalog/generation-change.ts';
 import { type WrittenGeneration, writeGeneration } from '../src/catalog/generation-writer.ts';
+import type { Manifest } from '../src/catalog/manifest.ts';
 import type { Page, Product } from '../src/catalog/product.ts';
 import type { Embedder } from '../src/catalog/search.ts';
 import type { Shop } from '../src/catalog/shop.ts';
@@ -24,7 +25,7 @@ export type Publication = {
   diff: Pick<CatalogueDiff, 'changes' | 'removedIds'>;
   pages: Page[];
   shop: Shop;
-  source: { name: string; sha256: string };
+  source: Manifest['source'];
   /** Whether a whole catalogue was read, or some of its products alone were named. */
   read: 'whole' | 'part';
   embedder: Embedder;

@@ -39,6 +39,8 @@ export type ReadCatalogue = {
   products: Product[];
   count: number;
   report: ReportBuilder;
+  /** Whether the fallback language was taken for any file. */
+  fellBack: boolean;
   /** What the manifest records. */
   source: { name: string; sha256: string };
 };
@@ -47,24 +49,38 @@ export type ReadCatalogue = {
 const lookedAt = 1000;
 const defaultTimeZone = 'Europe/Madrid';
 
-export async function readCatalogue(options: ReadCatalogueOptions): Promise<ReadCatalogue> {
-  // All files are opened before any is read: a wrong name is told at once.
-  const opened = [];
+export type OpenFeed = {
+  files: readonly { source: Source; reader: Reader; sniffed: Sniffed }[];
+  source: { name: string; sha256: string };
+};
+
+/** All files are opened before any is read: a wrong name is told at once. */
+export async function openFeed(
+  options: Pick<ReadCatalogueOptions, 'files' | 'mapping' | 'currency'>,
+): Promise<OpenFeed> {
+  const files = [];
   for (const file of options.files) {
     const source = await openSource(file);
     const { reader, sniffed } = await selectReader(source, options.mapping);
     if (reader.needsCurrency && options.currency === undefined) throw noCurrency(reader.title);
-    opened.push({ source, reader, sniffed });
+    files.push({ source, reader, sniffed });
   }
+  return { files, source: sourceOf(files.map(({ source }) => source)) };
+}
+
+export async function readCatalogue(options: ReadCatalogueOptions, feed?: OpenFeed): Promise<ReadCatalogue> {
+  const { files, source: name } = feed ?? (await openFeed(options));
   const intake = new Intake(options);
-  for (const { source, reader, sniffed } of opened)
-    await readFile({ source, reader, sniffed, intake, options });
+  let fellBack = false;
+  for (const { source, reader, sniffed } of files)
+    fellBack = (await readFile({ source, reader, sniffed, intake, options })) || fellBack;
   if (intake.count === 0 && intake.withoutCurrency > 0) throw noCurrency('this catalogue');
   return {
     products: intake.products,
     count: intake.count,
     report: intake.report,
-    source: sourceOf(opened.map(({ source }) => source)),
+    fellBack,
+    source: name,
   };
 }
 
@@ -83,19 +99,21 @@ function sourceOf(sources: readonly Source[]): { name: string; sha256: string } 
   return { name: sources.map(({ name }) => name).join(', '), sha256: hash.digest('hex') };
 }
 
+/** Returns whether nothing but the fallback told the language. */
 async function readFile(file: {
   source: Source;
   reader: Reader;
   sniffed: Sniffed;
   intake: Intake;
   options: ReadCatalogueOptions;
-}): Promise<void> {
+}): Promise<boolean> {
   const { source, reader, intake, options } = file;
   const { say } = options;
   intake.report.startFile({ file: source.name, format: reader.format, encoding: source.encoding });
   const { first, all } = await lookahead(reader.read(source), lookedAt);
   const drafts = first.flatMap((item) => (item.kind === 'draft' ? [item.draft] : []));
-  const language = options.language ?? languageOf(drafts) ?? options.fallbackLanguage;
+  const told = options.language ?? languageOf(drafts);
+  const language = told ?? options.fallbackLanguage;
   const decimalMark = reader.decimalMark ?? (await decimalMarkOf(first, { reader, source }));
   say(
     `${source.name}: ${reader.title}, ${source.encoding === 'UTF-8' ? 'UTF-8' : `read as ${source.encoding}`}, language ${language}`,
@@ -116,6 +134,7 @@ async function readFile(file: {
     idColumn: lintOptions.column('id'),
   };
   for await (const item of all) intake.take(item, checks);
+  return told === undefined;
 }
 
 type Checks = { lint(draft: Draft): Product | undefined; idColumn: string };

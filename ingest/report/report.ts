@@ -35,6 +35,13 @@ export class ReportBuilder {
   readonly #issues: (RowIssue & { file?: string })[] = [];
   #leftOut = 0;
 
+  /** Of a file that was read before: what it counted then. */
+  static of(rows: RowCounts): ReportBuilder {
+    const builder = new ReportBuilder();
+    builder.#files.push({ file: '', format: '', encoding: '', ...rows });
+    return builder;
+  }
+
   startFile(file: { file: string; format: string; encoding: string }): void {
     this.#files.push({ ...file, ...noRows });
   }

@@ -30,7 +30,7 @@ export type ChangeGenerationOptions = {
   embedder: Embedder;
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
-  source: { name: string; sha256: string };
+  source: Manifest['source'];
   /** Whether a whole catalogue was read and found to be this, or some of its products alone were named. */
   read: 'whole' | 'part';
   embedBatch?: number;

@@ -33,7 +33,7 @@ export type WriteGenerationOptions = {
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
   /** What the catalogue was read from, for `catalog -- list`. */
-  source: { name: string; sha256: string };
+  source: Manifest['source'];
   /** Where only some products of another generation were changed. */
   changed?: Manifest['changed'];
   /** The open generation before this one, when there is one: its vectors are used again for chunks that did not change. */

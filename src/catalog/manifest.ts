@@ -27,7 +27,19 @@ export const manifest = z.object({
   }),
   /** Products a language, the catalogue's vocabulary by language of its stems. */
   languages: z.partialRecord(language, z.int().min(0)),
-  source: z.object({ name: z.string(), sha256: z.string() }),
+  source: z.object({
+    name: z.string(),
+    sha256: z.string(),
+    /** How it was read, as a hash, and what was counted: the same file read the same way need not be read again. */
+    read: z
+      .object({
+        way: z.string(),
+        /** Only where the texts did not tell their language and this one was taken. */
+        fallback: language.optional(),
+        rows: z.object({ read: z.int(), imported: z.int(), repaired: z.int(), rejected: z.int() }),
+      })
+      .optional(),
+  }),
   /** Only where some products of another generation were changed instead of a whole catalogue read. */
   changed: z.object({ of: z.string(), products: z.int().min(0) }).optional(),
   /** Of each file beside this one, checked before any of them is loaded. */
