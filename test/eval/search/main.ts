@@ -69,6 +69,12 @@ async function systemsFor(set: QuerySet, folder: string, store: string): Promise
     shopRanking({ ...shop, name: 'words + lexicon' }),
     shopRanking({ ...shop, name: 'words + lexicon, leave one out', translate: (id) => one.translate(id) }),
     shopRanking({ ...shop, name: 'words + lexicon + built-in', embedder }),
+    shopRanking({
+      ...shop,
+      name: 'words + lexicon + built-in, near-copies apart',
+      embedder,
+      variety: { against: 'words + lexicon + built-in' },
+    }),
     shopMatches({ ...shop, name: 'what a shopper is shown, built-in', embedder }),
   ];
   if (values.embedder === undefined) return systems;
@@ -85,6 +91,11 @@ async function systemsFor(set: QuerySet, folder: string, store: string): Promise
     shopRanking({ ...withReal, name: `words + ${real.id}`, translate: () => () => [] }),
     shopMatches({ ...withReal, name: `what a shopper is shown, ${real.id}` }),
     shopRanking({ ...withReal, name: `words + lexicon + ${real.id}` }),
+    shopRanking({
+      ...withReal,
+      name: `words + lexicon + ${real.id}, near-copies apart`,
+      variety: { against: `words + lexicon + ${real.id}` },
+    }),
   ];
 }
 
@@ -103,8 +114,9 @@ function half(judgements: Judgements): Judgements {
 async function evaluate(set: QuerySet, folder: string, store: string): Promise<ScoredRun[]> {
   const all = readJudgements(folder);
   const asked = new Map([...half(all)].filter(([query]) => set.queries.has(query)));
-  const scored = (system: string, run: Run): ScoredRun => ({
+  const scored = (system: string, run: Run, against?: string): ScoredRun => ({
     system,
+    ...(against === undefined ? {} : { against }),
     queries: set.name,
     scores: scoreRun(run, asked, esciGrading),
   });
@@ -114,7 +126,7 @@ async function evaluate(set: QuerySet, folder: string, store: string): Promise<S
   for (const system of await systemsFor(set, folder, store)) {
     say(`${set.name}: ${system.name}`);
     const run = await runOf(system, set);
-    runs.push(scored(system.name, run));
+    runs.push(scored(system.name, run, system.against));
     if (values.system === undefined || values.system === system.name) last = run;
   }
   if (values.run !== undefined) writeRun(values.run, last);

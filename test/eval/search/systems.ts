@@ -1,4 +1,5 @@
 /** The rankings that are compared: plain FTS5, and the shop's own search with its parts added one by one. */
+import { varied } from '../../../src/catalog/diversity.ts';
 import type { Generation } from '../../../src/catalog/generation.ts';
 import { planMatch } from '../../../src/catalog/match-plan.ts';
 import type { Product } from '../../../src/catalog/product.ts';
@@ -13,7 +14,12 @@ import type { QuerySet } from './retrieval-folder.ts';
 
 export const depth = 100;
 
-export type System = { name: string; rank(query: string, id: string): Promise<string[]> };
+export type System = {
+  name: string;
+  /** Name of the system it is tested against; else the first of all. */
+  against?: string;
+  rank(query: string, id: string): Promise<string[]>;
+};
 
 export async function runOf(system: System, { queries }: QuerySet): Promise<Run> {
   const run = new Map<string, string[]>();
@@ -56,15 +62,18 @@ export type ShopRankingOptions = {
   generation: Generation;
   language: QuerySet['language'];
   embedder?: Embedder;
+  /** Near-copies behind what is nearly as good, as a shopper's list has them. */
+  variety?: { against: string };
   /** Of one query, so that a word list can be tried without what only that query needs. */
   translate?(queryId: string): Translate;
 };
 
 /** All that comes close, best first, as the shop's search ranks it. */
 export function shopRanking(options: ShopRankingOptions): System {
-  const { name, generation, language, embedder } = options;
+  const { name, generation, language, embedder, variety } = options;
   return {
     name,
+    ...(variety ?? {}),
     async rank(query, id) {
       const translate = options.translate?.(id) ?? translations;
       const units = queryUnits(generation, query, { language, translate });
@@ -79,7 +88,8 @@ export function shopRanking(options: ShopRankingOptions): System {
         limit: depth,
         similar: new Map(),
       });
-      return ranked.slice(0, depth).flatMap(({ n }) => generation.productAt(n)?.id ?? []);
+      const listed = variety === undefined ? ranked : varied(generation, ranked);
+      return listed.slice(0, depth).flatMap(({ n }) => generation.productAt(n)?.id ?? []);
     },
   };
 }
