@@ -1,11 +1,11 @@
 /** The section of a policy page that answers a question. */
 import { synonyms, translations } from '../language/lexicon.ts';
+import { topicsAsked } from '../language/page-topics.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termOf } from './index-terms.ts';
-import { topicTerms } from './page-topics.ts';
 import { indexedTerms } from './product-rows.ts';
 import type { PageHit } from './search.ts';
 
@@ -37,10 +37,11 @@ function idfOf(generation: Generation, terms: ReadonlySet<string>): number {
 
 function wordsOf(generation: Generation, text: string, from: Language, into: Language): Word[] {
   const words = tokenise(text).filter((token) => !isStopword(token.folded, from));
-  const topics = topicTerms(text, from, into).map((terms) => ({
-    terms: new Set(terms),
-    idf: Math.max(topicWeight, idfOf(generation, terms)),
-  }));
+  const all = tokenise(text).map((token) => token.folded);
+  const topics = topicsAsked(all, from, into).map((answers) => {
+    const terms = new Set(answers.map((answer) => termOf(answer, into)));
+    return { terms, idf: Math.max(topicWeight, idfOf(generation, terms)) };
+  });
   const said = words.map((token) => {
     const others =
       from === into

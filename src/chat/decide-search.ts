@@ -1,14 +1,17 @@
 /** A search in a turn: cards, counts, and the words for what was or was not found. */
 import { cardOf } from '../catalog/product-card.ts';
 import type { SearchResult } from '../catalog/search.ts';
+import { fold } from '../language/fold.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { ChatEvent, Language, Trace } from '../protocol.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import { isQuestion } from './understand/intent-words.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { reduction, tellReduced } from './voice/discount-sentences.ts';
 import { filterLabels, reasonLine, relaxedLabels } from './voice/filter-labels.ts';
+import { tellNotSaid } from './voice/page-sentences.ts';
 import { tellSearch } from './voice/search-sentences.ts';
 import { tellRedirect } from './voice/small-talk.ts';
 
@@ -55,6 +58,8 @@ export async function decideSearch(
     };
   }
   const { focus: _, focusVariant: __, ...state } = conversation.state;
+  const askShop =
+    result.hits.length === 0 && result.nearestMiss === undefined && isQuestion(input.text, fold(input.text));
   const only = result.hits.length === 1 ? result.hits[0] : undefined;
   const found = result.hits.length > 0;
   return {
@@ -67,7 +72,9 @@ export async function decideSearch(
             tellSearch(find, result, language),
             language,
           )
-        : tellSearch(find, result, language),
+        : askShop
+          ? tellNotSaid(generation.shop, language)
+          : tellSearch(find, result, language),
     asksModel: true,
     outcome: found ? 'answered' : 'no_result',
     events: [productsEvent(find, result, language)],

@@ -11,11 +11,13 @@ import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { withOffer } from './offer.ts';
 import { noteAside } from './order/aside.ts';
+import { shopPages } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
 import type { NameMatch } from './understand/references.ts';
+import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
@@ -53,6 +55,7 @@ export async function decide(
     first === undefined &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
+    !(hasNoOrder(conversation) && isForShop(input.text, { findByName, language })) &&
     !namesItsPrice(input, generation.shop.currency)
       ? takeOrderOnce(deps, input, conversation, findByName)
       : undefined;
@@ -60,19 +63,26 @@ export async function decide(
     const decision = decideOrder(deps, input, conversation, order);
     return { decision, timings: { understandMs: deps.clock() - startedAt, retrieveMs: 0 } };
   }
-  const { understanding, amounts, named } =
-    first === undefined
-      ? understand(input.text, {
-          state: conversation.state,
-          language,
-          pageProductId: input.pageProductId,
-          product: (id) => generation.product(id),
-          findByName,
-          shop: generation.shop,
-          names: namesOf(generation),
-          facets: generation.facets,
-        })
-      : { understanding: first, amounts: [], named: [] };
+  const {
+    understanding: taken,
+    amounts,
+    named,
+  } = first === undefined
+    ? understand(input.text, {
+        state: conversation.state,
+        language,
+        pageProductId: input.pageProductId,
+        product: (id) => generation.product(id),
+        findByName,
+        shop: generation.shop,
+        names: namesOf(generation),
+        facets: generation.facets,
+      })
+    : { understanding: first, amounts: [], named: [] };
+  const pages = shopPages(generation, language);
+  const asked =
+    first === undefined ? asShopQuestion(input.text, taken, { findByName, language, pages }) : undefined;
+  const understanding = asked ?? taken;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
     ...conversation,
@@ -88,6 +98,11 @@ export async function decide(
     decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
   };
+}
+
+/** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */
+function hasNoOrder({ cart, state }: StoredConversation): boolean {
+  return (cart?.lines.length ?? 0) === 0 && state.pending === undefined;
 }
 
 /** "Give me some details on the egg pizza": words are wanted, not the pizza. */
@@ -171,13 +186,39 @@ function follow(
       return picked(input, conversation, understanding);
     case 'discount':
       return askedForDiscount(input, conversation, understanding);
+    case 'range':
+      return spoken(
+        conversation,
+        understanding,
+        smallTalk.tellRange(understanding.of, generation.facets, language),
+      );
     case 'unclear':
       return spoken(conversation, understanding, smallTalk.tellUnclear(language));
     case 'find':
-      return decideSearch(deps, input, conversation, understanding);
+      return searchOrPages(deps, input, conversation, understanding);
     default:
       return understanding satisfies never;
   }
+}
+
+/** Goods that lack a word of a question, or none at all: the shop's pages may be what it asks about. */
+async function searchOrPages(
+  deps: TurnDeps,
+  input: TurnInput,
+  conversation: StoredConversation,
+  find: Extract<Understanding, { intent: 'find' }>,
+): Promise<Decision> {
+  const decision = await decideSearch(deps, input, conversation, find);
+  const { language } = input;
+  if (decision.outcome === 'answered' && decision.understood.missingWords === undefined) return decision;
+  const policy = toldByPages(input.text, {
+    language,
+    findByName: (phrase) => deps.catalogue.findByName(input.generation, phrase, language, nameMatches),
+    pages: shopPages(input.generation, language),
+  });
+  if (policy !== undefined) return answerFromPages(deps, input, conversation, policy);
+  if (decision.outcome !== 'redirected' || !asksOfThisShop(input.text)) return decision;
+  return answerFromPages(deps, input, conversation, { intent: 'policy', topic: 'other', words: input.text });
 }
 
 /** Words that are code's alone. */

@@ -25,3 +25,13 @@ export const asksForBestsellers = new RegExp(
     'what (?:sells best|do (?:people|most people|others|customers) (?:buy|order|like)(?: most| the most)?)|what (?:\\w+ )?(?:people|customers) (?:buy|like)',
   ].join('|')})${courtesy}[^a-z0-9]*$`,
 );
+
+/** "¿Qué marcas tenéis?", "which brands do you carry?" */
+export const asksForBrands = new RegExp(
+  `^[^a-z0-9]*${beforeAdvice}(?:(?:con |de )?que marcas (?:[a-z]+ )?(?:ten|vend|llev|trabaj|hay|dispon|ofrec)[a-z]*|(?:dime |cuales son )?(?:las|vuestras|sus) marcas|(?:what|which) brands (?:do you|have you|are|can)[a-z ]*|(?:list|show me|tell me) (?:your|the|all) brands)${courtesy}[^a-z0-9]*$`,
+);
+
+/** "¿Qué tipo de cosas vendéis?", "what kinds of things do you sell?", "what categories are there?" */
+export const asksForKinds = new RegExp(
+  `^[^a-z0-9]*${beforeAdvice}(?:que (?:tipos?|clases?|categorias?)(?: de (?:cosas|productos|articulos|tienda))? (?:[a-z]+ )?(?:ten|vend|hay|ofrec|manej|sois|es)[a-z]*|(?:dime |cuales son )?(?:las|vuestras|sus) (?:categorias|secciones)|(?:que es lo que|a que) (?:vend|os dedic|se dedic)[a-z]*|(?:what|which) (?:kinds?|types?|sorts?|categories|departments|sections)(?: of (?:things|stuff|products?|items|goods|shop|store))? (?:do you|are|have you|is)[a-z ]*|what do you (?:guys )?(?:mainly |mostly )?(?:specialise|specialize|deal) in)${courtesy}[^a-z0-9]*$`,
+);

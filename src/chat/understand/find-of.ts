@@ -4,7 +4,7 @@ import { isColourStem, isKindStem } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
-import { asksForAdvice, asksForBestsellers } from './advice-words.ts';
+import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from './advice-words.ts';
 import * as words from './intent-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
@@ -26,6 +26,8 @@ export function findOf(
   const read = course === undefined ? limits : { ...limits, text: course };
   if (words.asksForEverything.test(folded))
     return find({ text: '', filters: read.filters }, read, context, { followUp: false, asked: true });
+  if (asksForBrands.test(folded)) return { intent: 'range', of: 'brands' };
+  if (asksForKinds.test(folded)) return { intent: 'range', of: 'kinds' };
   const advised = advice(folded, read, context);
   if (advised !== undefined) return advised;
   if (isNeverGoods(folded)) return { intent: 'off_topic' };

@@ -8,10 +8,10 @@ const anyOf = (...patterns: string[]): RegExp =>
 
 /** A whole message of small talk: nothing but these words, names and punctuation. */
 export const greetingOnly =
-  /^(?:[^a-z0-9]*(?:hola+|buenas|buenos dias|buenas tardes|buenas noches|buen dia|saludos|que tal|como (?:esta|estas|va)(?: usted)?|ey+|hi+|hello+|hey+|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?|there|hi there|que hay)[^a-z0-9]*)+$/;
+  /^(?:[^a-z0-9]*(?:hola+|(?:hay|esta) alguien(?: (?:ahi|por ahi|aqui))?|(?:is )?any(?:one|body) (?:there|here|home)|buenas|buenos dias|buenas tardes|buenas noches|buen dia|saludos|que tal|como (?:esta|estas|va)(?: usted)?|ey+|hi+|hello+|hey+|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?|there|hi there|que hay)[^a-z0-9]*)+$/;
 
 export const thanksOnly =
-  /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien)[^a-z0-9]*)+$/;
+  /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien|(?:ya )?(?:me )?lo (?:pienso|pensare|voy a pensar|tengo que pensar|miro)|dejame pensarlo|(?:i.?ll|i will|let me|i need to|i have to) (?:think about it|have a think|think it over|sleep on it)|(?:maybe|quiza|tal vez) (?:later|luego|mas tarde|otro dia))[^a-z0-9]*)+$/;
 
 export const goodbyeOnly =
   /^(?:[^a-z0-9]*(?:perfecto|genial|estupendo|vale|muy bien|great|perfect|ok(?:ay)?|y|and|please|por favor|(?:muchas )?gracias|no(?: gracias)?|nada mas|eso es todo|es todo|ya esta|that.?s (?:all|it)|that is (?:all|it)|nothing (?:else|more)|no(?: thanks?(?: you)?)?|thanks?(?: you)?|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
@@ -54,6 +54,8 @@ export const aboutAssistant = anyOf(
   'como te llamas',
   'como se llama usted',
   'que (?:puedes|puede|sabes|sabe) hacer',
+  '(?:no|ya no) (?:entiendo|te entiendo|lo entiendo)(?: nada)?(?=[^a-z]*$)',
+  '(?:i )?(?:don.?t|do not|can.?t) understand(?: (?:you|this|anything))?(?=[^a-z]*$)',
   'en que (?:me )?puede(?:s)? ayudar(?:me)?',
   '(?:are you|am i (?:talking|speaking|chatting) (?:to|with))(?: \\w+){0,2} (?:an? )?(?:real |actual )?(?:robot|bot|machine|ai|human|person|chatbot|chatgpt|computer|assistant)',
   'who are you',

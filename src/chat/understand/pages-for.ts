@@ -4,7 +4,9 @@ import type { PageHit } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../protocol.ts';
 import { type AnsweringSentences, answeringSentences } from './answering-sentences.ts';
-import { topicWords, waysToPay } from './policy-topic.ts';
+import { kindsAsked } from './asked-of-page.ts';
+import { asksTax, topicWords, waysToPay } from './policy-topic.ts';
+import { saidOnPages, unsaidWords } from './said-on-pages.ts';
 import type { Understanding } from './understanding.ts';
 
 type Policy = Pick<Extract<Understanding, { intent: 'policy' }>, 'topic' | 'words'>;
@@ -24,11 +26,51 @@ export function pagesFor(
   search: (text: string) => PageHit[],
   shop: { pages: readonly Page[]; language: Language },
 ): AnsweringHit[] {
+  const said = saidFor(policy, shop);
+  if (said.length > 0) return said;
   const hits = passagesFor(policy, search, shop);
+  if (policy.topic === 'other') return hits.filter(({ score }) => score >= leastOfOther);
   if (!readBySentence.has(policy.topic)) return hits;
-  const read = hits.map((hit) => answering(hit, answeringSentences(hit.page, policy.words, shop.language)));
+  const strange = unsaidWords(policy.words, shop) > 0;
+  const read = hits.map((hit) => {
+    const answer = answeringSentences(hit.page, policy.words, shop.language);
+    // "Which courier is it?": the page's beginning is no answer to what it never names.
+    return strange && answer.says === 'nothing asked'
+      ? { ...hit, silent: true as const }
+      : answering(hit, answer);
+  });
   // A page that tells it goes before one that does not.
   return [...read.filter(({ silent }) => !silent), ...read.filter(({ silent }) => silent)];
+}
+
+/** A page that has less of a question about nothing in particular does not answer it. */
+const leastOfOther = 0.5;
+/** So much of the question the best sentence has to have: of the page on the topic, and of any other. */
+const leastShare = { ofTopic: 0.2, ofOther: 0.3 };
+/** Allergens and ways to pay are told by name or not at all. */
+const toldByName: ReadonlySet<string> = new Set(['allergens', 'payment']);
+
+/** The sentences of the pages that say most of what is asked. */
+function saidFor(
+  { topic, words }: Policy,
+  { pages, language }: { pages: readonly Page[]; language: Language },
+): AnsweringHit[] {
+  const byName = toldByName.has(topic) && !asksTax.test(fold(words));
+  return saidOnPages(words, { language, pages, topic, limit: mostPages })
+    .filter(
+      ({ page, share, words }) =>
+        share >= (page.id === topic ? leastShare.ofTopic : leastShare.ofOther) &&
+        words >= (byName ? 3 : page.id === topic ? 1 : 2),
+    )
+    .filter(({ passage }) => tellsWhatIsAsked(words, passage))
+    .map(({ page, passage, share }) => ({ page, passage, score: share }));
+}
+
+/** "Do you deliver on Sundays?": a sentence about delivery that names no day does not tell. */
+function tellsWhatIsAsked(question: string, passage: string): boolean {
+  const kinds = kindsAsked(fold(question).replace(/['’]/g, '')).filter(({ kind }) => kind === 'days');
+  const said = fold(passage);
+  return kinds.every(({ tells }) => tells.test(said));
 }
 
 function answering(hit: PageHit, answer: AnsweringSentences): AnsweringHit {

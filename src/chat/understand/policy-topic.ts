@@ -229,3 +229,7 @@ export const asksAboutShop = anyOf(
   'donde',
   'does',
 );
+
+/** Whether prices have the tax in them, and no invoice for it. Folded. */
+export const asksTax =
+  /^(?!.*(?:factur|invoice|receipt|recibo)).*(?<![a-z])(?:iva|vat|impuestos?|tax(?:es)?)(?![a-z])/s;

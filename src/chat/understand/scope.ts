@@ -11,6 +11,7 @@ import { isForeignTask } from './off-topic.ts';
 import { pointsAtGoods } from './points-at-goods.ts';
 import { policyTopic } from './policy-topic.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
+import { isShopWord } from './shop-matters.ts';
 import { asksForAct, type Task, taskOf, wantsToDo, wishedFor, withoutPreamble } from './task-words.ts';
 
 export type Scope =
@@ -254,6 +255,7 @@ export function isStrangeToShop(text: string, folded: string, context: Known): b
   const strange = (word: string) =>
     policyTopic(word) === undefined &&
     !shopTalk.test(word) &&
+    !isShopWord(word) &&
     !languages.some((one) => isStopword(word, one));
   const addressed = addressesShop.test(folded);
   if (noGoods.some(strange) && !addressed) return true;

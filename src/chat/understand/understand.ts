@@ -30,6 +30,7 @@ import {
 } from './references.ts';
 import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
+import { shopMatter } from './shop-matters.ts';
 import { similarTo } from './similar-to.ts';
 import type { Aspect, Understanding } from './understanding.ts';
 
@@ -197,7 +198,8 @@ function aboutTheShop(
 ): Understanding | undefined {
   if (asksForNote.test(folded)) return { intent: 'policy', topic: 'contact', words: text };
   if (mentions.length === 0 && isHowMade(folded)) return { intent: 'policy', topic: 'other', words: text };
-  const topic = policyTopic(folded);
+  const named = policyTopic(folded);
+  const topic = named ?? shopMatter(text);
   if (topic === undefined) return undefined;
   // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
   const aboutUs =
@@ -207,7 +209,10 @@ function aboutTheShop(
   const best = context.findByName(text)[0];
   const namesGoods = best !== undefined && best.titleShare >= 0.6 && best.coverage >= 0.5;
   const asks =
-    asksAboutShop.test(folded) || /[?¿]/.test(text) || contentStems(text, context.language).length <= 3;
+    named === undefined ||
+    asksAboutShop.test(folded) ||
+    /[?¿]/.test(text) ||
+    contentStems(text, context.language).length <= 3;
   if (!asks || (words.asksToFind.test(folded) && read.filters.price !== undefined)) return undefined;
   if (namesGoods && topic === 'allergens') return undefined;
   if (isStrangeToShop(text, folded, context)) return undefined;

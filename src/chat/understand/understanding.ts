@@ -58,6 +58,8 @@ export type Understanding =
   | { intent: 'pick'; by: Sort; productId: string }
   /** A discount or a code is asked for, of no product in particular. */
   | { intent: 'discount' }
+  /** What the shop carries at all: its brands, its kinds of goods. */
+  | { intent: 'range'; of: 'brands' | 'kinds' }
   /** A wish without anything wished for: "lo quiero", "busco algo". */
   | { intent: 'unclear' }
   | { intent: 'off_topic' };

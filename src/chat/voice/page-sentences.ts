@@ -7,6 +7,7 @@ import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { placeAsked } from '../understand/asked-of-page.ts';
 import type { AnsweringHit } from '../understand/pages-for.ts';
+import { asksTax } from '../understand/policy-topic.ts';
 import type { PolicyTopic } from '../understand/understanding.ts';
 import { plain, say } from './phrases.ts';
 import { firstSentences } from './sentences.ts';
@@ -80,32 +81,79 @@ function isPlace(name: string, language: Language): boolean {
 
 type PolicyAsked = { shop: Shop; topic: PolicyTopic; language: Language; question: string };
 
+function taxSentence({ taxIncluded }: Shop, language: Language): string {
+  return taxIncluded
+    ? say(language, { es: 'Los precios llevan los impuestos incluidos.', en: 'Prices include tax.' })
+    : say(language, {
+        es: 'Los precios no llevan los impuestos incluidos.',
+        en: 'Prices do not include tax.',
+      });
+}
+
+/** What the page says beside hours and channels: where the shop is, what it does on a Sunday. */
+function besides(hit: AnsweringHit | undefined, known: readonly string[], about: PolicyAsked): string[] {
+  if (hit === undefined || hit.silent || hit.score < leastBesides) return [];
+  const told = known.join(' ');
+  const { contact } = about.shop;
+  const all = [contact.phone, contact.email, contact.hours?.[hit.page.language]].filter(
+    (one) => one !== undefined,
+  );
+  const said = hit.passage
+    .split('\n')
+    .filter((sentence) => !told.includes(sentence) && !all.some((one) => sentence.endsWith(one)));
+  if (said.length === 0) return [];
+  return [`${leadIn(hit, about)} ${firstSentences(said.join('\n'), quotedCharacters)}`];
+}
+
+/** A share of the question, as the hit's score says it. */
+const leastBesides = 0.2;
+
 export function tellPolicy(hits: readonly AnsweringHit[], about: PolicyAsked): Told {
-  const { shop, topic, language } = about;
-  const known = topic === 'contact' ? contactSentences(shop, language) : [];
-  if (known.length > 0) return { must: known, may: [] };
+  const { shop, topic, language, question } = about;
   const hit = hits[0];
+  const known = topic === 'contact' ? contactSentences(shop, language) : [];
+  if (known.length > 0) return { must: [...known, ...besides(hit, known, about)], may: [] };
+  if (topic === 'payment' && asksTax.test(fold(question))) {
+    const told = taxSentence(shop, language);
+    return { must: [told, ...besides(hit, [told], about)], may: [] };
+  }
   if (hit === undefined) {
-    const contact = [shop.contact.phone, shop.contact.email]
-      .filter((channel) => channel !== undefined)
-      .join(' · ');
-    return {
-      must: [
-        say(language, {
-          es: `No tengo información de la tienda sobre eso, y prefiero no suponerla.${contact === '' ? '' : ` Puede preguntarlo aquí: ${contact}`}`,
-          en: `I have no information from the shop about that, and I would rather not guess.${contact === '' ? '' : ` You can ask here: ${contact}`}`,
-        }),
-        say(language, {
-          es: '¿Quiere que le atienda una persona?',
-          en: 'Would you like a person to help you?',
-        }),
-      ],
-      may: [],
-    };
+    return askThere(shop, language, {
+      es: 'No tengo información de la tienda sobre eso, y prefiero no suponerla.',
+      en: 'I have no information from the shop about that, and I would rather not guess.',
+    });
   }
   const quote = firstSentences(hit.passage, quotedCharacters);
   return {
     must: [...minimumSentence(quote, { shop, topic, language }), `${leadIn(hit, about)} ${quote}`],
+    may: [],
+  };
+}
+
+/** Asked for, and neither among the goods nor on the pages. */
+export function tellNotSaid(shop: Shop, language: Language): Told {
+  return askThere(shop, language, {
+    es: 'No encuentro eso en el catálogo ni en la información de la tienda.',
+    en: 'I cannot find that in the catalogue or in what the shop says of itself.',
+  });
+}
+
+function askThere(shop: Shop, language: Language, known: Readonly<Record<Language, string>>): Told {
+  const contact = [shop.contact.phone, shop.contact.email]
+    .filter((channel) => channel !== undefined)
+    .join(' · ');
+  const where = say(language, {
+    es: `Puede preguntarlo aquí: ${contact}`,
+    en: `You can ask here: ${contact}`,
+  });
+  return {
+    must: [
+      contact === '' ? say(language, known) : `${say(language, known)} ${where}`,
+      say(language, {
+        es: '¿Quiere que le atienda una persona?',
+        en: 'Would you like a person to help you?',
+      }),
+    ],
     may: [],
   };
 }

@@ -4,7 +4,7 @@ import { formatMoney } from '../../language/money-format.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConfirmedOrder } from '../conversation-store.ts';
 import { contactSentences } from './page-sentences.ts';
-import { say } from './phrases.ts';
+import { plain, say } from './phrases.ts';
 import type { Told } from './told.ts';
 
 export function tellGreeting(shop: Shop, language: Language): Told {
@@ -20,6 +20,34 @@ export function tellThanks(language: Language): Told {
         en: 'You are welcome. Can I help you with anything else?',
       }),
     ],
+  };
+}
+
+/** So many of a list are said. */
+const mostNamed = 12;
+
+/** The brands of the catalogue, or the first levels of its categories. */
+export function tellRange(
+  of: 'brands' | 'kinds',
+  facets: { brands: readonly string[]; categories: readonly string[] },
+  language: Language,
+): Told {
+  const names = of === 'brands' ? facets.brands : facets.categories.filter((path) => !path.includes(' > '));
+  if (names.length === 0) return tellUnclear(language);
+  const said = names.slice(0, mostNamed).map(plain).join(', ');
+  const more = names.length - mostNamed;
+  const tail = more <= 0 ? '' : say(language, { es: ` y ${more} más`, en: ` and ${more} more` });
+  return {
+    must: [
+      of === 'brands'
+        ? say(language, {
+            es: `Estas son nuestras marcas: ${said}${tail}.`,
+            en: `These are our brands: ${said}${tail}.`,
+          })
+        : say(language, { es: `Tenemos ${said}${tail}.`, en: `We have ${said}${tail}.` }),
+      say(language, { es: '¿Qué le interesa?', en: 'What are you interested in?' }),
+    ],
+    may: [],
   };
 }
 

@@ -1,8 +1,7 @@
 /** What shoppers ask of policy pages, in their words and in the pages': "cuánto tarda" is answered under "Plazos". */
-import { fold } from '../language/fold.ts';
-import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
-import { termOf } from './index-terms.ts';
+import { fold } from './fold.ts';
+import { tokenise } from './tokens.ts';
 
 /** One topic a line: words asked with, an equals sign, words that answer. A `*` ends a beginning of a word. */
 const topics: Readonly<Record<Language, string>> = {
@@ -36,7 +35,7 @@ const topics: Readonly<Record<Language, string>> = {
   `,
 };
 
-type Topic = { asks(folded: string): boolean; answers: ReadonlySet<string> };
+type Topic = { asks(folded: string): boolean; answers: readonly string[] };
 
 function parse(language: Language): Topic[] {
   return topics[language]
@@ -51,7 +50,7 @@ function parse(language: Language): Topic[] {
         {
           asks: (folded: string) =>
             whole.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning)),
-          answers: new Set(tokenise(answering).map((token) => termOf(token.folded, language))),
+          answers: tokenise(answering).map((token) => token.folded),
         },
       ];
     });
@@ -59,11 +58,15 @@ function parse(language: Language): Topic[] {
 
 const parsed: Readonly<Record<Language, readonly Topic[]>> = { es: parse('es'), en: parse('en') };
 
-/** Sets of terms, in the language of the pages, one for each topic that the question touches. */
-export function topicTerms(question: string, asked: Language, pages: Language): ReadonlySet<string>[] {
-  const words = tokenise(question).map((token) => token.folded);
+/** Folded words, in the language of the pages, that answer each topic which these folded words ask about. */
+export function topicsAsked(
+  words: readonly string[],
+  asked: Language,
+  pages: Language,
+): (readonly string[])[] {
   return parsed[asked].flatMap((topic, index) => {
     if (!words.some((word) => topic.asks(word))) return [];
-    return parsed[pages][index]?.answers ?? [];
+    const answers = parsed[pages][index]?.answers;
+    return answers === undefined ? [] : [answers];
   });
 }
