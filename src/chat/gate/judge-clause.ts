@@ -18,6 +18,7 @@ import { judgeGrounding } from './rules/grounding.ts';
 import { judgeHours } from './rules/hours.ts';
 import { judgeIdentity } from './rules/identity.ts';
 import { judgeIgnorance } from './rules/ignorance.ts';
+import { judgeIncluded } from './rules/included.ts';
 import { judgeLabels } from './rules/label.ts';
 import { judgeLanguage } from './rules/language.ts';
 import { judgeLikewise } from './rules/likewise.ts';
@@ -33,6 +34,7 @@ import { judgePromises } from './rules/promise.ts';
 import { judgeQuantifiers } from './rules/quantifier.ts';
 import { judgeQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
+import { judgeSaidOfAnother } from './rules/said-of-another.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
 import { judgeSwappedFigures } from './rules/swapped-figure.ts';
@@ -64,6 +66,8 @@ const relations: readonly Rule[] = [
   judgeConjuncts,
   judgePriceOfPiece,
   judgeCompatibility,
+  judgeIncluded,
+  judgeSaidOfAnother,
   judgeHours,
 ];
 /** Claims that a page may bear out as a whole. */

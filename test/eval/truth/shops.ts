@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const homes = [join(root, 'data'), join(import.meta.dirname, '..', 'shops')];
 const published = new Map<string, Promise<string>>();
 const ownFiles = new Map<string, string>();
+const ownFolders = new Map<string, string>();
 
 /** Every folder with a catalogue in it, samples first. */
 export function shopNames(): string[] {
@@ -24,6 +25,11 @@ export function shopNames(): string[] {
 /** A catalogue of the caller's own (`--catalogue FILE`), asked in under `name`; it has no pages and no shop.json. */
 export function addCatalogue(name: string, file: string): void {
   ownFiles.set(name, file);
+}
+
+/** A folder of the caller's own with a catalogue, and pages and shop.json where it has them, asked in under `name`. */
+export function addShop(name: string, folder: string): void {
+  ownFolders.set(name, folder);
 }
 
 /** A fresh copy of the shop's published catalogue, to be removed by who asked for it. */
@@ -57,7 +63,9 @@ export function silent(): Progress {
 export function shopSources(name: string): { files: string[]; shopFile?: string; pagesDir?: string } {
   const own = ownFiles.get(name);
   if (own !== undefined) return { files: [own] };
-  const folder = homes.map((home) => join(home, name)).find((path) => catalogueIn(path) !== undefined);
+  const folder =
+    ownFolders.get(name) ??
+    homes.map((home) => join(home, name)).find((path) => catalogueIn(path) !== undefined);
   const catalogue = folder === undefined ? undefined : catalogueIn(folder);
   if (folder === undefined || catalogue === undefined) throw new Error(`there is no shop ${name}`);
   const shopFile = join(folder, 'shop.json');

@@ -1,7 +1,10 @@
 /** A product's text in pieces of one figure's reach: "24 horas el agua fría | o el café caliente 12", "height: 30 cm". */
+import { findNumbers } from '../../../language/numbers.ts';
+import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
-import type { KnownProduct } from './known-facts.ts';
+import { isOrdinary } from '../words/vocabulary.ts';
+import type { KnownFacts, KnownProduct } from './known-facts.ts';
 import { addText, emptyIndex, measuresIn, type TextIndex, unitStem } from './text-index.ts';
 
 export type Segment = { from: number; to: number };
@@ -51,11 +54,27 @@ function segmentOf(text: string, language: Language, carried: string): FigureSeg
     const own = unit === '' || !isUnit(unit) ? carried : unitStem(unit, language);
     return own === '' ? '' : `${exact} ${own}`;
   });
-  return { index, measures: new Set(measures.filter((one) => one !== '')) };
+  // "Dos horas": a figure in letters is one too.
+  const spelled = [...index.measures].filter((one) => isUnitStem(one.slice(one.indexOf(' ') + 1)));
+  return { index, measures: new Set([...measures.filter((one) => one !== ''), ...spelled]) };
 }
+
+const isUnitStem = (stemmed: string): boolean => isUnit(stemmed) || dimensionOf(stemmed) !== stemmed;
 
 function unitsIn(text: string, language: Language): string[] {
   return measuresIn(text).flatMap(({ unit }) => (isUnit(unit) ? [unitStem(unit, language)] : []));
+}
+
+const dimensions: readonly (readonly [RegExp, string])[] = [
+  [/^(?:h|min|day|week|month|year|s)$/, 'time'],
+  [/^(?:mg|g|kg)$/, 'weight'],
+  [/^(?:ml|cl|l)$/, 'volume'],
+  [/^(?:mm|cm|m|in)$/, 'length'],
+];
+
+/** What a stemmed unit measures: hours and days are both time. */
+export function dimensionOf(stemmed: string): string {
+  return dimensions.find(([units]) => units.test(stemmed))?.[1] ?? stemmed;
 }
 
 export function isUnit(unit: string): boolean {
@@ -69,4 +88,71 @@ export function wordsWithin(text: string, { from, to }: Segment): string[] {
   return tokenise(text)
     .filter((word) => word.from >= from && word.to <= to)
     .map(({ folded }) => folded);
+}
+
+/** One piece of a sentence, with the stems of the words that claim before and behind its figure. */
+export type FigurePiece = { index: TextIndex; before: readonly string[]; behind: readonly string[] };
+
+/** "48 horas a la península | 4 días a Baleares", where there are several. */
+export function figuresIn(text: string, language: Language): FigurePiece[] {
+  const found = segmentsOf(text)
+    .map(({ from, to }) => pieceOf(text.slice(from, to), language))
+    .filter(({ index }) => index.numbers.size > 0);
+  return found.length > 1 ? found : [];
+}
+
+function pieceOf(text: string, language: Language): FigurePiece {
+  const index = emptyIndex(language);
+  addText(index, text);
+  const [figure] = findNumbers(text, language);
+  const claims = tokenise(text).filter(
+    ({ folded, to }) =>
+      !/^\d/.test(folded) && to !== figure?.to && !isUnit(folded) && !isOrdinary(folded, language),
+  );
+  const stems = (within: (word: Segment) => boolean) =>
+    claims.filter(within).map(({ folded }) => stem(folded, language));
+  return {
+    index,
+    before: stems(({ from }) => figure !== undefined && from < figure.from),
+    behind: stems(({ from }) => figure !== undefined && from > figure.from),
+  };
+}
+
+type Claim = { folded: string; from: number; to: number };
+
+/**
+ * "A Baleares llega en 48 horas" where those are of the mainland: the word stands with another figure, and with this one stands
+ * another word in its place.
+ */
+export function isOfOtherFigure(
+  figures: readonly FigurePiece[],
+  {
+    body,
+    numbers,
+    claimed,
+  }: { body: string; numbers: readonly (Segment & { exact: string })[]; claimed: readonly Claim[] },
+  { reach }: Pick<KnownFacts, 'reach'>,
+): boolean {
+  if (figures.length === 0 || numbers.length === 0) return false;
+  return segmentsOf(body).some((segment) => {
+    const within = (at: Segment) => at.from >= segment.from && at.to <= segment.to;
+    const [number, ...more] = numbers.filter(within);
+    if (number === undefined || more.length > 0) return false;
+    const words = claimed.filter(within);
+    const says = ({ index }: FigurePiece, { folded }: Claim) => reach.says(index, folded);
+    const isSaid = (one: string, language: Language) =>
+      words.some(({ folded }) => reach.meets(folded, one, language));
+    return figures
+      .filter(({ index }) => index.numbers.has(number.exact))
+      .every((own) =>
+        words.some((word) => {
+          if (says(own, word)) return false;
+          const side = figures.find((one) => one !== own && says(one, word));
+          if (side === undefined) return false;
+          const { language } = own.index;
+          const isBefore = side.before.some((one) => reach.meets(word.folded, one, language));
+          return (isBefore ? own.before : own.behind).some((one) => !isSaid(one, language));
+        }),
+      );
+  });
 }

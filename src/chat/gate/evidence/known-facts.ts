@@ -2,13 +2,17 @@
 import type { Extra, Page, Product } from '../../../catalog/product.ts';
 import type { Shop } from '../../../catalog/shop.ts';
 import { findAmounts } from '../../../language/money-grammar.ts';
-import { contentStems } from '../../../language/stem.ts';
+import { contentStems, stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Facts, ProductFact } from '../../facts.ts';
 import type { Word } from '../clause.ts';
 import { ClauseCutter } from '../clauses/clause-cutter.ts';
 import { markNegations } from '../reading/negation-scope.ts';
+import { subjectOf } from '../reading/sentence-subject.ts';
+import { doerOf } from './doer.ts';
+import { type FigurePiece, figuresIn } from './figure-segments.ts';
+import { type SaidUnit, unitOf } from './said-units.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
 import { WordReach } from './word-reach.ts';
 import { workedOut } from './worked-out.ts';
@@ -47,8 +51,16 @@ export type KnownSentence = {
   denials: number;
   /** It says under which condition. */
   conditional: boolean;
+  /** Stems of what it is said of: "Los tensiómetros tienen una garantía de cinco años"; empty where it is said of orders, or of all. */
+  subject: readonly string[];
   /** What it leaves out: "todo menos las plantas vivas". */
   excepted?: TextIndex;
+  /** How deeply each of its words is denied. */
+  unit: SaidUnit;
+  /** Its pieces of one figure's reach, where there are several. */
+  figures: readonly FigurePiece[];
+  /** Who does what it tells. */
+  doer: 'shop' | 'shopper' | undefined;
   amounts: number[];
 };
 
@@ -269,6 +281,7 @@ function knowSentence(
   return {
     index,
     ...(left === undefined ? {} : { excepted: indexOf(left, language) }),
+    subject: subjectOf(tokenise(text), language).map((folded) => stem(folded, language)),
     around,
     before,
     negated: negation.test(text),
@@ -276,6 +289,13 @@ function knowSentence(
     content: contentStems(text, language).length,
     denials: [...text.matchAll(everyNegation)].length,
     conditional: condition.test(text),
+    unit: unitOf(text, language),
+    figures: figuresIn(text, language),
+    doer: doerOf(
+      ` ${tokenise(text)
+        .map(({ folded }) => folded)
+        .join(' ')} `,
+    ),
     amounts: findAmounts(text, { language }).flatMap((span) =>
       // Only money is money: "13:00" and "30 días" are no prices.
       span.kind === 'amount' && span.value.currency !== undefined ? [span.value.amount] : [],

@@ -1,20 +1,24 @@
 /** Whether a sentence of a page, or of the shop's settings, says what a clause says. */
+import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, ClauseNumber, Word } from '../clause.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
+import { leadOf, policyWord } from '../reading/sentence-subject.ts';
+import { carriedSlots, holdsForAll, productAnchors } from '../reading/subjects.ts';
 import { isScene } from '../words/vocabulary.ts';
 import { allergens } from './allergens.ts';
+import { isOfOtherFigure } from './figure-segments.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { hoursSay } from './opening-hours.ts';
-import { type Said, sayingOf, unitsOfPages } from './said-units.ts';
+import { depthsIn, type Said, sayingOf, unitsOfPages } from './said-units.ts';
 import { type TextIndex, unitStem } from './text-index.ts';
 
 const freeWords =
   / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
 
 /** The clause, or a part of it, with what every sentence is asked of it. */
-type Claims = Pick<Clause, 'words' | 'amounts' | 'percentages' | 'numbers'> & {
+type Claims = Pick<Clause, 'body' | 'words' | 'amounts' | 'percentages' | 'numbers'> & {
   text: string;
   /** Its words that a page may speak of. */
   claimed: readonly Word[];
@@ -95,9 +99,10 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   const hours = hoursSay(clause, known);
   if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
   const { language } = known.facts;
-  const { words, amounts, percentages, numbers } = clause;
-  const whole = claimsOf({ words, amounts, percentages, numbers, text: clause.plain.text }, language);
-  if (known.sentences.some((sentence) => says(sentence, whole, known))) return true;
+  const { body, words, amounts, percentages, numbers } = clause;
+  const ofSame = (sentence: KnownSentence) => isOfSame(sentence, clause, known);
+  const whole = claimsOf({ body, words, amounts, percentages, numbers, text: clause.plain.text }, language);
+  if (known.sentences.some((sentence) => says(sentence, whole, known) && ofSame(sentence))) return true;
   const parts = partsOf(clause, language).filter(
     (part) => part.claimed.length + part.amounts.length + part.numbers.length > 0,
   );
@@ -107,6 +112,7 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
     known.sentences.some(
       (sentence) =>
         says(sentence, part, known) &&
+        ofSame(sentence) &&
         [sentence.index, sentence.around, sentence.before].some((index) =>
           known.reach.says(index, topic.folded),
         ),
@@ -136,7 +142,7 @@ function claimsOf(
 
 /** Who says the other of a pair of these turns the sentence round: "elija la menor", "después de las 14:00". */
 const turning =
-  /^(?:mayor|menor|mejor|peor|antes|despues|hasta|incluid[oa]s?|vida|vitalici[oa]|ilimitad[oa]s?|lifetime|life|unlimited|larger|smaller|bigger|longer|shorter|higher|lower|before|after|until|included|including)$/;
+  /^(?:dinero|money|importe|mayor|menor|mejor|peor|antes|despues|hasta|incluid[oa]s?|vida|vitalici[oa]|ilimitad[oa]s?|lifetime|life|unlimited|larger|smaller|bigger|longer|shorter|higher|lower|before|after|until|included|including)$/;
 
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
@@ -158,7 +164,46 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (!part.amounts.every((amount) => sentence.amounts.includes(amount.value.amount))) return false;
   if (!part.percentages.every(({ value }) => sentence.index.numbers.has(String(value)))) return false;
   if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
+  if (isOfOtherFigure(sentence.figures, part, known) || isDeniedOtherwise(sentence, part, known))
+    return false;
   return !freeWords.test(part.text) || keepsCondition(part, sentence);
+}
+
+/** "Los tensiómetros tienen una garantía de cinco años" bears out nothing of a thermometer, nor of everything. */
+function isOfSame({ subject, index, around }: KnownSentence, clause: Clause, known: KnownFacts): boolean {
+  if (subject.length === 0) return true;
+  const { reach, facts } = known;
+  const { language } = index;
+  const meets = ({ folded }: { folded: string }) => subject.some((one) => reach.meets(folded, one, language));
+  const lead = leadOf(clause.words, facts.language);
+  const own = lead.filter((folded) => !policyWord[facts.language].test(folded));
+  if (own.length > 0 && productAnchors(clause).length === 0)
+    return own.some((folded) => reach.says(index, folded) || reach.says(around, folded));
+  if (clause.words.some(meets)) return true;
+  const named = productAnchors(clause).map(({ ids }) => ids);
+  const slots = named.length > 0 ? named : carriedSlots(clause, known);
+  if (slots.length > 0)
+    return holdsForAll(slots, known, ({ names, product }) => {
+      const kind = [
+        ...names,
+        ...[...product.categories, ...product.tags].flatMap((text) => contentStems(text, product.language)),
+      ];
+      return kind.some((one) => index.stems.has(one));
+    });
+  return lead.length === 0 || subject.some((one) => known.question.stems.has(one));
+}
+
+/** "No se pueden devolver abiertos" where the "not" is of something else in the sentence. */
+function isDeniedOtherwise(
+  { unit }: KnownSentence,
+  { claimed }: Claims,
+  { reach, facts: { language } }: KnownFacts,
+): boolean {
+  return claimed.some(({ folded, negated }) => {
+    if (!policyWord[language].test(folded)) return false;
+    const depths = depthsIn(unit, folded, reach);
+    return depths !== undefined && !depths.some((depth) => depth > 0 === negated);
+  });
 }
 
 const excepting = / (?:menos|excepto|salvo|except|excluding|but|apart from|aparte de|no|not|unless)(?= )/;
@@ -198,10 +243,6 @@ function fewestOf({ asked, content }: KnownSentence, { words, ofPolicy }: Claims
   return Math.min(MUCH, Math.max(2, MOST * content - named));
 }
 
-const policyWord: Record<Language, RegExp> = {
-  es: /^(?:envi\w+|entreg\w+|repart\w+|devol\w+|devuelv\w+|reembols\w+|recog\w+|garantia\w*|pedid\w+|compra\w*|cambi\w+|pag\w+|plazo\w*|gastos|tienda|telefono|correo|guard\w+|respond\w+|contest\w+|avis\w+|repar(?:o|a|amos|an|acion\w*)|atend\w+|atiend\w+|transportista|mensajer\w+|etiqueta)$/,
-  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|collect\w*|pick|pickup|warrant\w+|guarantee\w*|orders?|purchase\w*|exchange\w*|pay\w*|shop|store|phone|email|keep|kept|repair\w*|reply|replies|answer\w*|carrier|courier|label|parcel)$/,
-};
 const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;
 const onlyStems = [
   'onli',
@@ -239,6 +280,7 @@ function partsOf(clause: Clause, language: Language): Claims[] {
     const words = clause.words.filter(within);
     return claimsOf(
       {
+        body: clause.body,
         words,
         amounts: clause.amounts.filter(within),
         percentages: clause.percentages.filter(within),

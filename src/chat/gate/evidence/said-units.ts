@@ -147,7 +147,8 @@ function attributeUnit(name: string, values: readonly string[], language: Langua
 
 const none: ReadonlySet<string> = new Set();
 
-function unitOf(text: string, language: Language, labels = none): SaidUnit {
+/** The whole text as one. */
+export function unitOf(text: string, language: Language, labels = none): SaidUnit {
   const tokens = tokenise(text);
   const found = denialDepths(tokens, text, language);
   const depths = new Map<string, number[]>();
@@ -187,7 +188,8 @@ export function unitSays(unit: SaidUnit, folded: string, reach: WordReach): bool
   return depthsIn(unit, folded, reach) !== undefined;
 }
 
-function depthsIn(unit: SaidUnit, folded: string, reach: WordReach): readonly number[] | undefined {
+/** How deeply the word is denied, of its every mention; undefined where it is not there. */
+export function depthsIn(unit: SaidUnit, folded: string, reach: WordReach): readonly number[] | undefined {
   for (const stems of reach.of(folded, unit.language)) {
     if (stems.every((one) => unit.depths.has(one))) return unit.depths.get(stems.at(-1) ?? '');
   }

@@ -23,7 +23,7 @@ const idle: Record<Language, RegExp> = {
 };
 
 const turning = new Set(
-  'pero sino aunque salvo excepto mas solo but although though however except only just instead pues'.split(
+  'pero sino aunque salvo excepto mas solo but although though however except unless only just instead pues'.split(
     ' ',
   ),
 );

@@ -143,6 +143,16 @@ export const quantifiers: Readonly<Record<string, Quantifier>> = {
     },
     attached: true,
   },
+  unlimited: {
+    said: {
+      es: / (?:(?:tant[oa]s?|tod[oa]s? l[oa]s?) (?:como|que|cuant[oa]s) (?:usted )?(?:quiera|quieran|desee|deseen|necesite|necesiten|quieras|desees|necesites)|cuant[oa]s (?:quiera|desee|necesite)\w*|ilimitad[oa]s?|sin limites?)(?= )/g,
+      en: / (?:as (?:many|much|often|long) as you (?:like|want|need|wish)|unlimited|no limits?|without limits?|any number of)(?= )/g,
+    },
+    held: {
+      es: list('ilimitado ilimitada ilimitados limite quiera desee'),
+      en: list('unlimited limit limits like'),
+    },
+  },
   very: {
     said: {
       es: / (?:muy|sumamente|extremadamente|super|de lo mas)(?= )/g,

@@ -134,7 +134,20 @@ function isOfEvery(amount: ClauseAmount, slots: Slots, clause: Clause, known: Kn
   const isOne = limit === 'exact' || limit === 'around' || priorWords.test(clause.plain.text);
   if (!isOne && (limit === 'from' || limit === 'upto'))
     return keepsTo(amount, limit, allPrices(slots, known));
+  if (ofEveryKind.test(clause.plain.text) && !isSameForEveryKind(amount, slots, known)) return false;
   return slots.every((ids) => ids.some((id) => isPrice(amount, id, clause, known)));
+}
+
+const ofEveryKind =
+  / (?:(?:en|de) (?:ambos|ambas|tod[oa]s|cualquier(?:a de)?|l[oa]s (?:dos|tres|cuatro))(?: l[oa]s| sus)? (?:colores|color|tallas?|tamanos?|medidas?|formatos?|versiones|modelos|sabores|acabados)|(?:in|for) (?:both|all|every|each|any|the (?:two|three|four))(?: of)?(?: the| its| our)? (?:colou?rs?|sizes?|formats?|versions?|flavou?rs?|finish(?:es)?))(?= )/;
+
+function isSameForEveryKind(amount: ClauseAmount, slots: Slots, known: KnownFacts): boolean {
+  return slots.every((ids) =>
+    ids.some((id) => {
+      const variants = known.byId.get(id)?.product.variants ?? [];
+      return variants.length > 0 && variants.every(({ price }) => equals(amount, price));
+    }),
+  );
 }
 
 function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownFacts): boolean {

@@ -97,7 +97,7 @@ function deniedAttribute(clause: Clause, known: KnownFacts): string | undefined 
 }
 
 const noIdea =
-  / (?:dato|datos|informacion|information|know|se|saber|puedo|podemos|can|cannot|cant|figura|consta|encuentro|si|whether|if)(?= )/;
+  / (?:dato|datos|informacion|information|know|no (?:lo )?se(?= (?:si|que|cual|cuando|donde|quien|cuant\w+|a|$))|saber|puedo|podemos|can|cannot|cant|figura|consta|encuentro|si|whether|if)(?= )/;
 
 /** "en 3 kg": part of the figure. */
 function unitOf({ words }: Clause, index: number): boolean {

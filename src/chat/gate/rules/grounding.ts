@@ -9,6 +9,7 @@ import { isSupported } from '../evidence/page-support.ts';
 import { type Claim, isPartOf, readerWords, sayingOfSubject } from '../evidence/saying-of-subject.ts';
 import { idiomWords, isAskedOfShopper, isSupposed } from '../reading/frames.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
+import { leadOf } from '../reading/sentence-subject.ts';
 import { isAboutOthers, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { isParaphrase } from '../words/soft-words.ts';
 import { isScene } from '../words/vocabulary.ts';
@@ -52,7 +53,13 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   }
   const claims = claimsOf(clause, known, vouched);
   if (claims.length === 0 || isSupported(clause, known)) return {};
-  const others = claims.filter(({ word }) => !word.ordinary).map(({ word }) => word.folded);
+  // "Los aparatos no se devuelven": what it is said of counts too, be it as ordinary as that.
+  const others = [
+    ...new Set([
+      ...claims.filter(({ word }) => !word.ordinary).map(({ word }) => word.folded),
+      ...(productAnchors(clause).length > 0 ? [] : leadOf(clause.words, language)),
+    ]),
+  ];
   const talk = clause.question || helping[language].test(clause.plain.text);
   const wished = wishes[language].test(clause.plain.text) && clause.amounts.length === 0;
   const named = productAnchors(clause).length > 0;
@@ -201,7 +208,7 @@ function isRefusal(clause: Clause, word: Word, index: number, language: Language
 }
 
 const noIdea =
-  / (?:no|not|dont|cannot|sin) (?:\w+ ){0,2}(?:dato|datos|informacion|information|know|se|saber|puedo|can|figura|consta|encuentro)(?= )/;
+  / (?:no|not|dont|cannot|sin) (?:\w+ ){0,2}(?:dato|datos|informacion|information|know|se(?= (?:si|que|cual|cuando|donde|quien|cuant\w+|a|$))|saber|puedo|can|figura|consta|encuentro)(?= )/;
 
 /** "no puede devolver", "no aceptamos tarjetas": what the shop refuses is written on a page, or not said. */
 function isPolicy(clause: Clause, word: Word, language: Language): boolean {
@@ -213,7 +220,7 @@ function isPolicy(clause: Clause, word: Word, language: Language): boolean {
 }
 
 const unable =
-  / (?:no (?:puedo|tengo|dispongo|se|he|sabria|veo|encuentro|consta|figura|aparece)|i (?:cant|cannot|dont|do not|could not|couldnt|havent)|im (?:not|unable))(?= )/;
+  / (?:no (?:puedo|tengo|dispongo|se(?= (?:si|que|cual|cuando|donde|quien|cuant\w+|a|$))|he|sabria|veo|encuentro|consta|figura|aparece)|i (?:cant|cannot|dont|do not|could not|couldnt|havent)|im (?:not|unable))(?= )/;
 
 /** Words of delivery and totals whose amounts the amount rule has judged. */
 function isTopic(clause: Clause, index: number): boolean {

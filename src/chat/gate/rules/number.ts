@@ -3,6 +3,7 @@ import { fold } from '../../../language/fold.ts';
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
+import { figuresIn, isOfOtherFigure } from '../evidence/figure-segments.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
@@ -75,7 +76,8 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
       return true;
   }
   if (isCartQuantity(clause, number, known)) return true;
-  if (known.aside.numbers.has(number.exact) && isTold(number, facts.told)) return true;
+  if (known.aside.numbers.has(number.exact) && isTold(number, clause, toldOf(slots, known), known))
+    return true;
   if (measuresIn(facts.cart?.delivery?.address ?? '').some(({ exact }) => exact === number.exact))
     return true;
   if (countsWhatFollows(clause, number)) return true;
@@ -115,10 +117,35 @@ function isInReview({ exact, unit }: ClauseNumber, slots: Slots, { byId, product
   );
 }
 
+/** What code told of these products, and of none in particular. */
+function toldOf(slots: Slots, { facts: { told }, products }: KnownFacts): readonly string[] {
+  if (slots.length === 0) return told;
+  const meant = new Set(slots.flat());
+  return told.filter((sentence) => {
+    const named = products.filter(({ product }) => sentence.includes(product.title));
+    return named.length === 0 || named.some(({ id }) => meant.has(id));
+  });
+}
+
 /** With its unit, when it has one: "4.5 l" is told, "4.5 kg" is not. */
-function isTold({ exact, unit }: ClauseNumber, told: readonly string[]): boolean {
-  return told.some((sentence) =>
-    measuresIn(sentence).some((one) => one.exact === exact && (unit === '' || fold(one.unit) === fold(unit))),
+function isTold(
+  number: ClauseNumber,
+  { body, words }: Clause,
+  told: readonly string[],
+  known: KnownFacts,
+): boolean {
+  const { exact, unit } = number;
+  const claimed = words.filter(({ ordinary, named, folded }) => !ordinary && !named && !/^\d/.test(folded));
+  return told.some(
+    (sentence) =>
+      measuresIn(sentence).some(
+        (one) => one.exact === exact && (unit === '' || fold(one.unit) === fold(unit)),
+      ) &&
+      !isOfOtherFigure(
+        figuresIn(sentence, known.facts.language),
+        { body, numbers: [number], claimed },
+        known,
+      ),
   );
 }
 

@@ -1,12 +1,21 @@
 /** The page's own sentence with its "not" taken out or put in: "los demás productos sí se envuelven". */
 import type { Clause, Judgement } from '../clause.ts';
 import { closeSentences } from '../evidence/close-sentences.ts';
+import { doerOf } from '../evidence/doer.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 
 export function judgePageOpposite(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question || known.sentences.length === 0) return {};
   const denials = clause.words.filter(({ folded }) => denier.test(folded)).length;
   const close = closeSentences(clause, known);
+  const payer = doerOf(clause.plain.text);
+  // "We pay the postage" where the page has "You pay the postage".
+  if (
+    payer !== undefined &&
+    close.some(({ doer }) => doer !== undefined && doer !== payer) &&
+    !close.some(({ doer }) => doer === payer)
+  )
+    return { finding: { rule: 'page-opposite', evidence: payer } };
   if (close.length === 0 || close.some((sentence) => sentence.denials === denials)) return {};
   return { finding: { rule: 'page-opposite', evidence: denials > 0 ? 'no' : 'yes' } };
 }

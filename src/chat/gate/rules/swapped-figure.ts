@@ -1,6 +1,6 @@
 /** "Coffee hot for 24 hours" where the text gives 24 to cold water and 12 to coffee: a figure is of what stands beside it. */
 import type { Clause, ClauseNumber, Judgement, Word } from '../clause.ts';
-import { figureSegments, isUnit, segmentsOf } from '../evidence/figure-segments.ts';
+import { dimensionOf, figureSegments, isUnit, segmentsOf } from '../evidence/figure-segments.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { unitStem } from '../evidence/text-index.ts';
 import { slotsFor } from '../reading/subjects.ts';
@@ -32,6 +32,7 @@ type Said = { number: ClauseNumber; unit: string; words: readonly Word[] };
 function isSwapped(one: KnownProduct, { number, unit, words }: Said, { reach }: KnownFacts): boolean {
   const { language } = one.product;
   const stemmed = unitStem(unit, language);
+  const dimension = dimensionOf(stemmed);
   const claims = words.filter(
     (word) =>
       !word.named &&
@@ -41,7 +42,7 @@ function isSwapped(one: KnownProduct, { number, unit, words }: Said, { reach }: 
   );
   const alike = figureSegments(one).filter(
     ({ index, measures }) =>
-      [...measures].some((measure) => measure.endsWith(` ${stemmed}`)) &&
+      [...measures].some((measure) => dimensionOf(measure.slice(measure.indexOf(' ') + 1)) === dimension) &&
       claims.some(({ folded }) => reach.says(index, folded)),
   );
   return alike.length > 0 && !alike.some(({ measures }) => measures.has(`${number.exact} ${stemmed}`));

@@ -27,13 +27,30 @@ const manner: Record<Language, RegExp> = {
 /** So many words of the clause must be borne out for the rest to be a way of putting them. */
 const FEWEST = 2;
 
+function isSoft(folded: string, language: Language): boolean {
+  return soft[language].has(folded) || manner[language].test(folded);
+}
+
+const things: Record<Language, ReadonlySet<string>> = {
+  es: new Set(wordsOf('es.soft.txt')),
+  en: new Set(wordsOf('en.soft.txt')),
+};
+
+/** A portion, a set, somebody's hand: what anything may be spoken of as. */
+export function isSoftThing(folded: string, language: Language): boolean {
+  return things[language].has(folded);
+}
+
 export function isParaphrase(
   clause: Clause,
   wrong: readonly { word: Word; rule?: string }[],
   grounded: number,
   language: Language,
 ): boolean {
-  const isSoft = ({ folded }: Word) => soft[language].has(folded) || manner[language].test(folded);
-  if (wrong.length === 0 || wrong.some(({ word, rule }) => rule !== undefined || !isSoft(word))) return false;
+  if (
+    wrong.length === 0 ||
+    wrong.some(({ word, rule }) => rule !== undefined || !isSoft(word.folded, language))
+  )
+    return false;
   return grounded >= FEWEST * wrong.length || clause.question;
 }

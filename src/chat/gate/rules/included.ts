@@ -1,0 +1,99 @@
+/** "Comes with a bulb" where the sheet says "bulb not included": what comes along is for the text to say, and never what it leaves out. */
+import type { Product } from '../../../catalog/product.ts';
+import { stem } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { Language } from '../../../protocol.ts';
+import type { Clause, Judgement, Word } from '../clause.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { workedOut } from '../evidence/worked-out.ts';
+import { findPhrases } from '../reading/phrases.ts';
+import { slotsFor } from '../reading/subjects.ts';
+import { isOrdinary } from '../words/vocabulary.ts';
+
+const giving: Record<Language, RegExp> = {
+  es: / (?:inclu(?:ye|yen|yendo)|traen?|vien(?:e|en) con|llevan? incluid[oa]s?|acompanad[oa]s? de)(?= )/g,
+  en: / (?:includes?|including|com(?:e|es|ing) (?:complete )?with|supplied with|ships with|bundled with)(?= )/g,
+};
+const given: Record<Language, RegExp> = {
+  es: / (?:(?:esta|estan|viene|vienen|va|van) )?incluid[oa]s?(?= )/g,
+  en: / (?:(?:is|are|comes?|come) )?(?:included|supplied)(?= )/g,
+};
+
+export function judgeIncluded(clause: Clause, known: KnownFacts): Judgement {
+  if (clause.question) return {};
+  const { language } = known.facts;
+  const objects = [
+    ...findPhrases(clause.plain, giving[language]).map(({ first, last }) => ({
+      at: first,
+      words: behind(clause, last),
+    })),
+    ...findPhrases(clause.plain, given[language]).map(({ first }) => ({
+      at: first,
+      words: before(clause, first),
+    })),
+  ];
+  for (const { at, words } of objects) {
+    if (clause.words[at]?.negated === true) continue;
+    const owners = slotsFor(clause, at, known).flatMap((ids) => (ids.length === 1 ? ids : []));
+    for (const id of owners) {
+      const one = known.byId.get(id);
+      const left = words.find((word) => one !== undefined && isLeftOut(word, one, known));
+      if (left !== undefined) return { finding: { rule: 'included', evidence: left.text } };
+    }
+  }
+  return {};
+}
+
+const REACH = 8;
+
+/** Up to the next full stop or semicolon. */
+function behind({ words, body }: Clause, last: number): Word[] {
+  return words
+    .slice(last + 1, last + 1 + REACH)
+    .filter((word) => !/[.;:](?:\s|$)/.test(body.slice(words[last]?.to, word.from)) && !word.negated);
+}
+
+function before({ words, body }: Clause, first: number): Word[] {
+  return words
+    .slice(Math.max(0, first - REACH), first)
+    .filter((word) => !/[.,;:—–](?:\s|$)/.test(body.slice(word.to, words[first]?.from)) && !word.negated);
+}
+
+function isLeftOut({ folded, ordinary }: Word, { product }: KnownProduct, { reach }: KnownFacts): boolean {
+  if (ordinary || /^\d/.test(folded)) return false;
+  const { left, along } = ofProduct(product);
+  const meets = (stems: ReadonlySet<string>) =>
+    [...stems].some((one) => reach.meets(folded, one, product.language));
+  return meets(left) && !meets(along);
+}
+
+const apart =
+  /\b(?:not included|not supplied|sold separately|(?:are|is) extra|no (?:est[aá]n? |vienen? |van? )?inclu\w+|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado)|no (?:trae|incluye)|does(?: not|n['’]t) (?:include|come with))\b/iu;
+const joints = /[.,;:()—–]\s*|\s(?:o|u|y|e|or|and|but|pero)\s/giu;
+const along = /\b(?:inclu\w+|vienen? con|trae[n]?|comes? with|supplied)\b/iu;
+
+/** Stems of what the text says is left out, and of what it says comes along. */
+const ofProduct = workedOut((product: Product): { left: Set<string>; along: Set<string> } => {
+  const { language } = product;
+  const found = { left: new Set<string>(), along: new Set<string>() };
+  const sheet = Object.entries(product.attributes).flatMap(([name, values]) =>
+    values.map((value) => `${name} ${value}`),
+  );
+  for (const sentence of [...product.description.split(/(?<=[.!?…])\s+|\n+/), ...sheet]) {
+    let last = '';
+    for (const piece of sentence.split(joints)) {
+      const isApart = apart.test(piece);
+      const own = claimsIn(piece.replace(apart, ' '), language);
+      if (isApart) for (const one of own.length > 0 ? own : claimsIn(last, language)) found.left.add(one);
+      else if (along.test(sentence) && !apart.test(sentence)) for (const one of own) found.along.add(one);
+      last = piece;
+    }
+  }
+  return found;
+});
+
+function claimsIn(text: string, language: Language): string[] {
+  return tokenise(text)
+    .filter(({ folded }) => !isOrdinary(folded, language) && !/^\d/.test(folded))
+    .map(({ folded }) => stem(folded, language));
+}
