@@ -1,8 +1,9 @@
 /** What the model writes passes through here, clause by clause; what the facts do not bear out is not shown. */
 import type { Product } from '../../catalog/product.ts';
 import type { Facts } from '../facts.ts';
-import type { Clause, Finding, Slots } from './clause.ts';
+import type { Clause, Finding } from './clause.ts';
 import { ClauseCutter } from './clauses/clause-cutter.ts';
+import { aboutOf, hangsOn, subjectLeft } from './clauses/left-behind.ts';
 import { PromptLeak } from './clauses/prompt-leak.ts';
 import { SaidBefore } from './clauses/said-before.ts';
 import { type SavedPiece, salvage } from './clauses/salvage.ts';
@@ -14,7 +15,7 @@ import { type KnownFacts, knowFacts } from './evidence/known-facts.ts';
 import { TitlesMet } from './evidence/titles-met.ts';
 import { judgeClause } from './judge-clause.ts';
 import { type ClauseContext, readClause } from './reading/read-clause.ts';
-import { carriedSlots, productAnchors } from './reading/subjects.ts';
+import { productAnchors } from './reading/subjects.ts';
 import { judgeBareAnswer } from './rules/bare-answer.ts';
 import { LoopWatch } from './rules/loop.ts';
 import type { Verdict } from './verdict.ts';
@@ -106,9 +107,22 @@ export class Gate {
     }
     return (
       this.#correct(raw, tidy, finding, context) ??
+      this.#withName(raw, tidy, clause, context) ??
       this.#showPieces(raw, tidy, salvage(clause, finding, this.#pieceReader(context))) ??
       this.#withhold(raw, tidy, finding, clause)
     );
+  }
+
+  /** "Cuesta 119,00 €", of what was withheld: with the product's name before it, when it is true of that one. */
+  #withName(raw: string, tidy: TidyClause, clause: Clause, context: ClauseContext): Verdict[] | undefined {
+    const ids = this.#thread.unnamed;
+    if (ids === undefined || tidy.bullet || clause.question || productAnchors(clause).length > 0)
+      return undefined;
+    const title = this.#known.byId.get(ids[0] ?? '')?.product.title;
+    const own = readClause(tidy.body, this.#known, { ...context, carried: [ids], orphan: false });
+    if (title === undefined || judgeClause(own, this.#known) !== undefined) return undefined;
+    const body = `**${title}**: ${lowered(tidy.body)}`;
+    return this.#show(raw, { ...tidy, body }, readClause(body, this.#known, context), 'true');
   }
 
   #pieceReader(context: ClauseContext): Parameters<typeof salvage>[2] {
@@ -198,7 +212,7 @@ export class Gate {
     const dropped = tidy.bullet ? [] : this.#dropHeld();
     this.#lostItems = tidy.bullet;
     this.#withheld += 1;
-    this.#thread.withheld(tidy, subjectLeft(clause, finding, this.#known));
+    this.#thread.withheld(tidy, subjectLeft(clause, finding, this.#known), aboutOf(clause, finding));
     this.#shown.leftOut(tidy);
     const { rule, evidence } = finding;
     return [
@@ -278,51 +292,9 @@ function endIn(raw: string, piece: string): number {
   return at + (/^[\s\u00a0]?[€$£%]|^[)\]"»”*]+/.exec(raw.slice(at))?.[0].length ?? 0);
 }
 
-/** What was withheld named things that do not exist, or cannot be told what it named. */
-const namesNothing = new Set([
-  'unknown-product',
-  'elsewhere',
-  'language',
-  'loop',
-  'orphan',
-  'cut-off',
-  'identity',
-]);
-
-/** A capital in the middle of the sentence that is no known name: it may have been about that. */
-function namesOther({ words }: Clause): boolean {
-  return words.some(({ text, named }, index) => index > 0 && !named && /^\p{Lu}\p{Ll}/u.test(text));
-}
-
 /** "Pizza de pepperoni: € /": a price without its figure. */
 const emptyFigure = /[:(–-]\s*[€$£]\s*(?:[/.),;]|$)/;
 
-const others = / (?:tambien|otr[oa]s?|ademas|also|another|others?|besides)(?= )/;
-
-/**
- * What the withheld clause was about, where the next one may go on about it: the one subject of the whole turn, or what the
- * clauses shown before were about, when this one named nothing of its own.
- */
-function subjectLeft(clause: Clause | undefined, { rule, evidence }: Finding, known: KnownFacts): Slots {
-  if (clause === undefined || clause.orphan || namesNothing.has(rule)) return [];
-  const names = productAnchors(clause).map(({ ids }) => ids);
-  const mayName = /^\p{Lu}/u.test(evidence ?? '') || others.test(clause.plain.text) || namesOther(clause);
-  if (names.length === 0 && mayName) return [];
-  if (names.length === 0 && clause.carried.length > 0) return clause.carried;
-  const ids = new Set((names.length > 0 ? names : carriedSlots(clause, known)).flat());
-  return known.defaultIds.length > 0 && ids.size === 1 && known.defaultIds.every((id) => ids.has(id))
-    ? [known.defaultIds]
-    : [];
-}
-
-const subjectless =
-  /^[\s*"«¡]*(?:es|son|está|están|tiene|tienen|cuesta|cuestan|vale|valen|viene|lleva|incluye|ambas|ambos|todas|todos|este|esta|estos|estas|ese|esa|it|it's|its|this|that|these|those|they|both|all|he|she|costs?|comes|is|are|has)\b/iu;
-
-/** The sentence says something of what was left out. */
-function hangsOn(clause: Clause): boolean {
-  return (
-    !clause.anchors.some(({ kind }) => kind === 'product') &&
-    subjectless.test(clause.body) &&
-    !clause.question
-  );
+function lowered(body: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(body) ? body.charAt(0).toLowerCase() + body.slice(1) : body;
 }

@@ -12,3 +12,16 @@ test.each(attached)('%s: lets pass “%s” and refuses “%s”', (set, truth, 
   expect(judge(set, truth).filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
   expect(judge(set, lie).some(({ verdict }) => verdict !== 'passed')).toBe(true);
 });
+
+test('what goes on about a product whose own sentence was withheld is shown with its name, when it is true of it', () => {
+  const shown = (draft: string) =>
+    judge('both', draft)
+      .map(({ text }) => text)
+      .join('');
+
+  expect(shown('The Corner Sofa Linden comes with a headrest. It weighs 70 kg. It is lovely.')).toBe(
+    '**Corner Sofa Linden**: it weighs 70 kg. It is lovely.',
+  );
+  expect(shown('The Corner Sofa Linden comes with a headrest. It weighs 48 kg.')).toBe('');
+  expect(shown('The Corner Sofa Osprey comes with a headrest. It weighs 70 kg.')).toBe('');
+});

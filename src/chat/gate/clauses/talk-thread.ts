@@ -23,6 +23,8 @@ export class TalkThread {
   #withheld = false;
   #extrasOpen = false;
   #topic: 'delivery' | undefined;
+  /** The one product that the clauses withheld last were about; it was not named to the shopper. */
+  #unnamed: readonly string[] | undefined;
   /** The two or more things this answer named last, in their order: what "the first" is. */
   #places: Slots | undefined;
 
@@ -43,6 +45,11 @@ export class TalkThread {
       extrasOpen: this.#extrasOpen || /^\W*extras?\b/i.test(body),
       cutOff: this.#headWithheld && !startsItem,
     };
+  }
+
+  /** What a clause that hangs on a withheld one is about, when that is certain: it may be shown with its name. */
+  get unnamed(): readonly string[] | undefined {
+    return this.#unnamed;
   }
 
   /** An item of the same list about the one product that an item before was about. */
@@ -72,12 +79,14 @@ export class TalkThread {
     this.#topic =
       names.length === 0 && clause.anchors.some(({ kind }) => kind === 'delivery') ? 'delivery' : undefined;
     this.#withheld = false;
+    this.#unnamed = undefined;
     this.#headWithheld = false;
     this.#extrasOpen = /\bextras?\b[^.]*:\W*$/i.test(tidy.body);
   }
 
-  /** `left` is what is spoken of all the same. */
-  withheld(tidy: TidyClause, left: Slots = []): void {
+  /** `left` is what is spoken of all the same, `about` the one product the clause named. */
+  withheld(tidy: TidyClause, left: Slots = [], about?: readonly string[] | 'others'): void {
+    this.#unnamed = about === 'others' ? undefined : (about ?? this.#unnamed);
     // What it may have named is not known: "the first" is nothing any more.
     if (tidy.bullet || /\p{L}[^.]*\p{Lu}/u.test(tidy.body)) this.#places = [];
     if (tidy.bullet) {
