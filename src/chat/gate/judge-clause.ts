@@ -10,10 +10,12 @@ import { judgeComparisons } from './rules/comparison.ts';
 import { judgeCompatibility } from './rules/compatibility.ts';
 import { judgeConjuncts } from './rules/conjuncts.ts';
 import { judgeDenials } from './rules/denial.ts';
+import { judgeDeniedSheet } from './rules/denied-sheet.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
 import { judgeElsewhere } from './rules/elsewhere.ts';
 import { judgeFreeDelivery } from './rules/free-delivery.ts';
+import { judgeFuture } from './rules/future.ts';
 import { judgeGrounding } from './rules/grounding.ts';
 import { judgeHours } from './rules/hours.ts';
 import { judgeIdentity } from './rules/identity.ts';
@@ -35,6 +37,7 @@ import { judgeQuantifiers } from './rules/quantifier.ts';
 import { judgeQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeSaidOfAnother } from './rules/said-of-another.ts';
+import { judgeShopperWords } from './rules/shopper-words.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
 import { judgeSwappedFigures } from './rules/swapped-figure.ts';
@@ -59,6 +62,8 @@ const always: readonly Rule[] = [
   judgeFreeDelivery,
   judgePageOpposite,
   judgePageFigure,
+  judgeFuture,
+  judgeShopperWords,
 ];
 /** What is said beside the words themselves: of how many, of each, by the piece, with which other. */
 const relations: readonly Rule[] = [
@@ -67,6 +72,7 @@ const relations: readonly Rule[] = [
   judgePriceOfPiece,
   judgeCompatibility,
   judgeIncluded,
+  judgeDeniedSheet,
   judgeSaidOfAnother,
   judgeHours,
 ];

@@ -95,10 +95,20 @@ export type FigurePiece = { index: TextIndex; before: readonly string[]; behind:
 
 /** "48 horas a la península | 4 días a Baleares", where there are several. */
 export function figuresIn(text: string, language: Language): FigurePiece[] {
-  const found = segmentsOf(text)
-    .map(({ from, to }) => pieceOf(text.slice(from, to), language))
-    .filter(({ index }) => index.numbers.size > 0);
-  return found.length > 1 ? found : [];
+  const found = stretchesOf(text, findNumbers(text, language));
+  return found.length > 1 ? found.map(({ from, to }) => pieceOf(text.slice(from, to), language)) : [];
+}
+
+/** Segments with a figure; what has none goes with the one before, the first of all with the one behind. */
+function stretchesOf(text: string, figures: readonly Segment[]): Segment[] {
+  const stretches: Segment[] = [];
+  for (const segment of segmentsOf(text)) {
+    const holds = figures.some((figure) => figure.from >= segment.from && figure.from < segment.to);
+    const last = stretches.at(-1);
+    if (holds) stretches.push({ from: last === undefined ? 0 : segment.from, to: segment.to });
+    else if (last !== undefined) last.to = segment.to;
+  }
+  return stretches;
 }
 
 function pieceOf(text: string, language: Language): FigurePiece {
@@ -134,24 +144,24 @@ export function isOfOtherFigure(
   { reach }: Pick<KnownFacts, 'reach'>,
 ): boolean {
   if (figures.length === 0 || numbers.length === 0) return false;
-  return segmentsOf(body).some((segment) => {
+  return stretchesOf(body, numbers).some((segment) => {
     const within = (at: Segment) => at.from >= segment.from && at.to <= segment.to;
-    const [number, ...more] = numbers.filter(within);
-    if (number === undefined || more.length > 0) return false;
+    const own = numbers.filter(within);
+    if (own.length === 0) return false;
     const words = claimed.filter(within);
     const says = ({ index }: FigurePiece, { folded }: Claim) => reach.says(index, folded);
     const isSaid = (one: string, language: Language) =>
       words.some(({ folded }) => reach.meets(folded, one, language));
     return figures
-      .filter(({ index }) => index.numbers.has(number.exact))
-      .every((own) =>
+      .filter(({ index }) => own.every(({ exact }) => index.numbers.has(exact)))
+      .every((piece) =>
         words.some((word) => {
-          if (says(own, word)) return false;
-          const side = figures.find((one) => one !== own && says(one, word));
+          if (says(piece, word)) return false;
+          const side = figures.find((one) => one !== piece && says(one, word));
           if (side === undefined) return false;
-          const { language } = own.index;
+          const { language } = piece.index;
           const isBefore = side.before.some((one) => reach.meets(word.folded, one, language));
-          return (isBefore ? own.before : own.behind).some((one) => !isSaid(one, language));
+          return (isBefore ? piece.before : piece.behind).some((one) => !isSaid(one, language));
         }),
       );
   });

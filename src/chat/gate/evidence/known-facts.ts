@@ -53,6 +53,8 @@ export type KnownSentence = {
   conditional: boolean;
   /** Stems of what it is said of: "Los tensiómetros tienen una garantía de cinco años"; empty where it is said of orders, or of all. */
   subject: readonly string[];
+  /** Under which condition it holds: "salvo que tengan un defecto", "if the seal is unbroken". */
+  provided?: TextIndex;
   /** What it leaves out: "todo menos las plantas vivas". */
   excepted?: TextIndex;
   /** How deeply each of its words is denied. */
@@ -244,6 +246,10 @@ const everyNegation = new RegExp(negation.source, 'giu');
 const exception =
   /(?:(?:todo|toda|todos|todas|all|every\w*|any\w*)\b.*\b(?:menos|but)|excepto|salvo|except(?: for)?|excluding)\s+(?!que\b|if\b)([^.;,]+)/iu;
 
+/** What follows such words must come true first; "si puede ser" asks for nothing. */
+const proviso =
+  /(?:\bunless|\bas long as|\bprovided(?: that)?|\bonly if|\bif|\bsalvo que|\bsiempre que|\ba menos que|\bsolo si|\bsi)\s+(?!puede ser|es posible|possible|not\b|no\b|you (?:like|prefer|wish)|lo prefiere|quiere)([^.;]+)/iu;
+
 const condition =
   /\b(?:a partir de|desde|m[aá]s de|superior|superan?|sobre|over|above|from|more than|si|if|solo|s[oó]lo|only|except|excepto|salvo|cuando|when|siempre que|unless|para|for)\b/iu;
 
@@ -278,9 +284,11 @@ function knowSentence(
 ): KnownSentence {
   const index = indexOf(text, language);
   const left = exception.exec(text)?.[1];
+  const provided = proviso.exec(text)?.[1];
   return {
     index,
     ...(left === undefined ? {} : { excepted: indexOf(left, language) }),
+    ...(provided === undefined ? {} : { provided: indexOf(provided, language) }),
     subject: subjectOf(tokenise(text), language).map((folded) => stem(folded, language)),
     around,
     before,

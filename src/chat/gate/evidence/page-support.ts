@@ -151,6 +151,7 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
   const named = part.words.some((word) => word.named);
   if (sentence.excepted !== undefined && !keepsException(part, sentence.excepted, known)) return false;
+  if (sentence.provided !== undefined && !keepsProviso(part, sentence.provided, known)) return false;
   let own = 0;
   for (const { folded } of part.claimed) {
     const inside = known.reach.says(sentence.index, folded);
@@ -204,6 +205,16 @@ function isDeniedOtherwise(
     const depths = depthsIn(unit, folded, reach);
     return depths !== undefined && !depths.some((depth) => depth > 0 === negated);
   });
+}
+
+const supposing =
+  / (?:si|cuando|siempre que|salvo|excepto|solo|if|when|once|unless|except|as long as|provided|only)(?= )/;
+
+/** "Opened tea cannot be returned" leaves out "unless it is faulty": who says the one says the other, or that there is one. */
+function keepsProviso({ text, words }: Claims, provided: TextIndex, { reach }: KnownFacts): boolean {
+  return (
+    supposing.test(text) || words.some(({ ordinary, folded }) => !ordinary && reach.says(provided, folded))
+  );
 }
 
 const excepting = / (?:menos|excepto|salvo|except|excluding|but|apart from|aparte de|no|not|unless)(?= )/;

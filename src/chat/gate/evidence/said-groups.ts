@@ -68,7 +68,10 @@ export const groupsOfProduct = workedOut((product: Product): readonly (readonly 
   const sheet = Object.entries(product.attributes).flatMap(([name, values]) =>
     values.map((value) => `${name} ${value}`),
   );
-  return [...sentences, ...sheet].map((text) => groupsOf(text, language)).filter(({ length }) => length > 0);
+  const kinds = product.variants.map((one) => [one.title, ...Object.entries(one.options).flat()].join(' '));
+  return [...sentences, ...sheet, ...product.categories, ...kinds.map((text) => text.replaceAll('/', ' '))]
+    .map((text) => groupsOf(text, language))
+    .filter(({ length }) => length > 0);
 });
 
 function groupsOf(text: string, language: Language): SaidGroup[] {

@@ -50,6 +50,7 @@ export function sayingOfSubject(
       said,
       known,
     );
+    if (isOfOne.test(clause.body)) return found;
     return found === 'same' || sayingOf(unitsOfPages(known), said, reach) !== 'same' ? found : 'same';
   }
   if (slots.length === 0) {

@@ -143,6 +143,13 @@ export const quantifiers: Readonly<Record<string, Quantifier>> = {
     },
     attached: true,
   },
+  same: {
+    said: {
+      es: / (?:el|la|los|las) mism[oa]s? (?=(?:envio|entrega|plazo|coste|condiciones|garantia|trato|servicio|tarifa|proceso|politica)s? )/g,
+      en: / the same (?=(?:delivery|shipping|terms?|conditions?|costs?|fees?|guarantee|warranty|policy|service|rates?|deadline)s? )/g,
+    },
+    held: { es: list('mismo misma mismos mismas igual iguales'), en: list('same equal equally alike') },
+  },
   unlimited: {
     said: {
       es: / (?:(?:tant[oa]s?|tod[oa]s? l[oa]s?) (?:como|que|cuant[oa]s) (?:usted )?(?:quiera|quieran|desee|deseen|necesite|necesiten|quieras|desees|necesites)|cuant[oa]s (?:quiera|desee|necesite)\w*|ilimitad[oa]s?|sin limites?)(?= )/g,

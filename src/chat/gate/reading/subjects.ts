@@ -5,7 +5,10 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 const joining = new Set(
   'y e o u ni and or as well also tambien the la el las los una un a de both ambas ambos'.split(' '),
 );
-const openers = new Set('otro otra otros otras other others another ademas also tambien besides'.split(' '));
+const openers = new Set('otro otra otros otras other others another'.split(' '));
+/** "We also have …"; "it also carries" is still about it. */
+const opensMore =
+  / (?:we (?:\w+ )?also|also (?:we|there|have|sell|available)|there(?:s| is| are)? also|(?:ademas|tambien|besides) (?:le |les )?(?:we|tenemos|tengo|hay|vendemos|disponemos|ofrecemos|esta|estan|existe\w*)|(?:tenemos|tengo|hay|vendemos|ofrecemos) (?:tambien|ademas))(?= )/;
 
 type ProductAnchor = Extract<Anchor, { kind: 'product' }>;
 
@@ -60,7 +63,8 @@ function joined(clause: Clause, last: number, first: number): boolean {
 /** "otras", "also" between the name and the word: it is about others now. */
 export function isAboutOthers(clause: Clause, word: number): boolean {
   const last = productAnchors(clause).findLast((anchor) => anchor.last < word)?.last ?? -1;
-  return clause.words.slice(last + 1, word).some(({ folded }) => openers.has(folded));
+  const between = clause.words.slice(last + 1, word).map(({ folded }) => folded);
+  return between.some((folded) => openers.has(folded)) || opensMore.test(` ${between.join(' ')} `);
 }
 
 /** True of every slot, by any product it may mean. */

@@ -15,8 +15,8 @@ const giving: Record<Language, RegExp> = {
   en: / (?:includes?|including|com(?:e|es|ing) (?:complete )?with|supplied with|ships with|bundled with)(?= )/g,
 };
 const given: Record<Language, RegExp> = {
-  es: / (?:(?:esta|estan|viene|vienen|va|van) )?incluid[oa]s?(?= )/g,
-  en: / (?:(?:is|are|comes?|come) )?(?:included|supplied)(?= )/g,
+  es: / (?:(?:(?:esta|estan|viene|vienen|va|van) )?incluid[oa]s?|vienen? (?:en la caja|de serie|puest[oa]s?))(?= )/g,
+  en: / (?:(?:is|are|comes?|come) )?(?:included|supplied|in the box|as standard)(?= )/g,
 };
 
 export function judgeIncluded(clause: Clause, known: KnownFacts): Judgement {
@@ -54,9 +54,12 @@ function behind({ words, body }: Clause, last: number): Word[] {
 }
 
 function before({ words, body }: Clause, first: number): Word[] {
-  return words
-    .slice(Math.max(0, first - REACH), first)
-    .filter((word) => !/[.,;:—–](?:\s|$)/.test(body.slice(word.to, words[first]?.from)) && !word.negated);
+  return words.slice(Math.max(0, first - REACH), first).filter((word) => {
+    const between = body.slice(word.to, words[first]?.from);
+    return (
+      !/[.,;:—–](?:\s|$)/.test(between.replace(/,(?=\s(?:que|which|all|tod[oa]s)\s)/, '')) && !word.negated
+    );
+  });
 }
 
 function isLeftOut({ folded, ordinary }: Word, { product }: KnownProduct, { reach }: KnownFacts): boolean {
@@ -68,7 +71,7 @@ function isLeftOut({ folded, ordinary }: Word, { product }: KnownProduct, { reac
 }
 
 const apart =
-  /\b(?:not included|not supplied|sold separately|(?:are|is) extra|no (?:est[aá]n? |vienen? |van? )?inclu\w+|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado)|no (?:trae|incluye)|does(?: not|n['’]t) (?:include|come with))\b/iu;
+  /\b(?:not included|not supplied|sold separately|(?:are|is) extra|no (?:est[aá]n? |vienen? |van? |se )?inclu\w+|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado)|no (?:trae|incluye)|does(?: not|n['’]t) (?:include|come with))\b/iu;
 const joints = /[.,;:()—–]\s*|\s(?:o|u|y|e|or|and|but|pero)\s/giu;
 const along = /\b(?:inclu\w+|vienen? con|trae[n]?|comes? with|supplied)\b/iu;
 

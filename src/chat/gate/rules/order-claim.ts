@@ -3,6 +3,7 @@ import { fold } from '../../../language/fold.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import { productAnchors } from '../reading/subjects.ts';
 
@@ -18,10 +19,16 @@ const orderNumber =
   / (?:numero de (?:pedido|orden)|pedido (?:numero|n|no|num)|order (?:number|no|id)|confirmation number|numero de (?:seguimiento|confirmacion)|tracking(?: number)?)(?= )/g;
 const onItsWay =
   / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
+/** "Your order went out at noon": where this order is. */
+const whereabouts =
+  / (?:(?:su|tu|el) (?:pedido|paquete|compra|envio)|your (?:order|parcel|package|delivery)|(?:it|lo|ya)) (?:\w+ ){0,2}?(?:went out|has (?:left|gone|shipped|arrived|departed)|left (?:our|the|this)|is (?:being (?:packed|prepared)|packed|ready|with the (?:carrier|courier))|arrived|was (?:sent|delivered|dispatched|collected)|ha salido|salio|ha llegado|llego|fue (?:enviado|entregado|recogido)|esta (?:listo|preparado|en preparacion)|se (?:envio|entrego|preparo))(?= )/;
 const inCart: Record<Language, RegExp> = {
   es: / (?:en (?:su|el) (?:carrito|cesta|pedido)|su (?:carrito|cesta|pedido) (?:tiene|contiene|incluye|lleva|son))(?= )/,
   en: / (?:in (?:your|the) (?:cart|basket|bag|order)|your (?:cart|basket|order) (?:has|contains|includes|holds|is))(?= )/,
 };
+/** "I can't see whether your order went out", "when your order has left". */
+const unsure =
+  / (?:if|whether|when|once|until|as soon as|si|cuando|una vez|hasta|en cuanto|cant|cannot|dont|no)(?= )/;
 const nouns = / (?:pedidos?|orden)(?= )/g;
 
 export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
@@ -29,6 +36,15 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
   const { language } = facts;
   const vouched = findPhrases(clause.plain, nouns).map(({ first }) => first);
   if (onItsWay.test(clause.plain.text)) return { finding: { rule: 'order-claim', evidence: 'on its way' } };
+  const where = whereabouts.exec(clause.plain.text)?.[0];
+  if (
+    where !== undefined &&
+    !clause.question &&
+    !unsure.test(clause.plain.text) &&
+    productAnchors(clause).length === 0 &&
+    !isSupported(clause, known)
+  )
+    return { finding: { rule: 'order-claim', evidence: where.trim() } };
   const number = findPhrases(clause.plain, orderNumber)[0];
   if (number !== undefined && !clause.question && clause.words[number.first]?.negated !== true) {
     const own = facts.cart?.orderNumber;

@@ -21,7 +21,20 @@ const plural =
 const talk =
   /^(?:lot|little|shade|touch|set|pack|pair|par|bote|can|box|caja|kit|juego|unidad|unit|one|time|vez|pieza|piece|otro|otra|que|segundo|primero|mayor|menor|misma|mismo|grande|pequen\w+|normal|total|price|precio|talla|size|modelo|model|color|colour|version|encargo|ejemplo|persona|person|supuesto|favor|order|pedido)$/i;
 
+/** "Cada brida sale a seis céntimos": worked out by the model, and often wrong. */
+function centsIn({ amounts, body, numbers }: Clause): string | undefined {
+  return [...amounts, ...numbers]
+    .map(
+      ({ from, to }) =>
+        /^\S.*?(?:c[eé]ntimos?|centavos?|cents?|pence)(?!\p{L})/u.exec(body.slice(from, to + 12))?.[0],
+    )
+    .find((said) => said !== undefined && !/(?:€|euros?|\$|£|,|dollars?|pounds?) /.test(said));
+}
+
 export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement {
+  const cents = clause.question ? undefined : centsIn(clause);
+  if (cents !== undefined && !known.facts.told.some((text) => text.includes(cents)))
+    return { finding: { rule: 'price-of-piece', evidence: cents } };
   for (const amount of clause.amounts) {
     const behind = clause.body.slice(amount.to);
     const said = each.exec(behind)?.[0];

@@ -1,5 +1,6 @@
 /** Words of stock and scarcity: true of the product, and of the variant where one is named. */
 import type { Variant } from '../../../catalog/product.ts';
+import { contentStems } from '../../../language/stem.ts';
 import type { Availability, Language } from '../../../protocol.ts';
 import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
@@ -10,7 +11,8 @@ import { listedWith } from '../reading/listed-kinds.ts';
 import { namedVariants, namesOption, optionValues, partFor, saysValue } from '../reading/named-variants.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
-import { holdsForAll, slotsFor } from '../reading/subjects.ts';
+import { subjectOf } from '../reading/sentence-subject.ts';
+import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { speaksOfCart } from './order-claim.ts';
 
 type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder' | 'have';
@@ -23,11 +25,11 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:ultim[oa]s? (?:\w+ )?(?:unidad(?:es)?|pares|piezas|existencias)|ultim[oa]s (?:\d+|dos|tres|cuatro|cinco)(?! (?:dias|meses|anos|horas|semanas))|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|vuelan|se agotan?)(?= )/g,
+      / (?:ultim[oa]s? (?:\w+ )?(?:unidad(?:es)?|pares|piezas|existencias)|ultim[oa]s (?:\d+|dos|tres|cuatro|cinco)(?! (?:dias|meses|anos|horas|semanas))|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|por agotarse|vuelan|se (?:estan? )?(?:agotan?|agotando|acaban?|acabando)|escasean?|apenas (?:quedan?|hay)|contad[oa]s unidades|muy poc[oa]s|(?:dese|date|daos) prisa|apuresen?|no (?:se )?(?:espere|tarde|demore) (?:mucho|demasiado)|antes de que se (?:agot|acab)\w+)(?= )/g,
     ],
     [
       'plenty',
-      / (?:quedan? (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?|(?:hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s) (?:unidades|stock|existencias))(?= )| (?:gran|mucho|abundante) stock(?= )/g,
+      / (?:abundan|en abundancia|a montones|de sobra|quedan? (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?|(?:hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s) (?:unidades|stock|existencias))(?= )| (?:gran|mucho|abundante) stock(?= )/g,
     ],
     ['preorder', / (?:preventa|prepedido|pre reserva|proximamente|bajo pedido|por encargo)(?= )/g],
     [
@@ -43,9 +45,12 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce)(?= )/g,
+      / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce|dwindling|going (?:fast|quickly)|flying off|(?:nearly|almost|about to) (?:gone|out|sold out|sell out|run out)|(?:down|were down) to (?:the|our|its|their) last|running short|wont last|not many left|hard to (?:get|come by|find)|snapped up|while stocks? lasts?|(?:be|act) (?:quick|fast))(?= )/g,
     ],
-    ['plenty', / (?:plenty|many|lots|loads)(?: of)?(?: \w+)? (?:left|in stock|available|units)(?= )/g],
+    [
+      'plenty',
+      / (?:plenty|many|lots|loads)(?: of)?(?: \w+)? (?:left|in stock|available|units|stock)(?= )| (?:plentiful|in abundance|well stocked|no shortage|easy to (?:get|find|come by))(?= )/g,
+    ],
     ['preorder', / (?:pre ?-?order|preorder|coming soon|on order)(?= )/g],
     [
       'in',
@@ -196,6 +201,7 @@ function isTrue(clause: Clause, phrase: Phrase, state: State, known: KnownFacts)
   const slots = slotsFor(clause, phrase.first, known);
   if (claimed === 'have' || (state === 'have' && denied))
     return isKindThere(clause, phrase, slots, denied, known);
+  if (claimed === 'in' && isOfOtherThing(clause, phrase, slots, known)) return false;
   const subjects = slots.length > 0 ? slots : known.foundIds.map((id) => [id]);
   if (clause.orphan && slots.length === 0) return false;
   if (subjects.length === 0) return denied || claimed === 'out';
@@ -209,6 +215,34 @@ function isTrueOfRest(clause: Clause, phrase: Phrase, state: State, known: Known
   const parts = listedWith(clause, phrase, states);
   return holdsForAll(slotsFor(clause, phrase.first, known), known, (one) =>
     parts.every((part) => !namesOption(one, part) || holds(one, part, state)),
+  );
+}
+
+/** "Refills are available": a thing that is neither the product spoken of nor a kind of it. */
+function isOfOtherThing(clause: Clause, phrase: Phrase, slots: Slots, known: KnownFacts): boolean {
+  if (productAnchors(clause).length > 0 || slots.length === 0) return false;
+  const lead = subjectOf(clause.words.slice(0, phrase.first), known.facts.language);
+  return lead.some((folded) =>
+    slots.every((ids) =>
+      ids.every((id) => {
+        const product = known.byId.get(id)?.product;
+        if (product === undefined) return false;
+        const { title, categories, tags, variants, extras, language } = product;
+        const kinds = [
+          title,
+          ...categories,
+          ...tags,
+          ...variants.flatMap((one) => [one.title, ...Object.entries(one.options).flat()]),
+          ...extras.map((one) => one.title),
+          ...Object.keys(product.attributes),
+          ...(product.attributes.color ?? []),
+          ...(product.attributes.colour ?? []),
+        ];
+        return !kinds.some((text) =>
+          contentStems(text, language).some((one) => known.reach.meets(folded, one, language)),
+        );
+      }),
+    ),
   );
 }
 
