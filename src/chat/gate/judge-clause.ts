@@ -9,6 +9,7 @@ import { judgeClock } from './rules/clock.ts';
 import { judgeComparisons } from './rules/comparison.ts';
 import { judgeCompatibility } from './rules/compatibility.ts';
 import { judgeConjuncts } from './rules/conjuncts.ts';
+import { judgeCopiedSentence } from './rules/copied-sentence.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDeniedSheet } from './rules/denied-sheet.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
@@ -71,6 +72,7 @@ const relations: readonly Rule[] = [
   judgeConjuncts,
   judgePriceOfPiece,
   judgeCompatibility,
+  judgeCopiedSentence,
   judgeIncluded,
   judgeDeniedSheet,
   judgeSaidOfAnother,

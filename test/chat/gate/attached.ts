@@ -72,4 +72,8 @@ export const attached: readonly (readonly [keyof typeof attachedSets, string, st
     'The Corner Sofa Linden is €899.00 in grey.',
     'The Corner Sofa Linden is €899.00 in both colours.',
   ],
+  // the text's own sentence with one thing changed
+  ['table', 'Solid oak top on a powder-coated steel frame.', 'Solid oak top on a powder-coated brass frame.'],
+  ['corkscrew', 'Es de acero inoxidable con mango de haya.', 'Es de acero inoxidable con mango de nogal.'],
+  ['gauge', 'Es de punta flexible y lectura rápida.', 'No es de punta flexible y lectura rápida.'],
 ];
