@@ -2,8 +2,8 @@
 import { synonyms } from '../language/lexicon.ts';
 import type { Generation } from './generation.ts';
 import { keyOf, pathKeysOf, quoted, termsOf } from './index-terms.ts';
-import { absentTerm } from './product-rows.ts';
 import type { AttributeFilter, Filters } from './search.ts';
+import { withoutCondition } from './without.ts';
 
 export type Condition = { sql: string; values: unknown[] };
 
@@ -90,27 +90,6 @@ export function offerCondition(generation: Generation, filters: Filters): Condit
   return parts.length === 0 ? undefined : { sql: parts.join(' AND '), values };
 }
 
-/** Words a product says of itself in its title, category, attributes or tags, unless it says that it is without. */
-function withoutCondition(generation: Generation, words: readonly string[]): Condition | undefined {
-  const expressions = words.flatMap((word) => {
-    const perLanguage = new Map(
-      generation.languages.map((language) => [termsOf(word, language).join(' '), termsOf(word, language)]),
-    );
-    return [...perLanguage.values()]
-      .filter((terms) => terms.length > 0)
-      .map((terms) => {
-        const phrase = quoted(terms.join(' '));
-        const absent = terms.map((term) => quoted(absentTerm(term))).join(' OR ');
-        return `(({title category attributes tags} : ${phrase}) NOT (${absent}))`;
-      });
-  });
-  if (expressions.length === 0) return undefined;
-  return {
-    sql: 'p.n NOT IN (SELECT rowid FROM words WHERE words MATCH ?)',
-    values: [expressions.join(' OR ')],
-  };
-}
-
 /** Undefined when nothing is filtered. */
 export function filterCondition(generation: Generation, filters: Filters): Condition | undefined {
   const parts: string[] = [];
@@ -140,22 +119,4 @@ export function filterCondition(generation: Generation, filters: Filters): Condi
   }
   add(withoutCondition(generation, filters.without ?? []));
   return parts.length === 0 ? undefined : { sql: parts.join(' AND '), values };
-}
-
-/** Row numbers, of these, of products that say in so many words that they are without it. */
-export function sayingWithout(generation: Generation, word: string, numbers: readonly number[]): Set<number> {
-  const expressions = generation.languages.map((language) =>
-    termsOf(word, language)
-      .map((term) => quoted(absentTerm(term)))
-      .join(' AND '),
-  );
-  const said = expressions.filter((expression) => expression !== '').map((expression) => `(${expression})`);
-  if (said.length === 0) return new Set();
-  return new Set(
-    generation.column<number>(
-      `SELECT rowid FROM words WHERE words MATCH ? AND rowid ${among}`,
-      said.join(' OR '),
-      JSON.stringify(numbers),
-    ),
-  );
 }

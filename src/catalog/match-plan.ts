@@ -21,6 +21,8 @@ export type MatchPlan =
       most: number;
       /** The same for `must`, in which a word may stand several times. */
       mostOfMust: number;
+      /** FTS5 expression of all the words together, which `must` may be less than. */
+      all: string;
       /** Whether every word is met (or nearly every one of many); else these are the next best thing. */
       complete: boolean;
       /** Words that no product of the catalogue holds. */
@@ -131,10 +133,14 @@ function headNamed(generation: Generation, units: readonly Unit[], together: Exp
   return together;
 }
 
-/** A thing that products only mention: ear cushions are no cushions, but who cooks may like what speaks of cooking. */
+/**
+ * A thing that products only mention: ear cushions are no cushions, the pump of a coffee machine is no shoe, but who cooks may like
+ * what speaks of cooking.
+ */
 function isUnnamedThing(generation: Generation, units: readonly Unit[]): boolean {
   const head = headOf(generation, units);
-  return head !== undefined && languages.some((language) => isGoods(fold(head.text), language));
+  if (head === undefined) return false;
+  return head.via === 'translation' || languages.some((language) => isGoods(fold(head.text), language));
 }
 
 /** Of several words, when hardly a product holds all: also those that hold all but one, the thing itself among them. */
@@ -203,6 +209,7 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   const words = (must: Expression, complete: boolean): MatchPlan => ({
     kind: 'words',
     must: must.text,
+    all: all(known).text,
     mostOfMust: saturation * (must.weight + unknownWeight),
     rank: known.map(unitExpression).join(' OR '),
     most: saturation * weightOf(units),
@@ -213,6 +220,8 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   const someTogether = matchesAny(generation, together);
   if (someTogether && missing.length === 0) {
     const named = headNamed(generation, known, together);
+    if (named === together && known.length === 1 && !kindGiven && isUnnamedThing(generation, known))
+      return { kind: 'nothing', missing: known.map((unit) => unit.text) };
     return words(enough(generation, known, named), named !== together || !isUnnamedThing(generation, known));
   }
   if (kindGiven)

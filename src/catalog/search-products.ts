@@ -2,7 +2,7 @@
 import { codeMatches } from './code-matches.ts';
 import { embedQuestion } from './dense-search.ts';
 import { varied } from './diversity.ts';
-import { type Condition, filterCondition, offerCondition, sayingWithout } from './filter-sql.ts';
+import { type Condition, filterCondition, offerCondition } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
 import { headOf, type MatchPlan, planMatch } from './match-plan.ts';
 import { countMembers, type Members, sortedMembers } from './members.ts';
@@ -13,6 +13,7 @@ import { reasonsOf } from './reasons.ts';
 import { relaxations } from './relax.ts';
 import type { Embedder, Filters, Hit, Relaxed, SearchQuery, SearchResult } from './search.ts';
 import { similarProducts } from './similar-products.ts';
+import { sayingWithout } from './without.ts';
 
 export type SearchDeps = {
   generation: Generation;
@@ -41,7 +42,9 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   const { filters } = query;
   const byCode = codeMatches(generation, query.text);
   const units = byCode.size > 0 ? [] : unitsOf(generation, query);
-  const kindGiven = filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
+  // "Para un niño de 5 años" says as much of what is wanted as a shelf does.
+  const measured = (filters.attributes ?? []).some(({ label }) => label !== undefined);
+  const kindGiven = measured || filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
   const plan = isMute(query) ? muted(query) : planMatch({ generation, kindGiven }, units);
   const question =
     plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
@@ -109,20 +112,47 @@ function find(asked: Asked): Found {
 }
 
 /**
- * "Tienda de campaña para 4 personas": a figure asked for weighs more than a word beside the thing itself, so a tent for four that
- * calls itself no "tienda de campaña" goes before the claim that there is none.
+ * "Carpa para 4 personas": a figure asked for weighs more than a word beside the thing itself, so a tent for four that is called
+ * otherwise goes before the claim that there is none: of the thing's own name, of the shelf where the others of the name stand, or
+ * any that holds one of the words.
  */
 function ofItsKind(asked: Asked, filters: Filters): Found | undefined {
   const measured = (filters.attributes ?? []).some(({ label }) => label !== undefined);
   const { generation, plan, query } = asked;
-  if (!measured || plan.kind !== 'words' || asked.units.length < 2) return undefined;
+  if (!measured || plan.kind !== 'words') return undefined;
   const head = headOf(generation, asked.units);
-  if (head === undefined || head.count === 0) return undefined;
   const kindGiven = (query.filters.categories?.length ?? 0) > 0;
-  const broad = planMatch({ generation, kindGiven }, [head]);
-  const members = membersOf({ ...asked, plan: broad });
-  const found = attempt({ ...asked, plan: broad, members }, filters);
-  return found.total === 0 ? undefined : { ...found, relaxed: [], partial: true };
+  const broader: { plan: MatchPlan; filters: Filters }[] = [];
+  if (asked.units.length > 1 && head !== undefined && head.count > 0)
+    broader.push({ plan: planMatch({ generation, kindGiven }, [head]), filters });
+  const shelf = shelfOf(asked);
+  if (shelf !== undefined && !kindGiven)
+    broader.push({ plan: { kind: 'everything', missing: [] }, filters: { ...filters, categories: [shelf] } });
+  if (asked.units.length > 1) broader.push({ plan: { ...plan, must: plan.rank }, filters });
+  for (const one of broader) {
+    const members = membersOf({ ...asked, plan: one.plan });
+    const found = attempt({ ...asked, plan: one.plan, members }, one.filters);
+    if (found.total > 0) return { ...found, relaxed: [], partial: true };
+  }
+  return undefined;
+}
+
+/** So many of those that match say where such goods stand. */
+const mostOfShelf = 50;
+
+/** The one shelf, not a top one, where all that match the words stand. */
+function shelfOf({ generation, members }: Asked): string | undefined {
+  const numbers = sortedMembers({
+    generation,
+    members,
+    condition: undefined,
+    offer: undefined,
+    sort: 'catalogue',
+    limit: mostOfShelf,
+  });
+  const paths = numbers.map((n) => generation.productAt(n)?.categories ?? []);
+  const [first = []] = paths;
+  return first.find((path) => path.includes('>') && paths.every((other) => other.includes(path)));
 }
 
 type Attempt = Omit<Found, 'relaxed'> & { relaxed?: Relaxed[] };
@@ -175,10 +205,10 @@ function rank(asked: Asked, condition: Condition | undefined, offer: Condition |
       condition,
       offer,
       sort: query.sort ?? 'catalogue',
-      limit: query.sort === undefined ? query.limit * 4 : query.limit,
+      limit: query.limit * 4,
     });
     const ranked = numbers.map((n) => ({ n, score: unscored ? 1 : 0 }));
-    return query.sort === undefined ? varied(generation, ranked) : ranked;
+    return query.sort === undefined ? varied(generation, ranked) : wholeFirst(asked, ranked);
   }
   const ranked = rankProducts({
     generation,
@@ -190,6 +220,19 @@ function rank(asked: Asked, condition: Condition | undefined, offer: Condition |
     limit: query.limit,
   });
   return varied(generation, ranked);
+}
+
+/** "Zapas baratas para la lluvia": the cheapest of those that have all the words, then of those that have most. */
+function wholeFirst({ generation, plan }: Asked, ranked: Ranked[]): Ranked[] {
+  if (plan.kind !== 'words' || plan.all === plan.must) return ranked;
+  const whole = new Set(
+    generation.column<number>(
+      'SELECT rowid FROM words WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))',
+      plan.all,
+      JSON.stringify(ranked.map(({ n }) => n)),
+    ),
+  );
+  return [...ranked.filter(({ n }) => whole.has(n)), ...ranked.filter(({ n }) => !whole.has(n))];
 }
 
 /** Those of the similar products that the filters let through. */

@@ -8,7 +8,7 @@ import hnswlib from 'hnswlib-node';
 import { AppError } from '../errors.ts';
 import { checkVectorFile, checkVectorHeader, type VectorFileHeader } from './vector-file.ts';
 
-const leastEf = 128;
+const leastEf = 256;
 const links = 24;
 const efConstruction = 200;
 /** Below this share of the vectors, or this many, allowed ones are scored one by one. */

@@ -230,6 +230,19 @@ export function lexiconMatches(stems: readonly string[], from: Language): Lexico
   return matches;
 }
 
+/** Ways to read a word as two that the lexicon knows: "lightbulb" is a light and a bulb. Those it knows together come first. */
+export function asTwoWords(folded: string): string[] {
+  if (folded.length < 7 || !/^[a-z]+$/.test(folded)) return [];
+  const known = (phrase: string) =>
+    languages.some((one) => indexOf(one).translations.has(phraseKey(phrase, one)));
+  const cuts = Array.from({ length: folded.length - 5 }, (_, place) => place + 3);
+  const phrases = cuts
+    .map((cut) => [folded.slice(0, cut), folded.slice(cut)] as const)
+    .filter((parts) => parts.every(known))
+    .map((parts) => parts.join(' '));
+  return phrases.toSorted((left, right) => Number(known(right)) - Number(known(left)));
+}
+
 const kindStems = new Map<string, ReadonlySet<string>>();
 
 function singleWordStems(category: string, language: Language): ReadonlySet<string> {

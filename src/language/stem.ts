@@ -117,6 +117,8 @@ const irregular: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ['pyjamas', 'pajama'],
     ['pyjama', 'pajama'],
     ['running', 'run'],
+    ['ties', 'tie'],
+    ['pies', 'pie'],
     ['news', 'news'],
   ]),
 };

@@ -48,8 +48,25 @@ function rangeAsked(folded: string, measure: Measure): Range {
 
 const meets = (measure: Measure, { low, high }: Range): boolean => measure.high >= low && measure.low <= high;
 
+const ofAge = usualNames.age;
+const fromAge = /^(?:desde|a partir de|from|over|above|\+)\s*\d|\d\s*\+$/;
+
+/** "4-8 años", "ages: 3-6", "from 3": an age from which on has no end. */
+function agesOf(value: string, name: string, shop: Language): Measure[] {
+  if (!ofAge.test(fold(name))) return [];
+  const told = measuresIn(value, shop).filter((one) => one.dimension === 'age');
+  const found =
+    told.length > 0 ? told : measuresIn(`${value.trim().replace(/^\D+|\D+$/g, '')} ${years[shop]}`, shop);
+  return fromAge.test(fold(value).trim())
+    ? found.map((one) => ({ ...one, high: Number.POSITIVE_INFINITY }))
+    : found;
+}
+
+const years: Readonly<Record<Language, string>> = { es: 'años', en: 'years' };
+
 /** "Personas: 4" says its unit in its name. */
 function measuresOf(value: string, name: string, dimension: Dimension, shop: Language): Measure[] {
+  if (dimension === 'age') return agesOf(value, name, shop);
   const found = measuresIn(value, shop).filter((one) => one.dimension === dimension);
   if (found.length > 0 || dimension !== 'people' || !/^\s*\d+(?:\s*-\s*\d+)?\s*$/.test(value)) return found;
   if (!/^(?:personas|plazas|comensales|people|persons|seats|sleeps)$/.test(fold(name))) return [];
@@ -115,16 +132,19 @@ export function measureFilters(
     if (attribute === undefined || others.length > 0) return [];
     const range = rangeAsked(folded, measure);
     const values = attribute.values.filter(({ measures }) => measures.some((one) => meets(one, range)));
+    // An age is met by the range it lies in.
     const exact = range.from === measure.from && measure.low === measure.high;
     if (exact && values.length === 0) return [];
     const from = startOfWord(text, range.from);
-    const said = text.slice(from, measure.to).trim();
+    const to =
+      measure.to + (/^[\s-]+(?:old|de edad|of age)(?![a-z])/.exec(folded.slice(measure.to))?.[0].length ?? 0);
+    const said = text.slice(from, to).trim();
     const label = fold(said).includes(fold(attribute.name)) ? said : `${attribute.name}: ${said}`;
     return [
       {
         filter: { name: attribute.name, values: values.map(({ value }) => value), label },
         from,
-        to: measure.to,
+        to,
       },
     ];
   });

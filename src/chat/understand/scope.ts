@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { isThing, synonyms, translations } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksShop } from './intent-words.ts';
 import { isNoGoods } from './not-goods.ts';
@@ -44,7 +44,18 @@ const mostWords = 16;
 export function wordsKnown(text: string, context: Known): WordsKnown {
   const { language } = context;
   const known: WordsKnown = { content: [], naming: [], unknown: [], noGoods: [] };
-  for (const { text: word, folded } of tokenise(text)) {
+  const tokens = tokenise(text);
+  const ofPhrases = new Set<number>();
+  for (const [at, { text: word, folded }] of tokens.entries()) {
+    if (ofPhrases.has(at)) continue;
+    const things = phraseOfGoods(tokens, at, context);
+    if (things > 0) {
+      const phrase = tokens.slice(at, at + things);
+      for (const place of phrase.keys()) ofPhrases.add(at + place);
+      known.content.push(...phrase.map((token) => token.folded));
+      known.naming.push(...phrase.map((token) => token.folded));
+      continue;
+    }
     if (isStopword(folded, language) || folded.length < 3 || /\d/.test(folded)) continue;
     if (known.content.length === mostWords) break;
     known.content.push(folded);
@@ -56,6 +67,35 @@ export function wordsKnown(text: string, context: Known): WordsKnown {
     else if (!called && !isThing(folded, language)) known.unknown.push(folded);
   }
   return known;
+}
+
+/** "Smoke alarm", "phone charger": how many words from here name one thing that this shop has, where one alone would mislead. */
+function phraseOfGoods(tokens: readonly Token[], at: number, { findByName, language }: Known): number {
+  for (const length of [3, 2]) {
+    const run = tokens.slice(at, at + length);
+    const small = [run[0], run.at(-1)].some(
+      (token) => token === undefined || isStopword(token.folded, language),
+    );
+    const phrase = run.map(({ folded }) => folded).join(' ');
+    if (run.length < length || small || !isThing(phrase, language)) continue;
+    const [best] = findByName(phrase);
+    if (best !== undefined && best.coverage > 0.99) return length;
+  }
+  return 0;
+}
+
+/** What kind of order a message begins with; "phone charger" begins with no call. */
+function orderOf(folded: string, { language }: Known): ReturnType<typeof taskOf> {
+  const words = withoutPreamble(folded).split(/[^a-z0-9]+/, 3);
+  const begins = [3, 2].some((length) => {
+    const phrase = words.slice(0, length);
+    return (
+      phrase.length === length &&
+      !isStopword(phrase.at(-1) ?? '', language) &&
+      isThing(phrase.join(' '), language)
+    );
+  });
+  return begins ? undefined : taskOf(folded);
 }
 
 const people =
@@ -134,7 +174,7 @@ function scopeOfSentence(text: string, context: ReferenceContext & { coverage: n
 /** Whatever its grammar: it points at goods of this shop, and asks to be told of them and not for a work of its own. */
 function isOfGoods(text: string, context: ReferenceContext): boolean {
   const folded = fold(text);
-  const task = taskOf(folded);
+  const task = orderOf(folded, context);
   const tells = task === undefined || tellsOfGoods.test(folded) || handlesGoods.test(task.verb);
   const pointing = tells ? pointsAtGoods(text, context) : undefined;
   if (pointing === undefined) return false;
@@ -146,7 +186,7 @@ function isOfGoods(text: string, context: ReferenceContext): boolean {
 function scopeByGrammar(text: string, context: Known & { coverage: number }): Scope {
   const folded = fold(text);
   const rest = withoutPreamble(folded);
-  const task = taskOf(folded);
+  const task = orderOf(folded, context);
   const asksUs = asksShop.test(folded);
   const wished = wishedFor(folded);
   const asks = isQuestion(rest);
@@ -235,7 +275,7 @@ const infinitive = /(?:ar|er|ir)(?:me|te|se|lo|la|los|las|le)?$/;
 export function ordersNoGoods(text: string, folded: string, context: Known): boolean {
   // A question orders nothing.
   if (!mayBeElse(text) || isQuestion(withoutPreamble(folded))) return false;
-  const task = taskOf(folded);
+  const task = orderOf(folded, context);
   const wished = wishedFor(folded);
   const orders = orderVerb.test(withoutPreamble(folded));
   if (task === undefined && wished === undefined && !orders) return false;

@@ -22,7 +22,7 @@ export type ReadFilters = {
 
 /** Words of asking, not of goods: they would only blur the search. Folded. */
 const wordsOfAsking = new Set(
-  'loves love likes like enjoys enjoy encanta encantan gusta gustan gusten someone somebody alguien alrededor aproximadamente aprox around roughly approximately circa talla tallas size sizes marca marcas brand color colores colour colours como mucho poco lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
+  'juega juegan practica practican plays fits loves love likes like enjoys enjoy encanta encantan gusta gustan gusten someone somebody alguien alrededor aproximadamente aprox around roughly approximately circa talla tallas size sizes marca marcas brand color colores colour colours como mucho poco lleva llevan incluye incluyen seria serian comparar compara compare compares comparacion comparison versus vs dudo decidir decide decidirme digame dime hableme hablame cuentame cuenteme tell offer offers oferta ofertas rebaja rebajas rebajado rebajada rebajados rebajadas descuento descuentos discount discounts discounted reduced sale deal deals ignora olvida dije antes prefiero preferiria forget ignore said ones one prefer anade anadir anademe anada pon ponme ponga pongame mete meteme add put please busco buscar buscando quiero quisiera querria queria necesito gustaria interesa interesan ensename enseneme muestrame muestreme recomiendame recomiendeme recomienda recomendais recomiendan sugiere teneis tienen tiene tienes tendran tendriais hay vendeis venden vendes algun alguna alguno algunos algunas algo ver comprar comprarme encontrar favor por porfa porfavor hola buenas gracias dias tardes noches mejor mejores bueno buena buenos buenas buen opciones opcion modelo modelos producto productos tipo tipos cosa cosas precio precios barato barata baratos baratas economico economica economicos economicas asequible asequibles calidad valorado valorada valorados valoradas cuesta cuestan cuestas valga valgan cueste cuesten maximo minimo presupuesto disponible disponibles stock euro euros dolares dolar puede puedes podria podrian ser sea sean esta estan este esto looking look find search want need would like show recommend suggest have sell stock got any some something please hello hi thanks best good nice great options option models model products product kind type things thing price prices cheap cheaper cheapest expensive dear dearest pricey priciest caro cara caros caras cual cuales which affordable inexpensive budget rated quality costs cost costing max maximum min minimum available euro euros dollars dollar pounds under below over above less more than between around about could can get buy give me us there are is do does you'.split(
     ' ',
   ),
 );
@@ -63,12 +63,12 @@ export function readFilters(
     ...measured.map(({ filter }) => filter),
   ];
   if (wanted.length > 0) filters.attributes = wanted;
-  const denials = deniedWords(text, spans, used);
+  const denials = deniedWords(text, { spans, used, facets: context.facets });
   if (denials.words.length > 0) filters.without = denials.words;
   if (denials.attributes.length > 0) filters.attributes = [...wanted, ...denials.attributes];
   if (availabilityWords.test(folded)) filters.available = true;
 
-  used.push(...countsOfGoods(text, spans, context.language));
+  used.push(...countsOfGoods(text, spans, context.language), ...roomFor(folded));
   const sort = sortOf(folded);
   const rest = remainingWords(text, used, context.language);
   return {
@@ -186,7 +186,7 @@ const deniedAfter: readonly RegExp[] = [
 ];
 const deniedBefore: readonly RegExp[] = [
   /(?<![a-z])que $/,
-  /(?:^[^a-z]*|(?<![a-z])(?:that|which|but|and|,)(?: (?:is|are|does|do|be))?[ ,]*)$/,
+  /(?:^[^a-z]*|(?:(?<![a-z])(?:that|which|but|and)|,)(?: (?:is|are|does|do|be))?[ ,]*)$/,
   /(?:(?<![a-z])pero|,) $/,
 ];
 
@@ -207,10 +207,21 @@ const endsDenied = /^(?:y|e|and|pero|but|o|or|ni|nor|para|for|por|under|over|con
 const degrees =
   /^(?:muy|tan|demasiado|too|so|very|mas|more|solo|only|just|hay|tengo|quiero|se|me|sure|know|i|you)$/;
 
+/** "Sin mangas" is a value of sleeves, and denies none. */
+function valueOfFacets(said: string, facets: Facets | undefined): AttributeFilter | undefined {
+  const wanted = fold(said).trim();
+  const found = facets?.attributes.find(({ values }) => values.some((value) => fold(value) === wanted));
+  const value = found?.values.find((one) => fold(one) === wanted);
+  return found === undefined || value === undefined ? undefined : { name: found.name, values: [value] };
+}
+
 type Denied = { words: string[]; attributes: AttributeFilter[] };
 
 /** "Sin cordones", "que no sean negras": values of colour, size and the like by name, else the words themselves. */
-function deniedWords(text: string, spans: readonly Span[], used: Range[]): Denied {
+function deniedWords(
+  text: string,
+  { spans, used, facets }: { spans: readonly Span[]; used: Range[]; facets: Facets | undefined },
+): Denied {
   const folded = fold(text);
   const denied: Denied = { words: [], attributes: [] };
   if (folded.length !== text.length) return denied;
@@ -225,6 +236,11 @@ function deniedWords(text: string, spans: readonly Span[], used: Range[]): Denie
     if (last === undefined || degrees.test(words[0]?.folded ?? '')) continue;
     const range = { from: negation.from, to: Math.max(negation.to, start + last.to) };
     used.push(range);
+    const asValue = valueOfFacets(text.slice(range.from, range.to), facets);
+    if (asValue !== undefined) {
+      denied.attributes.push(asValue);
+      continue;
+    }
     const values = spans.filter(
       (span): span is SpanOf<'attribute'> => limits(span, spans) && span.from >= start && span.to <= range.to,
     );
@@ -236,6 +252,12 @@ function deniedWords(text: string, spans: readonly Span[], used: Range[]): Denie
     else denied.words.push(words.map((token) => token.text).join(' '));
   }
   return denied;
+}
+
+/** "With room for a laptop": the laptop is asked for, and no room. */
+function roomFor(folded: string): Range[] {
+  const found = /(?<![a-z])(?:room|space|sitio|espacio|hueco) (?=(?:for|para)(?![a-z]))/.exec(folded);
+  return found === null ? [] : [{ from: found.index, to: found.index + found[0].trimEnd().length }];
 }
 
 /** "Necesito dos toallas": how many are wanted says nothing of which. "Mesa de cuatro plazas" is no count of goods. */

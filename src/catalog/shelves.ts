@@ -1,0 +1,50 @@
+/**
+ * Shelves that are for one thing: under "Ciclismo" there are "Bicicletas", and every helmet there is a "casco de bici" whether or not its
+ * text says so. A shelf named for two things ("Pádel y tenis") is for neither alone, and "Correr" under "Calzado" names no thing.
+ */
+import type { Generation } from './generation.ts';
+import { quoted, termsOf } from './index-terms.ts';
+
+/** By a thing's first term: its own terms, and those of the shelf that is for it. */
+type Shelves = ReadonlyMap<string, { thing: string[]; shelf: string[] }[]>;
+
+const known = new WeakMap<Generation, Shelves>();
+const twoThings = /\s(?:y|e|o|and|or|&|\/|\+)\s|[,&/]/i;
+
+/** Most titles on the shelf begin with the thing: they are it, and not something for it. */
+function isFilledWith(generation: Generation, path: readonly string[], thing: readonly string[]): boolean {
+  const within = `{category} : ${quoted(path.join(' '))}`;
+  const count = (expression: string) =>
+    generation.value<number>('SELECT count(*) FROM words WHERE words MATCH ?', expression) ?? 0;
+  const all = count(within);
+  return all > 0 && 2 * count(`(${within}) AND (title : ^ ${quoted(thing.join(' '))})`) > all;
+}
+
+function shelvesIn(generation: Generation): Shelves {
+  const made = new Map<string, { thing: string[]; shelf: string[] }[]>();
+  const [language] = generation.languages;
+  // Where a title begins with what it is.
+  if (language !== 'es') return made;
+  for (const path of generation.facets.categories) {
+    const levels = path.split('>').map((level) => level.trim());
+    const [top = '', leaf] = [levels[0], levels[1]];
+    if (levels.length !== 2 || leaf === undefined || twoThings.test(top) || twoThings.test(leaf)) continue;
+    const [thing, shelf] = [termsOf(leaf, language), termsOf(top, language)];
+    const [first] = thing;
+    if (first === undefined || shelf.length === 0) continue;
+    if (!isFilledWith(generation, [...shelf, ...thing], thing)) continue;
+    made.set(first, [...(made.get(first) ?? []), { thing, shelf }]);
+  }
+  return made;
+}
+
+/** Terms of the shelves that are for what any of these alternatives names. */
+export function shelvesOf(generation: Generation, alternatives: readonly (readonly string[])[]): string[][] {
+  const shelves = known.get(generation) ?? shelvesIn(generation);
+  known.set(generation, shelves);
+  const found = alternatives.flatMap((terms) =>
+    (shelves.get(terms[0] ?? '') ?? []).filter(({ thing }) => thing.join(' ') === terms.join(' ')),
+  );
+  const distinct = new Map(found.map(({ shelf }) => [shelf.join(' '), shelf]));
+  return [...distinct.values()];
+}

@@ -1,0 +1,78 @@
+/**
+ * What a product must not have ("sin cafeína"): it must not say in its title, category, attributes or tags that it has it, nor have an
+ * attribute of that name with anything but a no ("caffeine: high"). Said in either language.
+ */
+import { mainMeanings } from '../language/lexicon.ts';
+import { languages } from '../protocol.ts';
+import type { Condition } from './filter-sql.ts';
+import type { Generation } from './generation.ts';
+import { keyOf, quoted, termsOf } from './index-terms.ts';
+import { absentTerm } from './product-rows.ts';
+
+const saysNo = /^(?:no|none|ningun[oa]?|nada|false|0|0 .*|sin .*|without .*|free|libre(?: .*)?|.*[ -]free)$/;
+const startsWithNo = /^(?:sin|without|no|libre|free) |[ -]free$/;
+
+/** What it is called here, each as terms: as written and in its main meaning in both languages. */
+function wordingsOf(generation: Generation, word: string): string[][] {
+  const wordings = generation.languages.flatMap((language) => {
+    const others = languages.flatMap((from) => mainMeanings(keyOf(word), from, language));
+    return [word, ...others].map((wording) => termsOf(wording, language));
+  });
+  const distinct = new Map(
+    wordings.filter((terms) => terms.length > 0).map((terms) => [terms.join(' '), terms]),
+  );
+  return [...distinct.values()];
+}
+
+/** Attributes called so, with those of their values that are no no. */
+function havingIt(generation: Generation, wordings: readonly (readonly string[])[]) {
+  return generation.facets.attributes
+    .filter(({ name }) => {
+      if (startsWithNo.test(keyOf(name))) return false;
+      const terms = new Set(generation.languages.flatMap((language) => termsOf(name, language)));
+      return wordings.some((wording) => wording.every((term) => terms.has(term)));
+    })
+    .map(({ name, values }) => ({
+      name: keyOf(name),
+      values: values.map(keyOf).filter((value) => !saysNo.test(value)),
+    }));
+}
+
+/** A product that has none of these words; undefined when they say nothing. */
+export function withoutCondition(generation: Generation, words: readonly string[]): Condition | undefined {
+  const wordings = words.flatMap((word) => wordingsOf(generation, word));
+  if (wordings.length === 0) return undefined;
+  const expressions = wordings.map((terms) => {
+    const absent = terms.map((term) => quoted(absentTerm(term))).join(' OR ');
+    return `(({title category attributes tags} : ${quoted(terms.join(' '))}) NOT (${absent}))`;
+  });
+  const attributes = words
+    .flatMap((word) => havingIt(generation, wordingsOf(generation, word)))
+    .filter(({ values }) => values.length > 0);
+  const has = attributes.map(
+    () =>
+      ' AND NOT EXISTS (SELECT 1 FROM attribute a WHERE a.n = p.n AND a.name_key = ? AND a.value_key IN (SELECT value FROM json_each(?)))',
+  );
+  return {
+    sql: `p.n NOT IN (SELECT rowid FROM words WHERE words MATCH ?)${has.join('')}`,
+    values: [
+      expressions.join(' OR '),
+      ...attributes.flatMap(({ name, values }) => [name, JSON.stringify(values)]),
+    ],
+  };
+}
+
+/** Row numbers, of these, of products that say in so many words that they are without it. */
+export function sayingWithout(generation: Generation, word: string, numbers: readonly number[]): Set<number> {
+  const said = wordingsOf(generation, word).map(
+    (terms) => `(${terms.map((term) => quoted(absentTerm(term))).join(' AND ')})`,
+  );
+  if (said.length === 0) return new Set();
+  return new Set(
+    generation.column<number>(
+      'SELECT rowid FROM words WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))',
+      said.join(' OR '),
+      JSON.stringify(numbers),
+    ),
+  );
+}
