@@ -37,6 +37,7 @@ const littleWeight = 0.3;
 const mostCombined = 7;
 const severalWords = 3;
 const fewProducts = 4;
+const calledColumns = '{title brand category}';
 const nameColumns = '{title brand category tags}';
 const describingColumns = '{title brand category attributes tags}';
 
@@ -123,7 +124,7 @@ export function headOf(generation: Generation, units: readonly Unit[]): Unit | u
 function headNamed(generation: Generation, units: readonly Unit[], together: Expression): Expression {
   const head = headOf(generation, units);
   if (head === undefined) return together;
-  for (const columns of [nameColumns, describingColumns]) {
+  for (const columns of [calledColumns, nameColumns, describingColumns]) {
     const named = joined(
       [together, { text: `${columns} : (${unitExpression(head)})`, weight: head.idf }],
       'AND',

@@ -1,5 +1,6 @@
 /** A shopper's words as units that a product holds or does not: what each may be called in this catalogue. */
-import { translations } from '../language/lexicon.ts';
+import { foldPhrase } from '../language/fold.ts';
+import { isThing, translations } from '../language/lexicon.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
@@ -8,7 +9,7 @@ import { quoted } from './index-terms.ts';
 import { keptMeaning } from './kept-meanings.ts';
 import { isNoise } from './noise-words.ts';
 import { absentTerm } from './product-rows.ts';
-import { shelvesOf } from './shelves.ts';
+import { shelvesNamedBy, shelvesOf } from './shelves.ts';
 import {
   type Asked,
   alike,
@@ -103,10 +104,18 @@ function asHead(asked: Asked, { found, folded }: Piece): Meaning {
   const beginning = found.alternatives.filter((terms) => begins(generation, terms));
   if (found.via === 'translation' && beginning.length > 0)
     return { ...found, ...best(generation, beginning) };
-  if (found.via !== 'word' || beginning.length > 0 || asked.language !== 'es' || folded === undefined)
-    return found;
+  if (found.via !== 'word' || beginning.length > 0 || asked.language !== 'es') return found;
+  // "Impermeable" is a coat too, but first of all a quality.
+  if (folded === undefined || !isThing(folded, 'es')) return found;
   const others = alike(asked, folded, 'es').alternatives.filter((terms) => begins(generation, terms));
   return others.length === 0 ? found : { ...found, ...best(generation, [...others, ...found.alternatives]) };
+}
+
+/** "Tienda de campaña" is one thing of several words: a "tent", a "carpa". */
+function isOneThing({ language, translate }: Asked, phrase: string): boolean {
+  const folded = foldPhrase(phrase);
+  if (!folded.includes(' ')) return true;
+  return translate(folded, language).some((rendering) => !rendering.includes(' '));
 }
 
 function asUnits(asked: Asked, pieces: readonly Piece[]): Unit[] {
@@ -127,7 +136,10 @@ function asUnits(asked: Asked, pieces: readonly Piece[]): Unit[] {
       idf: Math.log(1 + (productCount - found.count + 0.5) / (found.count + 0.5)),
       head: piece === head,
       absent: piece.absent === true,
-      shelves: piece === head ? [] : shelvesOf(generation, found.alternatives),
+      shelves:
+        piece === head
+          ? shelvesNamedBy(generation, found.alternatives, isOneThing(asked, piece.written))
+          : shelvesOf(generation, found.alternatives),
     };
   });
 }

@@ -4,6 +4,7 @@ import { embedQuestion } from './dense-search.ts';
 import { varied } from './diversity.ts';
 import { type Condition, filterCondition, offerCondition } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
+import { keyOf } from './index-terms.ts';
 import { headOf, type MatchPlan, planMatch } from './match-plan.ts';
 import { countMembers, type Members, sortedMembers } from './members.ts';
 import { nearestMiss } from './nearest-miss.ts';
@@ -43,9 +44,9 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   const byCode = codeMatches(generation, query.text);
   const units = byCode.size > 0 ? [] : unitsOf(generation, query);
   // "Para un niño de 5 años" says as much of what is wanted as a shelf does.
-  const measured = (filters.attributes ?? []).some(({ label }) => label !== undefined);
-  const kindGiven = measured || filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
-  const plan = isMute(query) ? muted(query) : planMatch({ generation, kindGiven }, units);
+  const ofAge = (filters.attributes ?? []).some(({ name }) => /^(?:edad|ages?)(?: |$)/.test(keyOf(name)));
+  const kindGiven = ofAge || filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
+  const plan = isMute(query) ? muted(query) : plannedFor({ generation, kindGiven }, units, query);
   const question =
     plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
   const vector = question.kind === 'used' ? question.vector : undefined;
@@ -59,6 +60,18 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
     missingWords: plan.missing,
     complete: partial !== true && (plan.kind === 'words' ? plan.complete : plan.kind === 'everything'),
   };
+}
+
+/** By what products are called; where that does not meet all of a wish for some use, by what they say of themselves. */
+function plannedFor(
+  asked: { generation: Generation; kindGiven: boolean },
+  units: readonly Unit[],
+  { describes }: SearchQuery,
+): MatchPlan {
+  const plan = planMatch(asked, units);
+  const whole = plan.kind === 'everything' || (plan.kind === 'words' && plan.complete);
+  const known = units.some(({ count }) => count > 0);
+  return whole || !known || describes !== true ? plan : planMatch({ ...asked, kindGiven: true }, units);
 }
 
 /** Signs without a word ("???") ask for nothing; no text at all leaves the choice to the filters. */

@@ -41,6 +41,8 @@ export type SearchQuery = {
   /** Absent: best match first. */
   sort?: Sort;
   limit: number;
+  /** A wish told by what it is for ("algo para colgar un cuadro"): no word of it need be what a product is called. */
+  describes?: true;
 };
 
 /**

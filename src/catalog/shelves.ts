@@ -48,3 +48,26 @@ export function shelvesOf(generation: Generation, alternatives: readonly (readon
   const distinct = new Map(found.map(({ shelf }) => [shelf.join(' '), shelf]));
   return [...distinct.values()];
 }
+
+/**
+ * The shelf of a thing that has a name of several words ("tienda de campaña"): "Tiendas", where every title begins with the first of
+ * them. `isOneThing`: the words name one thing together, and none of them one kind of it among others ("zapatillas de correr").
+ */
+export function shelvesNamedBy(
+  generation: Generation,
+  alternatives: readonly (readonly string[])[],
+  isOneThing: boolean,
+): string[][] {
+  const [language] = generation.languages;
+  if (language !== 'es' || !isOneThing) return [];
+  return alternatives.flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return [];
+    return generation.facets.categories.flatMap((path) => {
+      const levels = path.split('>').map((level) => termsOf(level, language));
+      const leaf = levels.at(-1) ?? [];
+      if (levels.length < 2 || leaf.length !== 1 || leaf[0] !== first) return [];
+      const terms = levels.flat();
+      return isFilledWith(generation, terms, leaf) ? [terms] : [];
+    });
+  });
+}

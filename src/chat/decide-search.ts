@@ -8,6 +8,7 @@ import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { isQuestion } from './understand/intent-words.ts';
+import { measuredBy, superlativeIn } from './understand/superlatives.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { reduction, tellReduced } from './voice/discount-sentences.ts';
 import { filterLabels, reasonLine, relaxedLabels } from './voice/filter-labels.ts';
@@ -26,7 +27,10 @@ export async function decideSearch(
   const { generation, language } = input;
   const whole = await deps.catalogue.search(generation, find.query, input.signal);
   const reduced = find.reduced === true ? reducedOf(whole) : undefined;
-  const result = reduced ?? (find.reduced === true ? { ...whole, hits: whole.hits.slice(0, cards) } : whole);
+  const result =
+    inOrder(find, whole) ??
+    reduced ??
+    (find.reduced === true ? { ...whole, hits: whole.hits.slice(0, cards) } : whole);
   const base = emptyDecision(conversation.state, conversation.cart);
   const { intent, search, followUp, foreignCurrency } = find;
   const understood = {
@@ -91,6 +95,21 @@ export async function decideSearch(
     },
     notes,
   };
+}
+
+/** The first of what was found by the figure asked for, then those whose sheets do not say it; undefined where none does. */
+function inOrder(find: Find, found: SearchResult): SearchResult | undefined {
+  if (find.ordered === undefined) return undefined;
+  const asked = superlativeIn(find.ordered);
+  const products = found.hits.map(({ product }) => product);
+  const table = asked === undefined ? undefined : measuredBy(asked, products);
+  const places = new Map(table?.sorted.map(({ product }, place) => [product.id, place]));
+  const placeOf = (id: string) => places.get(id) ?? Number.POSITIVE_INFINITY;
+  const sorted = found.hits.toSorted((one, other) => {
+    const [left, right] = [placeOf(one.product.id), placeOf(other.product.id)];
+    return left === right ? 0 : left - right;
+  });
+  return { ...found, hits: sorted.slice(0, cards) };
 }
 
 /** Cards of one answer: WIRE.md. */

@@ -17,11 +17,12 @@ import { haggles } from './understand/discount-words.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
 import type { NameMatch } from './understand/references.ts';
+import { changesSearch } from './understand/refine-search.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
-import { tellComparison, tellPick } from './voice/comparison-sentences.ts';
+import { tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
 import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
@@ -113,8 +114,10 @@ function asksToBeTold({ text }: TurnInput): boolean {
 }
 
 /** "Forget what I said, I prefer the black shoes", with nothing in the cart: other goods are to be shown. */
-function prefersAnother({ text }: TurnInput, { cart }: StoredConversation): boolean {
+function prefersAnother({ text, language }: TurnInput, { cart, state }: StoredConversation): boolean {
   if ((cart?.lines.length ?? 0) > 0) return false;
+  // "Mejor en negro" answers the order room where that has asked something.
+  if (changesSearch(text, { state, language })) return true;
   return /^[^a-z0-9]*(?:ignor[ae]|olvid[ae]|forget|ignore|disregard)(?![a-z])[^,.;:]*[,.;:] *(?:prefiero|preferiria|i(?: would|.d)? prefer|show|muestr|ensen|busco|ver)/.test(
     fold(text),
   );
@@ -314,7 +317,9 @@ function picked(
   const told =
     product === undefined
       ? smallTalk.tellUnclear(input.language)
-      : tellPick(product, understanding.by, input.language);
+      : 'measured' in understanding
+        ? tellMeasuredPick(product, understanding, input.language)
+        : tellPick(product, understanding.by, input.language);
   return {
     ...worded(conversation, understanding, told),
     events: cardsOf(product === undefined ? [] : [product]),

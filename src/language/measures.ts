@@ -11,6 +11,7 @@ export type Dimension =
   | 'charge'
   | 'storage'
   | 'light'
+  | 'sound'
   | 'age'
   | 'people';
 
@@ -50,6 +51,7 @@ const units: ReadonlyMap<string, readonly [Dimension, number]> = new Map(
     'gb gigas gigabytes': ['storage', 1],
     'tb teras terabytes': ['storage', 1000],
     'lm lumen lumens lumenes': ['light', 1],
+    'db decibelio decibelios decibel decibels': ['sound', 1],
     'mes meses month months': ['age', 1],
     'ano anos year years yrs': ['age', 12],
     'persona personas people person persons plaza plazas comensal comensales seater seaters': ['people', 1],

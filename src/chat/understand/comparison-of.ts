@@ -56,6 +56,8 @@ function named({ text, folded, spans, mentions }: Message, context: ReferenceCon
   const said = mentions.reduce((sum, mention) => sum + mention.words, 0);
   const byKind = mentions.length > 0 && mentions.every(({ by }) => by === 'kind');
   if (byKind && !compares && !words.asksPrice.test(folded) && said * 2 < content) return undefined;
+  // "Does the second one mop?" is of the second one, though the shop sells mops.
+  if (byKind && !compares && spans.some(({ kind }) => kind === 'ordinal')) return undefined;
   const ids = [...new Set([...ordinalReferences(spans, context), ...productsNamed(mentions)])];
   const { focus, shown } = context.state;
   // "Sábanas de algodón" names one thing, "lavanda y rosal" two.
@@ -122,13 +124,15 @@ const asksAnything = new RegExp(
 
 /** "¿Cuánto pesa?" after a list, with none in focus: of each of them that has such an attribute. */
 function attributeOfShown(
-  { text, folded, read }: Message,
+  { text, folded, read, spans }: Message,
   asked: readonly string[],
   stems: readonly string[],
   context: ReferenceContext,
 ): string[] | undefined {
   const { focus, shown } = context.state;
   if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
+  // "Does the second one mop?" is of that one.
+  if (spans.some(({ kind }) => kind === 'ordinal')) return undefined;
   if (!words.isQuestion(text, folded) || words.asksToFind.test(folded)) return undefined;
   // "¿Y en la talla 45?" names the value it wants.
   if (asked.length === 0 || asked.length > 2 || read.filters.attributes !== undefined) return undefined;

@@ -8,8 +8,10 @@ import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from '
 import * as words from './intent-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
+import { searchLettingGo, searchNarrowed } from './refine-search.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
+import { searchedWithout, superlativeIn } from './superlatives.ts';
 import { wantsToDo, withoutPreamble } from './task-words.ts';
 import type { Search, Understanding } from './understanding.ts';
 
@@ -38,7 +40,7 @@ export function findOf(
   const goods = read.text !== '' && coverage >= 0.5;
   const scope = scopeOf(text, { ...context, coverage });
   if (isOffTopic(folded, scope, goods && coverage === 1)) return { intent: 'off_topic' };
-  const followUp = followedUp(folded, read, context, goods);
+  const followUp = searchNarrowed(folded, read, context) ?? followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
   if (scope === 'foreign') return { intent: 'off_topic' };
   return newSearch(text, folded, { read, context, scope, knows: goods || coverage >= 0.34 });
@@ -60,6 +62,36 @@ function isOffTopic(folded: string, scope: Scope, allNamed: boolean): boolean {
   const wished = allNamed && words.asksToFind.test(folded);
   if (isTampering(folded)) return true;
   return isForeignTask(folded) && !wished && scope !== 'goods';
+}
+
+/** "Lightest trekking poles": the poles are searched for, and put in order by what their sheets say. */
+export function findInOrder(
+  text: string,
+  folded: string,
+  read: ReadFilters,
+  context: ReferenceContext,
+): Understanding {
+  const asked = superlativeIn(folded);
+  if (asked === undefined) return findOf(text, folded, read, context);
+  const rest = searchedWithout(read.text, text);
+  if (rest === '') return findOf(text, folded, read, context);
+  const found = findOf(text, folded, { ...read, text: rest }, context);
+  if (found.intent !== 'find' || found.query.sort !== undefined) return found;
+  const ordered = folded.slice(asked.from, asked.to);
+  return { ...found, ordered, query: { ...found.query, limit: orderedAmong } };
+}
+
+/** So many products are put in order by a figure. */
+const orderedAmong = 100;
+
+/** "Da igual el precio": the last search without that limit. */
+export function lettingGo(
+  folded: string,
+  read: ReadFilters,
+  context: ReferenceContext,
+): Understanding | undefined {
+  const search = searchLettingGo(folded, context);
+  return search === undefined ? undefined : find(search, read, context, { followUp: true, asked: true });
 }
 
 type Asked = { read: ReadFilters; context: ReferenceContext; scope: Scope; knows: boolean };
@@ -96,6 +128,7 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
       asked: (wish || scope === 'goods') && scope !== 'worldly' && (asksUs || !wantsToDo.test(folded)),
       worldly: scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs),
       question: asksWorld && !asksUs && scope !== 'goods',
+      describes: wishForUse.test(folded),
     },
   );
 }
@@ -114,6 +147,10 @@ function isCode(text: string): boolean {
     !/^\d+[.,]?\d*\p{L}{1,4}$/u.test(code)
   );
 }
+
+/** "Algo para colgar un cuadro", "something to charge my phone": told by its use, not by its name. */
+const wishForUse =
+  /(?<![a-z])(?:algo|alguna cosa|something|anything) (?:para|pa|que|con|to|for|that|with)(?![a-z])/;
 
 const asksWho = /^(?:who|whose|quien(?:es)?)(?![a-z])/;
 
@@ -218,7 +255,7 @@ function find(
   search: Search,
   read: ReadFilters,
   context: ReferenceContext,
-  how: { followUp: boolean; asked: boolean; worldly?: boolean; question?: boolean },
+  how: { followUp: boolean; asked: boolean; worldly?: boolean; question?: boolean; describes?: boolean },
 ): Extract<Understanding, { intent: 'find' }> {
   const query: SearchQuery = {
     text: search.text,
@@ -226,12 +263,14 @@ function find(
     filters: search.filters,
     ...(search.sort === undefined ? {} : { sort: search.sort }),
     limit: cards,
+    ...(how.describes === true ? { describes: true } : {}),
   };
+  const { describes: _, ...rest } = how;
   return {
     intent: 'find',
     search,
     query,
     ...(read.foreignCurrency === undefined ? {} : { foreignCurrency: read.foreignCurrency }),
-    ...how,
+    ...rest,
   };
 }

@@ -18,6 +18,7 @@ const usualNames: Readonly<Record<Dimension, RegExp>> = {
   storage: /^(?:almacenamiento|storage|capacidad|capacity|memoria|memory|ram)$/,
   age: /^(?:edad(?: recomendada)?|ages?|age range|recommended age)$/,
   people: /^(?:personas|plazas|comensales|capacidad|people|persons|seats|sleeps|capacity)$/,
+  sound: /^(?:ruido|noise|nivel de ruido|noise level)$/,
   light: /^(?:lumenes|lumens|brightness|flujo luminoso)$/,
 };
 

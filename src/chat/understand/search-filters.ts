@@ -269,11 +269,23 @@ function countsOfGoods(text: string, spans: readonly Span[], language: Language)
   });
 }
 
+/** In English the thing itself stands before these: "a bottle that fits on my bike" is no bike. */
+const afterThing = /^(?:for|with|that|which|from|on)$/;
+
 function remainingWords(text: string, used: readonly Range[], language: Language): string {
-  return tokenise(text)
+  const kept = tokenise(text)
     .filter((token) => !used.some((range) => token.from >= range.from && token.to <= range.to))
     .filter((token) => !/^(?:eu|eur|euro?pe[ao]s?)$/.test(token.folded) || used.length === 0)
-    .filter((token) => !wordsOfAsking.has(token.folded) && !isStopword(token.folded, language))
+    .filter((token) => !wordsOfAsking.has(token.folded) || afterThing.test(token.folded));
+  const says = (folded: string) => !isStopword(folded, language) && !wordsOfAsking.has(folded);
+  const first = kept.findIndex(({ folded }) => says(folded));
+  const last = kept.findLastIndex(({ folded }) => says(folded));
+  const joint =
+    language === 'en'
+      ? kept.findIndex(({ folded }, at) => at > first && at < last && afterThing.test(folded))
+      : -1;
+  return kept
+    .filter(({ folded }, at) => says(folded) || at === joint)
     .map((token) => token.text)
     .join(' ');
 }

@@ -10,10 +10,11 @@ import { inEuropeanSizes } from '../../language/shoe-sizes.ts';
 import type { Span } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { type Language, languages, type Money } from '../../protocol.ts';
+import { languages, type Money } from '../../protocol.ts';
+import { aspectOf, aspectWords } from './aspect-of.ts';
 import { asksOfGoods, comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
-import { findOf } from './find-of.ts';
+import { findInOrder, findOf, lettingGo } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { mentionsIn, productsNamed } from './mentions.ts';
 import type { Message } from './message.ts';
@@ -32,7 +33,8 @@ import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
 import { similarTo } from './similar-to.ts';
-import type { Aspect, Understanding } from './understanding.ts';
+import { superlativeOf } from './superlatives.ts';
+import type { Understanding } from './understanding.ts';
 
 export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
 
@@ -93,14 +95,16 @@ export function understand(written: string, context: UnderstandContext): Underst
   const message: Message = { text, folded, spans, read, mentions };
   const understanding =
     small ??
+    lettingGo(folded, read, context) ??
     pointedAt(message, context) ??
     pickOf(folded, read, context) ??
+    superlativeOf(message, context) ??
     similarTo(message, context) ??
     comparisonOf(message, context) ??
     aboutTheShop(message, context) ??
     aboutOneProduct(message, context) ??
     discount(message, context) ??
-    pointsNowhere(message, findOf(text, folded, read, context), context);
+    pointsNowhere(message, findInOrder(text, folded, read, context), context);
   const sized =
     size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
   return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };
@@ -312,34 +316,6 @@ function namesOthers(
     .findByName(read.text)
     .filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
   return whole.length > 0 && !whole.some(({ product }) => product.id === candidate);
-}
-
-/** What of the product is asked for; "tell me about it" asks for nothing in particular. */
-function aspectWords(text: string, language: Language): string[] {
-  const folded = fold(text);
-  const found = words.asksDetails.exec(folded);
-  const rest =
-    found === null || folded.length !== text.length
-      ? text
-      : text.slice(0, found.index) + ' '.repeat(found[0].length) + text.slice(found.index + found[0].length);
-  return contentStems(rest, language).filter((stem) => !askingStems.has(stem));
-}
-
-const askingStems: ReadonlySet<string> = new Set(
-  languages.flatMap((language) =>
-    contentStems(
-      'give tell get want need please dame dime digame quiero necesito favor algo something',
-      language,
-    ),
-  ),
-);
-
-function aspectOf(folded: string): Aspect['asks'] {
-  if (asksDiscount.test(folded)) return 'discount';
-  if (words.asksPrice.test(folded)) return 'price';
-  if (asksRating.test(folded)) return 'rating';
-  if (words.asksStock.test(folded)) return 'stock';
-  return 'details';
 }
 
 /** "La primera" says which, not what: it is no word to look up in the sheet. */

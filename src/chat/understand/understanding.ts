@@ -8,6 +8,8 @@ export type Aspect = { asks: 'price' | 'discount' | 'stock' | 'rating' | 'detail
 
 export type PolicyTopic = 'delivery' | 'returns' | 'warranty' | 'contact' | 'payment' | 'allergens' | 'other';
 
+export type MeasuredOrder = 'least' | 'most';
+
 export type Search = { text: string; filters: Filters; sort?: Sort };
 
 export type Understanding =
@@ -38,6 +40,8 @@ export type Understanding =
       size?: ShoeSize;
       /** Advice was asked for, of no goods in particular; or what sells most, which no catalogue knows. */
       advice?: 'rated' | 'sold';
+      /** In the order of a figure of the sheets: "lightest". The words that say it, folded. */
+      ordered?: string;
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }
@@ -56,6 +60,13 @@ export type Understanding =
     }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. */
   | { intent: 'pick'; by: Sort; productId: string }
+  /** "¿Cuál pesa menos?": by a figure of the sheets, as the picked one's sheet writes it; of `unsaid` others none is said. */
+  | {
+      intent: 'pick';
+      by: MeasuredOrder;
+      measured: { name: string; value: string; unsaid: number };
+      productId: string;
+    }
   /** A discount or a code is asked for, of no product in particular. */
   | { intent: 'discount' }
   /** What the shop carries at all: its brands, its kinds of goods. */

@@ -5,6 +5,7 @@ import type { Sort } from '../../catalog/search.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import type { MeasuredOrder } from '../understand/understanding.ts';
 import { boldTitle, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -71,6 +72,31 @@ function details(product: Product, names: readonly string[], language: Language)
   return [pricePhrase(product, language), stockPhrase[language][product.availability], rating, ...attributes]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** "Of these, by weight, the least is …: 245 g": picked by code from what the sheets of those shown say. */
+export function tellMeasuredPick(
+  product: Product,
+  { by, measured }: { by: MeasuredOrder; measured: { name: string; value: string; unsaid: number } },
+  language: Language,
+): Told {
+  const { name, value, unsaid } = measured;
+  const must = [
+    say(language, {
+      es: `De las opciones que le he mostrado, la de ${by === 'least' ? 'menor' : 'mayor'} cifra según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
+      en: `Of the options I showed you, the one with the ${by === 'least' ? 'lowest' : 'highest'} figure in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
+    }),
+  ];
+  if (unsaid > 0) {
+    must.push(
+      say(language, {
+        es: unsaid === 1 ? 'La ficha de otra no lo dice.' : `Las fichas de otras ${unsaid} no lo dicen.`,
+        en:
+          unsaid === 1 ? 'The sheet of another does not say.' : `The sheets of ${unsaid} others do not say.`,
+      }),
+    );
+  }
+  return { must, may: [] };
 }
 
 /** "Of these the cheapest is …": picked by code from what was shown. */

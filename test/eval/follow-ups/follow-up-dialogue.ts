@@ -52,12 +52,14 @@ export function parseFollowUps(text: string, of: { shop: Shop; language: Languag
   });
 }
 
-export function followUpDialogues(): FollowUpDialogue[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => {
+/** `new/` holds those that were written last, to be played before anything was mended for them. */
+export function followUpDialogues(which: 'all' | 'new' = 'all'): FollowUpDialogue[] {
+  return [...(which === 'all' ? [folder] : []), join(folder, 'new')]
+    .flatMap((place) => readdirSync(place).map((name) => ({ place, name })))
+    .filter(({ name }) => name.endsWith('.txt'))
+    .flatMap(({ place, name }) => {
       const [shop, language] = name.split('.');
-      return parseFollowUps(readFileSync(join(folder, name), 'utf8'), {
+      return parseFollowUps(readFileSync(join(place, name), 'utf8'), {
         shop: shop as Shop,
         language: language as Language,
       });

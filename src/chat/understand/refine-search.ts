@@ -1,0 +1,84 @@
+/** A change of the last search that names no goods: a limit let go ("da igual el precio"), another wish for the same thing ("para niños"). */
+import type { Filters } from '../../catalog/search.ts';
+import { fold } from '../../language/fold.ts';
+import { contentStems } from '../../language/stem.ts';
+import type { ReferenceContext } from './references.ts';
+import type { ReadFilters } from './search-filters.ts';
+import type { Search } from './understanding.ts';
+
+const lettingGo =
+  /^[^a-z0-9]*(?:(?:pues|bueno|vale|ok(?:ay)?|well|actually)[^a-z0-9]+)?(?:(?:me )?da igual|no (?:me )?importa|(?:me )?es igual|olvid[ae](?:te)?(?: de)?|ignor[ae]|quit[ae]|sin limite(?: de)?|cualquier|forget(?: about)?|ignore|never ?mind|drop|remove|any|i don.?t care about|regardless of|(?=(?:the )?(?:price|budget|brand|colou?r|size) (?:doesn.?t|does not) matter))/;
+
+/** What of a search is let go, by how it is called. */
+const limits: readonly { called: RegExp; without(filters: Filters): Filters }[] = [
+  {
+    called: /(?<![a-z])(?:precio|presupuesto|dinero|cueste|price|budget|cost|money)(?![a-z])/,
+    without: ({ price: _, ...rest }) => rest,
+  },
+  {
+    called: /(?<![a-z])(?:marcas?|brands?)(?![a-z])/,
+    without: ({ brands: _, ...rest }) => rest,
+  },
+  {
+    called: /(?<![a-z])(?:filtros?|limites?|todo|filters?|limits?|everything)(?![a-z])/,
+    without: () => ({}),
+  },
+];
+
+/** "El color": the attributes whose name the message says. */
+type Known = Pick<ReferenceContext, 'state' | 'language'>;
+
+function withoutNamed(filters: Filters, folded: string, context: Known): Filters {
+  const said = new Set(contentStems(folded, context.language));
+  const isSaid = (name: string) =>
+    (['es', 'en'] as const).some((one) => contentStems(name, one).some((stem) => said.has(stem))) ||
+    (/^(?:colou?r)$/.test(fold(name)) && /colou?r/.test(folded)) ||
+    (/^(?:tallas?|sizes?|numero)$/.test(fold(name)) &&
+      /(?<![a-z])(?:talla|numero|size)(?![a-z])/.test(folded));
+  const { attributes = [], ...rest } = filters;
+  const kept = attributes.filter(({ name }) => !isSaid(name));
+  return kept.length === 0 ? rest : { ...rest, attributes: kept };
+}
+
+/** The last search without what the message lets go; undefined where it lets go of nothing that was asked for. */
+export function searchLettingGo(folded: string, context: Known): Search | undefined {
+  const last = context.state.search;
+  if (last === undefined || !lettingGo.test(folded) || contentStems(folded, context.language).length > 4)
+    return undefined;
+  const less = limits
+    .filter(({ called }) => called.test(folded))
+    .reduce((filters, { without }) => without(filters), withoutNamed(last.filters, folded, context));
+  const same = Object.keys(less).length === Object.keys(last.filters).length;
+  const fewer = (less.attributes ?? []).length < (last.filters.attributes ?? []).length;
+  return same && !fewer ? undefined : { ...last, filters: less };
+}
+
+const prefersSo =
+  /^[^a-z0-9]*(?:mejor|prefiero|preferiria|better|rather|i.?d prefer|preferably) (?:en|de|con|sin|in|with|without)(?![a-z])/;
+
+/** Whether a message changes what was searched for and orders nothing: asked before the order room looks for goods in it. */
+export function changesSearch(text: string, context: Known): boolean {
+  const folded = fold(text);
+  if (context.state.search === undefined) return false;
+  if (searchLettingGo(folded, context) !== undefined) return true;
+  return prefersSo.test(folded) && context.state.pending === undefined;
+}
+
+const narrows =
+  /^[^a-z0-9]*(?:(?:y|and|pero|but|solo|only|que sean?|mejor) )*(?:para|pa|con|for|with|of)(?![a-z])/;
+
+/** "Para niños", "con bolsillos" after helmets: helmets for children, where there are any; else it is a search of its own. */
+export function searchNarrowed(
+  folded: string,
+  read: ReadFilters,
+  context: ReferenceContext,
+): Search | undefined {
+  const last = context.state.search;
+  if (last === undefined || last.text === '' || read.text === '' || !narrows.test(folded)) return undefined;
+  if (/(?<![a-z])(?:regal\w+|gifts?|presents?)(?![a-z])/.test(folded)) return undefined;
+  // The thing itself goes before the "for".
+  const together = `${last.text} ${context.language === 'en' ? 'for ' : ''}${read.text}`;
+  const [best] = context.findByName(together);
+  if (best === undefined || best.coverage < 0.99) return undefined;
+  return { ...last, text: together, filters: { ...last.filters, ...read.filters } };
+}
