@@ -10,7 +10,8 @@ export type MatchPlan =
   /** The text says nothing of what is wanted: the filters alone choose. */
   | { kind: 'everything'; missing: string[] }
   /** No product holds what is wanted. */
-  | { kind: 'nothing'; missing: string[] }
+  /** `mentioned`: a thing that products speak of and none is. */
+  | { kind: 'nothing'; missing: string[]; mentioned?: true }
   | {
       kind: 'words';
       /** FTS5 expression a product meets to count as a match. */
@@ -222,7 +223,7 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   if (someTogether && missing.length === 0) {
     const named = headNamed(generation, known, together);
     if (named === together && known.length === 1 && !kindGiven && isUnnamedThing(generation, known))
-      return { kind: 'nothing', missing: known.map((unit) => unit.text) };
+      return { kind: 'nothing', missing: known.map((unit) => unit.text), mentioned: true };
     return words(enough(generation, known, named), named !== together || !isUnnamedThing(generation, known));
   }
   if (kindGiven)

@@ -15,6 +15,7 @@ import {
   alike,
   asWritten,
   best,
+  contentTerms,
   joinedMeaning,
   type Meaning,
   meant,
@@ -42,6 +43,7 @@ export type Unit = {
 };
 
 const mostUnits = 12;
+const longestThing = 3;
 
 /** One expression of FTS5 for a unit; every term is quoted. */
 export function unitExpression(unit: Unit): string {
@@ -144,6 +146,24 @@ function asUnits(asked: Asked, pieces: readonly Piece[]): Unit[] {
   });
 }
 
+/** "Tienda de campaña", where there is a shelf of such: one thing, and no "tienda" of any other kind. */
+function thingOnShelf(
+  asked: Asked,
+  tokens: readonly Token[],
+  start: number,
+): { found: Meaning; length: number } | undefined {
+  for (let length = Math.min(longestThing, tokens.length - start); length >= 2; length -= 1) {
+    const run = tokens.slice(start, start + length);
+    const phrase = run.map(({ folded }) => folded).join(' ');
+    if (isStopword(run.at(-1)?.folded ?? '', asked.language) || !isThing(phrase, asked.language)) continue;
+    const written = best(asked.generation, [contentTerms(phrase, asked.language)]);
+    if (written.count === 0 || !isOneThing(asked, phrase)) continue;
+    if (shelvesNamedBy(asked.generation, written.alternatives, true).length > 0)
+      return { found: { ...written, via: 'word' }, length };
+  }
+  return undefined;
+}
+
 /** Units of a text in order, without stopwords and words of wanting ("busco algo barato"). */
 export function queryUnits(
   generation: Generation,
@@ -158,7 +178,9 @@ export function queryUnits(
     const token = tokens[index];
     if (token === undefined) break;
     const before = tokens[index - 1];
-    const phrase = isStopword(token.folded, language) ? undefined : phraseFrom(asked, tokens, index);
+    const phrase = isStopword(token.folded, language)
+      ? undefined
+      : (thingOnShelf(asked, tokens, index) ?? phraseFrom(asked, tokens, index));
     if (phrase !== undefined) {
       const last = tokens[index + phrase.length - 1] ?? token;
       const written = text.slice(token.from, last.to);

@@ -95,23 +95,39 @@ function matching(generation: Generation, expression: string, order: 'best' | 'a
   );
 }
 
-/** Those that are called by all the words, then those called by any that tells products apart. */
-function candidateNumbers(generation: Generation, known: readonly Unit[]): number[] {
-  const [rarest, ...others] = known.toSorted((left, right) => left.count - right.count);
+/** Those that are called by all the words; where they are fewer than wanted, then those called by any that tells products apart. */
+function candidateNumbers(generation: Generation, known: readonly Unit[], limit: number): number[] {
+  const [rarest] = known.toSorted((left, right) => left.count - right.count);
   if (rarest === undefined) return [];
   const order = rarest.count <= mostSorted ? 'best' : 'any';
-  const all = others.length === 0 ? [] : matching(generation, known.map(unitExpression).join(' AND '), order);
-  if (all.length === candidates) return all;
+  const all = matching(generation, known.map(unitExpression).join(' AND '), order);
+  if (all.length >= limit || known.length === 1) return mostOfTitle(generation, all, known).slice(0, limit);
   const telling = known.filter((unit) => unit.count <= mostSorted);
   const any = (telling.length === 0 ? [rarest] : telling).map(unitExpression).join(' OR ');
   return [...new Set([...all, ...matching(generation, any, order)])];
+}
+
+/** Of products that all hold the words, those first whose title says least besides: told without reading the products. */
+function mostOfTitle(generation: Generation, numbers: number[], known: readonly Unit[]): number[] {
+  const rows = generation.rows<{ n: number; title_terms: string }>(
+    'SELECT n, title_terms FROM product WHERE n IN (SELECT value FROM json_each(?))',
+    JSON.stringify(numbers),
+  );
+  const said = new Set(known.flatMap((unit) => unit.alternatives.flat()));
+  const shares = new Map(
+    rows.map(({ n, title_terms }) => {
+      const terms = [...new Set(title_terms.trim().split(' '))];
+      return [n, terms.filter((term) => said.has(term)).length / Math.max(1, terms.length)];
+    }),
+  );
+  return numbers.toSorted((left, right) => (shares.get(right) ?? 0) - (shares.get(left) ?? 0));
 }
 
 function lookUp(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[] {
   const units = queryUnits(generation, phrase, { language });
   const known = units.filter((unit) => unit.count > 0);
   if (known.length === 0) return [];
-  const numbers = candidateNumbers(generation, known);
+  const numbers = candidateNumbers(generation, known, limit);
   return numbers
     .flatMap((n) => generation.productAt(n) ?? [])
     .map((product) => matchOf(product, units))

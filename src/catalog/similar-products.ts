@@ -45,7 +45,9 @@ export function similarProducts(
 ): ReadonlyMap<number, number> {
   const wordsSuffice =
     plan.kind === 'everything' || (plan.kind === 'words' && (plan.complete || builtIn(generation)));
-  const least = strongSimilarity(generation);
+  // What shares the word's spelling is what was found wanting.
+  const mentioned = plan.kind === 'nothing' && plan.mentioned === true && builtIn(generation);
+  const least = mentioned ? undefined : strongSimilarity(generation);
   if (vector === undefined || wordsSuffice || least === undefined) return new Map();
   return new Map([...nearestProducts(generation, vector)].filter(([, similarity]) => similarity >= least));
 }

@@ -42,7 +42,7 @@ function countOf(generation: Generation, terms: readonly string[]): number {
 type Found = { alternatives: string[][]; count: number };
 const nothing: Found = { alternatives: [], count: 0 };
 
-function contentTerms(text: string, language: Language): string[] {
+export function contentTerms(text: string, language: Language): string[] {
   const words = tokenise(text).filter((token) => !isStopword(token.folded, language));
   return [...new Set(words.map((token) => termOf(token.folded, language)))];
 }

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import type { SearchQuery } from '../../src/catalog/search.ts';
+import { searchProducts } from '../../src/catalog/search-products.ts';
+import { type SampleGeneration, sampleGeneration, sampleProduct } from '../support/sample-generation.ts';
+
+async function found(sample: SampleGeneration, text: string, query: Partial<SearchQuery> = {}) {
+  const result = await searchProducts(
+    { generation: sample.generation, embedder: undefined, embedMs: 1000 },
+    { text, language: 'es', filters: {}, limit: 8, ...query },
+  );
+  return { ...result, ids: result.hits.map(({ product }) => product.id) };
+}
+
+const sports = [
+  sampleProduct({
+    id: 'R-1',
+    title: 'Raqueta de tenis Ágora',
+    categories: ['Pádel y tenis > Tenis'],
+    attributes: { color: ['rojo'] },
+  }),
+  sampleProduct({
+    id: 'Z-1',
+    title: 'Zapatillas de correr Brisa',
+    categories: ['Calzado > Correr'],
+    price: 5000,
+    tags: ['lluvia'],
+    attributes: { color: ['rojo'] },
+  }),
+  sampleProduct({
+    id: 'Z-2',
+    title: 'Zapatillas de pista Tempo',
+    categories: ['Calzado > Pista'],
+    price: 3000,
+    attributes: { color: ['rojo'] },
+    description: 'Para correr en pista.',
+  }),
+  ...['carretera Alta', 'urbano Plaza', 'infantil Búho'].map((name, at) =>
+    sampleProduct({
+      id: `C-${at}`,
+      title: `Casco ${name}`,
+      categories: ['Ciclismo > Cascos'],
+      description: at === 1 ? 'Para la bici y el patinete.' : '',
+    }),
+  ),
+  sampleProduct({ id: 'B-1', title: 'Bicicleta plegable Rambla', categories: ['Ciclismo > Bicicletas'] }),
+  sampleProduct({ id: 'B-2', title: 'Bicicleta de gravel Norte', categories: ['Ciclismo > Bicicletas'] }),
+  sampleProduct({ id: 'H-1', title: 'Casco de esquí Nieve', categories: ['Invierno > Cascos'] }),
+  sampleProduct({
+    id: 'T-1',
+    title: 'Tienda de campaña Refugio 2',
+    categories: ['Montaña y camping > Tiendas'],
+    attributes: { personas: ['2'] },
+  }),
+  sampleProduct({
+    id: 'T-2',
+    title: 'Tienda familiar Refugio 4',
+    categories: ['Montaña y camping > Tiendas'],
+    attributes: { personas: ['4'] },
+  }),
+  sampleProduct({
+    id: 'L-1',
+    title: 'Camiseta técnica Aura',
+    categories: ['Ropa > Camisetas'],
+    description: 'Apta para lavadora. Seca en media hora.',
+  }),
+];
+
+test('“tenis” heads no title here, so red ones to wear are shoes, and sneakers are no racket', async () => {
+  await using sample = await sampleGeneration({ products: sports });
+
+  const worn = await found(sample, 'tenis');
+  const english = await found(sample, 'sneakers', { language: 'en' });
+  const sport = await found(sample, 'raqueta de tenis');
+
+  expect(worn.ids).toEqual(expect.arrayContaining(['Z-1', 'Z-2']));
+  expect(english.ids.toSorted()).toEqual(['Z-1', 'Z-2']);
+  expect(sport.ids).toEqual(['R-1']);
+});
+
+test('every helmet on the shelf for bicycles is one for a bike, and one for skiing is not', async () => {
+  await using sample = await sampleGeneration({ products: sports });
+
+  const { ids, total } = await found(sample, 'cascos de bici');
+
+  expect(ids.toSorted()).toEqual(['C-0', 'C-1', 'C-2']);
+  expect(ids[0]).toBe('C-1');
+  expect(total).toBe(3);
+});
+
+test.each([
+  { text: 'tienda de campaña', language: 'es' as const },
+  { text: 'carpa', language: 'es' as const },
+  { text: 'tents', language: 'en' as const },
+])('all on the shelf of tents are tents, however they are called: $text', async ({ text, language }) => {
+  await using sample = await sampleGeneration({ products: sports });
+
+  const { ids } = await found(sample, text, { language });
+
+  expect(ids.toSorted()).toEqual(['T-1', 'T-2']);
+});
+
+test('a thing that a product only mentions is not sold: a shirt for the washing machine is none', async () => {
+  await using sample = await sampleGeneration({ products: sports });
+
+  const { generation, embedder } = sample;
+  const { ids, missingWords } = await found(sample, 'lavadora');
+  const alike = await searchProducts(
+    { generation, embedder, embedMs: 1000 },
+    { text: 'lavadora', language: 'es', filters: {}, limit: 8 },
+  );
+
+  expect(alike.hits).toEqual([]);
+  expect(ids).toEqual([]);
+  expect(missingWords).toEqual(['lavadora']);
+});
+
+test('the cheapest of those that have every word come before cheaper ones that lack one', async () => {
+  await using sample = await sampleGeneration({ products: sports });
+
+  const { ids } = await found(sample, 'zapatillas correr lluvia', { sort: 'cheapest' });
+
+  expect(ids[0]).toBe('Z-1');
+});
+
+const home = [
+  sampleProduct({ id: 'A-1', title: 'Wireless Headphones Quieto', language: 'en' }),
+  sampleProduct({ id: 'A-2', title: 'LED Light Bulb E27', language: 'en' }),
+  sampleProduct({
+    id: 'A-3',
+    title: 'Breakfast Tea Foreman',
+    language: 'en',
+    attributes: { caffeine: ['high'] },
+  }),
+  sampleProduct({
+    id: 'A-4',
+    title: 'Herbal Tea Lullaby',
+    language: 'en',
+    attributes: { caffeine: ['none'] },
+  }),
+  sampleProduct({ id: 'A-5', title: 'Glass Teapot Puddle', language: 'en', description: 'For tea.' }),
+];
+
+test.each([
+  { text: 'head phones', id: 'A-1' },
+  { text: 'lightbulb', id: 'A-2' },
+])('one word in two and two words in one: $text', async ({ text, id }) => {
+  await using sample = await sampleGeneration({ products: home });
+
+  const { ids } = await found(sample, text, { language: 'en' });
+
+  expect(ids).toEqual([id]);
+});
+
+test.each([
+  { text: 'tea', without: 'caffeine', language: 'en' as const },
+  { text: 'té', without: 'cafeína', language: 'es' as const },
+])('what a sheet says to have much of is not without it: $without', async ({ text, without, language }) => {
+  await using sample = await sampleGeneration({ products: home });
+
+  const { ids } = await found(sample, text, { language, filters: { without: [without] } });
+
+  expect(ids[0]).toBe('A-4');
+  expect(ids).not.toContain('A-3');
+});
+
+test('a wish told by its use is met by what goods say of themselves, one by name is not', async () => {
+  const pump = sampleProduct({
+    id: 'P-1',
+    title: 'Power Bank Basalt',
+    language: 'en',
+    description: 'It can charge a phone twice.',
+  });
+  await using sample = await sampleGeneration({ products: [...home, pump] });
+  const text = 'charge phone grid';
+
+  const use = await found(sample, text, { language: 'en', describes: true });
+  const name = await found(sample, text, { language: 'en' });
+
+  expect(use.ids).toEqual(['P-1']);
+  expect(use.missingWords).toEqual(['grid']);
+  expect(name.ids).toEqual([]);
+});
