@@ -1,8 +1,10 @@
 /** What a catalogue changes of the one before, told product by product while it is read. */
 import type { Product } from '../src/catalog/product.ts';
 import { hashOfProduct } from '../src/catalog/product-hash.ts';
+import type { Sentence } from '../src/errors.ts';
 import { formatMoney } from '../src/language/money-format.ts';
 import type { Language, Money } from '../src/protocol.ts';
+import { sameInBoth } from './cli-language.ts';
 
 export type Before = { productHashes(): Map<string, string>; product(id: string): Product | undefined };
 
@@ -101,10 +103,13 @@ function changedFields(was: Product, now: Product): string[] {
 const marks = { added: '+', changed: '~', removed: '-' } as const;
 
 /** What a dry run shows: a line a product, old and new price where that changed. */
-export function* diffText(lines: readonly DiffLine[], changes: number): Generator<string> {
+export function* diffText(lines: readonly DiffLine[], changes: number): Generator<Sentence> {
   const shown = lines.slice(0, mostLines);
-  for (const line of shown) yield textOf(line);
-  if (changes > shown.length) yield `… and ${changes - shown.length} more`;
+  for (const line of shown) yield sameInBoth(textOf(line));
+  if (changes > shown.length) {
+    const more = changes - shown.length;
+    yield { en: `… and ${more} more`, es: `… y ${more} más` };
+  }
 }
 
 function textOf({ kind, id, title, language, price, priceBefore, fields = [] }: DiffLine): string {

@@ -20,10 +20,10 @@ export function takeLock(dataDir: string): IngestLock {
     return { release: () => db.close() };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') {
-      throw new IngestError(
-        'busy',
-        `Another ingestion is working on ${dataDir}: wait until it has ended, then run this again`,
-      );
+      throw new IngestError('busy', {
+        en: `Another ingestion is working on ${dataDir}: wait until it has ended, then run this again`,
+        es: `Otra importación está trabajando en ${dataDir}: espere a que acabe y repita la orden`,
+      });
     }
     throw error;
   }

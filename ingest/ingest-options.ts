@@ -1,8 +1,9 @@
 /** What an ingestion is asked for, what it needs and what it says of itself at the end. */
 import type { Embedder } from '../src/catalog/search.ts';
+import type { Sentence } from '../src/errors.ts';
 import type { Language } from '../src/protocol.ts';
 import type { DiffLine } from './catalogue-diff.ts';
-import type { IngestError } from './ingest-error.ts';
+import { IngestError } from './ingest-error.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report/report.ts';
 
@@ -38,7 +39,7 @@ export type IngestDeps = {
   embedderIsAuto: boolean;
   progress: Progress;
   /** A line for a person. */
-  say(line: string): void;
+  say(line: Sentence): void;
 };
 
 export type IngestSummary = {
@@ -66,4 +67,35 @@ export const samplePrefix = 'sample:';
 export function summaryLine(summary: Omit<IngestSummary, 'report' | 'diff'>): string {
   const { read, added, changed, removed, unchanged, rejected, embedded, seconds } = summary;
   return `${read} read, ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged, ${rejected} rejected, ${embedded} embedded, ${seconds.toFixed(1)} s`;
+}
+
+export const dryRunEnded: Sentence = {
+  en: 'Dry run: nothing was published.',
+  es: 'Ensayo: no se ha publicado nada.',
+};
+
+export const nothingChanged: Sentence = {
+  en: 'Nothing has changed, so nothing is published.',
+  es: 'Nada ha cambiado, así que no se publica nada.',
+};
+
+const mostRejected = 0.05;
+
+/** Why so many rejected rows are not published unless that is asked for. */
+export function tooManyRejects({
+  read,
+  rejected,
+}: {
+  read: number;
+  rejected: number;
+}): IngestError | undefined {
+  if (rejected <= read * mostRejected) return undefined;
+  return new IngestError(
+    'refused',
+    {
+      en: `Nothing was published: ${rejected} of ${read} rows were rejected (more than 5 %). See which with --report report.html, or publish the rest with --allow-rejects`,
+      es: `No se ha publicado nada: se rechazaron ${rejected} de ${read} filas (más del 5 %). Vea cuáles con --report informe.html, o publique el resto con --allow-rejects`,
+    },
+    'rejects',
+  );
 }

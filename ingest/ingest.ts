@@ -9,7 +9,15 @@ import { CatalogueDiff, diffText } from './catalogue-diff.ts';
 import { defaultShop, machineTimeZone } from './default-shop.ts';
 import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
-import { type IngestDeps, type IngestOptions, type IngestSummary, samplePrefix } from './ingest-options.ts';
+import {
+  dryRunEnded,
+  type IngestDeps,
+  type IngestOptions,
+  type IngestSummary,
+  nothingChanged,
+  samplePrefix,
+  tooManyRejects,
+} from './ingest-options.ts';
 import { isCurrency } from './lint/lint-price.ts';
 import { readMapping } from './mapping/mapping.ts';
 import { openPrevious, type Previous } from './previous-generation.ts';
@@ -22,14 +30,16 @@ import { readSynonyms } from './read-synonyms.ts';
 import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
 import { type ReadingWay, readingOf, sameReading } from './same-source.ts';
 
-const mostRejected = 0.05;
 const mostRemoved = 0.5;
 
 export async function ingest(options: IngestOptions, deps: IngestDeps): Promise<IngestSummary> {
   const started = performance.now();
   if (options.reportFile !== undefined) assertReportName(options.reportFile);
   if (options.currency !== undefined && !isCurrency(options.currency)) {
-    throw new IngestError('bad_input', `${options.currency} is no currency (ISO 4217, such as EUR)`);
+    throw new IngestError('bad_input', {
+      en: `${options.currency} is no currency (ISO 4217, such as EUR)`,
+      es: `${options.currency} no es una moneda (ISO 4217, como EUR)`,
+    });
   }
   const lock = options.dryRun ? undefined : takeLock(options.dataDir);
   const spool = new ProductSpool(options.dataDir);
@@ -167,9 +177,12 @@ function readBefore(of: {
   const { options, previous, feed, way } = of;
   const rows = options.trustSameFile ? sameReading(previous, feed.source, way) : undefined;
   if (rows === undefined || previous === undefined) return undefined;
-  of.deps.say(
-    `${feed.source.name} is, byte for byte, what was published on ${previous.manifest.createdAt.slice(0, 10)}: not read again.`,
-  );
+  const { name } = feed.source;
+  const day = previous.manifest.createdAt.slice(0, 10);
+  of.deps.say({
+    en: `${name} is, byte for byte, what was published on ${day}: not read again.`,
+    es: `${name} es, byte a byte, lo que se publicó el ${day}: no se lee otra vez.`,
+  });
   const diff = new CatalogueDiff(undefined);
   diff.unchanged = previous.productCount;
   return {
@@ -193,9 +206,11 @@ function withSynonyms(shop: Shop, synonyms: string[][] | undefined): Shop {
 function tellOfSample(options: IngestOptions, previous: Generation | undefined, deps: IngestDeps): void {
   const sample = previous?.manifest.source.name.startsWith(samplePrefix) ?? false;
   if (!sample || options.sourceName?.startsWith(samplePrefix)) return;
-  deps.say(
-    `The shop’s settings${options.pagesDir === undefined ? ' and pages' : ''} are still the sample’s (${previous?.shop.name}): give your own with --shop and --pages.`,
-  );
+  const pagesToo = options.pagesDir === undefined;
+  deps.say({
+    en: `The shop’s settings${pagesToo ? ' and pages' : ''} are still the sample’s (${previous?.shop.name}): give your own with --shop and --pages.`,
+    es: `Los datos${pagesToo ? ' y las páginas' : ''} de la tienda son aún los de la muestra (${previous?.shop.name}): dé los suyos con --shop y --pages.`,
+  });
 }
 
 /** Of a first catalogue without a shop.json: what most of its products say. */
@@ -224,9 +239,10 @@ function mostFrequent<Value>(counts: ReadonlyMap<Value, number>): Value | undefi
 
 function firstShop({ language, currency }: FirstImpression, deps: IngestDeps): Shop {
   const shop = defaultShop(language, currency);
-  deps.say(
-    `No shop.json: the shop is called “${shop.name}” (${language}, ${currency}) and says nothing of delivery or contact. Give yours with --shop shop.json.`,
-  );
+  deps.say({
+    en: `No shop.json: the shop is called “${shop.name}” (${language}, ${currency}) and says nothing of delivery or contact. Give yours with --shop shop.json.`,
+    es: `Sin shop.json: la tienda se llama «${shop.name}» (${language}, ${currency}) y nada dice de envíos ni de contacto. Dé el suyo con --shop shop.json.`,
+  });
   return shop;
 }
 
@@ -238,17 +254,15 @@ function whyNotPublish(of: {
 }): IngestError | undefined {
   const { options, rejected, read } = of;
   const { diff, previous, count } = of.run;
-  if (!options.allowRejects && rejected > read * mostRejected) {
-    return new IngestError(
-      'refused',
-      `Nothing was published: ${rejected} of ${read} rows were rejected (more than 5 %). See which with --report report.html, or publish the rest with --allow-rejects`,
-      'rejects',
-    );
-  }
+  const rejects = options.allowRejects ? undefined : tooManyRejects({ rejected, read });
+  if (rejects !== undefined) return rejects;
   if (count === 0) {
     return new IngestError(
       'refused',
-      'Nothing was published: no product is left, and an empty catalogue sells nothing',
+      {
+        en: 'Nothing was published: no product is left, and an empty catalogue sells nothing',
+        es: 'No se ha publicado nada: no queda ningún producto, y un catálogo vacío no vende nada',
+      },
       'empty',
     );
   }
@@ -256,7 +270,10 @@ function whyNotPublish(of: {
   if (!options.allowShrink && !sample && diff.removed > diff.before * mostRemoved) {
     return new IngestError(
       'refused',
-      `Nothing was published: ${diff.removed} of ${diff.before} products would vanish (more than half). If that is meant, say --allow-shrink`,
+      {
+        en: `Nothing was published: ${diff.removed} of ${diff.before} products would vanish (more than half). If that is meant, say --allow-shrink`,
+        es: `No se ha publicado nada: desaparecerían ${diff.removed} de ${diff.before} productos (más de la mitad). Si es lo que quiere, diga --allow-shrink`,
+      },
       'shrink',
     );
   }
@@ -272,7 +289,7 @@ async function publishOrShow(of: {
   const { diff, previous, pages, shop } = run;
   if (options.dryRun) {
     for (const line of diffText(diff.lines(), diff.changes)) deps.say(line);
-    deps.say('Dry run: nothing was published.');
+    deps.say(dryRunEnded);
     return {};
   }
   const embedder = await deps.embedder();
@@ -285,7 +302,7 @@ async function publishOrShow(of: {
     signal: options.signal,
   };
   if (previous !== undefined && isUnchanged(publication) && isSameEmbedder(previous, embedder, deps)) {
-    deps.say('Nothing has changed, so nothing is published.');
+    deps.say(nothingChanged);
     return {};
   }
   const published = await publishProducts({
@@ -295,10 +312,12 @@ async function publishOrShow(of: {
     progress: deps.progress,
   });
   deps.progress.stop();
-  const how = published.how === 'changed' ? `, changed in place from ${previous?.id}` : '';
-  deps.say(
-    `Published generation ${published.id}: ${published.products} products, embedded with ${embedder.id}${how}.`,
-  );
+  const { id, products, how } = published;
+  const from = how === 'changed' ? previous?.id : undefined;
+  deps.say({
+    en: `Published generation ${id}: ${products} products, embedded with ${embedder.id}${from === undefined ? '' : `, changed in place from ${from}`}.`,
+    es: `Publicada la generación ${id}: ${products} productos, vectorizados con ${embedder.id}${from === undefined ? '' : `, cambiada en el sitio desde ${from}`}.`,
+  });
   return { embedded: published.embedded, published: published.id };
 }
 
@@ -308,8 +327,14 @@ function isSameEmbedder(previous: Generation, embedder: Embedder, deps: IngestDe
   const fellBack = deps.embedderIsAuto && embedder.id.startsWith('builtin:');
   deps.say(
     fellBack
-      ? `The catalogue was embedded with ${before}, which is not there now; it stays as it is.`
-      : `The catalogue was embedded with ${before}; now it is ${embedder.id}, so everything is embedded again.`,
+      ? {
+          en: `The catalogue was embedded with ${before}, which is not there now; it stays as it is.`,
+          es: `El catálogo se vectorizó con ${before}, que ahora no está; queda como está.`,
+        }
+      : {
+          en: `The catalogue was embedded with ${before}; now it is ${embedder.id}, so everything is embedded again.`,
+          es: `El catálogo se vectorizó con ${before}; ahora es ${embedder.id}, así que todo se vectoriza de nuevo.`,
+        },
   );
   return fellBack;
 }

@@ -2,6 +2,7 @@
 import { type Generation, openGenerationUnchecked } from '../src/catalog/generation.ts';
 import { currentId, generationFolder } from '../src/catalog/publish.ts';
 import { AppError } from '../src/errors.ts';
+import { sentenceOf } from './end-with-error.ts';
 import { IngestError } from './ingest-error.ts';
 
 export type Previous = {
@@ -35,5 +36,8 @@ export async function openPrevious(dataDir: string, given: { shopAndPages: boole
 
 function refuse(error: unknown): never {
   if (!(error instanceof AppError)) throw error;
-  throw new IngestError('refused', `${error.message}; give --shop and --pages too, which were in it`);
+  throw new IngestError('refused', {
+    en: `${error.message}; give --shop and --pages too, which were in it`,
+    es: `${sentenceOf(error).es}; dé también --shop y --pages, que estaban en ella`,
+  });
 }

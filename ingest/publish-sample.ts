@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { currentId } from '../src/catalog/publish.ts';
 import type { Settings } from '../src/config.ts';
+import type { Sentence } from '../src/errors.ts';
 import { embedderForIngestion } from '../src/llm/select-embedder.ts';
 import type { Log } from '../src/log.ts';
 import { ingest } from './ingest.ts';
@@ -15,7 +16,7 @@ export async function publishSample(options: {
   settings: Settings;
   log: Log;
   progress?: Progress;
-  say?(line: string): void;
+  say?(line: Sentence): void;
   signal?: AbortSignal;
 }): Promise<void> {
   const { settings, log } = options;

@@ -1,6 +1,7 @@
 /** Files in, checked products out, with a report on every row. */
 import { createHash } from 'node:crypto';
 import type { Product } from '../src/catalog/product.ts';
+import type { Sentence } from '../src/errors.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
 import type { Language } from '../src/protocol.ts';
 import { IngestError } from './ingest-error.ts';
@@ -31,7 +32,7 @@ export type ReadCatalogueOptions = {
   /** The shop's: what dates of sales are meant in. */
   timeZone?: string;
   progress: Progress;
-  say(line: string): void;
+  say(line: Sentence): void;
 };
 
 export type ReadCatalogue = {
@@ -62,7 +63,8 @@ export async function openFeed(
   for (const file of options.files) {
     const source = await openSource(file);
     const { reader, sniffed } = await selectReader(source, options.mapping);
-    if (reader.needsCurrency && options.currency === undefined) throw noCurrency(reader.title);
+    if (reader.needsCurrency && options.currency === undefined)
+      throw noCurrency({ en: reader.title, es: reader.title });
     files.push({ source, reader, sniffed });
   }
   return { files, source: sourceOf(files.map(({ source }) => source)) };
@@ -74,7 +76,8 @@ export async function readCatalogue(options: ReadCatalogueOptions, feed?: OpenFe
   let fellBack = false;
   for (const { source, reader, sniffed } of files)
     fellBack = (await readFile({ source, reader, sniffed, intake, options })) || fellBack;
-  if (intake.count === 0 && intake.withoutCurrency > 0) throw noCurrency('this catalogue');
+  if (intake.count === 0 && intake.withoutCurrency > 0)
+    throw noCurrency({ en: 'this catalogue', es: 'este catálogo' });
   return {
     products: intake.products,
     count: intake.count,
@@ -84,11 +87,11 @@ export async function readCatalogue(options: ReadCatalogueOptions, feed?: OpenFe
   };
 }
 
-function noCurrency(what: string): IngestError {
-  return new IngestError(
-    'bad_input',
-    `Prices in ${what} do not say their currency: say it with --currency, for example --currency EUR`,
-  );
+function noCurrency(what: Sentence): IngestError {
+  return new IngestError('bad_input', {
+    en: `Prices in ${what.en} do not say their currency: say it with --currency, for example --currency EUR`,
+    es: `Los precios de ${what.es} no dicen su moneda: dígala con --currency, por ejemplo --currency EUR`,
+  });
 }
 
 function sourceOf(sources: readonly Source[]): { name: string; sha256: string } {
@@ -115,9 +118,12 @@ async function readFile(file: {
   const told = options.language ?? languageOf(drafts);
   const language = told ?? options.fallbackLanguage;
   const decimalMark = reader.decimalMark ?? (await decimalMarkOf(first, { reader, source }));
-  say(
-    `${source.name}: ${reader.title}, ${source.encoding === 'UTF-8' ? 'UTF-8' : `read as ${source.encoding}`}, language ${language}`,
-  );
+  const { name, encoding } = source;
+  const isUtf8 = encoding === 'UTF-8';
+  say({
+    en: `${name}: ${reader.title}, ${isUtf8 ? encoding : `read as ${encoding}`}, language ${language}`,
+    es: `${name}: ${reader.title}, ${isUtf8 ? encoding : `leído como ${encoding}`}, idioma ${language}`,
+  });
   const lintOptions = {
     defaults: {
       language,

@@ -19,20 +19,20 @@ export async function readPages(folder: string, fallback: Language): Promise<Pag
     .filter((name) => pageFile.test(name) && !/^readme\b/i.test(name))
     .sort();
   if (files.length === 0) {
-    throw new IngestError(
-      'bad_input',
-      `${folder} holds no Markdown, HTML or text page (such as delivery.es.md)`,
-    );
+    throw new IngestError('bad_input', {
+      en: `${folder} holds no Markdown, HTML or text page (such as delivery.es.md)`,
+      es: `${folder} no tiene ninguna página Markdown, HTML o de texto (como delivery.es.md)`,
+    });
   }
   const pages: Page[] = [];
   for (const file of files) {
     const page = await readPage(folder, file, fallback);
     const twin = pages.find((other) => other.id === page.id && other.language === page.language);
     if (twin !== undefined) {
-      throw new IngestError(
-        'bad_input',
-        `${folder} holds the page ${page.id} (${page.language}) twice: rename or remove one`,
-      );
+      throw new IngestError('bad_input', {
+        en: `${folder} holds the page ${page.id} (${page.language}) twice: rename or remove one`,
+        es: `${folder} tiene dos veces la página ${page.id} (${page.language}): renombre o quite una`,
+      });
     }
     pages.push(page);
   }
@@ -44,7 +44,10 @@ async function namesIn(folder: string): Promise<string[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   } catch {
-    throw new IngestError('bad_input', `There is no folder ${folder} to read pages from`);
+    throw new IngestError('bad_input', {
+      en: `There is no folder ${folder} to read pages from`,
+      es: `No existe la carpeta ${folder} de la que leer páginas`,
+    });
   }
 }
 
@@ -52,12 +55,16 @@ async function readPage(folder: string, file: string, fallback: Language): Promi
   const path = join(folder, file);
   const { name = file, language: named, kind = 'md' } = pageFile.exec(file)?.groups ?? {};
   const { text, title, url } = cleaned(pageTextOf(decode(path, await readFile(path)), kind.toLowerCase()));
-  if (text === '') throw new IngestError('bad_input', `The page ${path} is empty`);
+  if (text === '')
+    throw new IngestError('bad_input', {
+      en: `The page ${path} is empty`,
+      es: `La página ${path} está vacía`,
+    });
   if (text.length > longestText) {
-    throw new IngestError(
-      'bad_input',
-      `The page ${path} has ${text.length} characters; ${longestText} are the most`,
-    );
+    throw new IngestError('bad_input', {
+      en: `The page ${path} has ${text.length} characters; ${longestText} are the most`,
+      es: `La página ${path} tiene ${text.length} caracteres; como mucho, ${longestText}`,
+    });
   }
   const candidate = {
     id: cleanLine(name).text.slice(0, 200),
@@ -69,7 +76,10 @@ async function readPage(folder: string, file: string, fallback: Language): Promi
   const parsed = pageSchema.safeParse(candidate);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new IngestError('bad_input', `The page ${path}: ${issue?.path.join('.')} ${issue?.message}`);
+  throw new IngestError('bad_input', {
+    en: `The page ${path}: ${issue?.path.join('.')} ${issue?.message}`,
+    es: `La página ${path}: ${issue?.path.join('.')} ${issue?.message}`,
+  });
 }
 
 function cleaned(page: PageText): PageText {
@@ -79,7 +89,11 @@ function cleaned(page: PageText): PageText {
 function decode(path: string, bytes: Uint8Array): string {
   const unicode = unicodeEncodingOf(bytes);
   const why = whyNotText(bytes.subarray(0, 4096), unicode);
-  if (why !== undefined) throw new IngestError('bad_input', `The page ${path} ${why}`);
+  if (why !== undefined)
+    throw new IngestError('bad_input', {
+      en: `The page ${path} ${why.en}`,
+      es: `La página ${path} ${why.es}`,
+    });
   const utf8 = new Utf8Check();
   utf8.push(bytes);
   const encoding = unicode ?? (utf8.end() ? 'UTF-8' : (declaredPageEncoding(bytes) ?? 'windows-1252'));

@@ -7,7 +7,14 @@ import type { Language } from '../src/protocol.ts';
 import { type DiffLine, diffText, lineOf } from './catalogue-diff.ts';
 import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
-import type { IngestDeps, IngestOptions, IngestSummary } from './ingest-options.ts';
+import {
+  dryRunEnded,
+  type IngestDeps,
+  type IngestOptions,
+  type IngestSummary,
+  nothingChanged,
+  tooManyRejects,
+} from './ingest-options.ts';
 import { type Mapping, readMapping } from './mapping/mapping.ts';
 import { mergeFields } from './merge-fields.ts';
 import { openPrevious } from './previous-generation.ts';
@@ -17,8 +24,6 @@ import { selectReader } from './readers/select-reader.ts';
 import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
 import { issueFor } from './report/row-issue.ts';
 import { openSource } from './source/open-source.ts';
-
-const mostRejected = 0.05;
 
 /** `npm run ingest -- --update FILE`: rows of any format, each with the id of a product that is published. */
 export async function updateFromFiles(options: IngestOptions, deps: IngestDeps): Promise<IngestSummary> {
@@ -38,13 +43,15 @@ export async function updateFromFiles(options: IngestOptions, deps: IngestDeps):
     let published: Published | undefined;
     if (options.dryRun) {
       for (const line of diffText(diff, update.changedCount)) deps.say(line);
-      deps.say('Dry run: nothing was published.');
+      deps.say(dryRunEnded);
     } else if (refusal === undefined) published = await update.publish(options.signal);
     deps.progress.stop();
     if (published !== undefined)
-      deps.say(`Published generation ${published.id}: ${update.changedCount} products changed.`);
-    else if (!options.dryRun && refusal === undefined)
-      deps.say('Nothing has changed, so nothing is published.');
+      deps.say({
+        en: `Published generation ${published.id}: ${update.changedCount} products changed.`,
+        es: `Publicada la generación ${published.id}: ${update.changedCount} productos cambiados.`,
+      });
+    else if (!options.dryRun && refusal === undefined) deps.say(nothingChanged);
     return {
       read: report.read,
       added: 0,
@@ -80,15 +87,6 @@ async function readUpdates(
   }
 }
 
-function tooManyRejects({ read, rejected }: { read: number; rejected: number }): IngestError | undefined {
-  if (rejected <= read * mostRejected) return undefined;
-  return new IngestError(
-    'refused',
-    `Nothing was published: ${rejected} of ${read} rows were rejected (more than 5 %). See which with --report report.html, or publish the rest with --allow-rejects`,
-    'rejects',
-  );
-}
-
 /** The changes of one publication. Whoever makes one holds the lock. */
 export class CatalogueUpdate {
   readonly #dataDir: string;
@@ -116,10 +114,10 @@ export class CatalogueUpdate {
   ): Promise<CatalogueUpdate> {
     const { generation, checked } = await openPrevious(dataDir, { shopAndPages: false });
     if (generation !== undefined) return new CatalogueUpdate({ dataDir, generation, checked, deps });
-    throw new IngestError(
-      'refused',
-      `Nothing is published in ${dataDir}, so there is nothing to change. Publish with: npm run ingest -- FILE`,
-    );
+    throw new IngestError('refused', {
+      en: `Nothing is published in ${dataDir}, so there is nothing to change. Publish with: npm run ingest -- FILE`,
+      es: `En ${dataDir} no hay nada publicado, así que no hay nada que cambiar. Publique con: npm run ingest -- FICHERO`,
+    });
   }
 
   get productCount(): number {
@@ -215,10 +213,10 @@ export class CatalogueUpdate {
     const reach = async (): Promise<Embedder> => {
       const embedder = await this.#deps.embedder();
       if (embedder.id === id) return embedder;
-      throw new IngestError(
-        'refused',
-        `Nothing was published: the catalogue was embedded with ${id}, which is needed for a new text and is not there now (${embedder.id} is). Prices and stock can be changed without it`,
-      );
+      throw new IngestError('refused', {
+        en: `Nothing was published: the catalogue was embedded with ${id}, which is needed for a new text and is not there now (${embedder.id} is). Prices and stock can be changed without it`,
+        es: `No se ha publicado nada: el catálogo se vectorizó con ${id}, que hace falta para un texto nuevo y ahora no está (hay ${embedder.id}). Precios y existencias se pueden cambiar sin él`,
+      });
     };
     return {
       id,

@@ -57,7 +57,10 @@ function namesIn(folder: string): string[] {
       .filter((name) => !unfinished.test(name))
       .toSorted();
   } catch {
-    throw new IngestError('bad_input', `There is no folder ${folder} to watch`);
+    throw new IngestError('bad_input', {
+      en: `There is no folder ${folder} to watch`,
+      es: `No existe la carpeta ${folder} que vigilar`,
+    });
   }
 }
 

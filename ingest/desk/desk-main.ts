@@ -110,7 +110,7 @@ process.on('message', (request: DeskRequest) => {
   if (settings === undefined) return;
   answer(request, settings).then(tell, (error: unknown) => {
     const code = error instanceof AppError ? error.code : 'failed';
-    tell({ kind: 'failed', code, message: sentenceAndCode(error, settings?.DATA_DIR ?? '').sentence });
+    tell({ kind: 'failed', code, sentence: sentenceAndCode(error, settings?.DATA_DIR ?? '').sentence });
   });
 });
 

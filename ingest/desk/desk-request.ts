@@ -1,5 +1,6 @@
 /** What the service asks of the process that publishes, and what it hears back. */
 import type { Settings } from '../../src/config.ts';
+import type { Sentence } from '../../src/errors.ts';
 import type { DiffLine } from '../catalogue-diff.ts';
 import type { Safeguard } from '../ingest-error.ts';
 import type { Fields } from '../readers/reader.ts';
@@ -40,4 +41,4 @@ export type DeskAnswer =
   | { kind: 'fed'; result: FeedResult }
   | { kind: 'rolled_back'; generation: string }
   | { kind: 'progress'; step: string; done: number; total?: number }
-  | { kind: 'failed'; code: string; message: string };
+  | { kind: 'failed'; code: string; sentence: Sentence };

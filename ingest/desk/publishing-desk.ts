@@ -5,6 +5,8 @@ import type { DeskJob, FeedCheck, ProductPatch, PublishRequest } from '../../src
 import type { Settings } from '../../src/config.ts';
 import { AppError, type Sentence } from '../../src/errors.ts';
 import type { CatalogueDesk, PatchOutcome } from '../../src/http/catalogue-desk.ts';
+import type { Language } from '../../src/protocol.ts';
+import { sameInBoth } from '../cli-language.ts';
 import type { Fields } from '../readers/reader.ts';
 import type { FeedResult, PatchResult } from './desk-request.ts';
 import { FeedUploads, type Upload } from './feed-uploads.ts';
@@ -28,7 +30,7 @@ export class PublishingDesk implements CatalogueDesk {
   readonly #uploads: FeedUploads;
   #waiting: WaitingPatch[] = [];
   #patching = false;
-  #job: DeskJob | undefined;
+  #job: (Omit<DeskJob, 'problem'> & { problem?: Sentence }) | undefined;
 
   constructor(settings: Settings) {
     this.#dataDir = settings.DATA_DIR;
@@ -81,8 +83,10 @@ export class PublishingDesk implements CatalogueDesk {
     return true;
   }
 
-  job(): DeskJob | undefined {
-    return this.#job;
+  job(language: Language): DeskJob | undefined {
+    if (this.#job === undefined) return undefined;
+    const { problem, ...job } = this.#job;
+    return problem === undefined ? job : { ...job, problem: problem[language] };
   }
 
   close(): void {
@@ -129,11 +133,9 @@ export class PublishingDesk implements CatalogueDesk {
       if (answer.kind !== 'fed') throw new Error(`a feed was answered with ${answer.kind}`);
       this.#job = { ...base, state: 'done', result: checkOf(answer.result) };
     } catch (error) {
-      const problem = (error instanceof Error ? error.message : String(error)).replaceAll(
-        upload.file,
-        upload.name,
-      );
-      this.#job = { ...base, state: 'failed', problem };
+      const { es, en } = error instanceof AppError ? error.publicMessage : sameInBoth(String(error));
+      const named = (sentence: string) => sentence.replaceAll(upload.file, upload.name);
+      this.#job = { ...base, state: 'failed', problem: { es: named(es), en: named(en) } };
     }
   }
 

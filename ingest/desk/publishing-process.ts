@@ -51,7 +51,8 @@ export class PublishingProcess {
         });
         child.send(request, (error) => error !== null && gone());
       });
-      if (answer.kind === 'failed') throw new AppError(answer.code, answer.message);
+      if (answer.kind === 'failed')
+        throw new AppError(answer.code, answer.sentence.en, { publicMessage: answer.sentence });
       return answer;
     } finally {
       child.removeAllListeners('message');

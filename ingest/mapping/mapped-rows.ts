@@ -152,9 +152,9 @@ function assertColumns(source: Source, header: readonly string[], mapping: Mappi
   for (const rule of rulesOf(mapping)) {
     const wanted = columnsOfRule(rule);
     if (wanted.some((column) => header.some((name) => sameName(column, name)))) continue;
-    throw new IngestError(
-      'bad_input',
-      `${source.name} has no column "${wanted.join('" or "')}", which the mapping names. Its columns are: ${header.slice(0, 30).join(', ')}`,
-    );
+    throw new IngestError('bad_input', {
+      en: `${source.name} has no column "${wanted.join('" or "')}", which the mapping names. Its columns are: ${header.slice(0, 30).join(', ')}`,
+      es: `${source.name} no tiene la columna «${wanted.join('» o «')}» que nombra la correspondencia. Sus columnas son: ${header.slice(0, 30).join(', ')}`,
+    });
   }
 }

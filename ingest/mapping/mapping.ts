@@ -121,19 +121,22 @@ export async function readMapping(path: string): Promise<Mapping> {
   try {
     value = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read';
-    throw new IngestError(
-      'bad_input',
-      `The mapping ${path} ${why}. Write one with: npm run ingest -- FILE --propose-map ${path}`,
-    );
+    const why =
+      error instanceof SyntaxError
+        ? { en: 'is not valid JSON', es: 'no es JSON válido' }
+        : { en: 'cannot be read', es: 'no se puede leer' };
+    throw new IngestError('bad_input', {
+      en: `The mapping ${path} ${why.en}. Write one with: npm run ingest -- FILE --propose-map ${path}`,
+      es: `La correspondencia ${path} ${why.es}. Escriba una con: npm run ingest -- FICHERO --propose-map ${path}`,
+    });
   }
   const parsed = mapping.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new IngestError(
-    'bad_input',
-    `The mapping ${path}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not understood'}`,
-  );
+  throw new IngestError('bad_input', {
+    en: `The mapping ${path}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not understood'}`,
+    es: `La correspondencia ${path}: ${issue?.path.join('.') || 'entera'}: ${issue?.message ?? 'no se entiende'}`,
+  });
 }
 
 export function columnsOfRule(given: Rule): readonly string[] {

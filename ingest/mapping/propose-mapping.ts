@@ -166,7 +166,10 @@ export async function proposeMapping(file: string, into: string): Promise<Mappin
   try {
     await writeFile(into, `${JSON.stringify(mapping, null, 2)}\n`);
   } catch {
-    throw new IngestError('bad_input', `The mapping cannot be written to ${into}`);
+    throw new IngestError('bad_input', {
+      en: `The mapping cannot be written to ${into}`,
+      es: `La correspondencia no se puede escribir en ${into}`,
+    });
   }
   return mapping;
 }
@@ -177,17 +180,20 @@ async function assertAbsent(path: string): Promise<void> {
     () => false,
   );
   if (there)
-    throw new IngestError(
-      'bad_input',
-      `${path} is there already: say another name with --propose-map NAME.json`,
-    );
+    throw new IngestError('bad_input', {
+      en: `${path} is there already: say another name with --propose-map NAME.json`,
+      es: `${path} ya existe: diga otro nombre con --propose-map NOMBRE.json`,
+    });
 }
 
 /** The header of a table, or the paths of the first JSON record, two levels deep. */
 async function columnsIn(source: Source): Promise<string[]> {
   const start = source.head.replace(/^\uFEFF/, '').trimStart();
   if (start.startsWith('<')) {
-    throw new IngestError('bad_input', `${source.name} is XML: a mapping is made for CSV and JSON`);
+    throw new IngestError('bad_input', {
+      en: `${source.name} is XML: a mapping is made for CSV and JSON`,
+      es: `${source.name} es XML: una correspondencia se hace para CSV y JSON`,
+    });
   }
   if (!/^[[{]/.test(start)) return (await readHeader(source)).filter((name) => name !== '');
   for await (const { value } of jsonRecords(source)) {
@@ -196,7 +202,10 @@ async function columnsIn(source: Source): Promise<string[]> {
       isObject(inner) ? Object.keys(inner).map((key) => `${name}.${key}`) : [name],
     );
   }
-  throw new IngestError('bad_input', `${source.name} holds no record to make a mapping from`);
+  throw new IngestError('bad_input', {
+    en: `${source.name} holds no record to make a mapping from`,
+    es: `${source.name} no tiene ningún registro con el que hacer una correspondencia`,
+  });
 }
 
 function mappingOf(source: Source, columns: readonly string[]): Mapping {

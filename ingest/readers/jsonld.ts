@@ -56,10 +56,10 @@ function recordsOf(source: Source): AsyncGenerator<JsonRecord> {
 async function* read(source: Source): AsyncGenerator<ReadItem> {
   const { index, parents, products, broken } = await survey(source);
   if (products === 0 && !broken) {
-    throw new IngestError(
-      'bad_input',
-      `${source.name} is a web page or JSON-LD without a single Product: is it a sign-in page? Give the export itself`,
-    );
+    throw new IngestError('bad_input', {
+      en: `${source.name} is a web page or JSON-LD without a single Product: is it a sign-in page? Give the export itself`,
+      es: `${source.name} es una página web o JSON-LD sin ningún Product: ¿una página de acceso? Dé la exportación misma`,
+    });
   }
   const nodes = async function* (): AsyncGenerator<Node> {
     for await (const record of recordsOf(source)) yield* productNodes(record);

@@ -39,20 +39,24 @@ export async function selectReader(
   const reader = readers.find((each) => each.detects(sniffed));
   if (reader !== undefined) return { reader, sniffed };
   const { headerKeys } = sniffed;
+  const shown = `${headerKeys.slice(0, 8).join(', ')}${headerKeys.length > 8 ? ', …' : ''}`;
   const seen =
     headerKeys.length > 1
-      ? ` Its columns are: ${headerKeys.slice(0, 8).join(', ')}${headerKeys.length > 8 ? ', …' : ''}.`
-      : '';
+      ? { en: ` Its columns are: ${shown}.`, es: ` Sus columnas son: ${shown}.` }
+      : { en: '', es: '' };
   const titles = [...new Set(readers.map((each) => each.title))];
-  throw new IngestError(
-    'bad_input',
-    `${source.name} is in no format known here (${titles.join(', ')}).${seen} For another CSV or JSON, write a mapping with --propose-map mapping.json, correct it, and give it with --map mapping.json`,
-  );
+  throw new IngestError('bad_input', {
+    en: `${source.name} is in no format known here (${titles.join(', ')}).${seen.en} For another CSV or JSON, write a mapping with --propose-map mapping.json, correct it, and give it with --map mapping.json`,
+    es: `${source.name} no está en ningún formato conocido (${titles.join(', ')}).${seen.es} Para otro CSV o JSON, escriba una correspondencia con --propose-map mapping.json, corríjala y dela con --map mapping.json`,
+  });
 }
 
 function byMapping({ root, page, source }: Sniffed, given: Mapping): Reader {
   if (root !== undefined || page === true)
-    throw new IngestError('bad_input', `${source.name} is XML or HTML: --map is for CSV and JSON`);
+    throw new IngestError('bad_input', {
+      en: `${source.name} is XML or HTML: --map is for CSV and JSON`,
+      es: `${source.name} es XML o HTML: --map es para CSV y JSON`,
+    });
   return mappedReader({
     mapping: given,
     format: 'map',

@@ -99,7 +99,10 @@ export class ReportBuilder {
 /** Refused before anything is read, so that nobody waits for a report that cannot be written. */
 export function assertReportName(file: string): void {
   if (!/\.(json|html?)$/i.test(file)) {
-    throw new IngestError('bad_input', `--report writes FILE.json or FILE.html, not ${file}`);
+    throw new IngestError('bad_input', {
+      en: `--report writes FILE.json or FILE.html, not ${file}`,
+      es: `--report escribe FICHERO.json o FICHERO.html, no ${file}`,
+    });
   }
 }
 
@@ -108,6 +111,9 @@ export async function writeReport(file: string, report: Report): Promise<void> {
   try {
     await writeFile(file, text);
   } catch {
-    throw new IngestError('bad_input', `The report cannot be written to ${file}`);
+    throw new IngestError('bad_input', {
+      en: `The report cannot be written to ${file}`,
+      es: `El informe no se puede escribir en ${file}`,
+    });
   }
 }

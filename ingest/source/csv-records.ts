@@ -89,10 +89,10 @@ function assertNoDuplicates(source: Source, header: readonly string[]): void {
     const key = headerKey(name);
     if (key === '') continue;
     if (seen.has(key)) {
-      throw new IngestError(
-        'bad_input',
-        `${source.name} names the column "${name}" twice (line 1): rename or remove one`,
-      );
+      throw new IngestError('bad_input', {
+        en: `${source.name} names the column "${name}" twice (line 1): rename or remove one`,
+        es: `${source.name} tiene dos veces la columna «${name}» (línea 1): renombre o quite una`,
+      });
     }
     seen.add(key);
   }
@@ -130,19 +130,19 @@ async function* parsed(source: Source): AsyncGenerator<{ record: string[]; line:
 function refusal(source: Source, error: CsvError, line: number): IngestError {
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return new IngestError(
-        'bad_input',
-        `${source.name}: a quote opened in the record at line ${line} is never closed, so the rest cannot be told apart. Nothing was imported`,
-      );
+      return new IngestError('bad_input', {
+        en: `${source.name}: a quote opened in the record at line ${line} is never closed, so the rest cannot be told apart. Nothing was imported`,
+        es: `${source.name}: unas comillas abiertas en el registro de la línea ${line} no se cierran, así que el resto no se distingue. No se ha importado nada`,
+      });
     case 'CSV_MAX_RECORD_SIZE':
-      return new IngestError(
-        'bad_input',
-        `${source.name}: the record at line ${line} is longer than ${maxRecordBytes / 1024 / 1024} MB (a quote that is never closed?). Nothing was imported`,
-      );
+      return new IngestError('bad_input', {
+        en: `${source.name}: the record at line ${line} is longer than ${maxRecordBytes / 1024 / 1024} MB (a quote that is never closed?). Nothing was imported`,
+        es: `${source.name}: el registro de la línea ${line} pasa de ${maxRecordBytes / 1024 / 1024} MB (¿unas comillas sin cerrar?). No se ha importado nada`,
+      });
     default:
-      return new IngestError(
-        'bad_input',
-        `${source.name}: the record at line ${line} cannot be read as CSV (${error.code})`,
-      );
+      return new IngestError('bad_input', {
+        en: `${source.name}: the record at line ${line} cannot be read as CSV (${error.code})`,
+        es: `${source.name}: el registro de la línea ${line} no se puede leer como CSV (${error.code})`,
+      });
   }
 }

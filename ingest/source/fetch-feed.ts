@@ -7,11 +7,12 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { hashFileSync } from '../../src/catalog/file-hash.ts';
 import { replaceFile } from '../../src/catalog/publish.ts';
+import type { Sentence } from '../../src/errors.ts';
 import { IngestError } from '../ingest-error.ts';
 
 export type FetchFeedOptions = {
   dataDir: string;
-  say(line: string): void;
+  say(line: Sentence): void;
   signal?: AbortSignal;
   mostBytes?: number;
   /** For the whole transfer. */
@@ -40,7 +41,11 @@ export function shownAddress(address: string): string {
 
 /** The file that holds the feed now. */
 export async function fetchFeed(address: string, options: FetchFeedOptions): Promise<string> {
-  if (!URL.canParse(address)) throw new IngestError('bad_input', 'That is not the address of a feed');
+  if (!URL.canParse(address))
+    throw new IngestError('bad_input', {
+      en: 'That is not the address of a feed',
+      es: 'Eso no es la dirección de una exportación',
+    });
   const place = placeOf(address, options.dataDir);
   const before = readKept(place);
   const limit = AbortSignal.timeout(options.mostMs ?? defaults.mostMs);
@@ -49,22 +54,27 @@ export async function fetchFeed(address: string, options: FetchFeedOptions): Pro
     const response = await request(new URL(address), before, signal);
     if (response.status === 304 && before !== undefined) {
       await response.body?.cancel();
-      options.say(`${shownAddress(address)}: not changed since it was last read.`);
+      options.say({
+        en: `${shownAddress(address)}: not changed since it was last read.`,
+        es: `${shownAddress(address)}: no ha cambiado desde la última lectura.`,
+      });
       return place.file;
     }
     if (response.status !== 200 || response.body === null) {
       await response.body?.cancel();
-      throw new IngestError(
-        'bad_input',
-        `${shownAddress(address)} answered ${response.status}: no feed is there`,
-      );
+      throw new IngestError('bad_input', {
+        en: `${shownAddress(address)} answered ${response.status}: no feed is there`,
+        es: `${shownAddress(address)} contestó ${response.status}: ahí no hay ninguna exportación`,
+      });
     }
     await store(response, place, { address, signal, mostBytes: options.mostBytes ?? defaults.mostBytes });
     return place.file;
   } catch (error) {
     if (error instanceof IngestError) throw error;
     options.signal?.throwIfAborted();
-    throw new IngestError('bad_input', `${shownAddress(address)} ${whyNot(error, limit)}`);
+    const why = whyNot(error, limit);
+    const shown = shownAddress(address);
+    throw new IngestError('bad_input', { en: `${shown} ${why.en}`, es: `${shown} ${why.es}` });
   }
 }
 
@@ -116,10 +126,10 @@ async function request(address: URL, before: Kept | undefined, signal: AbortSign
     url = new URL(next, url);
     if (!isAddress(url.href)) break;
   }
-  throw new IngestError(
-    'bad_input',
-    `${shownAddress(address.href)} sends from one address to another and never to a feed`,
-  );
+  throw new IngestError('bad_input', {
+    en: `${shownAddress(address.href)} sends from one address to another and never to a feed`,
+    es: `${shownAddress(address.href)} manda de una dirección a otra y nunca a una exportación`,
+  });
 }
 
 /** A password stays with the host it was given for. */
@@ -157,10 +167,10 @@ async function store(
       if (bytes <= limits.mostBytes) done(null, piece);
       else
         done(
-          new IngestError(
-            'bad_input',
-            `${shownAddress(limits.address)} has more than ${limits.mostBytes} bytes`,
-          ),
+          new IngestError('bad_input', {
+            en: `${shownAddress(limits.address)} has more than ${limits.mostBytes} bytes`,
+            es: `${shownAddress(limits.address)} pasa de ${limits.mostBytes} bytes`,
+          }),
         );
     },
   });
@@ -181,9 +191,10 @@ async function store(
   }
 }
 
-function whyNot(error: unknown, limit: AbortSignal): string {
-  if (limit.aborted) return 'took too long';
+function whyNot(error: unknown, limit: AbortSignal): Sentence {
+  if (limit.aborted) return { en: 'took too long', es: 'tardó demasiado' };
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-  return `cannot be reached${code === undefined ? '' : ` (${code})`}`;
+  const shown = code === undefined ? '' : ` (${code})`;
+  return { en: `cannot be reached${shown}`, es: `no responde${shown}` };
 }

@@ -45,23 +45,23 @@ export async function* fileBytes(path: string, packing: 'gzip' | 'none'): AsyncG
 }
 
 function bomb(path: string): IngestError {
-  return new IngestError(
-    'bad_input',
-    `${path} unpacks to more than ${highestRatio} times its size: no catalogue does. Give the unpacked file if it is one`,
-  );
+  return new IngestError('bad_input', {
+    en: `${path} unpacks to more than ${highestRatio} times its size: no catalogue does. Give the unpacked file if it is one`,
+    es: `${path} ocupa al descomprimirlo más de ${highestRatio} veces su tamaño: ningún catálogo lo hace. Si lo es, dé el fichero descomprimido`,
+  });
 }
 
 function asSentence(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'Z_BUF_ERROR')
-    return new IngestError(
-      'bad_input',
-      `${path} is a gzip file that was cut: nothing was imported. Fetch or export it again`,
-    );
+    return new IngestError('bad_input', {
+      en: `${path} is a gzip file that was cut: nothing was imported. Fetch or export it again`,
+      es: `${path} es un gzip cortado: no se ha importado nada. Descárguelo o expórtelo de nuevo`,
+    });
   if (code === 'Z_DATA_ERROR')
-    return new IngestError(
-      'bad_input',
-      `${path} is a damaged gzip file: nothing was imported. Fetch or export it again`,
-    );
+    return new IngestError('bad_input', {
+      en: `${path} is a damaged gzip file: nothing was imported. Fetch or export it again`,
+      es: `${path} es un gzip dañado: no se ha importado nada. Descárguelo o expórtelo de nuevo`,
+    });
   return error;
 }

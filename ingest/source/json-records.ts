@@ -106,21 +106,21 @@ async function* valuesOf(
   const open = scanner.end();
   if (open === undefined) return;
   if (open.what === 'comma') {
-    throw new IngestError(
-      'bad_input',
-      `${source.name} has a comma or a bracket too many (line ${open.line}): it is not valid JSON. Nothing was imported`,
-    );
+    throw new IngestError('bad_input', {
+      en: `${source.name} has a comma or a bracket too many (line ${open.line}): it is not valid JSON. Nothing was imported`,
+      es: `${source.name} tiene una coma o un corchete de más (línea ${open.line}): no es JSON válido. No se ha importado nada`,
+    });
   }
   if (open.what === 'more') {
-    throw new IngestError(
-      'bad_input',
-      `${source.name} goes on after the end of its list (line ${open.line}): two exports in one file? Nothing was imported`,
-    );
+    throw new IngestError('bad_input', {
+      en: `${source.name} goes on after the end of its list (line ${open.line}): two exports in one file? Nothing was imported`,
+      es: `${source.name} sigue después del final de su lista (línea ${open.line}): ¿dos exportaciones en un fichero? No se ha importado nada`,
+    });
   }
-  throw new IngestError(
-    'bad_input',
-    `${source.name} ends in the middle of ${open.what} that starts at line ${open.line}: the export was cut. Nothing was imported`,
-  );
+  throw new IngestError('bad_input', {
+    en: `${source.name} ends in the middle of ${open.what} that starts at line ${open.line}: the export was cut. Nothing was imported`,
+    es: `${source.name} acaba a mitad de ${open.what === 'the list' ? 'la lista' : 'un registro'} que empieza en la línea ${open.line}: la exportación está cortada. No se ha importado nada`,
+  });
 }
 
 class ValueScanner {
@@ -244,10 +244,10 @@ class ValueScanner {
 
 function assertBounded(source: Source, length: number, line: number): void {
   if (length <= maxRecordChars) return;
-  throw new IngestError(
-    'bad_input',
-    `${source.name}: the record near line ${line} is longer than ${maxRecordChars / 1024 / 1024} MB. Give one product a line (JSONL)`,
-  );
+  throw new IngestError('bad_input', {
+    en: `${source.name}: the record near line ${line} is longer than ${maxRecordChars / 1024 / 1024} MB. Give one product a line (JSONL)`,
+    es: `${source.name}: el registro hacia la línea ${line} pasa de ${maxRecordChars / 1024 / 1024} MB. Ponga un producto por línea (JSONL)`,
+  });
 }
 
 function countLines(text: string): number {

@@ -29,9 +29,17 @@ type Scanned = { sha256: string; encoding: Encoding };
 export async function openSource(path: string): Promise<Source> {
   const stats = await statOrRefuse(path);
   if (stats.isDirectory())
-    throw new IngestError('bad_input', `${path} is a folder: give the file of the export`);
-  if (!stats.isFile()) throw new IngestError('bad_input', `${path} is not an ordinary file`);
-  if (stats.size === 0) throw new IngestError('bad_input', `${path} is empty`);
+    throw new IngestError('bad_input', {
+      en: `${path} is a folder: give the file of the export`,
+      es: `${path} es una carpeta: dé el fichero de la exportación`,
+    });
+  if (!stats.isFile())
+    throw new IngestError('bad_input', {
+      en: `${path} is not an ordinary file`,
+      es: `${path} no es un fichero normal`,
+    });
+  if (stats.size === 0)
+    throw new IngestError('bad_input', { en: `${path} is empty`, es: `${path} está vacío` });
 
   const packing = await packingOf(path);
   const { sha256, encoding } = await scan(path, packing);
@@ -41,7 +49,11 @@ export async function openSource(path: string): Promise<Source> {
     decodedHead += piece;
     if (decodedHead.length >= headChars) break;
   }
-  if (decodedHead.trim() === '') throw new IngestError('bad_input', `${path} holds nothing but blanks`);
+  if (decodedHead.trim() === '')
+    throw new IngestError('bad_input', {
+      en: `${path} holds nothing but blanks`,
+      es: `${path} no contiene más que espacios`,
+    });
   return { path, name: basename(path), encoding, sha256, head: decodedHead, text };
 }
 
@@ -64,11 +76,20 @@ async function packingOf(path: string): Promise<Packing> {
 function unreadable(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new IngestError('bad_input', `There is no file ${path}`);
+    return new IngestError('bad_input', {
+      en: `There is no file ${path}`,
+      es: `No existe el fichero ${path}`,
+    });
   if (code === 'EACCES' || code === 'EPERM')
-    return new IngestError('bad_input', `${path} may not be read by this user`);
+    return new IngestError('bad_input', {
+      en: `${path} may not be read by this user`,
+      es: `Este usuario no puede leer ${path}`,
+    });
   if (code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE') {
-    return new IngestError('bad_input', 'That is not the name of a file');
+    return new IngestError('bad_input', {
+      en: 'That is not the name of a file',
+      es: 'Eso no es el nombre de un fichero',
+    });
   }
   return error;
 }
@@ -82,7 +103,8 @@ async function scan(path: string, packing: Packing): Promise<Scanned> {
       if (head === undefined || head.length < 8) {
         head = head === undefined ? bytes : Buffer.concat([head, bytes]);
         const why = whyNotText(head, unicodeEncodingOf(head));
-        if (why !== undefined) throw new IngestError('bad_input', `${path} ${why}`);
+        if (why !== undefined)
+          throw new IngestError('bad_input', { en: `${path} ${why.en}`, es: `${path} ${why.es}` });
       }
       hash.update(bytes);
       utf8.push(bytes);

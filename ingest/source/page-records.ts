@@ -11,10 +11,10 @@ export async function* pageRecords(source: Source): AsyncGenerator<JsonRecord> {
   for await (const piece of source.text()) {
     page += piece;
     if (page.length > longestPage) {
-      throw new IngestError(
-        'bad_input',
-        `${source.name} is a web page of more than ${longestPage / 1024 / 1024} MB: give a feed instead`,
-      );
+      throw new IngestError('bad_input', {
+        en: `${source.name} is a web page of more than ${longestPage / 1024 / 1024} MB: give a feed instead`,
+        es: `${source.name} es una página web de más de ${longestPage / 1024 / 1024} MB: dé la exportación`,
+      });
     }
   }
   let line = 1;

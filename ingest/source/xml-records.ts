@@ -48,10 +48,10 @@ export function xmlRoot(
 }
 
 function withDoctype(source: Source, line: number): IngestError {
-  return new IngestError(
-    'bad_input',
-    `${source.name} declares a document type (DTD, line ${line}), which no feed needs and which can hide an attack: take the <!DOCTYPE …> out. Nothing was imported`,
-  );
+  return new IngestError('bad_input', {
+    en: `${source.name} declares a document type (DTD, line ${line}), which no feed needs and which can hide an attack: take the <!DOCTYPE …> out. Nothing was imported`,
+    es: `${source.name} declara un tipo de documento (DTD, línea ${line}), que ninguna exportación necesita y puede esconder un ataque: quite el <!DOCTYPE …>. No se ha importado nada`,
+  });
 }
 
 class RecordBuilder {
@@ -107,10 +107,10 @@ class RecordBuilder {
   #start(name: string): void {
     this.#depth += 1;
     if (this.#depth > maxDepth) {
-      throw new IngestError(
-        'bad_input',
-        `${this.#source.name} nests more than ${maxDepth} elements deep (line ${this.#parser.line}): that is no feed. Nothing was imported`,
-      );
+      throw new IngestError('bad_input', {
+        en: `${this.#source.name} nests more than ${maxDepth} elements deep (line ${this.#parser.line}): that is no feed. Nothing was imported`,
+        es: `${this.#source.name} anida más de ${maxDepth} elementos (línea ${this.#parser.line}): eso no es una exportación. No se ha importado nada`,
+      });
     }
     if (this.#row === undefined) {
       this.#since = this.#parser.position;
@@ -168,15 +168,21 @@ class RecordBuilder {
     throw new IngestError(
       'bad_input',
       cut
-        ? `${this.#source.name} ends in the middle of an element (line ${line}): the feed was cut. Nothing was imported`
-        : `${this.#source.name} is not well-formed XML (line ${line}, column ${column}: ${what}). Nothing was imported`,
+        ? {
+            en: `${this.#source.name} ends in the middle of an element (line ${line}): the feed was cut. Nothing was imported`,
+            es: `${this.#source.name} acaba a mitad de un elemento (línea ${line}): la exportación está cortada. No se ha importado nada`,
+          }
+        : {
+            en: `${this.#source.name} is not well-formed XML (line ${line}, column ${column}: ${what}). Nothing was imported`,
+            es: `${this.#source.name} no es XML bien formado (línea ${line}, columna ${column}: ${what}). No se ha importado nada`,
+          },
     );
   }
 
   #tooLong(): IngestError {
-    return new IngestError(
-      'bad_input',
-      `${this.#source.name}: the record near line ${this.#row?.line ?? this.#parser.line} is longer than ${maxRecordChars / 1024 / 1024} MB. Nothing was imported`,
-    );
+    return new IngestError('bad_input', {
+      en: `${this.#source.name}: the record near line ${this.#row?.line ?? this.#parser.line} is longer than ${maxRecordChars / 1024 / 1024} MB. Nothing was imported`,
+      es: `${this.#source.name}: el registro hacia la línea ${this.#row?.line ?? this.#parser.line} pasa de ${maxRecordChars / 1024 / 1024} MB. No se ha importado nada`,
+    });
   }
 }

@@ -153,6 +153,19 @@ export class VectorIndex {
     }
   }
 
+  /**
+   * For another program that reads the library's files: these vectors after its own, and none of those that belong to nothing. The
+   * index itself is changed by it, and has to be closed after.
+   */
+  saveFor(file: string, change: { more: readonly number[][]; without: readonly number[] }): void {
+    const index = this.#open();
+    this.#capacity = Math.max(this.#capacity, this.#count + change.more.length);
+    index.resizeIndex(this.#capacity);
+    for (const vector of change.more) this.add(this.#count, vector);
+    for (const label of change.without) index.markDelete(label);
+    this.save(file);
+  }
+
   /** The vector as it is kept (of length one), or undefined when there is none of that label. */
   vector(label: number): number[] | undefined {
     try {

@@ -59,6 +59,12 @@ export class Vectors {
     return this.#graph.exact(query, labels, (label) => this.vector(label));
   }
 
+  /** One graph of all of them but those of these labels, for another program. Nothing else may be asked of them after. */
+  saveFor(file: string, without: readonly number[]): void {
+    const more = this.#lateLabels.map((label) => this.#late.vector(label) ?? []);
+    this.#graph.saveFor(file, { more, without });
+  }
+
   close(): void {
     this.#graph.close();
   }

@@ -1,6 +1,7 @@
 /** The merchant's desk as the routes see it: what changes the published catalogue, done by another process. */
 import type { DeskJob, ProductPatch, PublishedGeneration, PublishRequest } from '../catalogue-protocol.ts';
 import type { Sentence } from '../errors.ts';
+import type { Language } from '../protocol.ts';
 
 export type PatchOutcome =
   | { kind: 'published'; generation: string }
@@ -22,5 +23,6 @@ export interface CatalogueDesk {
   }): Promise<{ upload: string; bytes: number } | undefined>;
   /** False: no such upload. */
   start(upload: string, job: { kind: 'check' | 'publish'; options: PublishRequest }): boolean;
-  job(): DeskJob | undefined;
+  /** What it says to a person is in that language. */
+  job(language: Language): DeskJob | undefined;
 }

@@ -65,9 +65,10 @@ const state: Route = {
     },
     errors: [401, 503],
   },
-  handle(_request, response, deps) {
+  handle(request, response, deps) {
     const desk = deskOf(deps);
-    response.json({ generations: desk.generations(), job: desk.job() });
+    const language = requestLanguage(request, deps.shopLanguage());
+    response.json({ generations: desk.generations(), job: desk.job(language) });
   },
 };
 
@@ -161,7 +162,7 @@ function jobRoute(kind: 'check' | 'publish'): Route {
       const options = readBody(publishRequest, request);
       const desk = deskOf(deps);
       if (!desk.start(pathParameter(request, 'id'), { kind, options })) throw unknownUpload();
-      response.json(desk.job());
+      response.json(desk.job(requestLanguage(request, deps.shopLanguage())));
     },
   };
 }

@@ -8,7 +8,7 @@ test('list names the generations, newest first, and marks the one that serves', 
   await fixture.run(await fixture.file('a.jsonl', goodLines(3)));
   await fixture.run(await fixture.file('b.jsonl', goodLines(4)));
 
-  const lines = generationLines(fixture.dataDir);
+  const lines = generationLines(fixture.dataDir, 'en');
 
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^→ .*4 products.*from b\.jsonl {2}serving$/);
@@ -35,7 +35,7 @@ test('after a rollback the same export publishes again what was taken back, and 
   const told = goBack(fixture.dataDir);
   const { summary } = await fixture.run(nightly);
 
-  expect(told).toContain('The next ingestion of the same export publishes again what was taken back');
+  expect(told.en).toContain('The next ingestion of the same export publishes again what was taken back');
   expect(summary).toMatchObject({ added: 1 });
   expect(fixture.published().products).toHaveLength(4);
 });
@@ -57,6 +57,6 @@ test('an export, ingested again, changes nothing', async () => {
 test('nothing published: list says how to publish, export refuses', async () => {
   await using fixture = await IngestFixture.create();
 
-  expect(generationLines(fixture.dataDir)[0]).toContain('npm run ingest');
+  expect(generationLines(fixture.dataDir, 'en')[0]).toContain('npm run ingest');
   await expect(exportCatalogue(fixture.dataDir, 'x.jsonl')).rejects.toMatchObject({ exitCode: 2 });
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { fetchFeed, shownAddress } from '../../ingest/source/fetch-feed.ts';
+import type { Sentence } from '../../src/errors.ts';
 import { goodLines, IngestFixture } from './ingest-fixture.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -30,7 +31,7 @@ async function feedServer(handle: Handler) {
 
 function quiet(fixture: IngestFixture) {
   const said: string[] = [];
-  return { dataDir: fixture.dataDir, say: (line: string) => said.push(line), said };
+  return { dataDir: fixture.dataDir, say: (line: Sentence) => said.push(line.en), said };
 }
 
 test.each([

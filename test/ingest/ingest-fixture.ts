@@ -70,7 +70,7 @@ export class IngestFixture {
         embedder: async () => this.embedder,
         embedderIsAuto: this.embedderIsAuto,
         progress: silentProgress,
-        say: (line) => said.push(line),
+        say: (line) => said.push(line.en),
       },
     );
     return { summary, report: JSON.parse(await readFile(reportFile, 'utf8')), said };

@@ -13,15 +13,31 @@ test.each([
   expect(paceOf(of)).toBe(expected);
 });
 
-test('a log gets plain lines, each step with its own pace', () => {
+test('a log gets a plain line now and then and one at the end of each step, none of them twice', () => {
   const stream = new PassThrough();
   let now = 0;
-  const progress = createProgress(stream, () => now);
+  const progress = createProgress({ stream, clock: () => now });
+
+  progress.show('products indexed', 0);
+  progress.show('products indexed', 7);
+  progress.show('chunks embedded', 0, 100);
+  now = 10_000;
+  progress.show('chunks embedded', 50, 100);
+  progress.stop();
+  progress.stop();
+
+  expect(String(stream.read())).toBe('products indexed: 7\nchunks embedded: 50/100 | 5.0/s | 10 s left\n');
+});
+
+test('in Spanish where that is asked for', () => {
+  const stream = new PassThrough();
+  let now = 0;
+  const progress = createProgress({ stream, clock: () => now, language: 'es' });
 
   progress.show('chunks embedded', 0, 100);
   now = 10_000;
   progress.show('chunks embedded', 50, 100);
   progress.stop();
 
-  expect(String(stream.read())).toMatch(/chunks embedded: 50\/100 \| 5\.0\/s \| 10 s left/);
+  expect(String(stream.read())).toBe('textos vectorizados: 50/100 | 5.0/s | quedan 10 s\n');
 });

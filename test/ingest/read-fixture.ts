@@ -32,7 +32,7 @@ export async function readText(
       files: [file],
       fallbackLanguage: 'es',
       progress: silentProgress,
-      say: (line) => said.push(line),
+      say: (line) => said.push(line.en),
       ...options,
     });
     const report = builder.finish(products.length, reportIn);

@@ -67,7 +67,7 @@ test('an update changes the named fields of the named products and nothing else,
   });
   expect(fixture.embedded).toBe(0);
   expect(said.join('\n')).toContain('2 products changed');
-  expect(generationLines(fixture.dataDir)[0]).toMatch(/2 changed {2}serving$/);
+  expect(generationLines(fixture.dataDir, 'en')[0]).toMatch(/2 changed {2}serving$/);
   expect(rollback(fixture.dataDir)).toBe(before.id);
   expect(fixture.published().products).toEqual(before.products);
 });

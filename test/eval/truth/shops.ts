@@ -56,7 +56,7 @@ async function publish(name: string): Promise<string> {
 
 /** No bar among the lines of an evaluation. */
 export function silent(): Progress {
-  return createProgress(new Writable({ write: (_chunk, _encoding, done) => done() }));
+  return createProgress({ stream: new Writable({ write: (_chunk, _encoding, done) => done() }) });
 }
 
 /** The files of a shop, as the merchant's command takes them. */
