@@ -2,11 +2,13 @@
 import { CommanderError, Option } from '@commander-js/extra-typings';
 import { readSettings, type Settings } from '../src/config.ts';
 import type { Sentence } from '../src/errors.ts';
+import type { ModelWriter } from '../src/llm/model-writer.ts';
 import { embedderForIngestion } from '../src/llm/select-embedder.ts';
 import { createLog } from '../src/log.ts';
 import { commandIn } from './cli-command.ts';
 import { cliLanguage } from './cli-language.ts';
 import { cliWords } from './cli-words.ts';
+import { type DigestDeps, digestWriter, writeDigests } from './digest/write-digests.ts';
 import { printError } from './end-with-error.ts';
 import { ingest } from './ingest.ts';
 import { IngestError } from './ingest-error.ts';
@@ -35,6 +37,7 @@ const command = commandIn(language, 'ingest')
   .option('--propose-map [file]', words.proposeMap)
   .option('--update', words.update)
   .option('--watch <folder>', words.watch)
+  .option('--digest', words.digest)
   .option('--dry-run', words.dryRun)
   .option('--allow-shrink', words.allowShrink)
   .option('--allow-rejects', words.allowRejects)
@@ -57,7 +60,8 @@ try {
 
 async function main(settings: Settings): Promise<void> {
   if (await proposed()) return;
-  const { watch } = command.opts();
+  const { watch, digest } = command.opts();
+  if (digest && command.args.length === 0 && watch === undefined) return digestOnly(settings);
   if (watch === undefined && command.args.length === 0) {
     throw new IngestError('bad_input', {
       en: 'Which file? Say: npm run ingest -- FILE (or --help)',
@@ -86,6 +90,8 @@ async function main(settings: Settings): Promise<void> {
 
 async function run(settings: Settings, files: readonly string[]): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
+  // Before anything else: whoever asks for it should not learn at the end that there is no model.
+  const writer = command.opts().digest ? await digestWriter(settings, stop.signal) : undefined;
   const local: string[] = [];
   for (const file of files) {
     local.push(isAddress(file) ? await fetchFeed(file, { dataDir, say, signal: stop.signal }) : file);
@@ -99,9 +105,31 @@ async function run(settings: Settings, files: readonly string[]): Promise<void> 
       say,
     },
   );
+  if (writer !== undefined && summary.refusal === undefined && !command.opts().dryRun) {
+    await writeDigests({ dataDir, signal: stop.signal }, digestDeps(settings, writer));
+  }
   // Scripts read it, whatever language the merchant reads.
   console.log(summaryLine(summary));
   if (summary.refusal !== undefined) throw summary.refusal;
+}
+
+function digestDeps(settings: Settings, writer: ModelWriter): DigestDeps {
+  const log = createLog(settings.LOG_LEVEL);
+  const embedder = () => embedderForIngestion(settings, log);
+  return { embedder, progress: createProgress({ language }), say, writer };
+}
+
+/** Of the catalogue that is published. */
+async function digestOnly(settings: Settings): Promise<void> {
+  const started = performance.now();
+  const writer = await digestWriter(settings, stop.signal);
+  const { changed, products } = await writeDigests(
+    { dataDir, signal: stop.signal },
+    digestDeps(settings, writer),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const nothing = { read: 0, added: 0, removed: 0, rejected: 0, embedded: 0 };
+  console.log(summaryLine({ ...nothing, changed, unchanged: products - changed, seconds }));
 }
 
 /** With --propose-map: writes a mapping and does nothing else. "--propose-map feed.csv" names the feed, not the mapping. */

@@ -4,11 +4,13 @@ import { changeGeneration, mayChange } from '../src/catalog/generation-change.ts
 import { type WrittenGeneration, writeGeneration } from '../src/catalog/generation-writer.ts';
 import type { Manifest } from '../src/catalog/manifest.ts';
 import type { Page, Product } from '../src/catalog/product.ts';
+import type { DigestByModel } from '../src/catalog/product-rows.ts';
 import type { Embedder } from '../src/catalog/search.ts';
 import type { Shop } from '../src/catalog/shop.ts';
 import type { CatalogueDiff } from './catalogue-diff.ts';
 import { chunkPage } from './chunk-page.ts';
 import { chunkProduct } from './chunk-product.ts';
+import { keptDigests } from './digest/digest-cache.ts';
 import type { Progress } from './progress.ts';
 
 /** Those that are new or changed, and the whole catalogue as it will be. */
@@ -38,13 +40,14 @@ export type Published = WrittenGeneration & { how: 'changed' | 'written' };
 export async function publishProducts(publication: Publication): Promise<Published> {
   const { previous, diff, embedder, spool } = publication;
   const chunksOfPage = await pageChunks(publication.pages);
+  const digestByModel = keptDigests(publication.dataDir);
   if (previous !== undefined && mayChange(previous, { embedderId: embedder.id, products: diff.changes })) {
-    const changed = await change(publication, previous, chunksOfPage);
+    const changed = await change(publication, previous, { chunksOfPage, digestByModel });
     if (changed !== undefined) return { ...changed, how: 'changed' };
   }
   const { dataDir, pages, shop, source, progress, signal } = publication;
   const written = await writeGeneration({
-    ...{ dataDir, pages, shop, embedder, source, previous, signal, chunksOfPage },
+    ...{ dataDir, pages, shop, embedder, source, previous, signal, chunksOfPage, digestByModel },
     products: spool.all(previous),
     ...(publication.read === 'part' && previous !== undefined
       ? { changed: { of: previous.id, products: diff.changes } }
@@ -60,10 +63,14 @@ export async function publishProducts(publication: Publication): Promise<Publish
 
 type ChunksOfPage = (page: Page) => ReturnType<typeof chunkProduct>;
 
-async function change(publication: Publication, previous: Generation, chunksOfPage: ChunksOfPage) {
+async function change(
+  publication: Publication,
+  previous: Generation,
+  by: { chunksOfPage: ChunksOfPage; digestByModel: DigestByModel },
+) {
   const { dataDir, spool, diff, shop, pages, embedder, source, read, progress, signal } = publication;
   return changeGeneration({
-    ...{ dataDir, previous, embedder, source, read, signal, chunksOfPage },
+    ...{ dataDir, previous, embedder, source, read, signal, ...by },
     products: spool.kept(),
     removedIds: diff.removedIds,
     chunksOfProduct: chunkProduct,

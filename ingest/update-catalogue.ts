@@ -2,7 +2,6 @@
 import type { Generation } from '../src/catalog/generation.ts';
 import type { Product } from '../src/catalog/product.ts';
 import { hashOfProduct } from '../src/catalog/product-hash.ts';
-import type { Embedder } from '../src/catalog/search.ts';
 import type { Language } from '../src/protocol.ts';
 import { type DiffLine, diffText, lineOf } from './catalogue-diff.ts';
 import { IngestError } from './ingest-error.ts';
@@ -23,6 +22,7 @@ import type { Draft } from './readers/reader.ts';
 import { selectReader } from './readers/select-reader.ts';
 import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
 import { issueFor } from './report/row-issue.ts';
+import { sameEmbedder } from './same-embedder.ts';
 import { openSource } from './source/open-source.ts';
 
 /** `npm run ingest -- --update FILE`: rows of any format, each with the id of a product that is published. */
@@ -198,30 +198,12 @@ export class CatalogueUpdate {
       shop: previous.shop,
       source: previous.manifest.source,
       read: 'part',
-      embedder: this.#sameEmbedder(),
+      embedder: sameEmbedder(previous, this.#deps),
       progress: this.#deps.progress,
     });
   }
 
   close(): void {
     this.#generation.close();
-  }
-
-  /** Asked for only where a text changed: a new price needs no model. */
-  #sameEmbedder(): Embedder {
-    const { id } = this.#generation.manifest.embedder;
-    const reach = async (): Promise<Embedder> => {
-      const embedder = await this.#deps.embedder();
-      if (embedder.id === id) return embedder;
-      throw new IngestError('refused', {
-        en: `Nothing was published: the catalogue was embedded with ${id}, which is needed for a new text and is not there now (${embedder.id} is). Prices and stock can be changed without it`,
-        es: `No se ha publicado nada: el catálogo se vectorizó con ${id}, que hace falta para un texto nuevo y ahora no está (hay ${embedder.id}). Precios y existencias se pueden cambiar sin él`,
-      });
-    };
-    return {
-      id,
-      embedPassages: async (texts, signal) => (await reach()).embedPassages(texts, signal),
-      embedQuery: async (text, signal) => (await reach()).embedQuery(text, signal),
-    };
   }
 }

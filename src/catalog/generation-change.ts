@@ -13,6 +13,7 @@ import type { WrittenGeneration } from './generation-writer.ts';
 import { type LateVectors, mostLate } from './late-vectors.ts';
 import { databaseFile, lateVectorsFile, type Manifest, vectorsFile } from './manifest.ts';
 import type { Chunk, Page, Product } from './product.ts';
+import type { DigestByModel } from './product-rows.ts';
 import { generationFolder } from './publish.ts';
 import { type Built, publishBuilt } from './publish-built.ts';
 import type { Embedder } from './search.ts';
@@ -30,6 +31,7 @@ export type ChangeGenerationOptions = {
   embedder: Embedder;
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
+  digestByModel?: DigestByModel;
   source: Manifest['source'];
   /** Whether a whole catalogue was read and found to be this, or some of its products alone were named. */
   read: 'whole' | 'part';
@@ -87,7 +89,7 @@ async function build(
   const db = openForBuilding(join(folder, databaseFile));
   try {
     db.exec('BEGIN');
-    const rows = new GenerationRows(db);
+    const rows = new GenerationRows(db, options.digestByModel);
     const counts = await changeProducts(options, db, rows);
     if (options.pages !== undefined) counts.pages = rows.writePages(options.pages, options.chunksOfPage);
     if (options.shop !== undefined) rows.writeShop(options.shop);

@@ -4,7 +4,7 @@ import { facetCounts } from './facets.ts';
 import { indexFingerprint } from './index-fingerprint.ts';
 import { sectionsOf } from './page-sections.ts';
 import type { Chunk, Page, Product } from './product.ts';
-import { indexedTerms, productRows } from './product-rows.ts';
+import { type DigestByModel, indexedTerms, productRows } from './product-rows.ts';
 import type { Shop } from './shop.ts';
 
 export type Setting = 'shop' | 'facets' | 'strangers' | 'strongSimilarity' | 'indexedWith';
@@ -15,9 +15,9 @@ export class GenerationRows {
   readonly #facets: ReturnType<typeof facetCounts>;
   readonly #chunks: ChunkRows;
 
-  constructor(db: Sqlite) {
+  constructor(db: Sqlite, byModel?: DigestByModel) {
     this.#db = db;
-    this.#products = productRows(db);
+    this.#products = productRows(db, byModel);
     this.#facets = facetCounts(db);
     this.#chunks = new ChunkRows(db);
   }

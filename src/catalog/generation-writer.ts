@@ -7,6 +7,7 @@ import { catalogSchema } from './catalog-schema.ts';
 import { GenerationRows } from './generation-rows.ts';
 import { databaseFile, type Manifest, vectorsFile } from './manifest.ts';
 import type { Chunk, Page, Product } from './product.ts';
+import type { DigestByModel } from './product-rows.ts';
 import { type Built, publishBuilt } from './publish-built.ts';
 import type { Embedder } from './search.ts';
 import type { Shop } from './shop.ts';
@@ -32,6 +33,7 @@ export type WriteGenerationOptions = {
   embedder: Embedder;
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
+  digestByModel?: DigestByModel;
   /** What the catalogue was read from, for `catalog -- list`. */
   source: Manifest['source'];
   /** Where only some products of another generation were changed. */
@@ -66,7 +68,7 @@ async function build(
   try {
     db.exec(catalogSchema);
     db.exec('BEGIN');
-    const rows = new GenerationRows(db);
+    const rows = new GenerationRows(db, options.digestByModel);
     const written = await writeProducts(options, rows);
     const pages = rows.writePages(options.pages, options.chunksOfPage);
     rows.writeShop(options.shop);

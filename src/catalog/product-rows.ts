@@ -8,7 +8,7 @@ import { codeKeyOf, keyOf, pathKeysOf, termOf, termsOf } from './index-terms.ts'
 import { isBuyable, lowestOffer, offersOf } from './offers.ts';
 import type { Product } from './product.ts';
 import { hashOfProduct } from './product-hash.ts';
-import { digestReviews } from './reviews-digest.ts';
+import { digestReviews, type ModelDigest, type ReviewsDigest } from './reviews-digest.ts';
 
 const without: Record<Language, ReadonlySet<string>> = {
   es: new Set(['sin', 'no', 'ni']),
@@ -73,7 +73,10 @@ export type ProductRows = {
   finish(): void;
 };
 
-export function productRows(db: Sqlite): ProductRows {
+/** What a model said of a product's reviews, where it was asked. */
+export type DigestByModel = (product: Product) => ModelDigest | undefined;
+
+export function productRows(db: Sqlite, byModel: DigestByModel = () => undefined): ProductRows {
   const sql = (text: string): Statement => db.prepare(text);
   db.exec(digestTable);
   const insertProduct = sql(`INSERT INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -129,7 +132,7 @@ export function productRows(db: Sqlite): ProductRows {
       for (const path of product.categories) for (const key of pathKeysOf(path)) insertCategory.run(key, n);
       for (const { key, variant } of codesOf(product)) insertCode.run(key, n, variant);
       if (product.reviews.length > 0)
-        insertDigest.run(product.id, JSON.stringify(digestReviews(product) ?? null));
+        insertDigest.run(product.id, JSON.stringify(keptDigest(product, byModel) ?? null));
       spelling.count(spelledIn(product), 1);
     },
     remove(n, product) {
@@ -144,6 +147,12 @@ export function productRows(db: Sqlite): ProductRows {
       spelling.finish();
     },
   };
+}
+
+function keptDigest(product: Product, byModel: DigestByModel): ReviewsDigest | undefined {
+  const digest = digestReviews(product);
+  const said = digest === undefined ? undefined : byModel(product);
+  return digest === undefined || said === undefined ? digest : { ...digest, byModel: said };
 }
 
 /** Columns of the full-text index, in their order. */

@@ -22,6 +22,12 @@ import {
 /** How many of the reviews that are read speak well of an attribute, badly, and of it at all. */
 export type Opinion = { name: Readonly<Record<Language, string>>; good: number; bad: number; named: number };
 
+/** A short point in the words of the reviews, and how many of them make it; code found each of them there. */
+export type DigestPoint = { side: 'good' | 'bad'; text: string; count: number };
+
+/** What a model picked out of the reviews at ingestion, where the merchant asked for it. */
+export type ModelDigest = { model: string; points: readonly DigestPoint[] };
+
 export type ReviewsDigest = {
   /** Reviews whose text the catalogue holds: what every count rests on. */
   read: number;
@@ -29,6 +35,7 @@ export type ReviewsDigest = {
   opinions: readonly Opinion[];
   /** Whole reviews, word for word: one that praises and one that blames, where there are such and they are short. */
   quotes: readonly string[];
+  byModel?: ModelDigest;
 };
 
 type Says = 'good' | 'bad' | 'named' | 'mixed';
@@ -37,7 +44,8 @@ const nearWords = 3;
 const besideWords = 4;
 const longestQuote = 160;
 /** An offer, an address or a sign of money is not for the shop to repeat. */
-const notToRepeat = /https?:|www\.|[@€$£%<>{}]|\b(?:gratis|free|descuento|discount|refund|reembolso)\b/i;
+export const notToRepeat =
+  /https?:|www\.|[@€$£%<>{}]|\b(?:gratis|free|descuento|discount|refund|reembolso)\b/i;
 
 /** An ingestion asks twice of the same product: for what is embedded, and for what is kept. */
 const made = new WeakMap<readonly Review[], { language: Language; digest: ReviewsDigest | undefined }>();
@@ -94,7 +102,7 @@ function opinionsIn({ text, rating }: Review, shopLanguage: Language): Map<Attri
 }
 
 /** A question is left out: whoever asks does not say. */
-function clausesOf(text: string): string[][] {
+export function clausesOf(text: string): string[][] {
   return text
     .split(
       /(?<=[.!?…])\s+|\n+|[,;:()—–]|\s(?:pero|aunque|sino|but|though|although|yet|however|while|mientras)\s|\s(?:y|and)\s(?=(?:no|ni|nada|not|never|nunca)\s)/i,

@@ -11,6 +11,8 @@ export type ModelCall = {
   messages: readonly PromptMessage[];
   maxTokens: number;
   signal: AbortSignal;
+  /** JSON schema that the answer keeps to, where the server can make it. */
+  shape?: Record<string, unknown>;
 };
 
 /** What the server tells about a call when it is over. */

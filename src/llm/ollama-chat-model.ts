@@ -75,6 +75,7 @@ export class OllamaChatServer implements ChatServer {
       numPredict: call.maxTokens,
       temperature: answerTemperature,
       maxRetries: 0,
+      ...(call.shape === undefined ? {} : { format: call.shape }),
       ...(thinks ? { think: false } : {}),
     });
     let stats: CallStats | undefined;

@@ -2,7 +2,7 @@
 import type { Product } from '../../catalog/product.ts';
 import type { Opinion, ReviewsDigest } from '../../catalog/reviews-digest.ts';
 import type { Language } from '../../protocol.ts';
-import { plain, say } from './phrases.ts';
+import { joined, plain, say } from './phrases.ts';
 import type { Told } from './told.ts';
 
 const mostPraised = 3;
@@ -16,10 +16,49 @@ export function tellReviews(
   if (digest === undefined) return { must: [], may: [] };
   return {
     must: [digestSentence(digest, reviewCount, language)],
-    may: digest.quotes.map((quote) =>
-      say(language, { es: `Una dice: «${plain(quote)}»`, en: `One says: “${plain(quote)}”` }),
-    ),
+    may: [
+      ...pointsSentence(digest, language),
+      ...digest.quotes.map((quote) =>
+        say(language, { es: `Una dice: «${plain(quote)}»`, en: `One says: “${plain(quote)}”` }),
+      ),
+    ],
   };
+}
+
+/** "En sus palabras, de 5 opiniones: a favor, «muy cómodas» (3); en contra, «resbalan en mojado» (1)." */
+function pointsSentence({ byModel, read }: ReviewsDigest, language: Language): string[] {
+  const told = (side: 'good' | 'bad') =>
+    (byModel?.points ?? [])
+      .filter((point) => point.side === side)
+      .map(({ text, count }) =>
+        say(language, { es: `«${plain(text)}» (${count})`, en: `“${plain(text)}” (${count})` }),
+      );
+  const [good, bad] = [told('good'), told('bad')];
+  const sides = [
+    ...(good.length === 0
+      ? []
+      : [
+          say(language, {
+            es: `a favor, ${joined(good, language)}`,
+            en: `for it, ${joined(good, language)}`,
+          }),
+        ]),
+    ...(bad.length === 0
+      ? []
+      : [
+          say(language, {
+            es: `en contra, ${joined(bad, language)}`,
+            en: `against it, ${joined(bad, language)}`,
+          }),
+        ]),
+  ].join('; ');
+  if (sides === '') return [];
+  return [
+    say(language, {
+      es: `En sus palabras, de ${read} opiniones: ${sides}.`,
+      en: `In their words, of ${read} reviews: ${sides}.`,
+    }),
+  ];
 }
 
 /** "De 186 opiniones tengo el texto de 3: 2 hablan bien de la comodidad; 1 habla mal del agarre." */

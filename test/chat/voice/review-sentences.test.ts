@@ -40,6 +40,27 @@ test('what customers think is told with the counts it rests on, and two reviews 
   });
 });
 
+test('what a model picked out is told with how many reviews say it, before any is quoted', () => {
+  const points = [
+    { side: 'good', text: 'muy cómodas', count: 2 },
+    { side: 'good', text: 'buena amortiguación', count: 1 },
+    { side: 'bad', text: 'en mojado resbalan', count: 1 },
+  ] as const;
+  const told = (language: Language) => {
+    const counted = digestReviews(brisa);
+    const digest = counted && { ...counted, byModel: { model: 'ollama:x', points } };
+    return tellProduct(brisa, { aspect: { asks: 'rating', words: [] }, language, digest: () => digest });
+  };
+
+  expect(told('es').may[0]).toBe(
+    'En sus palabras, de 4 opiniones: a favor, «muy cómodas» (2) y «buena amortiguación» (1); en contra, «en mojado resbalan» (1).',
+  );
+  expect(told('en').may[0]).toBe(
+    'In their words, of 4 reviews: for it, “muy cómodas” (2) and “buena amortiguación” (1); against it, “en mojado resbalan” (1).',
+  );
+  expect(told('es').must).toEqual(tell('es').must);
+});
+
 test('a product without reviews says nothing of them; one without a rating still has its reviews', () => {
   expect(tell('es', product({ id: 'x', title: 'Nube', price: eur(100) }))).toEqual({
     must: ['**Nube** todavía no tiene valoración media.'],
