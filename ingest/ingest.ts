@@ -4,9 +4,9 @@ import type { Manifest } from '../src/catalog/manifest.ts';
 import type { Page, Product } from '../src/catalog/product.ts';
 import type { Embedder } from '../src/catalog/search.ts';
 import type { Shop } from '../src/catalog/shop.ts';
-import type { Language } from '../src/protocol.ts';
 import { CatalogueDiff, diffText } from './catalogue-diff.ts';
 import { defaultShop, machineTimeZone } from './default-shop.ts';
+import { FirstImpression } from './first-impression.ts';
 import { IngestError } from './ingest-error.ts';
 import { takeLock } from './ingest-lock.ts';
 import {
@@ -18,13 +18,14 @@ import {
   samplePrefix,
   tooManyRejects,
 } from './ingest-options.ts';
+import { instructionsMessage } from './lint/hidden-instructions.ts';
 import { isCurrency } from './lint/lint-price.ts';
 import { readMapping } from './mapping/mapping.ts';
 import { openPrevious, type Previous } from './previous-generation.ts';
 import { ProductSpool } from './product-spool.ts';
 import { isUnchanged, type Products, publishProducts } from './publish-products.ts';
 import { type OpenFeed, openFeed, readCatalogue } from './read-catalogue.ts';
-import { readPages } from './read-pages.ts';
+import { readPages, type TellingPage } from './read-pages.ts';
 import { readShop } from './read-shop.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
@@ -100,11 +101,12 @@ async function readAndCompare(given: {
     const currency = options.currency ?? asked?.currency;
     const language = options.language ?? asked?.language;
     const fallbackLanguage = previous?.shop.language ?? 'en';
+    const telling: TellingPage[] = [];
     // Pages are read first: a wrong folder should not cost the time of a long catalogue.
     const pages =
       options.pagesDir === undefined
         ? (previous?.pages() ?? [])
-        : await readPages(options.pagesDir, language ?? fallbackLanguage);
+        : await readPages(options.pagesDir, language ?? fallbackLanguage, (found) => telling.push(found));
     const first = new FirstImpression();
     const way: ReadingWay = {
       ...(options.mapFile === undefined ? {} : { mapping: await readMapping(options.mapFile) }),
@@ -124,6 +126,7 @@ async function readAndCompare(given: {
       words ?? asked?.synonyms ?? previous?.shop.synonyms,
     );
     if (asked === undefined) tellOfSample(options, previous, deps);
+    for (const page of telling) tellOfPage(page, read.report, deps);
     return { ...read, shop, pages, previous };
   } catch (error) {
     // A generation that is damaged is a better reason than what reading it led to.
@@ -198,6 +201,15 @@ function readBefore(of: {
   };
 }
 
+function tellOfPage({ file, line, value }: TellingPage, report: ReportBuilder, deps: IngestDeps): void {
+  report.note({
+    ...{ file, line, value, message: instructionsMessage },
+    ...{ code: 'instructions_in_text', action: 'repaired' },
+  });
+  const { en, es } = instructionsMessage;
+  deps.say({ en: `Page ${file}, line ${line}: ${en}`, es: `Página ${file}, línea ${line}: ${es}` });
+}
+
 function withSynonyms(shop: Shop, synonyms: string[][] | undefined): Shop {
   const { synonyms: _, ...rest } = shop;
   return synonyms === undefined || synonyms.length === 0 ? rest : { ...rest, synonyms };
@@ -211,30 +223,6 @@ function tellOfSample(options: IngestOptions, previous: Generation | undefined, 
     en: `The shop’s settings${pagesToo ? ' and pages' : ''} are still the sample’s (${previous?.shop.name}): give your own with --shop and --pages.`,
     es: `Los datos${pagesToo ? ' y las páginas' : ''} de la tienda son aún los de la muestra (${previous?.shop.name}): dé los suyos con --shop y --pages.`,
   });
-}
-
-/** Of a first catalogue without a shop.json: what most of its products say. */
-class FirstImpression {
-  readonly #languages = new Map<Language, number>();
-  readonly #currencies = new Map<string, number>();
-
-  see(product: { language: Language; price: { currency: string } }): void {
-    const { language, price } = product;
-    this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
-    this.#currencies.set(price.currency, (this.#currencies.get(price.currency) ?? 0) + 1);
-  }
-
-  get language(): Language {
-    return mostFrequent(this.#languages) ?? 'en';
-  }
-
-  get currency(): string {
-    return mostFrequent(this.#currencies) ?? 'EUR';
-  }
-}
-
-function mostFrequent<Value>(counts: ReadonlyMap<Value, number>): Value | undefined {
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function firstShop({ language, currency }: FirstImpression, deps: IngestDeps): Shop {

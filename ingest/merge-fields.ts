@@ -33,6 +33,7 @@ export function mergeFields(existing: Product, draft: Draft, timeZone: string): 
         ...{ timeZone, now: new Date() },
       },
       column: (field) => field,
+      badVariant: 'refused',
     },
   );
   return linted === undefined ? undefined : onlyNamed(existing, linted, given);

@@ -11,6 +11,7 @@ import { lintProduct } from './lint/lint-product.ts';
 import { lookahead } from './lookahead.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import type { Progress } from './progress.ts';
+import { Combinations, isCombinations } from './readers/presta-combinations.ts';
 import type { Draft, Reader, ReadItem, Sniffed } from './readers/reader.ts';
 import { selectReader } from './readers/select-reader.ts';
 import { ReportBuilder } from './report/report.ts';
@@ -67,7 +68,33 @@ export async function openFeed(
       throw noCurrency({ en: reader.title, es: reader.title });
     files.push({ source, reader, sniffed });
   }
-  return { files, source: sourceOf(files.map(({ source }) => source)) };
+  return { files: await joined(files), source: sourceOf(files.map(({ source }) => source)) };
+}
+
+/** Combinations belong to the products of another file, and are told of after it. */
+async function joined(files: OpenFeed['files']): Promise<OpenFeed['files']> {
+  const combinations = files.filter(({ sniffed }) => isCombinations(sniffed));
+  if (combinations.length === 0) return files;
+  const products = files.filter((file) => !combinations.includes(file));
+  if (!products.some(({ reader }) => reader.format === 'presta')) throw combinationsAlone(combinations);
+  let readers = products;
+  const last = [];
+  for (const { source, sniffed } of combinations) {
+    const all = await Combinations.of(source);
+    readers = readers.map((file) =>
+      file.reader.format === 'presta' ? { ...file, reader: all.joinedTo(file.reader) } : file,
+    );
+    last.push({ source, sniffed, reader: all.reader });
+  }
+  return [...readers, ...last];
+}
+
+function combinationsAlone([first]: OpenFeed['files']): IngestError {
+  const name = first?.source.name ?? '';
+  return new IngestError('bad_input', {
+    en: `${name} holds combinations of PrestaShop products: give the file of the products too (npm run ingest -- products.csv ${name})`,
+    es: `${name} contiene combinaciones de productos de PrestaShop: dé también el fichero de los productos (npm run ingest -- productos.csv ${name})`,
+  });
 }
 
 export async function readCatalogue(options: ReadCatalogueOptions, feed?: OpenFeed): Promise<ReadCatalogue> {

@@ -6,6 +6,7 @@ import { detectLanguage } from '../src/language/detect-language.ts';
 import type { Language } from '../src/protocol.ts';
 import { IngestError } from './ingest-error.ts';
 import { cleanLine, cleanText } from './lint/clean-text.ts';
+import { instructionsIn } from './lint/hidden-instructions.ts';
 import { mendMojibake } from './lint/mojibake.ts';
 import { type PageText, pageTextOf } from './page-text.ts';
 import { declaredPageEncoding, decodeAs, Utf8Check, unicodeEncodingOf } from './source/encoding.ts';
@@ -14,7 +15,14 @@ import { whyNotText } from './source/file-kind.ts';
 const pageFile = /^(?<name>.+?)(?:\.(?<language>es|en))?\.(?<kind>md|markdown|html?|txt|text)$/i;
 const longestText = 50_000;
 
-export async function readPages(folder: string, fallback: Language): Promise<Page[]> {
+/** A page that speaks to a machine: what gives it away, and where in the file it stands. */
+export type TellingPage = { file: string; line: number; value: string };
+
+export async function readPages(
+  folder: string,
+  fallback: Language,
+  tell: (found: TellingPage) => void = () => {},
+): Promise<Page[]> {
   const files = (await namesIn(folder))
     .filter((name) => pageFile.test(name) && !/^readme\b/i.test(name))
     .sort();
@@ -26,7 +34,8 @@ export async function readPages(folder: string, fallback: Language): Promise<Pag
   }
   const pages: Page[] = [];
   for (const file of files) {
-    const page = await readPage(folder, file, fallback);
+    const { page, raw } = await readPage(folder, file, fallback);
+    for (const found of instructionsInPage(raw)) tell({ file, ...found });
     const twin = pages.find((other) => other.id === page.id && other.language === page.language);
     if (twin !== undefined) {
       throw new IngestError('bad_input', {
@@ -51,10 +60,15 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function readPage(folder: string, file: string, fallback: Language): Promise<Page> {
+async function readPage(
+  folder: string,
+  file: string,
+  fallback: Language,
+): Promise<{ page: Page; raw: string }> {
   const path = join(folder, file);
   const { name = file, language: named, kind = 'md' } = pageFile.exec(file)?.groups ?? {};
-  const { text, title, url } = cleaned(pageTextOf(decode(path, await readFile(path)), kind.toLowerCase()));
+  const raw = decode(path, await readFile(path));
+  const { text, title, url } = cleaned(pageTextOf(raw, kind.toLowerCase()));
   if (text === '')
     throw new IngestError('bad_input', {
       en: `The page ${path} is empty`,
@@ -74,12 +88,27 @@ async function readPage(folder: string, file: string, fallback: Language): Promi
     ...(url === undefined ? {} : { url }),
   };
   const parsed = pageSchema.safeParse(candidate);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { page: parsed.data, raw };
   const [issue] = parsed.error.issues;
   throw new IngestError('bad_input', {
     en: `The page ${path}: ${issue?.path.join('.')} ${issue?.message}`,
     es: `La página ${path}: ${issue?.path.join('.')} ${issue?.message}`,
   });
+}
+
+/** Also in what nobody sees of it, such as a comment: somebody put it there. One a line, or one that goes over lines. */
+function instructionsInPage(raw: string): { line: number; value: string }[] {
+  const found = raw.split('\n').flatMap((text, at) => {
+    const value = instructionsIn(text);
+    return value === undefined ? [] : [{ line: at + 1, value }];
+  });
+  const whole = found.length === 0 ? instructionsIn(raw) : undefined;
+  return whole === undefined ? found : [{ line: lineOf(raw, whole), value: whole }];
+}
+
+function lineOf(raw: string, value: string): number {
+  const [beginning = ''] = value.split('\n');
+  return Math.max(1, raw.split('\n').findIndex((line) => line.includes(beginning)) + 1);
 }
 
 function cleaned(page: PageText): PageText {

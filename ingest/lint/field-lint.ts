@@ -1,7 +1,7 @@
 /** Reads fields of one record and writes down what was wrong with them. */
 import { issueFor, type Message, type Row } from '../report/row-issue.ts';
 import { type CleanText, cleanLine, cleanText } from './clean-text.ts';
-import { instructionsIn } from './hidden-instructions.ts';
+import { instructionsIn, instructionsMessage } from './hidden-instructions.ts';
 import { htmlToPlainText, looksLikeHtml } from './html-text.ts';
 import { mendMojibake } from './mojibake.ts';
 
@@ -24,6 +24,11 @@ export class FieldLint {
   /** The same record, one level down: `variants[2].` before every column. */
   within(prefix: string): FieldLint {
     return new FieldLint(this.row, this.#column, `${this.#prefix}${prefix}`);
+  }
+
+  /** The same place of the record, noted in another row: for what may turn out not to matter. */
+  aside(row: Row): FieldLint {
+    return new FieldLint(row, this.#column, this.#prefix);
   }
 
   reject(problem: Problem): void {
@@ -165,10 +170,7 @@ export class FieldLint {
       this.repair({
         field,
         code: 'instructions_in_text',
-        message: {
-          en: 'this text speaks to a machine, not to a shopper: it is kept as text and never obeyed; look where it comes from',
-          es: 'este texto habla a una máquina y no a quien compra: queda como texto y nunca se obedece; mire de dónde viene',
-        },
+        message: instructionsMessage,
         value: telling,
       });
     }

@@ -2,6 +2,8 @@
  * Product text that speaks to a machine instead of a shopper. It is kept as text and never obeyed; the merchant is told, because
  * somebody put it there. Only what makes no sense in a shop is named: "act as a barrier" and "System: Android" are fine.
  */
+import type { Message } from '../report/row-issue.ts';
+
 const machine =
   '(?:ias?|ai|asistentes?(?: virtual| de ia)?|(?:ai |virtual )?assistants?|chatbots?|bots?|llms?|modelos? de lenguaje|language models?|chatgpt|gpt)';
 const shopper = '(?:clientes?|usuarios?|compradore?s?|users?|customers?|shoppers?|buyers?)';
@@ -94,3 +96,8 @@ export function instructionsIn(raw: string): string | undefined {
   }
   return undefined;
 }
+
+export const instructionsMessage: Message = {
+  en: 'this text speaks to a machine, not to a shopper: it is kept as text and never obeyed; look where it comes from',
+  es: 'este texto habla a una máquina y no a quien compra: queda como texto y nunca se obedece; mire de dónde viene',
+};

@@ -28,7 +28,8 @@ export function lintOffer(lint: FieldLint, fields: Fields, defaults: OfferDefaul
     : undefined;
   const dated = isGiven(fields.saleFrom) || isGiven(fields.saleUntil);
   if (salePrice !== undefined && !isGiven(fields.price) && !dated) return { price: salePrice };
-  const regular = lintRegular(lint, fields, own);
+  const base = lintRegular(lint, fields, own);
+  const regular = base === undefined ? undefined : withImpact(lint, fields, base, own);
   if (regular === undefined) return undefined;
   const sold = salePrice ?? discounted(lint, fields, regular, own);
   if (sold === undefined || !isLower(lint, sold, regular, fields.salePrice)) return { price: regular };
@@ -54,6 +55,69 @@ function lintRegular(lint: FieldLint, fields: Fields, defaults: PriceDefaults): 
     value: fields.priceWithoutTax,
   });
   return undefined;
+}
+
+/** What a combination costs more or less than its product, said without tax: "2,50", "-1.00". */
+function withImpact(
+  lint: FieldLint,
+  fields: Fields,
+  base: Money,
+  defaults: PriceDefaults,
+): Money | undefined {
+  if (!isGiven(fields.priceImpact)) return base;
+  const field = 'priceImpact';
+  const text = String(fields.priceImpact).trim();
+  const value = text.replace(/^[-−]\s*/, '');
+  // Its many decimals are no fault: the tax is counted from them.
+  const aside = { line: lint.row.line, issues: [] };
+  const impact = lintPrice(lint.aside(aside), field, { value, defaults, least: 0, orElse: 'reject' });
+  if (impact === undefined) {
+    lint.row.issues.push(...aside.issues);
+    return undefined;
+  }
+  if (impact.amount === 0) return base;
+  const rate = taxRateOf(lint, fields, base, defaults);
+  if (rate === undefined) {
+    lint.reject({
+      field,
+      code: 'impact_without_tax',
+      message: {
+        en: 'a surcharge without tax: export the product with both prices, or with the rate, so that it can be told with tax',
+        es: 'un recargo sin impuestos: exporte el producto con los dos precios, o con el tipo, para saber cuánto es con impuestos',
+      },
+      value: text,
+    });
+    return undefined;
+  }
+  const taxed = withTax(impact, value, rate, defaults).amount;
+  const amount = base.amount + (value === text ? taxed : -taxed);
+  if (amount > 0) return { ...base, amount };
+  lint.reject({
+    field,
+    code: 'price_negative',
+    message: {
+      en: 'takes off more than the product costs',
+      es: 'descuenta más de lo que cuesta el producto',
+    },
+    value: text,
+  });
+  return undefined;
+}
+
+/** In per cent: as it is said, or as the prices with and without tax tell it. */
+function taxRateOf(
+  lint: FieldLint,
+  fields: Fields,
+  taxed: Money,
+  defaults: PriceDefaults,
+): number | undefined {
+  const said = String(fields.taxRate ?? '').replace(/\s*%$/, '');
+  if (said !== '') return lint.number('taxRate', said, { min: 0, max: 100 });
+  if (!isGiven(fields.priceWithoutTax)) return undefined;
+  const value = fields.priceWithoutTax;
+  const net = lintPrice(lint, 'priceWithoutTax', { value, defaults, least: 1, orElse: 'leave_out' });
+  // To a tenth of a per cent: both prices are rounded to cents.
+  return net === undefined ? undefined : Math.round((taxed.amount / net.amount - 1) * 1000) / 10;
 }
 
 /** Through the digits as written: "16.528926" and 21 % are 20.00, where 16.53 and 21 % may not be. */

@@ -18,6 +18,8 @@ export type LintOptions = {
   defaults: OfferDefaults & { language: Language };
   /** What the file calls one of our fields. */
   column(field: string): string;
+  /** What becomes of a variant that cannot be sold and has no row of its own; refused, it takes the product with it. */
+  badVariant?: 'left_out' | 'refused';
 };
 
 export function lintProduct(draft: Draft, options: LintOptions): Product | undefined {
@@ -49,7 +51,8 @@ function isRejected(draft: Draft): boolean {
 /** Rows of a product that is not imported do not count as imported. */
 function rejectAll(draft: Draft): void {
   const [own] = draft.rows;
-  for (const row of draft.rows) {
+  const all = new Set([...draft.rows, ...(draft.variants ?? []).map(({ row }) => row)]);
+  for (const row of all) {
     if (row.issues.some((issue) => issue.action === 'rejected')) continue;
     row.issues.push(
       issueFor(row, {
@@ -71,7 +74,7 @@ function assemble(lint: FieldLint, draft: Draft, options: LintOptions): Product 
   const title = lint.line('title', fields.title, { max: 300 });
   if (title === undefined)
     lint.reject({ field: 'title', code: 'title_missing', message: { en: 'no title', es: 'sin título' } });
-  const variants = lintVariants(lint, draft, { defaults, column: options.column });
+  const variants = lintVariants(lint, draft, options);
   const expectsVariants = draft.variants !== undefined && draft.variants.length > 0;
   const offer =
     expectsVariants && variants.length === 0 ? undefined : lintOwnPrice(lint, fields, variants, defaults);

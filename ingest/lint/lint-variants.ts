@@ -1,6 +1,7 @@
 import type { Extra, Variant } from '../../src/catalog/product.ts';
 import type { Money } from '../../src/protocol.ts';
 import type { Draft, Fields } from '../readers/reader.ts';
+import type { Row, RowIssue } from '../report/row-issue.ts';
 import { FieldLint } from './field-lint.ts';
 import { lintOptions } from './lint-attributes.ts';
 import { lintOffer, type OfferDefaults } from './lint-offer.ts';
@@ -10,21 +11,17 @@ import { lintStock } from './lint-stock.ts';
 const mostVariants = 2000;
 const mostExtras = 200;
 
-/** The variants of a draft that can be sold. A bad one takes its own row with it, and where it has none, the product's. */
+/** The variants of a draft that can be sold. A bad one takes its own row with it; where it has none, it is left out alone. */
 export function lintVariants(
   lint: FieldLint,
   draft: Draft,
-  options: { defaults: OfferDefaults; column(field: string): string },
+  options: { defaults: OfferDefaults; column(field: string): string; badVariant?: 'left_out' | 'refused' },
 ): Variant[] {
-  const given =
-    draft.variants?.map(({ row, fields }) => ({ lint: new FieldLint(row, options.column), fields })) ??
-    objectsIn(lint, 'variants', draft.fields.variants, mostVariants);
   const kept = new Map<string, Variant>();
-  for (const { lint: own, fields } of given) {
+  const keep = (own: FieldLint, fields: Fields) => {
     const variant = lintVariant(own, fields, options.defaults);
-    if (variant === undefined) continue;
-    const first = kept.get(variant.id);
-    if (first === undefined) kept.set(variant.id, variant);
+    if (variant === undefined) return;
+    if (!kept.has(variant.id)) kept.set(variant.id, variant);
     else {
       own.reject({
         field: 'id',
@@ -36,8 +33,37 @@ export function lintVariants(
         value: variant.id,
       });
     }
+  };
+  if (draft.variants !== undefined) {
+    for (const { row, fields } of draft.variants) keep(new FieldLint(row, options.column), fields);
+    return [...kept.values()];
+  }
+  const listed = objectsIn(lint, 'variants', draft.fields.variants, mostVariants);
+  for (const { lint: own, fields } of listed) {
+    const aside: Row = { line: lint.row.line, issues: [] };
+    keep(own.aside(aside), fields);
+    const alone = options.badVariant !== 'refused';
+    lint.row.issues.push(...(alone ? aside.issues.map(leftOutAlone) : aside.issues));
+  }
+  if (listed.length > 0 && kept.size === 0) {
+    lint.reject({
+      field: 'variants',
+      code: 'no_variant_left',
+      message: { en: 'none of its variants can be sold', es: 'ninguna de sus variantes se puede vender' },
+    });
   }
   return [...kept.values()];
+}
+
+/** A variant that has no row of its own cannot be rejected as one: what it was left out for is said of the product's row. */
+function leftOutAlone(issue: RowIssue): RowIssue {
+  if (issue.action !== 'rejected') return issue;
+  const { en, es } = issue.message;
+  return {
+    ...issue,
+    action: 'repaired',
+    message: { en: `${en}: this variant is left out`, es: `${es}: esta variante se deja fuera` },
+  };
 }
 
 function lintVariant(lint: FieldLint, fields: Fields, defaults: OfferDefaults): Variant | undefined {

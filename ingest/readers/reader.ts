@@ -9,7 +9,7 @@ export type Draft = {
   /** Every row of the file that this product is made of; the first is the product's own. */
   rows: Row[];
   fields: Fields;
-  /** Only where a variant has a row of its own: a bad one is left out alone. Else they are in `fields.variants`. */
+  /** Only where a variant has a row of its own, here or in another file: a bad one is left out alone. Else they are in `fields.variants`. */
   variants?: { row: Row; fields: Fields }[];
 };
 

@@ -10,6 +10,7 @@ import { xmlRoot } from '../source/xml-records.ts';
 import { dummyjsonReader } from './dummyjson.ts';
 import { googleReader } from './google.ts';
 import { jsonldReader } from './jsonld.ts';
+import { combinationsReader } from './presta-combinations.ts';
 import type { Reader, Sniffed } from './reader.ts';
 import { shopifyReader } from './shopify.ts';
 import { tenderoReader } from './tendero.ts';
@@ -24,6 +25,7 @@ function knownReaders(): readonly Reader[] {
     jsonldReader,
     dummyjsonReader,
     tenderoReader,
+    combinationsReader,
     ...presetReaders(),
   ];
 }

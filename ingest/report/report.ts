@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Language } from '../../src/protocol.ts';
 import { IngestError } from '../ingest-error.ts';
 import { reportAsHtml } from './report-html.ts';
-import { outcomeOf, type Row, type RowIssue } from './row-issue.ts';
+import { outcomeOf, type Row, type RowIssue, shownValue } from './row-issue.ts';
 
 /** Rows, not products: `read = imported + repaired + rejected`. */
 export type RowCounts = { read: number; imported: number; repaired: number; rejected: number };
@@ -33,6 +33,7 @@ const noRows = { read: 0, imported: 0, repaired: 0, rejected: 0 } as const;
 export class ReportBuilder {
   readonly #files: FileReport[] = [];
   readonly #issues: (RowIssue & { file?: string })[] = [];
+  readonly #notes: (RowIssue & { file: string })[] = [];
   #leftOut = 0;
 
   /** Of a file that was read before: what it counted then. */
@@ -57,6 +58,11 @@ export class ReportBuilder {
         else this.#leftOut += 1;
       }
     }
+  }
+
+  /** Said of something that is no row, such as a page: it is listed and counts as none. */
+  note(issue: RowIssue & { file: string }): void {
+    this.#notes.push({ ...issue, ...(issue.value === undefined ? {} : { value: shownValue(issue.value) }) });
   }
 
   counts(): RowCounts {
@@ -89,7 +95,7 @@ export class ReportBuilder {
       ...this.counts(),
       products,
       language,
-      issues,
+      issues: [...issues, ...this.#notes.map((note) => ({ ...note, message: note.message[language] }))],
       ...(this.#leftOut === 0 ? {} : { issuesLeftOut: this.#leftOut }),
       files: this.#files,
     };

@@ -197,3 +197,23 @@ test('without a catalogue there is nothing to change', async () => {
     /nothing to change/,
   );
 });
+
+test('an update that spoils a variant is refused: it takes nothing away that it does not name', async () => {
+  await using fixture = await IngestFixture.create();
+  const variant = (id: string) => ({
+    id,
+    title: id,
+    options: { talla: id },
+    price: { amount: 100, currency: 'EUR' },
+  });
+  await fixture.run(
+    await fixture.file('a.jsonl', goodLines(30, { A1: { variants: [variant('S'), variant('M')] } })),
+  );
+
+  const { report } = await fixture.update(
+    await fixture.file('u.jsonl', '{"id":"A1","variants":[{"id":"S","price":"gratis"}]}'),
+  );
+
+  expect(report).toMatchObject({ read: 1, rejected: 1 });
+  expect(fixture.product('A1').variants).toHaveLength(2);
+});

@@ -203,19 +203,28 @@ test.each([
   expect(fixture.product('x').availability).toBe(availability);
 });
 
-test('a bad variant takes its product with it: half a product is a wrong one', async () => {
+test('a bad variant is left out alone and told; a product none of whose variants is left is rejected', async () => {
   await using fixture = await IngestFixture.create();
   const bad = { ...full, id: 'bad', variants: [...full.variants, { id: 'q', title: 'Q' }] };
   const twice = { ...full, id: 'twice', variants: [...full.variants, ...full.variants] };
-  const lines = [full, bad, twice].map((line) => JSON.stringify(line)).join('\n');
+  const none = { ...full, id: 'none', variants: [{ id: 'q', title: 'Q', price: 'gratis' }] };
+  const lines = [full, bad, twice, none].map((line) => JSON.stringify(line)).join('\n');
 
-  const { report } = await fixture.run(await fixture.file('a.jsonl', lines), eur);
+  const { report } = await fixture.run(await fixture.file('a.jsonl', lines), { ...eur, allowRejects: true });
 
-  expect(report.issues.map(({ line, column, code }) => [line, column, code])).toEqual([
-    [2, 'variants[1].price', 'price_missing'],
-    [3, 'variants[1].id', 'duplicate_variant'],
+  expect(report.issues.map(({ line, column, code, action }) => [line, column, code, action])).toEqual([
+    [2, 'variants[1].price', 'price_missing', 'repaired'],
+    [3, 'variants[1].id', 'duplicate_variant', 'repaired'],
+    [4, 'variants[0].price', 'price_unreadable', 'repaired'],
+    [4, 'variants', 'no_variant_left', 'rejected'],
   ]);
-  expect(fixture.published().products).toHaveLength(1);
+  expect(report.issues[0]?.message).toMatch(/(?:left out|se deja fuera)$/);
+  expect(report).toMatchObject({ read: 4, imported: 1, repaired: 2, rejected: 1 });
+  expect(fixture.published().products.map(({ id, variants }) => [id, variants.length])).toEqual([
+    ['ZP-204', 1],
+    ['bad', 1],
+    ['twice', 1],
+  ]);
 });
 
 test('the language is told from the texts where neither row nor command says it', async () => {
