@@ -13,12 +13,14 @@ import { printError } from './end-with-error.ts';
 import { ingest } from './ingest.ts';
 import { IngestError } from './ingest-error.ts';
 import { type IngestOptions, summaryLine } from './ingest-options.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { proposeMapping } from './mapping/propose-mapping.ts';
 import { createProgress } from './progress.ts';
 import { fetchFeed, isAddress } from './source/fetch-feed.ts';
 import { updateFromFiles } from './update-catalogue.ts';
 import { watchFolder } from './watch-folder.ts';
 
+keepMemoryLean();
 const language = cliLanguage(process.env, process.argv.slice(2));
 const words = cliWords[language];
 const say = (line: Sentence) => console.log(line[language]);

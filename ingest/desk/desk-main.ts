@@ -9,9 +9,12 @@ import { sentenceAndCode } from '../end-with-error.ts';
 import { ingest } from '../ingest.ts';
 import { takeLock } from '../ingest-lock.ts';
 import type { IngestDeps } from '../ingest-options.ts';
+import { keepMemoryLean } from '../lean-memory.ts';
 import type { Row } from '../report/row-issue.ts';
 import { CatalogueUpdate } from '../update-catalogue.ts';
 import type { DeskAnswer, DeskRequest, FeedOptions, PatchResult } from './desk-request.ts';
+
+keepMemoryLean();
 
 let settings: Settings | undefined;
 const leastBetweenMs = 200;
