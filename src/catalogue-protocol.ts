@@ -91,6 +91,10 @@ export const deskJob = z.object({
 });
 export type DeskJob = z.output<typeof deskJob>;
 
+/** What may come beside a feed: how to read it, the shop's settings, its pages. */
+export const besideFeed = z.enum(['map', 'shop', 'page']);
+export type BesideFeed = z.output<typeof besideFeed>;
+
 export const publishRequest = z.strictObject({
   allowShrink: z.boolean().optional(),
   allowRejects: z.boolean().optional(),

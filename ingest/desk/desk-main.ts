@@ -69,10 +69,11 @@ async function patch(
 }
 
 async function feed(given: Settings, options: FeedOptions): Promise<DeskAnswer> {
-  const { file, name, dryRun, allowShrink, allowRejects, currency, language } = options;
+  const { file, name, dryRun, allowShrink, allowRejects, currency, language, ...beside } = options;
   const summary = await ingest(
     {
       ...{ files: [file], dataDir: given.DATA_DIR, sourceName: name, dryRun, allowShrink, allowRejects },
+      ...beside,
       ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
       ...(language === undefined ? {} : { language }),
     },

@@ -12,6 +12,9 @@ export type FeedOptions = {
   dryRun: boolean;
   allowShrink: boolean;
   allowRejects: boolean;
+  mapFile?: string;
+  shopFile?: string;
+  pagesDir?: string;
   currency?: string;
   language?: 'es' | 'en';
 };

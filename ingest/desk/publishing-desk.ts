@@ -74,6 +74,11 @@ export class PublishingDesk implements CatalogueDesk {
     return this.#uploads.receive(part);
   }
 
+  async attach(...part: Parameters<CatalogueDesk['attach']>): Promise<boolean> {
+    this.#refuseWhileFeeding();
+    return this.#uploads.attach(...part);
+  }
+
   start(uploadId: string, job: { kind: 'check' | 'publish'; options: PublishRequest }): boolean {
     this.#refuseWhileFeeding();
     const upload = this.#uploads.find(uploadId);
@@ -120,7 +125,7 @@ export class PublishingDesk implements CatalogueDesk {
           kind: 'feed',
           options: {
             ...{ file: upload.file, name: upload.name, dryRun: job.kind === 'check' },
-            ...{ allowShrink, allowRejects },
+            ...{ allowShrink, allowRejects, ...upload.beside },
             ...(currency === undefined ? {} : { currency }),
             ...(language === undefined ? {} : { language }),
           },
@@ -134,7 +139,11 @@ export class PublishingDesk implements CatalogueDesk {
       this.#job = { ...base, state: 'done', result: checkOf(answer.result) };
     } catch (error) {
       const { es, en } = error instanceof AppError ? error.publicMessage : sameInBoth(String(error));
-      const named = (sentence: string) => sentence.replaceAll(upload.file, upload.name);
+      const named = (sentence: string) =>
+        sentence
+          .replaceAll(upload.file, upload.name)
+          .replaceAll(`${upload.folder}/`, '')
+          .replaceAll(upload.folder, '');
       this.#job = { ...base, state: 'failed', problem: { es: named(es), en: named(en) } };
     }
   }

@@ -1,5 +1,11 @@
 /** The merchant's desk as the routes see it: what changes the published catalogue, done by another process. */
-import type { DeskJob, ProductPatch, PublishedGeneration, PublishRequest } from '../catalogue-protocol.ts';
+import type {
+  BesideFeed,
+  DeskJob,
+  ProductPatch,
+  PublishedGeneration,
+  PublishRequest,
+} from '../catalogue-protocol.ts';
 import type { Sentence } from '../errors.ts';
 import type { Language } from '../protocol.ts';
 
@@ -21,6 +27,11 @@ export interface CatalogueDesk {
     offset: number;
     bytes: AsyncIterable<Uint8Array>;
   }): Promise<{ upload: string; bytes: number } | undefined>;
+  /** What belongs to a feed, whole: another of the same name takes its place. False: no such upload. */
+  attach(
+    upload: string,
+    part: { kind: BesideFeed; name: string; bytes: AsyncIterable<Uint8Array> },
+  ): Promise<boolean>;
   /** False: no such upload. */
   start(upload: string, job: { kind: 'check' | 'publish'; options: PublishRequest }): boolean;
   /** What it says to a person is in that language. */

@@ -1,6 +1,12 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import { deskJob, productPatch, publishedGeneration, publishRequest } from '../catalogue-protocol.ts';
+import {
+  besideFeed,
+  deskJob,
+  productPatch,
+  publishedGeneration,
+  publishRequest,
+} from '../catalogue-protocol.ts';
 import { productDetail } from '../protocol.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
@@ -143,6 +149,42 @@ const uploadMore: Route = {
   },
 };
 
+const attach: Route = {
+  method: 'post',
+  path: '/api/staff/catalogue/uploads/:id/files',
+  doc: {
+    summary:
+      'Sends what belongs to a feed: a mapping, shop.json, or a page; the pages sent replace all pages',
+    token: 'staff',
+    role: 'admin',
+    query: [
+      { name: 'kind', description: 'What it is', schema: { enum: besideFeed.options } },
+      {
+        name: 'name',
+        description: 'What the file is called: a page has its id and language from it (delivery.es.md)',
+        schema: { type: 'string' },
+      },
+    ],
+    upload: 'The bytes of the file, all of them',
+    answer: { description: 'It is here', schema: z.object({ upload: z.string() }) },
+    errors: [400, 401, 403, 404, 409, 413, 503],
+  },
+  async handle(request, response, deps) {
+    const kind = besideFeed.safeParse(queryParameter(request, 'kind'));
+    if (!kind.success) {
+      throw badRequest({
+        es: 'falta «kind»: map, shop o page.',
+        en: '“kind” is missing: map, shop or page.',
+      });
+    }
+    const upload = pathParameter(request, 'id');
+    const name = queryParameter(request, 'name') ?? kind.data;
+    const taken = await deskOf(deps).attach(upload, { kind: kind.data, name, bytes: request });
+    if (!taken) throw unknownUpload();
+    response.json({ upload });
+  },
+};
+
 function jobRoute(kind: 'check' | 'publish'): Route {
   return {
     method: 'post',
@@ -173,6 +215,7 @@ export const staffCatalogueRoutes: readonly Route[] = [
   rollback,
   upload,
   uploadMore,
+  attach,
   jobRoute('check'),
   jobRoute('publish'),
 ];

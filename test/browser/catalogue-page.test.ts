@@ -55,6 +55,83 @@ test('a merchant sends a feed in the console, sees what it holds and changes, pu
   expect(shop.problems).toEqual([]);
 });
 
+const table = 'Código;Denominación;PVP\nJ1;Jarrón de barro;12,50\nJ2;Jarrón de vidrio;20,00\n';
+const mapping = {
+  ...{ currency: 'EUR', language: 'es' },
+  fields: { id: 'Código', title: 'Denominación', price: 'PVP' },
+};
+const settings = {
+  ...{ name: 'Barro y vidrio', assistantName: 'Ana', greeting: { es: 'Hola', en: 'Hello' } },
+  ...{ language: 'es', currency: 'EUR' },
+};
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+const labels = [
+  {
+    locale: 'es-ES',
+    token: 'Código de acceso',
+    signIn: 'Entrar',
+    feed: 'Fichero de la exportación',
+    more: 'Más ficheros: correspondencia, datos de la tienda, páginas',
+    map: 'Correspondencia de columnas (mapping.json)',
+    shop: 'Datos de la tienda (shop.json)',
+    pages: 'Páginas de la tienda (Markdown, HTML o texto)',
+    check: 'Comprobar',
+    checked: 'Comprobado: erp.csv',
+    publish: 'Publicar',
+    published: 'Publicado: erp.csv',
+  },
+  {
+    locale: 'en-GB',
+    token: 'Access token',
+    signIn: 'Sign in',
+    feed: 'File of the export',
+    more: 'More files: mapping, shop settings, pages',
+    map: 'Mapping of columns (mapping.json)',
+    shop: 'Shop settings (shop.json)',
+    pages: 'Pages of the shop (Markdown, HTML or text)',
+    check: 'Check',
+    checked: 'Checked: erp.csv',
+    publish: 'Publish',
+    published: 'Published: erp.csv',
+  },
+] as const;
+
+test.skipIf(noChromium !== undefined).each(labels)(
+  'a table of no known format is published with its mapping, shop.json and pages ($locale)',
+  async (say) => {
+    await using shop = await openShopBrowser({ shop: 'home', desk: true });
+    const desk = await shop.open('/console#/catalogue/feed', { locale: say.locale });
+    desk.setDefaultTimeout(40_000);
+    await desk.getByLabel(say.token).fill(adminToken);
+    await desk.getByRole('button', { name: say.signIn }).click();
+
+    await desk.getByLabel(say.feed).setInputFiles(file('erp.csv', table));
+    await desk.getByText(say.more).click();
+    await desk.getByLabel(say.map).setInputFiles(file('mapping.json', JSON.stringify(mapping)));
+    await desk.getByLabel(say.shop).setInputFiles(file('shop.json', JSON.stringify(settings)));
+    await desk
+      .getByLabel(say.pages)
+      .setInputFiles([
+        file('envios.es.md', '# Envíos\n\nEn 48 horas.'),
+        file('returns.en.md', '# Returns\n\n30 days.'),
+      ]);
+    const violations = await axeViolations(desk);
+    await desk.getByRole('button', { name: say.check }).click();
+    await desk.getByText(say.checked).waitFor();
+    await desk.getByRole('button', { name: say.publish, exact: true }).click();
+    await desk.getByText(say.published).waitFor();
+
+    const settingsOf = async () =>
+      ((await (await fetch(`${shop.app.url}/api/shop`)).json()) as { name: string }).name;
+    await expect.poll(settingsOf, { timeout: 10_000 }).toBe('Barro y vidrio');
+    const product = await (await fetch(`${shop.app.url}/api/products/J1`)).json();
+    expect(product).toMatchObject({ title: 'Jarrón de barro', price: { amount: 1250, currency: 'EUR' } });
+    expect(violations).toEqual([]);
+    expect(shop.problems).toEqual([]);
+  },
+);
+
 test('the same page in English says why a file cannot be read, and fits a phone', async (ctx) => {
   ctx.skip(noChromium !== undefined, noChromium);
   await using shop = await openShopBrowser({ shop: 'home', desk: true });

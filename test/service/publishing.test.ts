@@ -1,7 +1,8 @@
 /** One service for all: each test has products of its own, and the feeds, which replace them, come last. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { takeLock } from '../../ingest/ingest-lock.ts';
-import { currentId, listGenerations } from '../../src/catalog/publish.ts';
+import { openGeneration } from '../../src/catalog/generation.ts';
+import { currentId, generationFolder, listGenerations } from '../../src/catalog/publish.ts';
 import type { DeskJob } from '../../src/catalogue-protocol.ts';
 import { adminToken, startTestApp, type TestApp } from '../support/start-test-app.ts';
 
@@ -164,6 +165,52 @@ describe('a feed from the console', () => {
     expect(published.result?.published).not.toBe(before);
     expect(listGenerations(app.dataDir)[0]?.manifest?.source.name).toBe('nocturno.jsonl');
     expect([...states]).toEqual([200]);
+  });
+
+  test('a mapping, shop.json and pages that come beside it are read with it', async () => {
+    const table = 'Código;Denominación;PVP\nJ1;Jarrón de barro;12,50\nJ2;Jarrón de vidrio;20,00\n';
+    const mapping = {
+      currency: 'EUR',
+      language: 'es',
+      fields: { id: 'Código', title: 'Denominación', price: 'PVP' },
+    };
+    const shop = {
+      name: 'Barro y vidrio',
+      assistantName: 'Ana',
+      greeting: { es: 'Hola', en: 'Hello' },
+      language: 'es',
+      currency: 'EUR',
+    };
+    const { body } = await call('POST', 'catalogue/uploads?name=erp.csv', table);
+    const files = `catalogue/uploads/${body.upload}/files`;
+
+    const sent = [
+      await call('POST', `${files}?kind=map&name=mapping.json`, JSON.stringify(mapping)),
+      await call('POST', `${files}?kind=shop&name=shop.json`, JSON.stringify(shop)),
+      await call('POST', `${files}?kind=page&name=..%2F..%2Fenvios.es.md`, '# Envíos\n\nEn 48 horas.'),
+      await call('POST', `${files}?kind=cart&name=x`, 'x'),
+      await call('POST', 'catalogue/uploads/none/files?kind=page&name=x.es.md', 'x'),
+    ];
+    await call('POST', `catalogue/uploads/${body.upload}/publish`, { allowShrink: true });
+    const job = await finished();
+
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 200, 400, 404]);
+    expect(job).toMatchObject({ state: 'done', result: { read: 2, format: 'map', rejected: 0 } });
+    const generation = openGeneration(generationFolder(app.dataDir, job.result?.published ?? ''));
+    expect(generation.shop.name).toBe('Barro y vidrio');
+    expect(generation.pages().map(({ id, language }) => [id, language])).toEqual([['envios', 'es']]);
+    generation.close();
+  });
+
+  test('a mapping that is not right ends the job with a sentence in the language asked for', async () => {
+    const { body } = await call('POST', 'catalogue/uploads?name=erp.csv', 'a;b\n1;2\n');
+    await call('POST', `catalogue/uploads/${body.upload}/files?kind=map&name=m.json`, '{"fields":{}}');
+    await call('POST', `catalogue/uploads/${body.upload}/check`, {});
+
+    const job = await finished();
+
+    expect(job.problem).toMatch(/mapping\.json/);
+    expect(job.problem).not.toContain(app.dataDir);
   });
 
   test('a piece that does not follow the last one is refused; so is an upload nobody knows', async () => {

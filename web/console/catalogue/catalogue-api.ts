@@ -1,4 +1,9 @@
-import type { DeskJob, PublishedGeneration, PublishRequest } from '../../../src/catalogue-protocol.ts';
+import type {
+  BesideFeed,
+  DeskJob,
+  PublishedGeneration,
+  PublishRequest,
+} from '../../../src/catalogue-protocol.ts';
 import type { ErrorBody, Language } from '../../../src/protocol.ts';
 import { ownPage, StaffError } from '../staff-fetch.ts';
 
@@ -40,6 +45,11 @@ export class CatalogueApi {
       onSent(file.size === 0 ? 1 : sent / file.size);
     } while (sent < file.size);
     return upload;
+  }
+
+  async attach(upload: string, kind: BesideFeed, file: File): Promise<void> {
+    const query = new URLSearchParams({ kind, name: file.name });
+    await this.#call(`/uploads/${encodeURIComponent(upload)}/files?${query}`, { method: 'POST', body: file });
   }
 
   #post<Answer>(path: string, body: object): Promise<Answer> {

@@ -5,11 +5,12 @@ import { StaffError } from '../staff-api.ts';
 import type { CatalogueApi } from './catalogue-api.ts';
 import { catalogueSpeech, type Say } from './catalogue-speech.ts';
 import { checkView } from './check-view.ts';
+import { FilesBeside } from './files-beside.ts';
 
 const pollMs = 500;
 
 export type FeedPageOptions = {
-  api: Pick<CatalogueApi, 'state' | 'send' | 'start'>;
+  api: Pick<CatalogueApi, 'state' | 'send' | 'attach' | 'start'>;
   speech: Speech;
   signedOut(): void;
   changed(): void;
@@ -22,6 +23,7 @@ export class FeedPage {
   readonly #say: Say;
   readonly #file = element('input', { id: 'feed-file', type: 'file', required: true });
   readonly #currency: HTMLInputElement;
+  readonly #beside: FilesBeside;
   readonly #check: HTMLButtonElement;
   readonly #status = element('p', { role: 'status', class: 'feed-status' });
   readonly #outcome = element('div', {});
@@ -37,6 +39,7 @@ export class FeedPage {
       ...{ id: 'feed-currency', maxlength: 3, size: 5, pattern: '[A-Za-z]{3}', autocomplete: 'off' },
       'aria-describedby': 'feed-currency-hint',
     });
+    this.#beside = new FilesBeside(say);
     this.#check = element('button', { class: 'main' }, say('check'));
     const form = element(
       'form',
@@ -46,6 +49,7 @@ export class FeedPage {
       element('label', { for: 'feed-currency' }, say('currency')),
       this.#currency,
       element('p', { id: 'feed-currency-hint', class: 'quiet' }, say('currencyHint')),
+      this.#beside.node,
       element('div', { class: 'actions' }, this.#check),
     );
     form.addEventListener('submit', (event) => {
@@ -89,6 +93,7 @@ export class FeedPage {
       const upload = await api.send(file, (share) => {
         this.#status.textContent = this.#say('uploading', { percent: Math.floor(share * 100) });
       });
+      for (const { kind, file } of this.#beside.chosen()) await api.attach(upload, kind, file);
       await this.#follow(await api.start(upload, 'check', this.#asked()));
     });
   }
