@@ -3,12 +3,11 @@ import { CommanderError, Option } from '@commander-js/extra-typings';
 import { readSettings, type Settings } from '../src/config.ts';
 import type { Sentence } from '../src/errors.ts';
 import type { ModelWriter } from '../src/llm/model-writer.ts';
-import { embedderForIngestion } from '../src/llm/select-embedder.ts';
-import { createLog } from '../src/log.ts';
 import { commandIn } from './cli-command.ts';
 import { cliLanguage } from './cli-language.ts';
 import { cliWords } from './cli-words.ts';
-import { type DigestDeps, digestWriter, writeDigests } from './digest/write-digests.ts';
+import type { DigestDeps } from './digest/write-digests.ts';
+import { embedderOf } from './embedder-of.ts';
 import { printError } from './end-with-error.ts';
 import { ingest } from './ingest.ts';
 import { IngestError } from './ingest-error.ts';
@@ -91,9 +90,10 @@ async function main(settings: Settings): Promise<void> {
 }
 
 async function run(settings: Settings, files: readonly string[]): Promise<void> {
-  const log = createLog(settings.LOG_LEVEL);
   // Before anything else: whoever asks for it should not learn at the end that there is no model.
-  const writer = command.opts().digest ? await digestWriter(settings, stop.signal) : undefined;
+  const writer = command.opts().digest
+    ? await (await digests()).digestWriter(settings, stop.signal)
+    : undefined;
   const local: string[] = [];
   for (const file of files) {
     local.push(isAddress(file) ? await fetchFeed(file, { dataDir, say, signal: stop.signal }) : file);
@@ -101,13 +101,14 @@ async function run(settings: Settings, files: readonly string[]): Promise<void> 
   const summary = await (command.opts().update ? updateFromFiles : ingest)(
     { ...optionsOf(), files: local, dataDir, signal: stop.signal },
     {
-      embedder: () => embedderForIngestion(settings, log),
+      embedder: () => embedderOf(settings),
       embedderIsAuto: settings.EMBED_MODEL === 'auto',
       progress: createProgress({ language }),
       say,
     },
   );
   if (writer !== undefined && summary.refusal === undefined && !command.opts().dryRun) {
+    const { writeDigests } = await digests();
     await writeDigests({ dataDir, signal: stop.signal }, digestDeps(settings, writer));
   }
   // Scripts read it, whatever language the merchant reads.
@@ -115,15 +116,19 @@ async function run(settings: Settings, files: readonly string[]): Promise<void> 
   if (summary.refusal !== undefined) throw summary.refusal;
 }
 
+/** Loaded only where it is asked for, with the libraries that talk to models. */
+function digests() {
+  return import('./digest/write-digests.ts');
+}
+
 function digestDeps(settings: Settings, writer: ModelWriter): DigestDeps {
-  const log = createLog(settings.LOG_LEVEL);
-  const embedder = () => embedderForIngestion(settings, log);
-  return { embedder, progress: createProgress({ language }), say, writer };
+  return { embedder: () => embedderOf(settings), progress: createProgress({ language }), say, writer };
 }
 
 /** Of the catalogue that is published. */
 async function digestOnly(settings: Settings): Promise<void> {
   const started = performance.now();
+  const { digestWriter, writeDigests } = await digests();
   const writer = await digestWriter(settings, stop.signal);
   const { changed, products } = await writeDigests(
     { dataDir, signal: stop.signal },

@@ -43,11 +43,11 @@ export function sameReading(
 ): RowCounts | undefined {
   const { changed, source: before } = previous?.manifest ?? {};
   // A catalogue that was changed in places since is not what the feed says.
-  if (changed !== undefined || before?.read === undefined || previous?.isIndexedAsNow !== true)
+  if (changed !== undefined || before?.read === undefined || before.sha256 !== source.sha256)
     return undefined;
   const { fallback, rows } = before.read;
   const isSame =
-    before.sha256 === source.sha256 &&
+    previous?.isIndexedAsNow === true &&
     before.read.way === hashOfWay(way) &&
     (fallback ?? way.fallbackLanguage) === way.fallbackLanguage;
   return isSame ? rows : undefined;

@@ -2,9 +2,8 @@
 import { currentId } from '../../src/catalog/publish.ts';
 import type { Settings } from '../../src/config.ts';
 import { AppError } from '../../src/errors.ts';
-import { embedderForIngestion } from '../../src/llm/select-embedder.ts';
-import { createLog } from '../../src/log.ts';
 import { goBack } from '../catalog-commands.ts';
+import { embedderOf } from '../embedder-of.ts';
 import { sentenceAndCode } from '../end-with-error.ts';
 import { ingest } from '../ingest.ts';
 import { takeLock } from '../ingest-lock.ts';
@@ -26,7 +25,7 @@ function tell(answer: DeskAnswer): void {
 function depsOf(given: Settings): IngestDeps {
   let told = 0;
   return {
-    embedder: () => embedderForIngestion(given, createLog(given.LOG_LEVEL)),
+    embedder: () => embedderOf(given),
     embedderIsAuto: given.EMBED_MODEL === 'auto',
     progress: {
       show(step, done, total) {

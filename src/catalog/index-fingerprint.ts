@@ -1,9 +1,9 @@
 /** Tells whether an index was made by the code that runs now: what the code no longer says the same way it cannot take out again. */
 import { createHash } from 'node:crypto';
-import { languages } from '../protocol.ts';
+import { type Language, languages } from '../protocol.ts';
 import { indexedTerms } from './product-rows.ts';
 import { reviewRules } from './review-words.ts';
-import { digestReviews } from './reviews-digest.ts';
+import { opinionsInLanguage } from './reviews-digest.ts';
 
 /** Words of every ending, accent, number, unit, code and sign that terms are made of. */
 const probe = `
@@ -25,12 +25,17 @@ export function indexFingerprint(): string {
   made ??= createHash('sha256')
     .update(languages.map((language) => indexedTerms(probe, language)).join('\n'))
     .update(reviewRules())
-    .update(JSON.stringify(languages.map((language) => digestReviews({ language, reviews: probeReviews() }))))
+    .update(languages.map(opinionsOfProbe).join('\n'))
     .digest('hex');
   return made;
 }
 
-function probeReviews() {
+function opinionsOfProbe(language: Language): string {
   const texts = reviewProbe.split(/\n|(?<=[.?]) /).filter((text) => text !== '');
-  return texts.flatMap((text) => [5, 3, 1].map((rating) => ({ rating, text })));
+  const opinions = texts.flatMap((text) =>
+    [5, 3, 1].flatMap((rating) =>
+      [...opinionsInLanguage({ rating, text }, language)].map(([{ name }, says]) => `${name.en} ${says}`),
+    ),
+  );
+  return opinions.join(';');
 }

@@ -90,7 +90,11 @@ function isQuotable(text: string): boolean {
 
 /** Of one review: an attribute that it both praises and blames is only named. */
 function opinionsIn({ text, rating }: Review, shopLanguage: Language): Map<Attribute, Says> {
-  const language = detectLanguage(text.slice(0, 300)) ?? shopLanguage;
+  return opinionsInLanguage({ text, rating }, detectLanguage(text.slice(0, 300)) ?? shopLanguage);
+}
+
+/** The same of a text whose language is known. */
+export function opinionsInLanguage({ text, rating }: Review, language: Language): Map<Attribute, Says> {
   const found = new Map<Attribute, Says>();
   for (const clause of clausesOf(text)) {
     for (const [attribute, says] of opinionsOfClause(clause, language)) {

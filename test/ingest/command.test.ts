@@ -79,10 +79,15 @@ test('in a Spanish environment help, refusals, progress and list are Spanish; th
   const [help, unknown, noFile, back, exported, english] = await Promise.all([
     spanish('main', '--help'),
     spanish('main', file, '--dry-rum'),
-    spanish('main', '/no/hay.csv'),
+    command('ingest/main.ts', ['/no/hay.csv'], join(fixture.folder, 'second'), 'es_ES.UTF-8'),
     spanish('catalog-main', 'rollback'),
     spanish('catalog-main', 'export', '--langchain', fixture.folder),
-    spanish('main', '/no/hay.csv', '--cli-language', 'en'),
+    command(
+      'ingest/main.ts',
+      ['/no/hay.csv', '--cli-language', 'en'],
+      join(fixture.folder, 'third'),
+      'es_ES.UTF-8',
+    ),
   ]);
 
   expect(ingested.out).toMatch(/Publicada la generación .*: 3 productos/);
