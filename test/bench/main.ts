@@ -8,6 +8,7 @@ import { gateCost } from './gate-cost.ts';
 import { inbox } from './inbox.ts';
 import { ingestRate } from './ingest-rate.ts';
 import { type BenchContext, type Measure, type Row, Skipped } from './measure.ts';
+import { merchantFeeds } from './merchant-feeds.ts';
 import { productsEvent } from './products-event.ts';
 
 const measures: readonly Measure[] = [
@@ -16,6 +17,7 @@ const measures: readonly Measure[] = [
   followUp,
   productsEvent,
   ingestRate,
+  merchantFeeds,
   gateCost,
   inbox,
 ];

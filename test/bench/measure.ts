@@ -2,7 +2,18 @@
 export type Row = {
   what: string;
   value: number;
-  unit: 'µs' | 'ms' | 'tokens/s' | 'products/s' | 's' | 'chunks' | 'characters' | '%';
+  unit:
+    | 'µs'
+    | 'ms'
+    | 'tokens/s'
+    | 'products/s'
+    | 's'
+    | 'products'
+    | 'rows'
+    | 'chunks'
+    | 'characters'
+    | 'MB'
+    | '%';
   beside?: { what: string; value: number };
   /** value / beside, or value - beside, whichever the budget is about. */
   compared?: { kind: 'ratio' | 'difference'; value: number };

@@ -101,7 +101,7 @@ export async function runCommand(script: string, args: string[], env: Record<str
 }
 
 /** Settings of the shell that runs the benchmark must not change what is measured. */
-function cleanEnv(): Record<string, string> {
+export function cleanEnv(): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   return { PATH, HOME, ...(TMPDIR === '' ? {} : { TMPDIR }) };
 }
