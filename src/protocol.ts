@@ -213,6 +213,8 @@ export const conversationView = z.object({
   language,
   messages: z.array(conversationMessage),
   cart: cart.optional(),
+  /** A person was asked for, or has come in: there are events to listen to. */
+  handoff: z.literal(true).optional(),
 });
 export type ConversationView = z.output<typeof conversationView>;
 

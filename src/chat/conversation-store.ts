@@ -8,6 +8,8 @@ export type StoredConversation = {
   language: Language;
   /** A person was asked for and the assistant is silent. */
   handoff: boolean;
+  /** And that person is there. */
+  attended?: boolean;
   state: ConversationState;
   cart: Cart | undefined;
 };

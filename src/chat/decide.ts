@@ -10,6 +10,7 @@ import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { withOffer } from './offer.ts';
+import { openNow } from './open-now.ts';
 import { noteAside } from './order/aside.ts';
 import { shopPages } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
@@ -245,8 +246,10 @@ function callPerson(
   understanding: Understanding,
 ): Decision {
   const position = deps.store.handoffPosition(input.conversationId);
+  const { shop } = input.generation;
+  const hours = openNow(shop, deps.now?.() ?? new Date());
   return {
-    ...spoken(conversation, understanding, smallTalk.tellHandoff(input.generation.shop, input.language)),
+    ...spoken(conversation, understanding, smallTalk.tellHandoff(shop, input.language, hours)),
     outcome: 'handoff',
     events: [{ event: 'handoff', data: { position } }],
     handoff: true,
@@ -254,13 +257,18 @@ function callPerson(
 }
 
 function waiting(deps: TurnDeps, input: TurnInput, conversation: StoredConversation): Decision {
+  const { generation, language } = input;
+  const attended = conversation.attended === true;
+  const hours = openNow(generation.shop, deps.now?.() ?? new Date());
   const position = deps.store.handoffPosition(input.conversationId);
   return {
     ...emptyDecision(conversation.state, conversation.cart),
-    understood: { intent: 'waiting_for_person' },
-    told: smallTalk.tellWaiting(input.language),
+    understood: { intent: attended ? 'with_person' : 'waiting_for_person' },
+    told: attended
+      ? smallTalk.tellAttended(language)
+      : smallTalk.tellWaiting(generation.shop, language, hours),
     outcome: 'handoff',
-    events: [{ event: 'handoff', data: { position } }],
+    events: [{ event: 'handoff', data: attended ? {} : { position } }],
     handoff: true,
   };
 }

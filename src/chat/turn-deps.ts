@@ -23,6 +23,8 @@ export type TurnDeps = {
   newOrderNumber(): string;
   /** Milliseconds of a clock that only runs forward. */
   clock(): number;
+  /** What the shop's hours are measured by; the clock on the wall without it. */
+  now?(): Date;
   settings: {
     FIRST_WORD_MS: number;
     NUM_CTX: number;

@@ -99,9 +99,18 @@ export class ConversationLog implements ConversationStore {
 
   conversation(conversationId: string): StoredConversation | undefined {
     const row = this.#db
-      .prepare('SELECT visitor, language, handoff_at, state, cart FROM conversations WHERE id = ?')
+      .prepare(
+        'SELECT visitor, language, handoff_at, handoff_answered, state, cart FROM conversations WHERE id = ?',
+      )
       .get(conversationId) as
-      | { visitor: string; language: Language; handoff_at: string | null; state: string; cart: string | null }
+      | {
+          visitor: string;
+          language: Language;
+          handoff_at: string | null;
+          handoff_answered: number;
+          state: string;
+          cart: string | null;
+        }
       | undefined;
     if (row === undefined) return undefined;
     return {
@@ -109,6 +118,7 @@ export class ConversationLog implements ConversationStore {
       visitorId: row.visitor,
       language: row.language,
       handoff: row.handoff_at !== null,
+      attended: row.handoff_at !== null && row.handoff_answered === 1,
       state: JSON.parse(row.state) as ConversationState,
       cart: row.cart === null ? undefined : (JSON.parse(row.cart) as Cart),
     };

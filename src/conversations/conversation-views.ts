@@ -36,14 +36,17 @@ export class ConversationViews {
   /** As the shopper saw it. */
   view(conversationId: string): ConversationView | undefined {
     const row = this.#db
-      .prepare('SELECT language, cart FROM conversations WHERE id = ?')
-      .get(conversationId) as { language: Language; cart: string | null } | undefined;
+      .prepare('SELECT language, cart, handoff_at FROM conversations WHERE id = ?')
+      .get(conversationId) as
+      | { language: Language; cart: string | null; handoff_at: string | null }
+      | undefined;
     if (row === undefined) return undefined;
     return {
       conversationId,
       language: row.language,
       messages: this.#messages.ofConversation(conversationId).map(({ message }) => message),
       ...(row.cart === null ? {} : { cart: JSON.parse(row.cart) as Cart }),
+      ...(row.handoff_at === null ? {} : { handoff: true }),
     };
   }
 

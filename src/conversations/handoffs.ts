@@ -1,6 +1,7 @@
-import type { Cart, ConversationMessage } from '../protocol.ts';
+import type { Cart, ConversationMessage, Language } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { HandoffQueue } from './handoff-queue.ts';
+import { backToAssistant, personIsHere } from './handoff-sentences.ts';
 import type { LiveEvent, LiveEvents } from './live-events.ts';
 import { MessageTable } from './message-table.ts';
 
@@ -69,35 +70,71 @@ export class Handoffs {
     return message;
   }
 
-  /** A person comes in unasked: the assistant falls silent from now on. False for an unknown conversation. */
+  /**
+   * A person comes in, asked for or not: the assistant falls silent from now on and the shopper is told. False for an unknown
+   * conversation; taking over what a person has already says nothing again.
+   */
   takeOver(conversationId: string): boolean {
     const at = this.#now().toISOString();
-    const changed = this.#db
-      .prepare(
-        `UPDATE conversations SET handoff_at = coalesce(handoff_at, ?), handoff_answered = 1, updated_at = ?,
-                                  touched = (SELECT max(touched) + 1 FROM conversations) WHERE id = ?`,
-      )
-      .run(at, at, conversationId).changes;
-    if (changed === 0) return false;
+    const came = this.#db
+      .transaction(() => {
+        const row = this.#row(conversationId);
+        if (row === undefined) return undefined;
+        const isHere = row.handoff_at !== null && row.handoff_answered === 1;
+        if (isHere) return { said: undefined };
+        this.#db
+          .prepare(
+            `UPDATE conversations SET handoff_at = coalesce(handoff_at, ?), handoff_answered = 1, updated_at = ?,
+                                      touched = (SELECT max(touched) + 1 FROM conversations) WHERE id = ?`,
+          )
+          .run(at, at, conversationId);
+        return { said: this.#keep(conversationId, personIsHere[row.language], at) };
+      })
+      .immediate();
+    if (came === undefined) return false;
+    if (came.said === undefined) return true;
     this.#changed?.(conversationId);
+    this.#live.publish(conversationId, came.said);
     this.queueMoved();
     return true;
   }
 
-  /** The assistant answers again. False when no person was asked for. */
+  /** The assistant answers again, and the shopper is told. False when no person was asked for. */
   handBack(conversationId: string): boolean {
     const at = this.#now().toISOString();
-    const changed = this.#db
-      .prepare(
-        `UPDATE conversations SET handoff_at = NULL, handoff_answered = 0, updated_at = ?,
-                                  touched = (SELECT max(touched) + 1 FROM conversations)
-         WHERE id = ? AND handoff_at IS NOT NULL`,
-      )
-      .run(at, conversationId).changes;
-    if (changed === 0) return false;
+    const said = this.#db
+      .transaction(() => {
+        const row = this.#row(conversationId);
+        if (row === undefined || row.handoff_at === null) return undefined;
+        this.#db
+          .prepare(
+            `UPDATE conversations SET handoff_at = NULL, handoff_answered = 0, updated_at = ?,
+                                      touched = (SELECT max(touched) + 1 FROM conversations) WHERE id = ?`,
+          )
+          .run(at, conversationId);
+        return this.#keep(conversationId, backToAssistant[row.language], at);
+      })
+      .immediate();
+    if (said === undefined) return false;
     this.#changed?.(conversationId);
+    this.#live.publish(conversationId, said);
     this.leftQueue(conversationId);
     return true;
+  }
+
+  #row(
+    conversationId: string,
+  ): { language: Language; handoff_at: string | null; handoff_answered: number } | undefined {
+    return this.#db
+      .prepare('SELECT language, handoff_at, handoff_answered FROM conversations WHERE id = ?')
+      .get(conversationId) as
+      | { language: Language; handoff_at: string | null; handoff_answered: number }
+      | undefined;
+  }
+
+  #keep(conversationId: string, text: string, at: string): LiveEvent {
+    const id = this.#messages.insert({ conversationId, role: 'staff', text, at });
+    return { event: 'message', id, data: { role: 'staff', text, at } };
   }
 
   cartChanged(conversationId: string, cart: Cart): void {

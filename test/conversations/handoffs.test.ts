@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { backToAssistant, personIsHere } from '../../src/conversations/handoff-sentences.ts';
 import { LiveEvents } from '../../src/conversations/live-events.ts';
 import { begin, finish, tempConversations } from './support/temp-conversations.ts';
 
@@ -42,6 +43,11 @@ test('a listener hears where it stands, then each answer, and ends when it is ha
       data: { role: 'staff', text: 'A la segunda.', at: '2026-01-01T10:00:02.000Z' },
     },
     { event: 'handoff', data: {} },
+    {
+      event: 'message',
+      id: expect.any(Number),
+      data: { role: 'staff', text: backToAssistant.es, at: '2026-01-01T10:00:02.000Z' },
+    },
   ]);
   expect(temp.db.log.conversation(second)?.handoff).toBe(false);
 });
@@ -61,7 +67,10 @@ test('who comes back with the last id hears what was missed, once', async () => 
   temp.db.handoffs.handBack(id);
 
   const heard = await all(again);
-  expect(heard.flatMap((event) => (event.event === 'message' ? [event.data.text] : []))).toEqual(['Dos.']);
+  expect(heard.flatMap((event) => (event.event === 'message' ? [event.data.text] : []))).toEqual([
+    'Dos.',
+    backToAssistant.es,
+  ]);
 });
 
 test('a turn that began before a person was asked for does not undo it', () => {
@@ -98,7 +107,33 @@ test('an erased conversation ends its stream and leaves the queue', async () => 
   temp.db.handoffs.handBack(second);
 
   expect(await all(ofFirst ?? [])).toHaveLength(1);
-  expect(await all(ofSecond ?? [])).toMatchObject([{ data: { position: 1 } }, { data: { position: 0 } }]);
+  expect(await all(ofSecond ?? [])).toMatchObject([
+    { data: { position: 1 } },
+    { data: { position: 0 } },
+    { data: { text: backToAssistant.es } },
+  ]);
+});
+
+test('a person who comes in, asked for or not, is told of once, and so is handing back', async () => {
+  using temp = tempConversations();
+  const unasked = begin(temp.db);
+  finish(temp.db, unasked);
+  const asked = askForPerson(temp);
+  const events = temp.db.handoffs.events(asked, undefined);
+  const id = unasked.conversationId;
+
+  for (const one of [id, asked, asked]) temp.db.handoffs.takeOver(one);
+  const during = [temp.db.views.view(id)?.handoff, temp.db.log.conversation(id)?.attended];
+  temp.db.handoffs.handBack(id);
+  temp.db.handoffs.handBack(asked);
+
+  const said = temp.db.views.view(id)?.messages.filter(({ role }) => role === 'staff');
+  const heard = (await all(events)).flatMap((event) => (event.event === 'message' ? [event.data.text] : []));
+  expect(during).toEqual([true, true]);
+  expect(said?.map(({ text }) => text)).toEqual([personIsHere.es, backToAssistant.es]);
+  expect(heard).toEqual([personIsHere.es, backToAssistant.es]);
+  expect(temp.db.views.view(id)?.handoff).toBeUndefined();
+  expect(temp.db.handoffs.takeOver('unknown')).toBe(false);
 });
 
 test('nobody is answered, and nothing handed back, where no person was asked for', () => {

@@ -163,6 +163,7 @@ test('who asked for a person hears the staff, and the stream ends when it is han
     ['handoff', 0],
     ['message', 'Buenas, soy Ana.'],
     ['handoff', undefined],
+    ['message', 'Le dejo de nuevo con el asistente. Puede seguir escribiendo aquí.'],
   ]);
   expect(after).toMatchObject({ status: 409, code: 'no_handoff' });
 });
@@ -181,5 +182,6 @@ test('with the last id, the staff’s words that were missed come first', async 
   expect(events).toMatchObject([
     { event: 'handoff' },
     { id: expect.any(Number), event: 'message', data: { role: 'staff', text: 'Uno.' } },
+    { event: 'message', data: { role: 'staff' } },
   ]);
 });

@@ -7,7 +7,7 @@ import type {
   Language,
 } from '../../src/protocol.ts';
 import { readEvents } from '../shared/event-stream.ts';
-import type { Memory, Session } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { ApiError, type Receipt, type ShopApi } from './shop-api.ts';
 import { LostConnectionError, type PendingTurn, streamTurn, waitFor } from './turn-stream.ts';
 
@@ -31,6 +31,9 @@ export type ConversationViewer = {
 };
 
 const mostSilentReconnects = 20;
+const lookMs = 15_000;
+/** So often after the last message it is looked whether a person came in unasked: five minutes in all. */
+const looks = 20;
 
 /** One shopper's conversation: sends, streams, resumes, remembers. It knows no DOM. */
 export class Conversation {
@@ -43,6 +46,7 @@ export class Conversation {
   #running = false;
   #stopWanted = false;
   #listening: AbortController | undefined;
+  #looking: ReturnType<typeof setTimeout> | undefined;
   #cart: Cart | undefined;
   readonly #staffHeard = new Set<string>();
 
@@ -70,8 +74,7 @@ export class Conversation {
       this.#viewer.turned(language);
       for (const message of messages) this.#spoken(message, language);
       if (cart !== undefined) this.#cartIs(cart);
-      const { session } = this.#memory;
-      if (session?.handoff === true) this.#listen(session);
+      if (view.handoff) this.#listen();
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) this.#memory.keep(undefined);
     }
@@ -136,8 +139,7 @@ export class Conversation {
     const { session } = this.#memory;
     if (session === undefined) return undefined;
     const { receipt } = await this.#api.erase(session.conversationId);
-    this.#turn?.abort.abort();
-    this.#listening?.abort();
+    this.leave();
     this.#memory.keep(undefined);
     this.#cart = undefined;
     return receipt;
@@ -145,6 +147,7 @@ export class Conversation {
 
   /** The page is going: connections close, the shop keeps the rest. */
   leave(): void {
+    clearTimeout(this.#looking);
     this.#turn?.abort.abort();
     this.#listening?.abort();
   }
@@ -173,7 +176,18 @@ export class Conversation {
       this.#running = false;
       this.#stopWanted = false;
       this.#viewer.busy(false);
+      this.#lookOut(looks);
     }
+  }
+
+  /** A person may come in unasked. No stream is kept open for that: it is looked up now and then. */
+  #lookOut(left: number): void {
+    clearTimeout(this.#looking);
+    this.#looking = setTimeout(async () => {
+      const view = await this.view().catch(() => undefined);
+      if (view?.handoff) this.#listen();
+      else if (left > 1) this.#lookOut(left - 1);
+    }, lookMs);
   }
 
   #take(event: ChatEvent, answer: AnswerView): void {
@@ -182,7 +196,7 @@ export class Conversation {
       case 'turn': {
         const { conversationId, token = session?.token, language } = event.data;
         this.#turnId = event.data.turnId;
-        if (token !== undefined) this.#memory.keep({ ...session, conversationId, token });
+        if (token !== undefined) this.#memory.keep({ conversationId, token });
         this.#viewer.turned(language);
         if (this.#stopWanted) this.stop();
         break;
@@ -192,7 +206,7 @@ export class Conversation {
         break;
       case 'handoff':
         this.#viewer.handoff(event.data);
-        if (session !== undefined) this.#listen(session);
+        this.#listen();
         break;
       case 'products':
       case 'text':
@@ -219,17 +233,14 @@ export class Conversation {
   }
 
   /** Hears what staff write, until the conversation is handed back. */
-  #listen(session: Session): void {
-    if (this.#listening !== undefined) return;
+  #listen(): void {
+    const { session } = this.#memory;
+    if (session === undefined || this.#listening !== undefined) return;
     const listening = new AbortController();
     this.#listening = listening;
-    this.#memory.keep({ ...session, handoff: true });
     void this.#hear(session.conversationId, listening).finally(() => {
       if (this.#listening === listening) this.#listening = undefined;
-      if (listening.signal.aborted) return;
-      const { session: now } = this.#memory;
-      if (now !== undefined) this.#memory.keep({ conversationId: now.conversationId, token: now.token });
-      this.#viewer.handoff('over');
+      if (!listening.signal.aborted) this.#viewer.handoff('over');
     });
   }
 

@@ -1,4 +1,4 @@
-export type Session = { conversationId: string; token: string; handoff?: boolean };
+export type Session = { conversationId: string; token: string };
 
 /** What the browser keeps between pages: nothing before the first message. A browser that keeps nothing works for one page. */
 export class Memory {
@@ -13,10 +13,8 @@ export class Memory {
   recall(): Session | undefined {
     try {
       const kept = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Partial<Session> | null;
-      const { conversationId, token, handoff } = kept ?? {};
-      if (conversationId !== undefined && token !== undefined) {
-        this.#session = { conversationId, token, handoff: handoff === true };
-      }
+      const { conversationId, token } = kept ?? {};
+      if (conversationId !== undefined && token !== undefined) this.#session = { conversationId, token };
     } catch {
       // Storage is blocked or holds something else.
     }

@@ -105,26 +105,48 @@ export function tellRedirect(shop: Shop, language: Language): Told {
   };
 }
 
-export function tellHandoff(shop: Shop, language: Language): Told {
-  return {
-    must: [
-      say(language, {
-        es: 'He avisado a una persona del equipo; le responderá en este mismo chat.',
-        en: 'I have called a member of our team; they will answer in this chat.',
-      }),
-      ...contactSentences(shop, language),
-    ],
-    may: [],
-  };
+/** `closed`: outside the shop's hours nobody is called, and no time is promised. */
+export function tellHandoff(shop: Shop, language: Language, hours: 'open' | 'closed' | 'unknown'): Told {
+  const told =
+    hours === 'closed'
+      ? {
+          es: 'Ahora mismo no hay nadie del equipo atendiendo. Dejo aquí su petición para cuando lo haya.',
+          en: 'Nobody of our team is here right now. I leave your request here for when somebody is.',
+        }
+      : {
+          es: 'He avisado a una persona del equipo; le responderá en este mismo chat.',
+          en: 'I have called a member of our team; they will answer in this chat.',
+        };
+  return { must: [say(language, told), ...contactSentences(shop, language)], may: [] };
 }
 
 /** While a person is awaited every message gets this, and goes to the person. */
-export function tellWaiting(language: Language): Told {
+export function tellWaiting(shop: Shop, language: Language, hours: 'open' | 'closed' | 'unknown'): Told {
+  const goOn = say(language, {
+    es: 'Si prefiere continuar conmigo, escriba «seguir con el asistente».',
+    en: 'If you would rather go on with me, write “continue with the assistant”.',
+  });
+  if (hours === 'closed') {
+    const nobody = say(language, {
+      es: 'Su mensaje queda aquí para el equipo, que ahora no está atendiendo.',
+      en: 'Your message is kept here for our team, who are not here right now.',
+    });
+    return { must: [nobody, ...contactSentences(shop, language), goOn], may: [] };
+  }
+  const arrived = say(language, {
+    es: 'Su mensaje ha llegado a nuestro equipo; una persona le responderá aquí.',
+    en: 'Your message has reached our team; a person will answer here.',
+  });
+  return { must: [`${arrived} ${goOn}`], may: [] };
+}
+
+/** A person is in the conversation already. */
+export function tellAttended(language: Language): Told {
   return {
     must: [
       say(language, {
-        es: 'Su mensaje ha llegado a nuestro equipo; una persona le responderá aquí. Si prefiere continuar conmigo, escriba «seguir con el asistente».',
-        en: 'Your message has reached our team; a person will answer here. If you would rather go on with me, write “continue with the assistant”.',
+        es: 'Le atiende una persona del equipo, que ya ve su mensaje. Si prefiere continuar conmigo, escriba «seguir con el asistente».',
+        en: 'A member of our team is with you and sees your message. If you would rather go on with me, write “continue with the assistant”.',
       }),
     ],
     may: [],

@@ -20,7 +20,8 @@ const closed = /\b(?:cerrad\w+|cerramos|cierra|cerrar|closed?)\b/;
 const denied = /\b(?:no|not|never|nunca|arent|aren't|isnt|isn't|dont|don't)\b/;
 const open = /\b(?:abr(?:e|en|imos|ir)|abiert\w+|open(?:s|ed|ing)?)\b/;
 
-type Part = { days: Set<number>; times: number[]; closed: boolean };
+/** Days from Monday, 0; minutes of the day, each opening before its closing. */
+export type Part = { days: Set<number>; times: number[]; closed: boolean };
 
 /** `wrong`: a day is said to be open when it is not, or at other hours. */
 export function hoursSay({ body }: Clause, { facts }: KnownFacts): 'same' | 'wrong' | 'unsaid' {
@@ -56,8 +57,8 @@ function isWithin(said: readonly number[], known: readonly number[]): boolean {
   });
 }
 
-/** A day without hours of its own goes with the next. */
-function partsOf(text: string): Part[] {
+/** What a text of hours says, folded. A day without hours of its own goes with the next. */
+export function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let waiting = '';
   for (const piece of text.split(cut)) {
