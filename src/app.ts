@@ -21,6 +21,7 @@ import { staffActRoutes } from './http/staff-act-routes.ts';
 import { staffAuditRoutes } from './http/staff-audit-routes.ts';
 import { staffCatalogueRoutes } from './http/staff-catalogue-routes.ts';
 import { requireStaff } from './http/staff-door.ts';
+import { staffEventsRoute } from './http/staff-events-route.ts';
 import { staffExportRoutes } from './http/staff-export-routes.ts';
 import { staffInboxRoutes } from './http/staff-inbox-routes.ts';
 import { staffLearnRoutes } from './http/staff-learn-routes.ts';
@@ -39,6 +40,7 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     productRoute,
     shopRoute,
     ...staffInboxRoutes,
+    staffEventsRoute,
     ...staffRoutes,
     ...staffActRoutes,
     ...staffExportRoutes,

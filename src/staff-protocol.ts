@@ -37,6 +37,10 @@ export const staffSession = z.object({
 export type StaffSession = z.output<typeof staffSession>;
 export type StaffMember = NonNullable<StaffSession['member']>;
 
+/** What open consoles are told: which conversations changed; `more` when those are not all. */
+export const staffNews = z.object({ conversations: z.array(z.string()), more: z.boolean() });
+export type StaffNews = z.output<typeof staffNews>;
+
 /** What is written down of who does what. `open` to `erase` are of conversations. */
 export const auditActs = ['open', 'export', 'erase', 'account', 'session'] as const;
 export type AuditAct = (typeof auditActs)[number];

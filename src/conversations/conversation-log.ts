@@ -37,6 +37,7 @@ export class ConversationLog implements ConversationStore {
     | ((asked: { conversationId: string; language: Language; at: string }) => void)
     | undefined;
   readonly #turnEnded: ((conversationId: string) => void) | undefined;
+  readonly #touched: ((conversationId: string) => void) | undefined;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
   readonly #queue: HandoffQueue;
@@ -52,7 +53,10 @@ export class ConversationLog implements ConversationStore {
     personAsked?: (asked: { conversationId: string; language: Language; at: string }) => void;
     /** Called in the commit that ends a turn. */
     turnEnded?: (conversationId: string) => void;
+    /** Called in every commit that changes a conversation. */
+    touched?: (conversationId: string) => void;
   }) {
+    this.#touched = options.touched;
     this.#db = options.db;
     this.#textKey = options.textKey;
     this.#now = options.now;
@@ -266,6 +270,7 @@ export class ConversationLog implements ConversationStore {
       )
       .run(at, conversationId).changes;
     if (changed === 0) throw conversationGone(conversationId);
+    this.#touched?.(conversationId);
   }
 
   #turnOfMessage(messageId: string): TurnRow | undefined {

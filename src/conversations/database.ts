@@ -25,6 +25,8 @@ import { migrate } from './migrations.ts';
 import { OrderOutbox } from './order-outbox.ts';
 import { OrderTable } from './order-table.ts';
 import { OrderViews } from './order-views.ts';
+import { SharedAnswers } from './shared-answers.ts';
+import { StaffFeed } from './staff-feed.ts';
 import { StaffNotes } from './staff-notes.ts';
 import { StaffReader } from './staff-reader.ts';
 
@@ -52,6 +54,8 @@ export type ConversationsDb = {
     read(query: LearnQuery): Promise<Learned>;
     csv(query: LearnQuery, table: LearnedTable): Promise<string>;
   };
+  /** What open consoles are told. */
+  feed: StaffFeed;
   /** What staff add to conversations. */
   notes: StaffNotes;
   audit: AuditTrail;
@@ -107,9 +111,26 @@ export function openConversations(options: {
   const live = new LiveEvents();
   const orders = new OrderTable(db);
   const insights = new InsightsTable({ db, topics: options.topics ?? (() => []) });
-  const changed = rereader(db, insights, options.log);
-  const handoffs = new Handoffs({ db, live, now, changed });
-  const notes = new StaffNotes({ db, now, changed });
+  const shared = new SharedAnswers();
+  const feed = new StaffFeed({ told: () => shared.forget() });
+  const reread = rereader(db, insights, options.log);
+  const changed = (conversationId: string): void => {
+    reread(conversationId);
+    feed.changed(conversationId);
+  };
+  /** Whoever did it reads it at once. */
+  const acted = (conversationId: string): void => {
+    shared.forget();
+    feed.changed(conversationId);
+  };
+  const handoffs = new Handoffs({
+    ...{ db, live, now },
+    changed(conversationId) {
+      changed(conversationId);
+      acted(conversationId);
+    },
+  });
+  const notes = new StaffNotes({ db, now, changed, acted });
   const reader = new StaffReader(file);
   const learner = new StaffReader(file);
   const outbox = new OrderOutbox({ db, now, events: options.orderEvents ?? 'none' });
@@ -121,12 +142,13 @@ export function openConversations(options: {
       handedBack: (conversationId) => handoffs.leftQueue(conversationId),
       ordered: (orderNumber) => outbox.add(orderNumber),
       turnEnded: changed,
+      touched: (conversationId) => feed.changed(conversationId),
       ...(options.personAsked === undefined ? {} : { personAsked: options.personAsked }),
     }),
     views: new ConversationViews({ db, notes }),
     inbox: {
-      list: (query) => reader.ask('list', query),
-      counts: (query) => reader.ask('counts', query),
+      list: (query) => shared.ask(JSON.stringify(['list', query]), () => reader.ask('list', query)),
+      counts: (query) => shared.ask(JSON.stringify(['counts', query]), () => reader.ask('counts', query)),
     },
     learn: {
       read: (query) => learner.ask('learn', query),
@@ -137,15 +159,20 @@ export function openConversations(options: {
       testCase: (conversationId) => reader.ask('testCase', conversationId),
       subject: (conversationId) => reader.ask('subject', conversationId),
     },
+    feed,
     notes,
     audit: new AuditTrail({ db, now }),
     insights,
     handoffs,
     feedback: new FeedbackTable({ db, now, changed }),
-    erasure: new Erasure({ db, handoffs, now }),
+    erasure: new Erasure({ db, handoffs, now, erased: acted }),
     outbox,
     orders: new OrderViews({ db, outbox }),
-    setOrderStatus: (orderNumber, status) => orders.setStatus(orderNumber, status, now().toISOString()),
+    setOrderStatus(orderNumber, status) {
+      const set = orders.setStatus(orderNumber, status, now().toISOString());
+      if (set) acted(orderNumber);
+      return set;
+    },
     ofVisitor(visitorId) {
       const rows = db
         .prepare('SELECT id FROM conversations WHERE visitor = ? ORDER BY started_at')
@@ -165,6 +192,7 @@ export function openConversations(options: {
       secureDelete: db.pragma('secure_delete', { simple: true }),
     }),
     close() {
+      feed.close();
       reader.close();
       learner.close();
       db.close();

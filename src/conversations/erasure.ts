@@ -22,11 +22,18 @@ export class Erasure {
   readonly #db: Sqlite;
   readonly #handoffs: Handoffs;
   readonly #now: () => Date;
+  readonly #erased: ((conversationId: string) => void) | undefined;
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
   #again: NodeJS.Timeout | undefined;
 
-  constructor(options: { db: Sqlite; handoffs: Handoffs; now: () => Date }) {
+  constructor(options: {
+    db: Sqlite;
+    handoffs: Handoffs;
+    now: () => Date;
+    erased?: (conversationId: string) => void;
+  }) {
+    this.#erased = options.erased;
     this.#db = options.db;
     this.#handoffs = options.handoffs;
     this.#now = options.now;
@@ -39,6 +46,7 @@ export class Erasure {
     const receipt = this.#db.transaction(() => this.#delete(conversationId)).immediate();
     if (receipt === undefined) return undefined;
     this.#handoffs.leftQueue(conversationId);
+    this.#erased?.(conversationId);
     this.#forgetPages();
     return receipt;
   }

@@ -9,13 +9,13 @@ export type LiveEvent =
 /** A reader this far behind is let go: it comes back with its last id and misses nothing. */
 const mostWaiting = 200;
 
-type Subscriber = { push(event: LiveEvent): void; end(): void };
+type Subscriber<Event> = { push(event: Event): void; end(): void };
 
-/** Passes what staff do to the shoppers who are listening. In memory: what matters is in the log. */
-export class LiveEvents {
-  readonly #subscribers = new Map<string, Set<Subscriber>>();
+/** Passes what happens to whoever listens to a conversation. In memory: what matters is in the log. */
+export class LiveEvents<Event = LiveEvent> {
+  readonly #subscribers = new Map<string, Set<Subscriber<Event>>>();
 
-  publish(conversationId: string, event: LiveEvent): void {
+  publish(conversationId: string, event: Event): void {
     for (const subscriber of this.#subscribers.get(conversationId) ?? []) subscriber.push(event);
   }
 
@@ -30,11 +30,11 @@ export class LiveEvents {
   }
 
   /** `first`, then what is published from now on. Leaving (`return`) takes effect at once, also while `next` waits. */
-  subscribe(conversationId: string, first: readonly LiveEvent[] = []): AsyncIterableIterator<LiveEvent> {
-    const waiting: LiveEvent[] = [...first];
+  subscribe(conversationId: string, first: readonly Event[] = []): AsyncIterableIterator<Event> {
+    const waiting: Event[] = [...first];
     let over = false;
     let wake: (() => void) | undefined;
-    const subscriber: Subscriber = {
+    const subscriber: Subscriber<Event> = {
       push(event) {
         waiting.push(event);
         if (waiting.length > first.length + mostWaiting) end();
@@ -69,13 +69,13 @@ export class LiveEvents {
     };
   }
 
-  #add(conversationId: string, subscriber: Subscriber): void {
+  #add(conversationId: string, subscriber: Subscriber<Event>): void {
     const all = this.#subscribers.get(conversationId) ?? new Set();
     all.add(subscriber);
     this.#subscribers.set(conversationId, all);
   }
 
-  #remove(conversationId: string, subscriber: Subscriber): void {
+  #remove(conversationId: string, subscriber: Subscriber<Event>): void {
     const all = this.#subscribers.get(conversationId);
     all?.delete(subscriber);
     if (all?.size === 0) this.#subscribers.delete(conversationId);

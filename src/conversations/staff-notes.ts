@@ -11,7 +11,16 @@ export class StaffNotes {
   /** A conversation's insights and facets are to be made again. */
   readonly #changed: (conversationId: string) => void;
 
-  constructor(options: { db: Sqlite; now(): Date; changed(conversationId: string): void }) {
+  /** Something was added or taken away. */
+  readonly #acted: (conversationId: string) => void;
+
+  constructor(options: {
+    db: Sqlite;
+    now(): Date;
+    changed(conversationId: string): void;
+    acted?(conversationId: string): void;
+  }) {
+    this.#acted = options.acted ?? (() => {});
     this.#db = options.db;
     this.#now = options.now;
     this.#changed = options.changed;
@@ -31,15 +40,16 @@ export class StaffNotes {
          SELECT ?, id, ?, ?, ? FROM conversations WHERE id = ?`,
       )
       .run(kept.id, kept.author, kept.text, kept.at, conversationId);
-    return changes === 0 ? undefined : kept;
+    if (changes === 0) return undefined;
+    this.#acted(conversationId);
+    return kept;
   }
 
   deleteNote(conversationId: string, noteId: string): boolean {
-    return (
-      this.#db
-        .prepare('DELETE FROM staff_notes WHERE id = ? AND conversation = ?')
-        .run(noteId, conversationId).changes > 0
-    );
+    const { changes } = this.#db
+      .prepare('DELETE FROM staff_notes WHERE id = ? AND conversation = ?')
+      .run(noteId, conversationId);
+    return this.#done(changes, conversationId);
   }
 
   notesOf(conversationId: string): StaffNote[] {
@@ -56,6 +66,7 @@ export class StaffNotes {
     if (known === undefined) return false;
     if (correction.text === '') {
       this.#db.prepare('DELETE FROM corrections WHERE turn = ?').run(correction.turnId);
+      this.#acted(conversationId);
       return true;
     }
     this.#db
@@ -69,6 +80,7 @@ export class StaffNotes {
         maskPersonalData(correction.text),
         this.#now().toISOString(),
       );
+    this.#acted(conversationId);
     return true;
   }
 
@@ -87,7 +99,7 @@ export class StaffNotes {
       .prepare('UPDATE conversations SET reviewed = ? WHERE id = ?')
       .run(reviewed === 'yes' ? 1 : 0, conversationId);
     if (changes > 0) this.#changed(conversationId);
-    return changes > 0;
+    return this.#done(changes, conversationId);
   }
 
   addLabel(conversationId: string, label: string): boolean {
@@ -97,14 +109,18 @@ export class StaffNotes {
          ON CONFLICT DO UPDATE SET value = excluded.value`,
       )
       .run(maskPersonalData(label), conversationId);
-    return changes > 0;
+    return this.#done(changes, conversationId);
   }
 
   removeLabel(conversationId: string, label: string): boolean {
-    return (
-      this.#db
-        .prepare("DELETE FROM facets WHERE kind = 'label' AND value = ? AND conversation = ?")
-        .run(label, conversationId).changes > 0
-    );
+    const { changes } = this.#db
+      .prepare("DELETE FROM facets WHERE kind = 'label' AND value = ? AND conversation = ?")
+      .run(label, conversationId);
+    return this.#done(changes, conversationId);
+  }
+
+  #done(changes: number, conversationId: string): boolean {
+    if (changes > 0) this.#acted(conversationId);
+    return changes > 0;
   }
 }

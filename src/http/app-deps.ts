@@ -26,6 +26,7 @@ import type {
   LearnQuery,
   StaffAccount,
   StaffMember,
+  StaffNews,
   StaffRole,
 } from '../staff-protocol.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
@@ -88,6 +89,8 @@ export interface ConversationsDoor {
     list(query: InboxQuery): Promise<{ items: InboxItem[]; next?: string }>;
     counts(query: Omit<InboxQuery, 'limit' | 'cursor' | 'order'>): Promise<InboxCounts>;
   };
+  /** What open consoles are told. */
+  feed: { listen(): AsyncIterableIterator<StaffNews> };
   learn: {
     read(query: LearnQuery): Promise<Learned>;
     csv(query: LearnQuery, table: LearnedTable): Promise<string>;

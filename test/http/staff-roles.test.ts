@@ -10,6 +10,7 @@ const least: Record<string, 'anybody' | 'staff' | 'reviewer' | 'admin'> = {
   'POST /api/staff/password': 'staff',
   'GET /api/staff/conversations': 'staff',
   'GET /api/staff/counts': 'staff',
+  'GET /api/staff/events': 'staff',
   'GET /api/staff/conversations/:id': 'staff',
   'POST /api/staff/conversations/:id/messages': 'staff',
   'POST /api/staff/conversations/:id/takeover': 'staff',

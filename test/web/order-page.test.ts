@@ -125,6 +125,7 @@ test('the list pages on, keeps to one status, and marks what is open and what fa
       },
     },
     speech: speechIn('es'),
+    news: { hear: () => () => undefined },
     signedOut: () => undefined,
   });
   opened.push(list);

@@ -6,6 +6,7 @@ import { safeAddress } from '../shared/safe-address.ts';
 import { ConversationTools } from './conversation-tools.ts';
 import { CorrectionForm } from './correction-form.ts';
 import { insightsView } from './insights-view.ts';
+import { type LiveNews, Unhurried } from './live-news.ts';
 import { NotesPanel } from './notes-panel.ts';
 import { orderAddress, statusSelect } from './order-status.ts';
 import { ReplyBox } from './reply-box.ts';
@@ -13,11 +14,13 @@ import type { Speech } from './speech.ts';
 import { type Detail, type StaffApi, StaffError } from './staff-api.ts';
 import { traceView } from './trace-view.ts';
 
-const pollMs = 4000;
+/** What is read is drawn anew at most so often. */
+const restMs = 500;
 
 export type ConversationPageOptions = {
   api: StaffApi;
   speech: Speech;
+  news: LiveNews;
   id: string;
   signedOut(): void;
   /** Something was done that the list should show. */
@@ -35,7 +38,8 @@ export class ConversationPage {
   readonly #tools: ConversationTools;
   readonly #notes: NotesPanel;
   readonly #corrections = new Map<string, CorrectionForm>();
-  readonly #poll: ReturnType<typeof setInterval>;
+  readonly #fresher = new Unhurried(() => void this.#load(), restMs);
+  readonly #deaf: () => void;
   #shown = '';
 
   constructor(options: ConversationPageOptions) {
@@ -59,9 +63,9 @@ export class ConversationPage {
     this.#tools = new ConversationTools({ api, speech, id, done, erased });
     this.#notes = new NotesPanel({ api, speech, id, done });
     this.node.append(this.#head, this.#tools.node, this.#messages, this.#reply.node, this.#notes.node);
-    this.#poll = setInterval(() => {
-      if (!document.hidden) void this.#load();
-    }, pollMs);
+    this.#deaf = options.news.hear(({ conversations, more }) => {
+      if (more || conversations.includes(id)) this.#fresher.call();
+    });
   }
 
   async start(): Promise<void> {
@@ -69,7 +73,8 @@ export class ConversationPage {
   }
 
   close(): void {
-    clearInterval(this.#poll);
+    this.#deaf();
+    this.#fresher.stop();
   }
 
   async #load(): Promise<void> {

@@ -3,11 +3,12 @@ import { element } from '../shared/element.ts';
 import { outcomeBadge } from './badge.ts';
 import { BulkBar } from './bulk-bar.ts';
 import { InboxFilters } from './inbox-filters.ts';
+import type { LiveNews } from './live-news.ts';
 import { PagedList } from './paged-list.ts';
 import type { Speech } from './speech.ts';
 import type { StaffApi } from './staff-api.ts';
 
-export type InboxOptions = { api: StaffApi; speech: Speech; signedOut(): void };
+export type InboxOptions = { api: StaffApi; speech: Speech; news: Pick<LiveNews, 'hear'>; signedOut(): void };
 
 /** The list of conversations: searched, filtered, counted, and many acted upon at once. */
 export class Inbox {
@@ -19,7 +20,7 @@ export class Inbox {
 
   constructor(options: InboxOptions) {
     this.#options = options;
-    const { api, speech, signedOut } = options;
+    const { api, speech, news, signedOut } = options;
     this.#filters = new InboxFilters({ speech, changed: () => void this.#list.start() });
     this.#bulk = new BulkBar({
       api,
@@ -30,6 +31,7 @@ export class Inbox {
     });
     this.#list = new PagedList({
       speech,
+      news,
       signedOut,
       title: speech.say('inbox'),
       tools: this.#filters.always,

@@ -11,6 +11,7 @@ import { Inbox } from './inbox.ts';
 import { LearnPage } from './learn/learn-page.ts';
 import { LearnPeriods, periodOf } from './learn/learn-periods.ts';
 import { learnSpeech } from './learn/learn-speech.ts';
+import { LiveNews } from './live-news.ts';
 import { OrderList } from './order-list.ts';
 import { OrderPage } from './order-page.ts';
 import { signInForm } from './sign-in.ts';
@@ -36,6 +37,7 @@ const desk: {
   session?: StaffSession;
   list?: List & { section: Section };
   page?: Page;
+  news?: LiveNews;
   show?(): void;
 } = {};
 const team = new TeamApi({ language });
@@ -62,8 +64,10 @@ async function begin(): Promise<void> {
 function draw(): void {
   desk.list?.close();
   desk.page?.close();
+  desk.news?.close();
   delete desk.list;
   delete desk.page;
+  delete desk.news;
   delete desk.show;
   const speech = speechIn(language());
   document.documentElement.lang = speech.language;
@@ -93,6 +97,12 @@ function signedOut(): void {
   if (desk.session?.member === undefined) return;
   delete desk.session;
   void begin();
+}
+
+/** The stream ended: because nobody is signed in any more, or because the service was not there for a moment. */
+async function lookAtDoor(): Promise<void> {
+  const session = await team.session().catch(() => undefined);
+  if (session !== undefined && session.member === undefined) signedOut();
 }
 
 async function signOut(): Promise<void> {
@@ -163,7 +173,9 @@ function drawDesk(speech: Speech, member: StaffMember, accounts: StaffSession['a
     ...(accounts === 'none' ? [notice] : []),
     element('main', { class: 'desk' }, list, detail),
   );
-  const show = () => showPlace({ speech, member, sections, list, detail });
+  const news = new LiveNews({ over: () => void lookAtDoor() });
+  desk.news = news;
+  const show = () => showPlace({ speech, member, news, sections, list, detail });
   desk.show = show;
   show();
 }
@@ -171,15 +183,16 @@ function drawDesk(speech: Speech, member: StaffMember, accounts: StaffSession['a
 function showPlace(on: {
   speech: Speech;
   member: StaffMember;
+  news: LiveNews;
   sections: HTMLElement;
   list: HTMLElement;
   detail: HTMLElement;
 }): void {
-  const { speech, member, sections, list, detail } = on;
+  const { speech, member, news, sections, list, detail } = on;
   const { section, id } = placeOf(location.hash);
   if (desk.list?.section !== section) {
     desk.list?.close();
-    const made = listOf(section, speech, member);
+    const made = listOf(section, { speech, member, news });
     desk.list = Object.assign(made, { section });
     list.replaceChildren(made.node);
     void made.start();
@@ -193,7 +206,7 @@ function showPlace(on: {
   delete desk.page;
   shown?.select(id);
   detail.parentElement?.classList.toggle('reading', id !== undefined);
-  const page = pageOf(section, id, { speech, member, changed: () => shown?.refresh() });
+  const page = pageOf(section, id, { speech, member, news, changed: () => shown?.refresh() });
   if (typeof page === 'string') {
     detail.replaceChildren(element('p', { class: 'empty' }, page));
     return;
@@ -203,8 +216,11 @@ function showPlace(on: {
   void page.start().then(() => page.node.focus());
 }
 
-function listOf(section: Section, speech: Speech, member: StaffMember): List {
-  const options = { api: staff, speech, signedOut };
+function listOf(
+  section: Section,
+  { speech, member, news }: { speech: Speech; member: StaffMember; news: LiveNews },
+): List {
+  const options = { api: staff, speech, news, signedOut };
   switch (section) {
     case 'orders':
       return new OrderList(options);
@@ -225,10 +241,10 @@ function listOf(section: Section, speech: Speech, member: StaffMember): List {
 function pageOf(
   section: Section,
   id: string | undefined,
-  on: { speech: Speech; member: StaffMember; changed(): void },
+  on: { speech: Speech; member: StaffMember; news: LiveNews; changed(): void },
 ): Page | string {
-  const { speech, member, changed } = on;
-  const options = { api: staff, speech, signedOut, changed };
+  const { speech, member, news, changed } = on;
+  const options = { api: staff, speech, news, signedOut, changed };
   switch (section) {
     case 'orders':
       return id === undefined ? speech.say('chooseOrder') : new OrderPage({ ...options, orderNumber: id });

@@ -1,19 +1,25 @@
 import type { StaffOrderSummary } from '../../src/protocol.ts';
 import { element } from '../shared/element.ts';
 import { formatMoney } from '../shared/money.ts';
+import type { LiveNews } from './live-news.ts';
 import { orderAddress, orderStatuses, statusName } from './order-status.ts';
 import { PagedList } from './paged-list.ts';
 import type { Speech } from './speech.ts';
 import type { StaffApi } from './staff-api.ts';
 
-export type OrderListOptions = { api: Pick<StaffApi, 'orders'>; speech: Speech; signedOut(): void };
+export type OrderListOptions = {
+  api: Pick<StaffApi, 'orders'>;
+  speech: Speech;
+  news: Pick<LiveNews, 'hear'>;
+  signedOut(): void;
+};
 
 /** Confirmed orders: newest first, by how far they are. */
 export class OrderList {
   readonly node: HTMLElement;
   readonly #list: PagedList<StaffOrderSummary>;
 
-  constructor({ api, speech, signedOut }: OrderListOptions) {
+  constructor({ api, speech, news, signedOut }: OrderListOptions) {
     const { say } = speech;
     const select = element(
       'select',
@@ -24,6 +30,7 @@ export class OrderList {
     const status = () => orderStatuses.find((one) => one === select.value);
     this.#list = new PagedList({
       speech,
+      news,
       signedOut,
       title: say('orders'),
       tools: [select],

@@ -1,11 +1,14 @@
 import { type Child, element } from '../shared/element.ts';
+import { type LiveNews, Unhurried } from './live-news.ts';
 import type { Speech } from './speech.ts';
 import { StaffError } from './staff-api.ts';
 
-const pollMs = 10_000;
+/** News may come in hundreds a second; a list that moves that fast cannot be read. */
+const restMs = 2000;
 
 export type PagedListOptions<Item> = {
   speech: Speech;
+  news: Pick<LiveNews, 'hear'>;
   title: string;
   /** What stays in sight under the title: a search, a filter. */
   tools: Child[];
@@ -23,14 +26,15 @@ export type PagedListOptions<Item> = {
   loaded?(): void;
 };
 
-/** A list of links: paged, kept fresh while nobody has paged on, the open one marked, the reader's focus left where it is. */
+/** A list of links: paged, kept fresh as news come while nobody has paged on, the open one marked, the reader's focus left where it is. */
 export class PagedList<Item> {
   readonly node: HTMLElement;
   readonly #options: PagedListOptions<Item>;
   readonly #list = element('ul', { class: 'conversations' });
   readonly #state = element('p', { class: 'empty', role: 'status' });
   readonly #more: HTMLButtonElement;
-  readonly #poll: ReturnType<typeof setInterval>;
+  readonly #fresher = new Unhurried(() => this.refresh(), restMs);
+  readonly #deaf: () => void;
   #next: string | undefined;
   #paged = false;
   #current: string | undefined;
@@ -52,9 +56,7 @@ export class PagedList<Item> {
       this.#more,
       ...(options.below ?? []),
     );
-    this.#poll = setInterval(() => {
-      if (!document.hidden) this.refresh();
-    }, pollMs);
+    this.#deaf = options.news.hear(() => this.#fresher.call());
   }
 
   /** The first page, asked for anew: at the start, or because something else is looked for now. */
@@ -72,7 +74,8 @@ export class PagedList<Item> {
   }
 
   close(): void {
-    clearInterval(this.#poll);
+    this.#deaf();
+    this.#fresher.stop();
   }
 
   /** Marks what is open. */
