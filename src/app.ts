@@ -25,8 +25,10 @@ import { staffEventsRoute } from './http/staff-events-route.ts';
 import { staffExportRoutes } from './http/staff-export-routes.ts';
 import { staffInboxRoutes } from './http/staff-inbox-routes.ts';
 import { staffLearnRoutes } from './http/staff-learn-routes.ts';
+import { staffModelRoutes } from './http/staff-model-routes.ts';
 import { staffOrderRoutes } from './http/staff-order-routes.ts';
 import { staffRoutes } from './http/staff-routes.ts';
+import { staffSynonymRoutes } from './http/staff-synonym-routes.ts';
 import { ownConversation } from './http/visitor.ts';
 
 export type { AppDeps } from './http/app-deps.ts';
@@ -43,8 +45,10 @@ export function routesOf(deps: AppDeps): readonly Route[] {
     staffEventsRoute,
     ...staffRoutes,
     ...staffActRoutes,
+    ...staffModelRoutes,
     ...staffExportRoutes,
     ...staffLearnRoutes,
+    ...staffSynonymRoutes,
     ...staffOrderRoutes,
     ...staffCatalogueRoutes,
     ...staffAccountRoutes(deps),

@@ -118,6 +118,12 @@ export const settingsSchema = z.object({
     .describe(
       'Days after its last message that a conversation is deleted; 0 keeps it. Orders have a retention of their own',
     ),
+  INSIGHTS_BY_MODEL: z
+    .enum(['asked', 'idle'])
+    .default('asked')
+    .describe(
+      'When the model reads conversations for staff: asked (a button), idle (also while nobody is served)',
+    ),
   AUDIT_DAYS: wholeNumber(0, 36_500)
     .default(365)
     .describe('Days that the trail of what staff did is kept; 0 keeps it'),

@@ -3,13 +3,17 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import { openAccounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
+import { acceptSynonyms } from './catalog/accept-synonyms.ts';
 import { Catalogue } from './catalog/catalogue.ts';
 import type { Generation } from './catalog/generation.ts';
 import { findByName } from './catalog/resolve-names.ts';
+import type { SearchQuery } from './catalog/search.ts';
 import { searchPages } from './catalog/search-pages.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { shopWindow } from './catalog/shop-window.ts';
+import { ModelError } from './chat/chat-model.ts';
 import { fixedPrefix } from './chat/prompt/system-prompt.ts';
+import { SecondAsking, type SecondAskingDeps } from './chat/second-asking.ts';
 import { ShopChat } from './chat/shop-chat.ts';
 import { warmNames } from './chat/understand/generation-names.ts';
 import type { Settings } from './config.ts';
@@ -17,6 +21,7 @@ import { type ConversationsDb, openConversations } from './conversations/databas
 import { maskPersonalData } from './conversations/masking.ts';
 import { openSecrets, openWebhookSecret } from './conversations/secrets.ts';
 import { VisitorTokens } from './conversations/visitor-token.ts';
+import { AppError } from './errors.ts';
 import type { CatalogueDesk } from './http/catalogue-desk.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { WebAssets } from './http/web-assets.ts';
@@ -26,6 +31,7 @@ import { type ChatModelHandle, selectChatModel } from './llm/select-chat-model.t
 import { embedderForQuestions, type QuestionEmbedder } from './llm/select-embedder.ts';
 import type { Log } from './log.ts';
 import type { Ready } from './protocol.ts';
+import type { InsightsByModel } from './staff-protocol.ts';
 import { HandoffBell } from './webhook/handoff-bell.ts';
 import { OrderWebhook } from './webhook/order-webhook.ts';
 
@@ -63,11 +69,18 @@ export async function openServices({
     orderEvents: settings.ORDER_WEBHOOK_URL === undefined ? 'none' : 'kept',
     topics: () => catalogue.current()?.shop.topics ?? [],
     log,
+    synonymsChanged() {
+      const serving = catalogue.current();
+      if (serving !== undefined) acceptSynonyms(serving, conversations.synonyms.groups());
+    },
     personAsked: (asked) => bell?.ring(asked),
   });
   const accounts = openAccounts({ dataDir });
   const bell = handoffBell(settings, conversations, log);
-  const catalogue = Catalogue.open({ dataDir, log });
+  const catalogue = Catalogue.open({
+    ...{ dataDir, log },
+    opened: (generation) => acceptSynonyms(generation, conversations.synonyms.groups()),
+  });
   const embedders = new QuestionEmbedders(settings, log);
   const open = catalogue.current();
   if (open !== undefined) embedders.of(open);
@@ -77,9 +90,9 @@ export async function openServices({
   warmUp(chatModel, open);
   const metrics = createMetrics();
   const visitors = new VisitorTokens(secrets.visitorKey);
-  const chat = new ShopChat({
+  const turnDeps = {
     catalogue: {
-      search: (generation, query, signal) =>
+      search: (generation: Generation, query: SearchQuery, signal: AbortSignal) =>
         searchProducts(
           { generation, embedder: embedders.ofTurn(generation), embedMs: settings.EMBED_MS, signal },
           query,
@@ -89,19 +102,23 @@ export async function openServices({
     },
     chatModel,
     modelNamed: settings.CHAT_MODEL !== 'auto' && settings.CHAT_MODEL !== 'none',
-    store: conversations.log,
     newId: randomUUID,
     newOrderNumber,
     clock: () => performance.now(),
     settings,
     log,
-    observe: (trace) => metrics.observeTurn(trace),
     acquireGeneration: () => catalogue.acquire(),
+  } satisfies SecondAskingDeps;
+  const chat = new ShopChat({
+    ...turnDeps,
+    store: conversations.log,
+    observe: (trace) => metrics.observeTurn(trace),
     maskPersonalData,
     newVisitorId: () => visitors.newVisitor(),
     tokenOf: (visitorId) => visitors.tokenOf(visitorId),
     cartChanged: (conversationId, cart) => conversations.handoffs.cartChanged(conversationId, cart),
   });
+  const secondAsking = new SecondAsking(turnDeps);
   const ready = () => readiness({ catalogue, conversations, chatModel, embedders });
   const app = createApp({
     chat,
@@ -118,6 +135,10 @@ export async function openServices({
       const generation = catalogue.current();
       return generation === undefined ? undefined : shopWindow(generation, page);
     },
+    askAgain: (question) => secondAsking.ask(question),
+    ...(chatModel === undefined
+      ? {}
+      : { readByModel: (id, signal) => readByModel(conversations, chatModel, { id, signal }) }),
     shopLanguage: () => catalogue.current()?.shop.language ?? 'es',
     ...(desk === undefined ? {} : { catalogueDesk: desk }),
     async catalogueChanged() {
@@ -139,6 +160,10 @@ export async function openServices({
   );
   const webhook = startWebhook(settings, conversations, log);
   const filling = fillInsights(conversations, log);
+  const reading = new AbortController();
+  if (settings.INSIGHTS_BY_MODEL === 'idle' && chatModel !== undefined) {
+    void conversations.modelInsights.keepReading(chatModel, { signal: reading.signal, log });
+  }
   const retention = keepRetention(conversations, settings);
   return {
     app,
@@ -147,6 +172,7 @@ export async function openServices({
     async close() {
       clearInterval(retention);
       clearInterval(filling);
+      reading.abort();
       desk?.close();
       await chat.close();
       await webhook?.close();
@@ -198,6 +224,31 @@ function fillInsights(conversations: ConversationsDb, log: Log): NodeJS.Timeout 
     }
   }, fillMs).unref();
   return timer;
+}
+
+/** What a model's own failure says to staff: it may be back in a moment. */
+async function readByModel(
+  conversations: ConversationsDb,
+  model: ChatModelHandle,
+  { id, signal }: { id: string; signal: AbortSignal },
+): Promise<InsightsByModel | undefined> {
+  if (model.state() !== 'ready') throw modelAway();
+  try {
+    return await conversations.modelInsights.read(id, model, signal);
+  } catch (error) {
+    if (error instanceof ModelError) throw modelAway(error);
+    throw error;
+  }
+}
+
+function modelAway(cause?: unknown): AppError {
+  return new AppError('model_away', 'The chat model does not answer now', {
+    ...{ status: 503, retryAfterSeconds: 30, cause },
+    publicMessage: {
+      es: 'El modelo no responde ahora. Vuelva a intentarlo dentro de un rato.',
+      en: 'The model does not answer now. Please try again in a while.',
+    },
+  });
 }
 
 /** Deletes what is older than its retention, now and once a day. */

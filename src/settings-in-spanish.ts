@@ -32,6 +32,8 @@ export const settingsInSpanish: Readonly<Record<keyof Settings, string>> = {
   KEEP_ALIVE: 'Cuánto mantiene Ollama el modelo en memoria',
   RETENTION_DAYS:
     'Días tras su último mensaje en que se borra una conversación; 0 la conserva. Los pedidos tienen su propio plazo',
+  INSIGHTS_BY_MODEL:
+    'Cuándo lee el modelo conversaciones para el equipo: asked (con un botón), idle (también mientras no se atiende a nadie)',
   AUDIT_DAYS: 'Días que se guarda el registro de lo que hace el equipo; 0 lo conserva',
   ORDER_WEBHOOK_URL: 'Adónde se envía cada pedido confirmado, firmado, hasta que se acepta',
   ORDER_WEBHOOK_SECRET:

@@ -42,7 +42,7 @@ export const staffNews = z.object({ conversations: z.array(z.string()), more: z.
 export type StaffNews = z.output<typeof staffNews>;
 
 /** What is written down of who does what. `open` to `erase` are of conversations. */
-export const auditActs = ['open', 'export', 'erase', 'account', 'session'] as const;
+export const auditActs = ['open', 'export', 'erase', 'account', 'session', 'synonym'] as const;
 export type AuditAct = (typeof auditActs)[number];
 export const auditEntry = z.object({
   at: z.string(),
@@ -94,6 +94,25 @@ export const insights = z.object({
   brands: z.array(z.string()),
 });
 export type Insights = z.output<typeof insights>;
+
+/** What a model read out of a conversation, when staff asked for it. Names that nobody said are left out. */
+export const insightsByModel = z.object({
+  language,
+  /** At most 30 words, in the language of the conversation. */
+  summary: z.string(),
+  sentiment: z.enum(sentiments),
+  emotions: z.array(z.enum(emotions)).max(3),
+  angry: z.boolean(),
+  resolved: z.boolean(),
+  topics: z.array(z.string()),
+  products: z.array(z.string()),
+  brands: z.array(z.string()),
+  model: z.string(),
+  at: z.string(),
+  /** Something was said since. */
+  outdated: z.boolean(),
+});
+export type InsightsByModel = z.output<typeof insightsByModel>;
 
 /** What conversations can be filtered by and are counted by. */
 export const facetKinds = [
@@ -198,6 +217,15 @@ const asked = z.object({
   /** Conversations to read. */
   examples: z.array(z.object({ conversationId: z.string(), text: z.string() })),
 });
+
+/** Words of one meaning, taken over from what shoppers say. */
+export const acceptedSynonyms = z.object({
+  id: z.string(),
+  words: z.array(z.string()),
+  by: z.string(),
+  at: z.string(),
+});
+export type AcceptedSynonyms = z.output<typeof acceptedSynonyms>;
 
 /** What the log teaches the merchant, by code alone. */
 export const learned = z.object({

@@ -106,7 +106,7 @@ async function digestBy(
 ): Promise<ModelDigest> {
   const reviews = written(product);
   const messages = digestPrompt(product, reviews);
-  const answer = await writer.write({ messages, maxTokens: mostDigestTokens, shape: digestShape, signal });
+  const answer = await writer.write({ messages, maxTokens: mostDigestTokens, schema: digestShape, signal });
   return { model: writer.name, points: checkedPoints(answer, reviews, product) };
 }
 

@@ -10,6 +10,13 @@ export type Lease = { generation: Generation; release(): void };
 
 type Holding = { generation: Generation; leases: number; retired: boolean };
 
+export type CatalogueOptions = {
+  dataDir: string;
+  log: Log;
+  /** Called with each generation before it serves. */
+  opened?: (generation: Generation) => void;
+};
+
 const pollMs = 500;
 
 export class Catalogue {
@@ -22,14 +29,17 @@ export class Catalogue {
   #looking: Promise<void> | undefined;
   #closed = false;
 
-  private constructor(dataDir: string, log: Log) {
-    this.#dataDir = dataDir;
-    this.#log = log;
+  readonly #opened: ((generation: Generation) => void) | undefined;
+
+  private constructor(options: CatalogueOptions) {
+    this.#dataDir = options.dataDir;
+    this.#log = options.log;
+    this.#opened = options.opened;
   }
 
   /** Opens what is published, or the newest sound generation before it; works without any, until one is published. */
-  static open(options: { dataDir: string; log: Log }): Catalogue {
-    const catalogue = new Catalogue(options.dataDir, options.log);
+  static open(options: CatalogueOptions): Catalogue {
+    const catalogue = new Catalogue(options);
     catalogue.#openFirst();
     catalogue.#timer = setInterval(() => void catalogue.refresh(), pollMs);
     catalogue.#timer.unref();
@@ -82,6 +92,7 @@ export class Catalogue {
     for (const id of [serving, ...older]) {
       try {
         const generation = openGeneration(this.#folder(id));
+        this.#opened?.(generation);
         warmSearch(generation);
         this.#holding = { generation, leases: 0, retired: false };
         return;
@@ -98,6 +109,7 @@ export class Catalogue {
     let generation: Generation;
     try {
       generation = await openGenerationQuietly(this.#folder(id), this.#holding?.generation);
+      this.#opened?.(generation);
       warmSearch(generation);
     } catch (error) {
       if (!this.#closed) this.#refuse(id, error);

@@ -14,3 +14,8 @@ export function keptMeaning<Value>(generation: Generation, key: string, make: ()
   known.set(key, value);
   return value;
 }
+
+/** Something that meanings are made of has changed. */
+export function forgetMeanings(generation: Generation): void {
+  kept.delete(generation);
+}

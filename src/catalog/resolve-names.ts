@@ -65,6 +65,11 @@ function matchOf(product: Product, units: readonly Unit[]): NameMatch {
 const mostKept = 1000;
 const found = new WeakMap<Generation, Map<string, readonly NameMatch[]>>();
 
+/** Words mean something else now. */
+export function forgetNames(generation: Generation): void {
+  found.delete(generation);
+}
+
 /** Best first; products that hold none of the words are left out. What was looked up is kept with the generation. */
 export function findByName(
   generation: Generation,

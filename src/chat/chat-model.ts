@@ -32,6 +32,23 @@ export type ModelRequest = {
   maxTokens: number;
 };
 
+/** Something staff want of the model. It never keeps a shopper waiting: it begins when nobody is served and is given up for whoever comes. */
+export type IdleRequest = Omit<ModelRequest, 'visitor'> & {
+  /** JSON schema of the answer, for servers that hold a model to one. */
+  schema?: Record<string, unknown>;
+};
+
+/** Beside a ChatModel: what waits for quiet minutes. */
+export interface IdleModel {
+  readonly name: string;
+  state(): ReturnType<ChatModel['state']>;
+  /**
+   * The whole answer, begun again whenever a shopper came in between. Waits as long as it takes. Throws ModelError, or the
+   * signal's reason when aborted.
+   */
+  whenIdle(request: IdleRequest): Promise<string>;
+}
+
 export interface ChatModel {
   /** `provider:model`, for traces and the start banner. */
   readonly name: string;

@@ -1,7 +1,8 @@
 import type { Cart, ConversationMessage, ConversationView, Language, Trace } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { InboxItem, InboxQuery } from '../staff-protocol.ts';
+import type { InboxItem, InboxQuery, InsightsByModel } from '../staff-protocol.ts';
 import { Inbox } from './inbox.ts';
+import { InsightsTable } from './insights-table.ts';
 import { MessageTable } from './message-table.ts';
 import { OrderTable } from './order-table.ts';
 import type { StaffNote, StaffNotes } from './staff-notes.ts';
@@ -15,6 +16,7 @@ export type StaffDetail = Omit<InboxItem, 'messages'> & {
   feedback: { turnId: string; helpful: boolean; reason?: string; at: string }[];
   notes: StaffNote[];
   corrections: { turnId: string; text: string; author: string; at: string }[];
+  insightsByModel?: InsightsByModel;
 };
 
 /** What people read of one conversation: the shopper's own view, and the staff's. */
@@ -23,6 +25,7 @@ export class ConversationViews {
   readonly #messages: MessageTable;
   readonly #orders: OrderTable;
   readonly #inbox: Inbox;
+  readonly #insights: InsightsTable;
   readonly #notes: StaffNotes;
 
   constructor(options: { db: Sqlite; notes: StaffNotes }) {
@@ -30,6 +33,7 @@ export class ConversationViews {
     this.#messages = new MessageTable(options.db);
     this.#orders = new OrderTable(options.db);
     this.#inbox = new Inbox(options.db);
+    this.#insights = new InsightsTable({ db: options.db, topics: () => [] });
     this.#notes = options.notes;
   }
 
@@ -64,8 +68,10 @@ export class ConversationViews {
     const traces = this.#db
       .prepare('SELECT trace FROM turns WHERE conversation = ? AND trace IS NOT NULL ORDER BY seq')
       .all(conversationId) as { trace: string }[];
+    const byModel = this.#insights.shownByModel(conversationId);
     return {
       ...found,
+      ...(byModel === undefined ? {} : { insightsByModel: byModel }),
       ...(cart === null ? {} : { cart: JSON.parse(cart) as Cart }),
       orders: this.#orders
         .ofConversation(conversationId)

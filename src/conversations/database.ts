@@ -22,6 +22,7 @@ import { Handoffs } from './handoffs.ts';
 import { InsightsTable } from './insights-table.ts';
 import { LiveEvents } from './live-events.ts';
 import { migrate } from './migrations.ts';
+import { ModelInsights } from './model-insights.ts';
 import { OrderOutbox } from './order-outbox.ts';
 import { OrderTable } from './order-table.ts';
 import { OrderViews } from './order-views.ts';
@@ -29,6 +30,7 @@ import { SharedAnswers } from './shared-answers.ts';
 import { StaffFeed } from './staff-feed.ts';
 import { StaffNotes } from './staff-notes.ts';
 import { StaffReader } from './staff-reader.ts';
+import { SynonymsTable } from './synonyms-table.ts';
 
 /** How long an answer to "is it writable?" is believed: each asks the disk to sync. */
 const probeMs = 1000;
@@ -59,8 +61,12 @@ export type ConversationsDb = {
   /** What staff add to conversations. */
   notes: StaffNotes;
   audit: AuditTrail;
+  /** Words the merchant took over. */
+  synonyms: SynonymsTable;
   /** What code reads out of conversations. */
   insights: InsightsTable;
+  /** What a model reads out of them, when it is asked to. */
+  modelInsights: ModelInsights;
   handoffs: Handoffs;
   feedback: FeedbackTable;
   erasure: Erasure;
@@ -92,6 +98,8 @@ export function openConversations(options: {
   /** What the shop files conversations under. */
   topics?: () => readonly string[];
   log?: Log;
+  /** Searches are to know other words. */
+  synonymsChanged?: () => void;
   /** Somebody new waits for a person. */
   personAsked?: (asked: { conversationId: string; language: Language; at: string }) => void;
 }): ConversationsDb {
@@ -162,7 +170,9 @@ export function openConversations(options: {
     feed,
     notes,
     audit: new AuditTrail({ db, now }),
+    synonyms: new SynonymsTable({ db, now, changed: () => options.synonymsChanged?.() }),
     insights,
+    modelInsights: new ModelInsights({ insights, topics: options.topics ?? (() => []), now }),
     handoffs,
     feedback: new FeedbackTable({ db, now, changed }),
     erasure: new Erasure({ db, handoffs, now, erased: acted }),

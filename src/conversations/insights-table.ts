@@ -1,7 +1,8 @@
 import type { Cart, Language, Outcome, Trace } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
-import type { FacetKind, Insights } from '../staff-protocol.ts';
+import type { FacetKind, Insights, InsightsByModel } from '../staff-protocol.ts';
 import { findInsights } from './insights/find-insights.ts';
+import type { FoundByModel } from './insights/model-prompt.ts';
 import type { Transcript } from './insights/transcript.ts';
 import { MessageTable } from './message-table.ts';
 
@@ -18,6 +19,16 @@ type ConversationRow = {
   handoff_at: string | null;
   handoff_answered: number;
   reviewed: number;
+};
+
+/** `found` is absent where a model could not read the conversation. */
+export type KeptByModel = {
+  hash: string;
+  model: string;
+  at: string;
+  /** How many messages there were. */
+  messages: number;
+  found?: FoundByModel;
 };
 
 /** How pressing a conversation is. What was reviewed is nobody's hurry, unless somebody waits in it. */
@@ -40,14 +51,9 @@ export class InsightsTable {
 
   /** Reads a conversation anew, within whatever transaction is open. Nothing to do for one that is gone. */
   refresh(conversationId: string): void {
-    const row = this.#db
-      .prepare(
-        'SELECT language, cart, handoff_at, handoff_answered, reviewed FROM conversations WHERE id = ?',
-      )
-      .get(conversationId) as ConversationRow | undefined;
-    if (row === undefined) return;
-    const transcript = this.#transcript(conversationId, row);
-    if (transcript.turns.length === 0) return;
+    const row = this.#row(conversationId);
+    const transcript = this.transcript(conversationId);
+    if (row === undefined || transcript === undefined) return;
     const found = findInsights(transcript, this.#topics());
     this.#db
       .prepare(
@@ -81,13 +87,63 @@ export class InsightsTable {
     return rows.length;
   }
 
-  #transcript(conversationId: string, row: ConversationRow): Transcript {
+  byModel(conversationId: string): KeptByModel | undefined {
+    const row = this.#db
+      .prepare('SELECT by_model FROM insights WHERE conversation = ?')
+      .get(conversationId) as { by_model: string | null } | undefined;
+    return typeof row?.by_model === 'string' ? (JSON.parse(row.by_model) as KeptByModel) : undefined;
+  }
+
+  /** As staff see it. */
+  shownByModel(conversationId: string): InsightsByModel | undefined {
+    const kept = this.byModel(conversationId);
+    if (kept?.found === undefined) return undefined;
+    const { n } = this.#db
+      .prepare('SELECT count(*) AS n FROM messages WHERE conversation = ?')
+      .get(conversationId) as { n: number };
+    return { ...kept.found, model: kept.model, at: kept.at, outdated: n !== kept.messages };
+  }
+
+  keepByModel(conversationId: string, kept: KeptByModel): void {
+    this.#db
+      .prepare('UPDATE insights SET by_model = ? WHERE conversation = ?')
+      .run(JSON.stringify(kept), conversationId);
+  }
+
+  givenUpByModel(conversationId: string): void {
+    this.keepByModel(conversationId, { hash: '', model: '', at: '', messages: 0 });
+  }
+
+  /** The newest conversation silent since then that no model has read. */
+  unreadByModel(silentSince: string): string | undefined {
+    const row = this.#db
+      .prepare(
+        `SELECT c.id FROM conversations c JOIN insights i ON i.conversation = c.id
+         WHERE i.by_model IS NULL AND c.updated_at < ? ORDER BY c.updated_at DESC LIMIT 1`,
+      )
+      .get(silentSince) as { id: string } | undefined;
+    return row?.id;
+  }
+
+  #row(conversationId: string): ConversationRow | undefined {
+    return this.#db
+      .prepare(
+        'SELECT language, cart, handoff_at, handoff_answered, reviewed FROM conversations WHERE id = ?',
+      )
+      .get(conversationId) as ConversationRow | undefined;
+  }
+
+  /** Undefined for a conversation that is gone, or without a turn that is over. */
+  transcript(conversationId: string): Transcript | undefined {
+    const row = this.#row(conversationId);
+    if (row === undefined) return undefined;
     const turns = this.#db
       .prepare(
         `SELECT t.status, t.outcome, t.trace, f.helpful FROM turns t LEFT JOIN feedback f ON f.turn = t.id
          WHERE t.conversation = ? AND t.status <> 'running' AND t.trace IS NOT NULL ORDER BY t.seq`,
       )
       .all(conversationId) as TurnRow[];
+    if (turns.length === 0) return undefined;
     const orders = this.#db
       .prepare('SELECT number FROM orders WHERE conversation = ? ORDER BY at DESC')
       .all(conversationId) as { number: string }[];

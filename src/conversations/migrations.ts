@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { staffModelSchema } from './staff-model-schema.ts';
 import { staffSchema } from './staff-schema.ts';
 
 /** Applied in order, once each; `user_version` says how many were. Never edit one that has shipped: add the next. */
@@ -100,6 +101,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX order_events_by_due ON order_events (due_at) WHERE state = 'waiting';
   `,
   staffSchema,
+  staffModelSchema,
 ];
 
 /** Brings a database to the newest version, each step whole or not at all. */

@@ -8,6 +8,7 @@ import type {
   ConversationView,
   Language,
   OrderStatus,
+  ProductCard,
   Ready,
   ShopWindow,
   StaffOrder,
@@ -15,12 +16,14 @@ import type {
   Trace,
 } from '../protocol.ts';
 import type {
+  AcceptedSynonyms,
   AuditAct,
   AuditEntry,
   AuditQuery,
   InboxCounts,
   InboxItem,
   InboxQuery,
+  InsightsByModel,
   Learned,
   LearnedTable,
   LearnQuery,
@@ -49,6 +52,7 @@ export type StaffDetail = Omit<InboxItem, 'messages'> & {
   feedback: { turnId: string; helpful: boolean; reason?: string; at: string }[];
   notes: StaffNote[];
   corrections: { turnId: string; text: string; author: string; at: string }[];
+  insightsByModel?: InsightsByModel;
 };
 
 /** What an erasure did. It holds nothing that was said. */
@@ -108,6 +112,11 @@ export interface ConversationsDoor {
     addLabel(conversationId: string, label: string): boolean;
     removeLabel(conversationId: string, label: string): boolean;
   };
+  synonyms: {
+    list(): AcceptedSynonyms[];
+    accept(words: readonly string[], by: string): AcceptedSynonyms | undefined;
+    takeBack(id: string): AcceptedSynonyms | undefined;
+  };
   audit: {
     opened(who: string, conversationId: string): void;
     add(entry: { who: string; act: AuditAct; subject?: string; detail?: string }): void;
@@ -163,6 +172,14 @@ export type AppDeps = {
   shopWindow(page: { offset: number; limit: number; category?: string }): ShopWindow | undefined;
   /** Absent: nothing is published from here. */
   catalogueDesk?: CatalogueDesk;
+  /** Answers the last of `texts` on today's catalogue and model, keeping nothing; undefined while no catalogue is published. */
+  askAgain?(question: {
+    texts: readonly string[];
+    language: Language;
+    signal: AbortSignal;
+  }): Promise<{ text: string; products: ProductCard[]; trace: Trace } | undefined>;
+  /** Undefined for a conversation without a turn that is over; absent where there is no chat model. */
+  readByModel?(conversationId: string, signal: AbortSignal): Promise<InsightsByModel | undefined>;
   /** Comes true when what was just published serves. */
   catalogueChanged?(): Promise<void>;
   /** What a request that names no language is answered in: the catalogue's. */

@@ -162,6 +162,12 @@ export const tooManySignIns = (retryAfterSeconds: number): AppError =>
     { retryAfterSeconds },
   );
 
+export const unknownSynonyms = (): AppError =>
+  httpError(404, 'unknown_synonyms', {
+    es: 'Esos sinónimos ya no están.',
+    en: 'Those synonyms are no longer there.',
+  });
+
 export const unknownNote = (): AppError =>
   httpError(404, 'unknown_note', {
     es: 'Esa nota ya no existe.',
@@ -184,6 +190,23 @@ export const shopClosed = (): AppError =>
   httpError(503, 'not_ready', {
     es: 'La tienda aún no ha publicado su catálogo. Vuelva en unos minutos.',
     en: 'The shop has not published its catalogue yet. Please come back in a few minutes.',
+  });
+
+export const modelIsBusy = (): AppError =>
+  httpError(
+    503,
+    'model_busy',
+    {
+      es: 'El modelo está atendiendo a clientes. Vuelva a intentarlo dentro de un rato.',
+      en: 'The model is serving shoppers. Please try again in a while.',
+    },
+    { retryAfterSeconds: 60 },
+  );
+
+export const noModel = (): AppError =>
+  httpError(409, 'no_model', {
+    es: 'No hay ningún modelo: CHAT_MODEL es «none» o aún no se ha encontrado.',
+    en: 'There is no model: CHAT_MODEL is “none”, or none was found yet.',
   });
 
 export const internalError = (cause: unknown): AppError =>

@@ -11,8 +11,8 @@ export type ModelCall = {
   messages: readonly PromptMessage[];
   maxTokens: number;
   signal: AbortSignal;
-  /** JSON schema that the answer keeps to, where the server can make it. */
-  shape?: Record<string, unknown>;
+  /** JSON schema the answer is to follow, where the server can make it. */
+  schema?: Record<string, unknown>;
 };
 
 /** What the server tells about a call when it is over. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelFailureError } from './model-failure.ts';
 
 /** A place at the model. Releasing twice does nothing. */
@@ -5,6 +6,12 @@ export type Lease = {
   /** Gives the place back; with `afterMs`, only when the model is thought to be free again. */
   release(afterMs?: number): void;
 };
+
+/** A place of nobody who is served: `wanted` says that somebody came who is. */
+export type IdleLease = Lease & { wanted: AbortSignal };
+
+/** How often it is looked whether all is quiet. */
+const lookMs = 100;
 
 type Ticket = {
   visitor: string;
@@ -29,6 +36,8 @@ export class ModelQueue {
   readonly #servedIn = new Map<string, number>();
   #round = 0;
   readonly #holds = new Set<NodeJS.Timeout>();
+  #idle: AbortController | undefined;
+  #busyAt = Number.NEGATIVE_INFINITY;
   #alone: Ticket | undefined;
   #aloneRuns = false;
   #closed: unknown;
@@ -49,13 +58,17 @@ export class ModelQueue {
   /** Throws ModelFailureError `queue_full` after `waitMs`, or the signal's reason. */
   enter(options: { visitor: string; signal: AbortSignal }): Promise<Lease> {
     const { visitor, signal } = options;
+    this.#idle?.abort(new Error('a shopper came'));
     return this.#ticket(signal, this.#waitMs, {
       visitor,
       wait: (ticket) => this.#waiting.push(ticket),
       leave: (ticket) => remove(this.#waiting, ticket),
       leaseOnGrant: () => {
         this.#running.push(visitor);
-        return this.#lease(() => remove(this.#running, visitor));
+        return this.#lease(() => {
+          remove(this.#running, visitor);
+          this.#busyAt = performance.now();
+        });
       },
     });
   }
@@ -80,6 +93,32 @@ export class ModelQueue {
         });
       },
     });
+  }
+
+  /** A place once nobody has been at the model or in line for `quietMs`. It is to be given back as soon as it is `wanted`. */
+  async enterIdle(options: { signal: AbortSignal; quietMs: number }): Promise<IdleLease> {
+    const { signal, quietMs } = options;
+    for (;;) {
+      signal.throwIfAborted();
+      if (this.#closed !== undefined) throw this.#closed;
+      if (this.#isQuiet(quietMs)) break;
+      await sleep(lookMs, undefined, { ref: false });
+    }
+    const idle = new AbortController();
+    this.#idle = idle;
+    const place = 'staff';
+    this.#running.push(place);
+    const lease = this.#lease(() => {
+      remove(this.#running, place);
+      this.#idle = undefined;
+    });
+    return { ...lease, wanted: idle.signal };
+  }
+
+  #isQuiet(quietMs: number): boolean {
+    const free = this.#running.length === 0 && this.#waiting.length === 0;
+    const reserved = this.#alone !== undefined || this.#aloneRuns || this.#idle !== undefined;
+    return free && !reserved && performance.now() - this.#busyAt >= quietMs;
   }
 
   /** Everybody in line is sent away with `reason`, and nobody gets in any more. */

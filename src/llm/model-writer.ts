@@ -10,7 +10,7 @@ export type WritingRequest = {
   messages: readonly PromptMessage[];
   maxTokens: number;
   /** JSON schema of the answer, which not every server keeps to. */
-  shape: Record<string, unknown>;
+  schema: Record<string, unknown>;
   signal?: AbortSignal | undefined;
 };
 

@@ -75,8 +75,8 @@ export class OllamaChatServer implements ChatServer {
       numPredict: call.maxTokens,
       temperature: answerTemperature,
       maxRetries: 0,
-      ...(call.shape === undefined ? {} : { format: call.shape }),
       ...(thinks ? { think: false } : {}),
+      ...(call.schema === undefined ? {} : { format: call.schema }),
     });
     let stats: CallStats | undefined;
     for await (const chunk of await chat.stream(langChainMessages(call.messages))) {

@@ -74,7 +74,7 @@ export class OpenAiChatServer implements ChatServer {
     let readMs: number | undefined;
     let promptTokens: number | undefined;
     let finished = false;
-    for await (const chunk of await chat.stream(langChainMessages(call.messages))) {
+    for await (const chunk of await chat.stream(langChainMessages(call.messages), formatOf(call))) {
       readMs ??= performance.now() - sentAt;
       promptTokens = promptTokensIn(chunk.usage_metadata) ?? promptTokens;
       if (chunk.response_metadata.finish_reason) finished = true;
@@ -84,6 +84,13 @@ export class OpenAiChatServer implements ChatServer {
     if (!finished) throw new ModelFailureError('broken', 'the answer ended without a finish reason');
     return readMs === undefined || !promptTokens ? undefined : { promptTokens, readMs };
   }
+}
+
+function formatOf({ schema }: ModelCall) {
+  if (schema === undefined) return {};
+  return {
+    response_format: { type: 'json_schema' as const, json_schema: { name: 'answer', strict: true, schema } },
+  };
 }
 
 function promptTokensIn(metadata: unknown): number | undefined {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ChatModel, ModelRequest, PromptMessage } from '../chat/chat-model.ts';
+import type { ChatModel, IdleModel, IdleRequest, ModelRequest, PromptMessage } from '../chat/chat-model.ts';
 import type { Log } from '../log.ts';
 import type { CallStats, ChatServer, ModelCall, Sighting } from './chat-server.ts';
 import { withDeadlines } from './deadlines.ts';
@@ -8,7 +8,7 @@ import { ModelQueue } from './model-queue.ts';
 import { PromptReading } from './prompt-reading.ts';
 import { stripThoughts } from './strip-thoughts.ts';
 
-export interface ChatModelHandle extends ChatModel {
+export interface ChatModelHandle extends ChatModel, IdleModel {
   /**
    * Has the model read what every prompt begins with, now or as soon as there is one, and again when it comes back after an
    * absence. Resolves when that is done, or at once when there is no model yet. Never rejects.
@@ -36,6 +36,8 @@ export type ServedOptions = {
 const longestWarmUpMs = 600_000;
 const lookWhenThereMs = 15_000;
 const longestLookMs = 2000;
+/** So long nobody must have been served before something else may ask the model. */
+const quietMs = 2000;
 
 /** One model server behind our queue, our deadlines and our warm-up: what the service calls its chat model. */
 export class ServedChatModel implements ChatModelHandle {
@@ -119,6 +121,40 @@ export class ServedChatModel implements ChatModelHandle {
       throw this.#noted(error);
     } finally {
       // Until the model has read what nobody waits for any more, another prompt would only wait inside the server.
+      lease.release(Math.min(stillReadingMs(), this.#options.firstByteMs));
+    }
+  }
+
+  async whenIdle(request: IdleRequest): Promise<string> {
+    for (;;) {
+      const said = await this.#onceIdle(request);
+      if (said !== undefined) return said;
+    }
+  }
+
+  /** Undefined when a shopper came in between. */
+  async #onceIdle({ signal, messages, maxTokens, schema }: IdleRequest): Promise<string | undefined> {
+    const lease = await this.#queue.enterIdle({ signal, quietMs });
+    const asked = AbortSignal.any([signal, lease.wanted, this.#closing.signal]);
+    let stillReadingMs = () => 0;
+    try {
+      const model = this.#modelNow();
+      await this.#options.server.ensureLoaded(model, asked);
+      const left = this.#reading.sent(messages);
+      if (this.#options.server.readsAbandonedPrompts) stillReadingMs = left;
+      const call = { model, messages, maxTokens, signal: asked, ...(schema === undefined ? {} : { schema }) };
+      let text = '';
+      for await (const piece of stripThoughts(this.#pieces(call, () => (stillReadingMs = () => 0))))
+        text += piece;
+      // The next shopper finds what every prompt begins with read, as before.
+      await this.#readOnce(model, this.#prefix ?? [], asked).catch(() => undefined);
+      if (text === '') throw new ModelFailureError('broken', 'the model ended its answer without a word');
+      return text;
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      if (lease.wanted.aborted) return undefined;
+      throw this.#noted(error);
+    } finally {
       lease.release(Math.min(stillReadingMs(), this.#options.firstByteMs));
     }
   }

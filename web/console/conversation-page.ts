@@ -1,4 +1,4 @@
-import type { Cart, ConversationMessage } from '../../src/protocol.ts';
+import type { Cart, ConversationMessage, Trace } from '../../src/protocol.ts';
 import { element } from '../shared/element.ts';
 import { MarkdownView } from '../shared/markdown-view.ts';
 import { formatMoney } from '../shared/money.ts';
@@ -7,6 +7,8 @@ import { ConversationTools } from './conversation-tools.ts';
 import { CorrectionForm } from './correction-form.ts';
 import { insightsView } from './insights-view.ts';
 import { type LiveNews, Unhurried } from './live-news.ts';
+import { AskAgain } from './model/ask-again.ts';
+import { ModelInsights } from './model/model-insights.ts';
 import { NotesPanel } from './notes-panel.ts';
 import { orderAddress, statusSelect } from './order-status.ts';
 import { ReplyBox } from './reply-box.ts';
@@ -38,6 +40,8 @@ export class ConversationPage {
   readonly #tools: ConversationTools;
   readonly #notes: NotesPanel;
   readonly #corrections = new Map<string, CorrectionForm>();
+  readonly #again = new Map<string, AskAgain>();
+  readonly #byModel: ModelInsights;
   readonly #fresher = new Unhurried(() => void this.#load(), restMs);
   readonly #deaf: () => void;
   #shown = '';
@@ -61,6 +65,7 @@ export class ConversationPage {
       location.hash = '#/';
     };
     this.#tools = new ConversationTools({ api, speech, id, done, erased });
+    this.#byModel = new ModelInsights({ speech, ask: () => api.readByModel(id) });
     this.#notes = new NotesPanel({ api, speech, id, done });
     this.node.append(this.#head, this.#tools.node, this.#messages, this.#reply.node, this.#notes.node);
     this.#deaf = options.news.hear(({ conversations, more }) => {
@@ -107,12 +112,23 @@ export class ConversationPage {
         if (message.role !== 'assistant' || trace === undefined) return nodes;
         const view = traceView(trace, message.text, this.#options.speech);
         view.open = open.has(trace.turnId);
-        return [...nodes, view, this.#correction(trace.turnId, detail)];
+        return [...nodes, view, this.#askAgain(message, trace), this.#correction(trace.turnId, detail)];
       }),
     );
     this.#reply.node.hidden = !detail.handoff;
     this.#tools.show(detail);
     this.#notes.show(detail.notes);
+  }
+
+  /** Kept while the page is drawn anew: what came back is nowhere else. */
+  #askAgain({ text, products = [] }: ConversationMessage, trace: Trace): HTMLElement {
+    const { api, speech, id } = this.#options;
+    const { turnId } = trace;
+    const known =
+      this.#again.get(turnId) ??
+      new AskAgain({ speech, before: { text, products, trace }, ask: () => api.askAgain(id, turnId) });
+    this.#again.set(turnId, known);
+    return known.node;
   }
 
   #correction(turnId: string, detail: Detail): HTMLElement {
@@ -131,6 +147,7 @@ export class ConversationPage {
   #drawHead(detail: Detail): void {
     const { speech } = this.#options;
     const { say, when } = speech;
+    this.#byModel.show(detail.insightsByModel);
     this.#aside.replaceChildren(
       ...detail.orders.map((order) => this.#order(order)),
       ...(detail.cart === undefined ? [] : [cartFacts(detail.cart, speech)]),
@@ -146,6 +163,7 @@ export class ConversationPage {
         ),
       ),
       detail.insights === undefined ? '' : insightsView(detail.insights, speech),
+      detail.insights === undefined ? '' : this.#byModel.node,
       this.#aside,
     );
   }

@@ -3,11 +3,20 @@ import type {
   ConversationMessage,
   Language,
   OrderStatus,
+  ProductCard,
   StaffOrder,
   StaffOrderSummary,
   Trace,
 } from '../../src/protocol.ts';
-import type { FacetKind, InboxCounts, InboxItem, Learned, LearnedTable } from '../../src/staff-protocol.ts';
+import type {
+  AcceptedSynonyms,
+  FacetKind,
+  InboxCounts,
+  InboxItem,
+  InsightsByModel,
+  Learned,
+  LearnedTable,
+} from '../../src/staff-protocol.ts';
 
 import { type Call, StaffError, staffFetch } from './staff-fetch.ts';
 
@@ -35,6 +44,7 @@ export type Detail = Omit<InboxItem, 'messages'> & {
   feedback: { turnId: string; helpful: boolean; reason?: string }[];
   notes: StaffNote[];
   corrections: { turnId: string; text: string; author: string; at: string }[];
+  insightsByModel?: InsightsByModel;
 };
 
 export type Erased = { receipts: { kept: unknown[] }[] };
@@ -100,6 +110,28 @@ export class StaffApi {
 
   async learnCsv(table: LearnedTable, days: number): Promise<Blob> {
     return (await this.#ask(`learn/${table}?${lookingBack(days)}`)).blob();
+  }
+
+  async synonyms(): Promise<AcceptedSynonyms[]> {
+    return (await this.#call<{ items: AcceptedSynonyms[] }>('synonyms')).items;
+  }
+
+  acceptSynonyms(words: readonly string[]): Promise<unknown> {
+    return this.#call('synonyms', { body: { words } });
+  }
+
+  takeBackSynonyms(id: string): Promise<unknown> {
+    return this.#call(`synonyms/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
+  /** Waits while shoppers are served. */
+  askAgain(id: string, turnId: string): Promise<{ text: string; products: ProductCard[]; trace: Trace }> {
+    return this.#call(`conversations/${encodeURIComponent(id)}/ask-again`, { body: { turnId } });
+  }
+
+  /** Waits while shoppers are served. */
+  readByModel(id: string): Promise<InsightsByModel> {
+    return this.#call(`conversations/${encodeURIComponent(id)}/insights`, { body: {} });
   }
 
   async testCase(id: string): Promise<string> {

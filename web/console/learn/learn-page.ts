@@ -6,9 +6,10 @@ import { type StaffApi, StaffError } from '../staff-api.ts';
 import { type ChartOptions, chart } from './chart.ts';
 import { type LearnSpeech, learnSpeech } from './learn-speech.ts';
 import { heading, learnTables } from './learn-tables.ts';
+import { SynonymsPanel } from './synonyms-panel.ts';
 
 export type LearnPageOptions = {
-  api: Pick<StaffApi, 'learn' | 'learnCsv'>;
+  api: Pick<StaffApi, 'learn' | 'learnCsv' | 'synonyms' | 'acceptSynonyms' | 'takeBackSynonyms'>;
   language: LearnSpeech['language'];
   days: number;
   noService: string;
@@ -46,23 +47,34 @@ export class LearnPage {
   #draw(learned: Learned): void {
     const { say } = this.#speech;
     const save = (table: LearnedTable) => void this.#save(table);
+    const synonyms = new SynonymsPanel({
+      api: this.#options.api,
+      speech: this.#speech,
+      failed: (error) => this.#failed(error),
+    });
+    void synonyms.start();
     this.node.replaceChildren(
       element('h2', {}, say('lastDays', { n: this.#options.days })),
       element('p', { class: 'quiet' }, `${say('learnHint')} ${say('read', { n: learned.turnsRead })}`),
       this.#state,
       heading(say('conversations'), () => save('days'), this.#speech),
       element('div', { class: 'charts' }, ...chartsOf(learned, this.#speech)),
-      ...learnTables(learned, this.#speech, save),
+      ...learnTables(learned, this.#speech, save, synonyms),
     );
   }
 
   async #save(table: LearnedTable): Promise<void> {
-    const { api, days, noService } = this.#options;
+    const { api, days } = this.#options;
     try {
       saveFile(await api.learnCsv(table, days), `${table}.csv`);
     } catch (error) {
-      this.#state.textContent = error instanceof StaffError ? error.message : noService;
+      this.#failed(error);
     }
+  }
+
+  #failed(error: unknown): void {
+    this.#state.textContent = error instanceof StaffError ? error.message : this.#options.noService;
+    this.#state.scrollIntoView({ block: 'nearest' });
   }
 }
 

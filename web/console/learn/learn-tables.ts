@@ -2,19 +2,25 @@ import type { Learned, LearnedTable } from '../../../src/staff-protocol.ts';
 import { element } from '../../shared/element.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { LearnSpeech } from './learn-speech.ts';
+import type { SynonymsPanel } from './synonyms-panel.ts';
 
 type Asked = Learned['attributes'][number];
-type Column = { head: string; cell(row: Asked): string };
+type Column = { head: string; cell(row: Asked): string | HTMLElement };
 
 /** What was asked and not met, as tables with conversations to read. */
 export function learnTables(
   learned: Learned,
   speech: LearnSpeech,
   download: (table: LearnedTable) => void,
+  synonyms: SynonymsPanel,
 ): HTMLElement[] {
   const { say, language } = speech;
   const prices = new Map(learned.unmet.map((row) => [row.words, row.price]));
-  const proposed = new Map(learned.unknownWords.map((row) => [row.words, row.proposed.join(', ')]));
+  const unknown = new Map(learned.unknownWords.map((row) => [row.words, row]));
+  const proposals = ({ words }: Asked): string | HTMLElement => {
+    const row = unknown.get(words);
+    return row === undefined ? '' : synonyms.proposals(row);
+  };
   const range = ({ words }: Asked): string => {
     const price = prices.get(words);
     if (price === undefined) return '';
@@ -31,11 +37,8 @@ export function learnTables(
     );
   return [
     part('unmet', [{ head: say('price'), cell: range }], say('unmetHint')),
-    part(
-      'unknownWords',
-      [{ head: say('proposed'), cell: ({ words }) => proposed.get(words) ?? '' }],
-      say('unknownWordsHint'),
-    ),
+    part('unknownWords', [{ head: say('proposed'), cell: proposals }], say('unknownWordsHint')),
+    synonyms.node,
     part('attributes', []),
     part('prices', []),
   ];

@@ -7,7 +7,14 @@ import { StaffError } from '../staff-fetch.ts';
 import type { AuditFilter, TeamApi } from './team-api.ts';
 import { detailWords, type TeamSay, teamSpeech } from './team-words.ts';
 
-const acts = ['open', 'export', 'erase', 'account', 'session'] as const satisfies readonly AuditAct[];
+const acts = [
+  'open',
+  'export',
+  'erase',
+  'account',
+  'session',
+  'synonym',
+] as const satisfies readonly AuditAct[];
 const typingMs = 250;
 
 export type AuditPageOptions = { speech: Speech; api: TeamApi; signedOut(): void };

@@ -72,6 +72,7 @@ const es = {
   act_erase: 'Borró',
   act_account: 'Cuentas',
   act_session: 'Entrada y salida',
+  act_synonym: 'Sinónimos',
   did_in: 'entró',
   did_out: 'salió',
   did_refused: 'se le negó la entrada',
@@ -85,6 +86,8 @@ const es = {
   did_test: 'como prueba',
   did_audit: 'este registro',
   did_learn: 'tabla de Aprender',
+  did_accepted: 'aceptados',
+  did_back: 'quitados',
   onlyAdmins: 'Esto lo lleva quien administra la tienda.',
 } as const;
 
@@ -160,6 +163,7 @@ const en: Record<TeamWord, string> = {
   act_erase: 'Erased',
   act_account: 'Accounts',
   act_session: 'Signing in and out',
+  act_synonym: 'Synonyms',
   did_in: 'in',
   did_out: 'out',
   did_refused: 'was refused',
@@ -173,6 +177,8 @@ const en: Record<TeamWord, string> = {
   did_test: 'as a test',
   did_audit: 'this trail',
   did_learn: 'a table of Learn',
+  did_accepted: 'accepted',
+  did_back: 'taken back',
   onlyAdmins: 'Whoever administers the shop does this.',
 };
 

@@ -1,0 +1,78 @@
+import type { InsightsByModel } from '../../../src/staff-protocol.ts';
+import { element } from '../../shared/element.ts';
+import type { Speech } from '../speech.ts';
+import { type ModelSay, modelSpeech } from './model-words.ts';
+
+/** What a model read out of the conversation, once somebody asked for it; beside what code read. */
+export class ModelInsights {
+  readonly node = element('section', { class: 'by-model' });
+  readonly #speech: Speech;
+  readonly #say: ModelSay;
+  readonly #ask: () => Promise<InsightsByModel>;
+  readonly #status = element('p', { class: 'quiet', role: 'status' });
+  readonly #found = element('div', {});
+  readonly #button: HTMLButtonElement;
+
+  constructor(options: { speech: Speech; ask(): Promise<InsightsByModel> }) {
+    this.#speech = options.speech;
+    this.#say = modelSpeech(options.speech.language);
+    this.#ask = options.ask;
+    this.node.setAttribute('aria-label', this.#say('byModel'));
+    this.#button = element('button', { type: 'button', onclick: () => void this.#run() });
+    this.node.append(this.#found, this.#button, this.#status);
+    this.show(undefined);
+  }
+
+  /** What is kept; nothing when nobody has asked yet. */
+  show(found: InsightsByModel | undefined): void {
+    this.#button.hidden = found !== undefined && !found.outdated;
+    this.#button.textContent = this.#say(found === undefined ? 'readByModel' : 'readAgain');
+    this.#found.replaceChildren(...(found === undefined ? [] : this.#read(found)));
+  }
+
+  async #run(): Promise<void> {
+    this.#button.disabled = true;
+    this.#status.textContent = this.#say('reading');
+    try {
+      this.show(await this.#ask());
+      this.#status.textContent = '';
+    } catch (error) {
+      this.#status.textContent = error instanceof Error ? error.message : this.#speech.say('noService');
+    } finally {
+      this.#button.disabled = false;
+    }
+  }
+
+  #read(found: InsightsByModel): HTMLElement[] {
+    const { say, when } = this.#speech;
+    const badge = (kind: string, text: string) => element('span', { class: `badge ${kind}` }, text);
+    const about = (name: string, values: readonly string[]) =>
+      values.length > 0 && element('div', {}, element('dt', {}, name), element('dd', {}, values.join(', ')));
+    return [
+      element('h3', {}, this.#say('byModel')),
+      element('p', { lang: found.language }, found.summary),
+      element(
+        'p',
+        { class: 'badges' },
+        badge(found.sentiment, say(`sentiment_${found.sentiment}`)),
+        found.angry && badge('angry', say('flag_angry')),
+        found.resolved ? badge('resolved', say('resolved')) : badge('unresolved', say('flag_unresolved')),
+        ...found.emotions.map((emotion) => badge('', say(`emotion_${emotion}`))),
+      ),
+      element(
+        'dl',
+        {},
+        about(say('topics'), found.topics),
+        about(say('mentioned'), [...found.products, ...found.brands]),
+      ),
+      element(
+        'p',
+        { class: 'quiet' },
+        [
+          this.#say('byModelHint', { model: found.model, at: when(found.at) }),
+          ...(found.outdated ? [this.#say('outdated')] : []),
+        ].join(' '),
+      ),
+    ];
+  }
+}
