@@ -1,5 +1,6 @@
 import type { Insights } from '../../src/staff-protocol.ts';
 import { type Child, element } from '../shared/element.ts';
+import { modelSpeech } from './model/model-words.ts';
 import type { Speech } from './speech.ts';
 
 /** What code read out of a conversation, in a glance. */
@@ -9,6 +10,7 @@ export function insightsView(found: Insights, { say, language }: Speech): HTMLEl
   return element(
     'section',
     { class: 'insights', 'aria-label': say('insights') },
+    element('h3', {}, modelSpeech(language)('byCode')),
     element('p', {}, found.summary[language]),
     element(
       'p',
