@@ -3,17 +3,18 @@ export type Row = {
   what: string;
   value: number;
   unit:
-    | 'µs'
-    | 'ms'
-    | 'tokens/s'
-    | 'products/s'
-    | 's'
-    | 'products'
-    | 'rows'
-    | 'chunks'
-    | 'characters'
+    | '%'
     | 'MB'
-    | '%';
+    | 'characters'
+    | 'chunks'
+    | 'messages/s'
+    | 'ms'
+    | 'products'
+    | 'products/s'
+    | 'rows'
+    | 's'
+    | 'tokens/s'
+    | 'µs';
   beside?: { what: string; value: number };
   /** value / beside, or value - beside, whichever the budget is about. */
   compared?: { kind: 'ratio' | 'difference'; value: number };
