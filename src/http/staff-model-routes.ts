@@ -5,6 +5,7 @@ import type { AppDeps } from './app-deps.ts';
 import { conversationNotFound, modelIsBusy, noModel, shopClosed, unknownTurn } from './http-errors.ts';
 import { leftOrLate } from './left-or-late.ts';
 import { pathParameter, type Route, readBody } from './route.ts';
+import { staffOf } from './staff-door.ts';
 
 const nothing = z.strictObject({});
 const askRequest = z.strictObject({ turnId: z.uuid() });
@@ -25,7 +26,9 @@ const askAgain: Route = {
   },
   async handle(request, response, deps) {
     const { turnId } = readBody(askRequest, request);
-    const question = questionOf(deps, pathParameter(request, 'id'), turnId);
+    const id = pathParameter(request, 'id');
+    const question = questionOf(deps, id, turnId);
+    deps.conversations.audit.opened(staffOf(request).name, id);
     const waiting = leftOrLate(response);
     try {
       const answer = await deps.askAgain?.({ ...question, signal: waiting.signal });
@@ -56,6 +59,7 @@ const readByModel: Route = {
     const id = pathParameter(request, 'id');
     if (deps.conversations.log.conversation(id) === undefined) throw conversationNotFound();
     if (deps.readByModel === undefined) throw noModel();
+    deps.conversations.audit.opened(staffOf(request).name, id);
     const waiting = leftOrLate(response);
     try {
       const found = await deps.readByModel(id, waiting.signal);
