@@ -41,7 +41,10 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;
   console.log(
-    startBanner({ settings, port, newAdminToken: services.newAdminToken, ready: services.ready() }),
+    startBanner({
+      ...{ settings, port, newAdminToken: services.newAdminToken },
+      ...{ accounts: services.accounts(), ready: services.ready() },
+    }),
   );
   closeOnSignal(server, services);
 }

@@ -40,6 +40,7 @@ export type Services = {
   ready(): Ready;
   /** To show once: made at the very first start when the merchant gave none. */
   newAdminToken: string | undefined;
+  accounts(): 'none' | 'some';
   /** Ends running turns, keeping what was shown; then closes everything. */
   close(): Promise<void>;
 };
@@ -169,6 +170,7 @@ export async function openServices({
     app,
     ready,
     newAdminToken: secrets.newAdminToken,
+    accounts: () => (accounts.isEmpty() ? 'none' : 'some'),
     async close() {
       clearInterval(retention);
       clearInterval(filling);

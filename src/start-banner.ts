@@ -6,6 +6,8 @@ export function startBanner(start: {
   settings: Settings;
   port: number;
   newAdminToken: string | undefined;
+  /** Whether the staff have accounts of their own. */
+  accounts: 'none' | 'some';
   ready: Ready;
 }): string {
   const { settings, port, ready } = start;
@@ -25,10 +27,13 @@ export function startBanner(start: {
 function tokenHint({
   settings,
   newAdminToken,
+  accounts,
 }: {
   settings: Settings;
   newAdminToken: string | undefined;
+  accounts: 'none' | 'some';
 }): string {
+  if (accounts === 'some') return 'sign in with your account';
   if (newAdminToken !== undefined) return `token (shown this once): ${newAdminToken}`;
   return settings.ADMIN_TOKEN === undefined
     ? 'token: the one shown at the first start'
