@@ -8,7 +8,14 @@ import type {
   InboxQuery,
   Insights,
 } from '../staff-protocol.ts';
-import { conditionsOf, cursorOf, type InboxFilters, type Place, placeOf } from './inbox-query.ts';
+import {
+  type Condition,
+  conditionsOf,
+  cursorOf,
+  type InboxFilters,
+  type Place,
+  placeOf,
+} from './inbox-query.ts';
 
 type Row = {
   id: string;
@@ -39,6 +46,11 @@ const columns = `
   (SELECT b.helpful FROM feedback b JOIN turns t ON t.id = b.turn WHERE t.conversation = c.id ORDER BY t.seq DESC LIMIT 1) AS helpful,
   (SELECT i.found FROM insights i WHERE i.conversation = c.id) AS found`;
 
+/** Up to so many rows a set is looked up without a second thought. */
+const fewRows = 2000;
+const manyRows = 20_000;
+/** So much of the list is gone through row by row in the hope that it fills a page. */
+const nearRows = 1000;
 const previewLength = 160;
 /** Values of one kind that are counted: beyond these a search is the better tool. */
 const mostValues = 40;
@@ -63,17 +75,59 @@ export class Inbox {
    */
   list(query: InboxQuery): { items: InboxItem[]; next?: string } {
     const order = query.order ?? 'newest';
-    const { sql, parameters } = this.#afterPlace(placeOf(query.cursor, order), query);
-    const by = order === 'newest' ? 'c.touched DESC' : 'c.attention DESC, c.touched DESC';
-    const rows = this.#db
-      .prepare(`SELECT ${columns} FROM conversations c WHERE ${sql} ORDER BY ${by} LIMIT ?`)
-      .all(...parameters, query.limit + 1) as Row[];
+    const rows = this.#rows(query, placeOf(query.cursor, order));
     const items = rows.slice(0, query.limit);
     const last = items.at(-1);
     return {
       items: items.map(itemOf),
       ...(rows.length > query.limit && last !== undefined ? { next: cursorOf(last, order) } : {}),
     };
+  }
+
+  /**
+   * A page and one row more. What fits many conversations fills a page among the next few of the list; what fits few leads to
+   * them. Conditions that each fit many may fit few together: then the larger sets are looked up after all.
+   */
+  #rows(query: InboxQuery, place: Place): Row[] {
+    const conditions = conditionsOf(this.#db, query, fewRows);
+    if (conditions.length === 0 || conditions.some(({ kind }) => kind === 'set')) {
+      return this.#page(query, place, conditions);
+    }
+    const end = this.#placeAfter(place, query, nearRows);
+    const near = this.#page(query, place, conditions, end);
+    if (near.length > query.limit || end === undefined) return near;
+    return this.#page(query, place, conditionsOf(this.#db, query, manyRows));
+  }
+
+  /** First which conversations, then what is shown of them: that of all that fit would be much to look up before sorting. */
+  #page(query: InboxQuery, from: Place, conditions: readonly Condition[], to?: Place): Row[] {
+    const byAttention = query.order === 'attention';
+    const within = [
+      beyond('<', from, byAttention),
+      ...(to === undefined ? [] : [beyond('>=', to, byAttention)]),
+    ];
+    const all = [...within, ...conditions];
+    const by = byAttention ? 'c.attention DESC, c.touched DESC' : 'c.touched DESC';
+    return this.#db
+      .prepare(
+        `SELECT ${columns}
+         FROM (SELECT c.rowid AS place FROM conversations c WHERE ${all.map(({ sql }) => sql).join(' AND ')}
+               ORDER BY ${by} LIMIT ?) AS page CROSS JOIN conversations c ON c.rowid = page.place
+         ORDER BY ${by}`,
+      )
+      .all(...all.flatMap(({ parameters }) => parameters), query.limit + 1) as Row[];
+  }
+
+  /** Where the list is so many rows later; undefined when it ends before. */
+  #placeAfter(place: Place, { order }: InboxQuery, rows: number): Place | undefined {
+    const byAttention = order === 'attention';
+    const { sql, parameters } = beyond('<', place, byAttention);
+    const by = byAttention ? 'c.attention DESC, c.touched DESC' : 'c.touched DESC';
+    return this.#db
+      .prepare(
+        `SELECT c.attention, c.touched FROM conversations c WHERE ${sql} ORDER BY ${by} LIMIT 1 OFFSET ?`,
+      )
+      .get(...parameters, rows) as Place | undefined;
   }
 
   find(conversationId: string): InboxItem | undefined {
@@ -84,7 +138,8 @@ export class Inbox {
   }
 
   counts(query: InboxFilters): InboxCounts {
-    const conditions = conditionsOf(this.#db, query);
+    const few = conditionsOf(this.#db, query, fewRows);
+    const conditions = few.some(({ kind }) => kind === 'set') ? few : conditionsOf(this.#db, query, manyRows);
     const total = this.#count('1 = 1', [], Number.MAX_SAFE_INTEGER);
     const matching =
       conditions.length === 0
@@ -95,20 +150,6 @@ export class Inbox {
             mostCounted,
           );
     return { matching, total, facets: this.#facets() };
-  }
-
-  #afterPlace(place: Place, query: InboxQuery): { sql: string; parameters: unknown[] } {
-    const byAttention = query.order === 'attention';
-    const conditions = [
-      byAttention
-        ? { sql: '(c.attention, c.touched) < (?, ?)', parameters: [place.attention, place.touched] }
-        : { sql: 'c.touched < ?', parameters: [place.touched] },
-      ...conditionsOf(this.#db, query),
-    ];
-    return {
-      sql: conditions.map(({ sql }) => sql).join(' AND '),
-      parameters: conditions.flatMap(({ parameters }) => parameters),
-    };
   }
 
   #count(sql: string, parameters: unknown[], most: number): number {
@@ -142,6 +183,12 @@ export class Inbox {
       ...(shown === null ? {} : { label: shown }),
     }));
   }
+}
+
+function beyond(side: '<' | '>=', { attention, touched }: Place, byAttention: boolean) {
+  return byAttention
+    ? { sql: `(c.attention, c.touched) ${side} (?, ?)`, parameters: [attention, touched] }
+    : { sql: `c.touched ${side} ?`, parameters: [touched] };
 }
 
 function itemOf(row: Row): InboxItem {
