@@ -246,6 +246,8 @@ export const trace = z.object({
     }),
   ),
   model: z.string().optional(),
+  /** What it was asked with, where one was asked: by the names of the settings, and what is fixed in code. */
+  settings: z.record(z.string(), z.number()).optional(),
   generation: z.string(),
   timings: z.object({
     understandMs: z.number(),

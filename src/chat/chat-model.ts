@@ -52,6 +52,8 @@ export interface IdleModel {
 export interface ChatModel {
   /** `provider:model`, for traces and the start banner. */
   readonly name: string;
+  /** What every answer is asked with, for traces. */
+  readonly settings?: Readonly<Record<string, number>>;
   /** Whether a question should be tried on it now. `missing` and `unreachable` may change by themselves. */
   state(): 'ready' | 'warming' | 'unreachable' | 'missing';
   /** Whether it was ever ready since the start: an `auto` that never found one is no degradation. */

@@ -72,6 +72,7 @@ function patient(model: (ChatModel & IdleModel) | undefined): ChatModel | undefi
   if (model === undefined) return undefined;
   return {
     name: model.name,
+    ...(model.settings === undefined ? {} : { settings: model.settings }),
     state: () => model.state(),
     wasEverReady: () => model.wasEverReady(),
     readingSpeed: () => model.readingSpeed(),

@@ -5,6 +5,7 @@
 import type { Product } from '../catalog/product.ts';
 import type { ChatEvent, NumberedEvent, Outcome, ProductCard, Trace } from '../protocol.ts';
 import { type Answer, answer, maxAnswerTokens } from './answer.ts';
+import type { ChatModel } from './chat-model.ts';
 import type { ConversationState } from './conversation-state.ts';
 import type { HistoryTurn, StoredConversation } from './conversation-store.ts';
 import { type DecideTimings, decide } from './decide.ts';
@@ -203,7 +204,9 @@ function finish(deps: TurnDeps, input: TurnInput, end: End): void {
     prompt: prompt?.messages.map(({ role, content }) => ({ role, content })) ?? [],
     draft: said.draft,
     verdicts: said.verdicts,
-    ...(prompt === undefined || deps.chatModel === undefined ? {} : { model: deps.chatModel.name }),
+    ...(prompt === undefined || deps.chatModel === undefined
+      ? {}
+      : { model: deps.chatModel.name, settings: settingsOf(deps, deps.chatModel) }),
     generation: input.generation.id,
     timings: {
       ...end.timings,
@@ -237,6 +240,16 @@ function finish(deps: TurnDeps, input: TurnInput, end: End): void {
     },
   });
   deps.observe(trace);
+}
+
+function settingsOf({ settings }: TurnDeps, model: ChatModel): Record<string, number> {
+  const { FIRST_WORD_MS, NUM_CTX, MAX_WITHHELD } = settings;
+  const read = model.readingSpeed();
+  return {
+    ...{ NUM_CTX, FIRST_WORD_MS, MAX_WITHHELD, maxTokens: maxAnswerTokens },
+    ...(read === undefined ? {} : { tokensReadASecond: Math.round(read) }),
+    ...model.settings,
+  };
 }
 
 /** The cart's buttons may have acted while the words ran: then what they left for «lo de antes no» is the newer. */

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatModel, IdleModel, IdleRequest, ModelRequest, PromptMessage } from '../chat/chat-model.ts';
 import type { Log } from '../log.ts';
-import type { CallStats, ChatServer, ModelCall, Sighting } from './chat-server.ts';
+import {
+  answerTemperature,
+  type CallStats,
+  type ChatServer,
+  type ModelCall,
+  type Sighting,
+} from './chat-server.ts';
 import { withDeadlines } from './deadlines.ts';
 import { ModelFailureError, modelFailureOf } from './model-failure.ts';
 import { ModelQueue } from './model-queue.ts';
@@ -61,6 +67,14 @@ export class ServedChatModel implements ChatModelHandle {
     return this.#seen.state === 'ready'
       ? `${this.#options.server.provider}:${this.#seen.model}`
       : this.#options.setting;
+  }
+
+  get settings(): Readonly<Record<string, number>> {
+    const { concurrency, queueMs, firstByteMs, silenceMs } = this.#options;
+    return {
+      ...{ temperature: answerTemperature, MODEL_CONCURRENCY: concurrency, QUEUE_MS: queueMs },
+      ...{ FIRST_BYTE_MS: firstByteMs, SILENCE_MS: silenceMs },
+    };
   }
 
   /** Who is in line; for metrics. */

@@ -11,9 +11,10 @@ import { AskAgain } from './model/ask-again.ts';
 import { ModelInsights } from './model/model-insights.ts';
 import { NotesPanel } from './notes-panel.ts';
 import { orderAddress, statusSelect } from './order-status.ts';
+import { receiptView } from './receipt-view.ts';
 import { ReplyBox } from './reply-box.ts';
 import type { Speech } from './speech.ts';
-import { type Detail, type StaffApi, StaffError } from './staff-api.ts';
+import { type Detail, type Erased, type StaffApi, StaffError } from './staff-api.ts';
 import { traceView } from './trace-view.ts';
 
 /** What is read is drawn anew at most so often. */
@@ -59,10 +60,11 @@ export class ConversationPage {
       answer: (text) => api.answer(id, text).then(done),
       handBack: () => api.handBack(id).then(done),
     });
-    const erased = () => {
+    const erased = (done: Erased) => {
       this.close();
+      this.node.replaceChildren(receiptView(done, speech));
+      this.node.focus();
       changed();
-      location.hash = '#/';
     };
     this.#tools = new ConversationTools({ api, speech, id, done, erased });
     this.#byModel = new ModelInsights({ speech, ask: () => api.readByModel(id) });

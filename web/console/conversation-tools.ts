@@ -10,8 +10,8 @@ export type ConversationToolsOptions = {
   id: string;
   /** Something changed: read the conversation again. */
   done(): Promise<void>;
-  /** It is erased: there is nothing left to read. */
-  erased(): void;
+  /** It is erased: there is nothing left to read but the receipt. */
+  erased(done: Erased): void;
 };
 
 /** What staff do with one conversation: review, label, take over, copy, export, erase. */
@@ -139,7 +139,7 @@ export class ConversationTools {
 
   #erase(act: Promise<Erased>): void {
     void act.then(
-      () => this.#options.erased(),
+      (done) => this.#options.erased(done),
       (error: unknown) => this.#failed(error),
     );
   }

@@ -47,7 +47,13 @@ export type Detail = Omit<InboxItem, 'messages'> & {
   insightsByModel?: InsightsByModel;
 };
 
-export type Erased = { receipts: { kept: unknown[] }[] };
+export type Receipt = {
+  conversationId: string;
+  erasedAt: string;
+  erased: { messages: number; turns: number };
+  kept: { what: 'order'; orderNumber: string; until: string; why: string }[];
+};
+export type Erased = { receipts: Receipt[] };
 
 /** The staff's side of the service. */
 export class StaffApi {

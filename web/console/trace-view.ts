@@ -160,11 +160,13 @@ function prompt({ prompt: messages }: Trace, { say }: Speech): HTMLElement {
 }
 
 function about(trace: Trace, { say }: Speech): HTMLElement {
-  const { timings, model = '', generation, language, voice, outcome } = trace;
+  const { timings, model = '', settings = {}, generation, language, voice, outcome } = trace;
+  const asked = Object.entries(settings).map(([name, value]) => `${name}: ${value}`);
   return pairs([
     [say('outcome'), outcome === undefined ? '' : say(outcome)],
     [say('voice'), voice === undefined ? '' : say(`voice_${voice}`)],
     [say('model'), model],
+    [say('modelSettings'), asked.join(' · ')],
     [say('generation'), generation],
     [say('turnLanguage'), say(language)],
     [say('understandMs'), duration(timings.understandMs)],
