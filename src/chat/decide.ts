@@ -25,6 +25,7 @@ import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
+import { tellDistress } from './voice/distress.ts';
 import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
 import type { Told } from './voice/told.ts';
@@ -169,6 +170,12 @@ function follow(
       return {
         ...spoken(conversation, understanding, smallTalk.tellRedirect(shop, language)),
         outcome: 'redirected',
+      };
+    case 'distress':
+      return {
+        ...spoken(conversation, understanding, tellDistress(shop, language)),
+        outcome: 'redirected',
+        notes: ['The shopper may be in distress: somebody of the team should read this.'],
       };
     case 'human':
       return callPerson(deps, input, conversation, understanding);

@@ -207,6 +207,7 @@ function facetsOf(transcript: Transcript, found: Insights, reviewed: boolean): F
 function flagsOf({ turns, waitingSince }: Transcript, found: Insights): (string | undefined)[] {
   const verdicts = turns.flatMap(({ trace }) => trace.verdicts.map(({ verdict }) => verdict));
   return [
+    turns.some(({ trace }) => trace.understood?.intent === 'distress') ? 'distress' : undefined,
     found.angry ? 'angry' : undefined,
     found.resolved ? undefined : 'unresolved',
     verdicts.includes('withheld') ? 'withheld' : undefined,

@@ -165,3 +165,12 @@ export function isTampering(folded: string): boolean {
 export function isForeignTask(folded: string): boolean {
   return foreignTasks.test(folded);
 }
+
+/** What is left without the words that made it one: "the periodic table" points at no table. */
+export function withoutForeignTask(folded: string): string {
+  let left = folded;
+  for (let found = foreignTasks.exec(left); found !== null; found = foreignTasks.exec(left)) {
+    left = `${left.slice(0, found.index)} ${left.slice(found.index + Math.max(1, found[0].length))}`;
+  }
+  return left;
+}

@@ -7,7 +7,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksShop } from './intent-words.ts';
 import { isNoGoods } from './not-goods.ts';
-import { isForeignTask } from './off-topic.ts';
+import { isForeignTask, withoutForeignTask } from './off-topic.ts';
 import { pointsAtGoods } from './points-at-goods.ts';
 import { policyTopic } from './policy-topic.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
@@ -178,7 +178,8 @@ function isOfGoods(text: string, context: ReferenceContext): boolean {
   const tells = task === undefined || tellsOfGoods.test(folded) || handlesGoods.test(task.verb);
   const pointing = tells ? pointsAtGoods(text, context) : undefined;
   if (pointing === undefined) return false;
-  if (isForeignTask(folded) && !pointing.owned) return pointing.named && task === undefined;
+  if (isForeignTask(folded) && !pointing.owned)
+    return task === undefined && pointsAtGoods(withoutForeignTask(folded), context)?.named === true;
   if (task === undefined || pointing.owned || explains.test(task.verb)) return true;
   return pointing.named && task.kind !== 'makes';
 }

@@ -14,6 +14,7 @@ import { languages, type Money } from '../../protocol.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
 import { asksOfGoods, comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
+import { isDistress } from './distress.ts';
 import { findInOrder, findOf, lettingGo } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { mentionsIn, productsNamed } from './mentions.ts';
@@ -55,6 +56,7 @@ export function understandFirst(
   context?: Pick<ReferenceContext, 'findByName' | 'language'>,
 ): Understanding | undefined {
   const folded = fold(text);
+  if (isDistress(folded)) return { intent: 'distress' };
   if (words.aboutAssistant.test(folded)) return { intent: 'about_assistant' };
   if (words.wantsPerson.test(folded)) return { intent: 'human' };
   if (words.asksOrderStatus.test(folded)) {

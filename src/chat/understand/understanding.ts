@@ -19,6 +19,8 @@ export type Understanding =
   /** "¿Eres un robot?", "what can you do?" */
   | { intent: 'about_assistant' }
   | { intent: 'human' }
+  /** The shopper, or one of theirs, does not want to live. */
+  | { intent: 'distress' }
   | { intent: 'back_to_assistant' }
   | { intent: 'order_status'; orderNumber?: string }
   /** `also`: a second topic asked about in the same breath. */
