@@ -119,6 +119,7 @@ export async function openServices({
     tokenOf: (visitorId) => visitors.tokenOf(visitorId),
     cartChanged: (conversationId, cart) => conversations.handoffs.cartChanged(conversationId, cart),
   });
+  const reading = new AbortController();
   const secondAsking = new SecondAsking(turnDeps);
   const ready = () => readiness({ catalogue, conversations, chatModel, embedders });
   const app = createApp({
@@ -139,7 +140,7 @@ export async function openServices({
     askAgain: (question) => secondAsking.ask(question),
     ...(chatModel === undefined
       ? {}
-      : { readByModel: (id, signal) => readByModel(conversations, chatModel, { id, signal }) }),
+      : { readByModel: (id) => readByModel(conversations, chatModel, { id, closing: reading.signal }) }),
     shopLanguage: () => catalogue.current()?.shop.language ?? 'es',
     ...(desk === undefined ? {} : { catalogueDesk: desk }),
     async catalogueChanged() {
@@ -161,7 +162,6 @@ export async function openServices({
   );
   const webhook = startWebhook(settings, conversations, log);
   const filling = fillInsights(conversations, log);
-  const reading = new AbortController();
   if (settings.INSIGHTS_BY_MODEL === 'idle' && chatModel !== undefined) {
     void conversations.modelInsights.keepReading(chatModel, { signal: reading.signal, log });
   }
@@ -232,11 +232,11 @@ function fillInsights(conversations: ConversationsDb, log: Log): NodeJS.Timeout 
 async function readByModel(
   conversations: ConversationsDb,
   model: ChatModelHandle,
-  { id, signal }: { id: string; signal: AbortSignal },
+  { id, closing }: { id: string; closing: AbortSignal },
 ): Promise<InsightsByModel | undefined> {
   if (model.state() !== 'ready') throw modelAway();
   try {
-    return await conversations.modelInsights.read(id, model, signal);
+    return await conversations.modelInsights.readAnyway(id, model, closing);
   } catch (error) {
     if (error instanceof ModelError) throw modelAway(error);
     throw error;

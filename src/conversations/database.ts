@@ -172,7 +172,10 @@ export function openConversations(options: {
     audit: new AuditTrail({ db, now }),
     synonyms: new SynonymsTable({ db, now, changed: () => options.synonymsChanged?.() }),
     insights,
-    modelInsights: new ModelInsights({ insights, topics: options.topics ?? (() => []), now }),
+    modelInsights: new ModelInsights({
+      ...{ insights, topics: options.topics ?? (() => []), now },
+      kept: acted,
+    }),
     handoffs,
     feedback: new FeedbackTable({ db, now, changed }),
     erasure: new Erasure({ db, handoffs, now, erased: acted }),

@@ -7,6 +7,8 @@ import { type PromptMessage, promptFor, readAnswer, schemaFor } from './insights
 import type { InsightsTable } from './insights-table.ts';
 
 const tries = 3;
+/** Among shoppers it may take its time; half an hour later somebody asks again. */
+const longestMs = 30 * 60_000;
 /** How long nothing is done when there was nothing to read. */
 const lookMs = 30_000;
 const maxTokens = 400;
@@ -29,8 +31,17 @@ export class ModelInsights {
   readonly #insights: InsightsTable;
   readonly #topics: () => readonly string[];
   readonly #now: () => Date;
+  readonly #kept: (conversationId: string) => void;
+  readonly #running = new Map<string, Promise<InsightsByModel | undefined>>();
 
-  constructor(options: { insights: InsightsTable; topics(): readonly string[]; now(): Date }) {
+  /** `kept`: a conversation has something new to show. */
+  constructor(options: {
+    insights: InsightsTable;
+    topics(): readonly string[];
+    now(): Date;
+    kept(conversationId: string): void;
+  }) {
+    this.#kept = options.kept;
     this.#insights = options.insights;
     this.#topics = options.topics;
     this.#now = options.now;
@@ -63,6 +74,7 @@ export class ModelInsights {
           ...{ hash, model: model.name, at: this.#now().toISOString() },
           ...{ messages: transcript.messages.length, found: read.found },
         });
+        this.#kept(conversationId);
         return this.#insights.shownByModel(conversationId);
       }
       messages.splice(
@@ -73,6 +85,21 @@ export class ModelInsights {
       );
     }
     throw unclear(model.name);
+  }
+
+  /** As `read`, going on though whoever asked has left; asked for twice it is read once. */
+  readAnyway(
+    conversationId: string,
+    model: PatientModel,
+    closing: AbortSignal,
+  ): Promise<InsightsByModel | undefined> {
+    const running =
+      this.#running.get(conversationId) ??
+      this.read(conversationId, model, AbortSignal.any([closing, AbortSignal.timeout(longestMs)])).finally(
+        () => this.#running.delete(conversationId),
+      );
+    this.#running.set(conversationId, running);
+    return running;
   }
 
   /** Until the signal: reads what is over and unread, one by one. It never throws. */

@@ -178,8 +178,11 @@ export type AppDeps = {
     language: Language;
     signal: AbortSignal;
   }): Promise<{ text: string; products: ProductCard[]; trace: Trace } | undefined>;
-  /** Undefined for a conversation without a turn that is over; absent where there is no chat model. */
-  readByModel?(conversationId: string, signal: AbortSignal): Promise<InsightsByModel | undefined>;
+  /**
+   * Undefined for a conversation without a turn that is over; goes on though nobody waits for it. Absent where there is no chat
+   * model.
+   */
+  readByModel?(conversationId: string): Promise<InsightsByModel | undefined>;
   /** Comes true when what was just published serves. */
   catalogueChanged?(): Promise<void>;
   /** What a request that names no language is answered in: the catalogue's. */

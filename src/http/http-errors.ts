@@ -203,6 +203,17 @@ export const modelIsBusy = (): AppError =>
     { retryAfterSeconds: 60 },
   );
 
+export const stillReading = (): AppError =>
+  httpError(
+    503,
+    'still_reading',
+    {
+      es: 'El modelo aún no ha terminado, o atiende a clientes. El resultado aparecerá aquí cuando acabe.',
+      en: 'The model has not finished yet, or serves shoppers. The result will appear here when it is done.',
+    },
+    { retryAfterSeconds: 60 },
+  );
+
 export const noModel = (): AppError =>
   httpError(409, 'no_model', {
     es: 'No hay ningún modelo: CHAT_MODEL es «none» o aún no se ha encontrado.',

@@ -19,7 +19,7 @@ export const staffEventsRoute: Route = {
     token: 'staff',
     answer: {
       description:
-        'Events: `open` at once, `changed` with ids (`more` when there are others), `over` when one is signed out',
+        'Events: `hello` at once, `changed` with ids (`more` when there are others), `over` when one is signed out',
       type: 'text/event-stream',
     },
     errors: [401, 403],
@@ -46,15 +46,15 @@ export const staffEventsRoute: Route = {
 /** An iterator by hand: leaving it takes effect also while it waits for news. */
 function newsWhileStaff(request: Request, deps: AppDeps): AsyncIterableIterator<StreamedEvent> {
   const news = deps.conversations.feed.listen();
-  let said: 'nothing' | 'open' | 'over' = 'nothing';
+  let said: 'nothing' | 'hello' | 'over' = 'nothing';
   const look = setInterval(() => {
     if (!isStillStaff(request, deps)) void news.return?.();
   }, lookAtDoorMs).unref();
   return {
     async next() {
       if (said === 'nothing') {
-        said = 'open';
-        return { value: { event: 'open', data: {} }, done: false };
+        said = 'hello';
+        return { value: { event: 'hello', data: {} }, done: false };
       }
       const next = await news.next();
       if (next.done !== true && isStillStaff(request, deps)) {

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { productCard, trace } from '../protocol.ts';
 import { insightsByModel } from '../staff-protocol.ts';
 import type { AppDeps } from './app-deps.ts';
-import { conversationNotFound, modelIsBusy, noModel, shopClosed, unknownTurn } from './http-errors.ts';
+import {
+  conversationNotFound,
+  modelIsBusy,
+  noModel,
+  shopClosed,
+  stillReading,
+  unknownTurn,
+} from './http-errors.ts';
 import { leftOrLate } from './left-or-late.ts';
 import { pathParameter, type Route, readBody } from './route.ts';
 import { staffOf } from './staff-door.ts';
@@ -62,12 +69,10 @@ const readByModel: Route = {
     deps.conversations.audit.opened(staffOf(request).name, id);
     const waiting = leftOrLate(response);
     try {
-      const found = await deps.readByModel(id, waiting.signal);
+      const found = await Promise.race([deps.readByModel(id), waiting.ended]);
+      if (found === 'ended') throw stillReading();
       if (found === undefined) throw conversationNotFound();
       response.json(found);
-    } catch (error) {
-      if (waiting.signal.aborted) throw modelIsBusy();
-      throw error;
     } finally {
       waiting.over();
     }

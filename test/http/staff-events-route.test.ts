@@ -47,7 +47,7 @@ test('an open console hears which conversations changed, whoever changed them', 
   events.leave();
 
   const news = { event: 'changed', data: { conversations: [conversationId], more: false } };
-  expect(first).toEqual({ event: 'open', data: {} });
+  expect(first).toEqual({ event: 'hello', data: {} });
   expect([begun, noted, erased]).toEqual([news, news, news]);
 });
 

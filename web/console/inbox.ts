@@ -8,6 +8,8 @@ import { PagedList } from './paged-list.ts';
 import type { Speech } from './speech.ts';
 import type { StaffApi } from './staff-api.ts';
 
+const tickMs = 20_000;
+
 export type InboxOptions = { api: StaffApi; speech: Speech; news: Pick<LiveNews, 'hear'>; signedOut(): void };
 
 /** The list of conversations: searched, filtered, counted, and many acted upon at once. */
@@ -17,6 +19,7 @@ export class Inbox {
   readonly #filters: InboxFilters;
   readonly #bulk: BulkBar;
   readonly #list: PagedList<InboxItem>;
+  readonly #ticking: ReturnType<typeof setInterval>;
 
   constructor(options: InboxOptions) {
     this.#options = options;
@@ -43,6 +46,7 @@ export class Inbox {
       loaded: () => void this.#count(),
     });
     this.node = this.#list.node;
+    this.#ticking = setInterval(() => this.#tick(), tickMs);
   }
 
   start(): Promise<void> {
@@ -54,6 +58,7 @@ export class Inbox {
   }
 
   close(): void {
+    clearInterval(this.#ticking);
     this.#list.close();
     this.#filters.close();
   }
@@ -61,6 +66,14 @@ export class Inbox {
   /** Marks the conversation that is open. */
   select(id: string | undefined): void {
     this.#list.select(id === undefined ? undefined : `#/${id}`);
+  }
+
+  /** Who waits has waited longer now, though nothing has happened. */
+  #tick(): void {
+    const { say, since } = this.#options.speech;
+    for (const badge of this.node.querySelectorAll<HTMLElement>('.badge.waiting[data-since]')) {
+      badge.textContent = say('waited', { time: since(badge.dataset.since ?? '') });
+    }
   }
 
   #isNarrowed(): boolean {
@@ -142,7 +155,11 @@ export class Inbox {
     return [
       waitingSince === undefined
         ? handoff && badge('handoff', say('attended'))
-        : badge('waiting', say('waited', { time: since(waitingSince) })),
+        : element(
+            'span',
+            { class: 'badge waiting', 'data-since': waitingSince },
+            say('waited', { time: since(waitingSince) }),
+          ),
       insights?.angry === true && badge('angry', say('flag_angry')),
       insights?.resolved === false && !handoff && badge('unresolved', say('flag_unresolved')),
       orderNumber !== undefined && badge('ordered', say('order', { number: orderNumber })),

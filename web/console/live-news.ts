@@ -4,6 +4,9 @@ type Hearer = (news: StaffNews) => void;
 
 /** A stream that could not be opened is tried again by us; one that broke, by the browser. */
 const againMs = 5000;
+/** Where nothing comes through, not even the greeting (a proxy that holds streams back), it is asked this often instead. */
+const askMs = 10_000;
+const anything: StaffNews = { conversations: [], more: true };
 
 /**
  * Hears of changes from the service while the page is seen. A tab in the background lets its connection go (a browser has six
@@ -14,6 +17,7 @@ export class LiveNews {
   readonly #over: () => void;
   #source: EventSource | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
+  #unheard: ReturnType<typeof setInterval> | undefined;
   readonly #seen = () => (document.hidden ? this.#leave() : this.#open());
 
   /** `over`: one is signed out, or may be. */
@@ -39,8 +43,12 @@ export class LiveNews {
     this.#leave();
     const source = new EventSource('/api/staff/events');
     this.#source = source;
+    this.#unheard = setInterval(() => this.#tell(anything), askMs);
     // Whatever happened while nobody listened.
-    source.addEventListener('open', () => this.#tell({ conversations: [], more: true }));
+    source.addEventListener('hello', () => {
+      clearInterval(this.#unheard);
+      this.#tell(anything);
+    });
     source.addEventListener('changed', ({ data }) => this.#tell(JSON.parse(data) as StaffNews));
     source.addEventListener('over', () => {
       this.#leave();
@@ -56,6 +64,7 @@ export class LiveNews {
 
   #leave(): void {
     clearTimeout(this.#again);
+    clearInterval(this.#unheard);
     this.#source?.close();
     this.#source = undefined;
   }

@@ -25,7 +25,10 @@ export class ModelInsights {
 
   /** What is kept; nothing when nobody has asked yet. */
   show(found: InsightsByModel | undefined): void {
-    this.#button.hidden = found !== undefined && !found.outdated;
+    const isNew = found !== undefined && !found.outdated;
+    this.#button.hidden = isNew;
+    // It may have come while nobody waited for it any more.
+    if (isNew) this.#status.textContent = '';
     this.#button.textContent = this.#say(found === undefined ? 'readByModel' : 'readAgain');
     this.#found.replaceChildren(...(found === undefined ? [] : this.#read(found)));
   }
