@@ -105,10 +105,12 @@ const people =
 function isTitled({ product, titleShare }: NameMatch, folded: string, language: Language): boolean {
   if (people.test(folded) || titleShare === 0) return false;
   const title = new Set(contentStems(product.title, product.language));
-  const meanings = [
-    folded,
-    ...(product.language === language ? synonyms(folded, language) : translations(folded, language)),
-  ];
+  // Cut to its stem by the other language's rules, "pet" would be the Spanish "petos": as it is written, or by what it means.
+  const isWritten = tokenise(product.title).some((word) => word.folded === folded);
+  const meanings =
+    product.language === language
+      ? [folded, ...synonyms(folded, language)]
+      : [...(isWritten ? [folded] : []), ...translations(folded, language)];
   return meanings.some((meaning) => contentStems(meaning, product.language).some((one) => title.has(one)));
 }
 
@@ -167,8 +169,18 @@ export function scopeOf(text: string, context: ReferenceContext & { coverage: nu
 }
 
 function scopeOfSentence(text: string, context: ReferenceContext & { coverage: number }): Scope {
+  if (isForeignWhole(text, context)) return 'foreign';
   const scope = scopeByGrammar(text, context);
   return (scope === 'foreign' || scope === 'worldly') && isOfGoods(text, context) ? 'goods' : scope;
+}
+
+/** A subject of no shop, and nothing else in it that is this shop's: "which element of the periodic table is K". */
+function isForeignWhole(text: string, context: ReferenceContext): boolean {
+  const folded = fold(text);
+  if (!isForeignTask(folded) || !isQuestion(withoutPreamble(folded)) || asksShop.test(folded)) return false;
+  if (tellsOfGoods.test(folded)) return false;
+  const rest = pointsAtGoods(withoutForeignTask(folded), context);
+  return rest?.owned !== true && rest?.named !== true && pointsAtGoods(text, context)?.owned !== true;
 }
 
 /** Whatever its grammar: it points at goods of this shop, and asks to be told of them and not for a work of its own. */
