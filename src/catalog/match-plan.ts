@@ -1,9 +1,9 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
 import { fold } from '../language/fold.ts';
-import { isGoods } from '../language/lexicon.ts';
+import { isGoods, materialsEndingIn } from '../language/lexicon.ts';
 import { languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
-import { termsOf } from './index-terms.ts';
+import { quoted, termsOf } from './index-terms.ts';
 import { type Unit, unitExpression } from './query-units.ts';
 
 export type MatchPlan =
@@ -126,13 +126,23 @@ function headNamed(generation: Generation, units: readonly Unit[], together: Exp
   const head = headOf(generation, units);
   if (head === undefined) return together;
   for (const columns of [calledColumns, nameColumns, describingColumns]) {
-    const named = joined(
-      [together, { text: `${columns} : (${unitExpression(head)})`, weight: head.idf }],
-      'AND',
-    );
+    const called = `${columns} : (${unitExpression(head)})`;
+    const made = madeOf(generation, head).map((phrase) => `${columns} : ${quoted(phrase)}`);
+    const text = made.length === 0 ? called : `(${called}) NOT (${made.join(' OR ')})`;
+    const named = joined([together, { text, weight: head.idf }], 'AND');
     if (matchesAny(generation, named)) return named;
   }
   return together;
+}
+
+/** Materials of several words that end in this one: a "cast iron" pot is no iron. */
+function madeOf(generation: Generation, head: Unit): string[] {
+  const terms = head.alternatives.flatMap((alternative) => (alternative.length === 1 ? alternative : []));
+  return generation.languages.flatMap((language) =>
+    terms.flatMap((term) =>
+      materialsEndingIn(term, language).map((phrase) => termsOf(phrase, language).join(' ')),
+    ),
+  );
 }
 
 /**
@@ -142,6 +152,7 @@ function headNamed(generation: Generation, units: readonly Unit[], together: Exp
 function isUnnamedThing(generation: Generation, units: readonly Unit[]): boolean {
   const head = headOf(generation, units);
   if (head === undefined) return false;
+  if (madeOf(generation, head).length > 0) return true;
   return head.via === 'translation' || languages.some((language) => isGoods(fold(head.text), language));
 }
 

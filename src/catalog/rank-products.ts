@@ -46,6 +46,16 @@ function lexicalCandidates(
   );
 }
 
+/** The same of these products, whatever place they have. */
+function lexicalOf(generation: Generation, expression: string, numbers: readonly number[]): LexicalRow[] {
+  return generation.rows<LexicalRow>(
+    `SELECT w.rowid AS n, bm25(words, ${columnWeights}) AS bm25 FROM words w
+     WHERE words MATCH ? AND w.rowid IN (SELECT value FROM json_each(?))`,
+    expression,
+    JSON.stringify(numbers),
+  );
+}
+
 function minMax(values: Iterable<number>): (value: number) => number {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
@@ -74,9 +84,10 @@ export function rankProducts(options: RankOptions): Ranked[] {
   if (plan.kind === 'everything') return [];
   const limit = Math.max(fewestCandidates, options.limit);
   const lexical = new Map<number, number>();
+  // Several names for one word can add up to more than the word weighs: then the best is the measure.
+  let measure = 1e-9;
   const keep = (rows: readonly LexicalRow[], most: number) => {
-    // Several names for one word can add up to more than the word weighs: then the best is the measure.
-    const measure = Math.max(most, 1e-9, ...rows.map(({ bm25 }) => -bm25));
+    measure = Math.max(measure, most, ...rows.map(({ bm25 }) => -bm25));
     for (const { n, bm25 } of rows) lexical.set(n, Math.max(0, -bm25 / measure));
   };
   if (plan.kind === 'words') {
@@ -94,6 +105,9 @@ export function rankProducts(options: RankOptions): Ranked[] {
       ? similar
       : nearestProducts(generation, vector, filter && allowedProducts(generation, filter));
   for (const [n, similarity] of near) dense.set(n, similarity);
+  // Exact scores for all of them: what comes near by its vector may hold some of the words too.
+  const wordless = [...near.keys()].filter((n) => !lexical.has(n));
+  if (plan.kind === 'words' && wordless.length > 0) keep(lexicalOf(generation, plan.rank, wordless), measure);
   return byScore(generation, lexical, dense, builtIn(generation) ? builtInWeight : denseWeight);
 }
 

@@ -1,4 +1,4 @@
-/** Filters with one wish fewer, then with none: what may be let go when nothing is left. Never price, stock or rating. */
+/** Filters with one wish fewer, of three or more with two fewer, then with none: what may be let go when nothing is left. Never price, stock or rating. */
 import { keyOf } from './index-terms.ts';
 import type { Filters, Relaxed } from './search.ts';
 
@@ -27,6 +27,22 @@ function withoutAttribute(filters: Filters, left: number): Filters {
   return kept.length === 0 ? rest : { ...rest, attributes: kept };
 }
 
+/** Of three attributes or more, all but two: the last named are let go first. */
+function pairs(filters: Filters): Relaxation[] {
+  const attributes = filters.attributes ?? [];
+  if (attributes.length < 3) return [];
+  const places = [...attributes.keys()].reverse();
+  return places.flatMap((later, at) =>
+    places.slice(at + 1).map((earlier) => ({
+      filters: withoutAttribute(withoutAttribute(filters, later), earlier),
+      relaxed: [later, earlier].flatMap((place) => {
+        const attribute = attributes[place];
+        return attribute === undefined ? [] : [{ kind: 'attribute' as const, ...attribute }];
+      }),
+    })),
+  );
+}
+
 export function relaxations(filters: Filters): Relaxation[] {
   const [wide] = widened(filters);
   return wide === undefined ? lettingGo(filters) : [wide, ...lettingGo(wide.filters)];
@@ -51,5 +67,5 @@ function lettingGo(filters: Filters): Relaxation[] {
   }
   if (single.length < 2) return single;
   const { attributes: _, brands: __, without: ___, ...limits } = filters;
-  return [...single, { filters: limits, relaxed: single.flatMap((one) => one.relaxed) }];
+  return [...single, ...pairs(filters), { filters: limits, relaxed: single.flatMap((one) => one.relaxed) }];
 }

@@ -230,6 +230,28 @@ export function lexiconMatches(stems: readonly string[], from: Language): Lexico
   return matches;
 }
 
+const endings: Partial<Record<Language, ReadonlyMap<string, readonly string[]>>> = {};
+
+/** Materials of several words, by the stem of the word that English ends them with: "cast iron" by "iron". */
+export function materialsEndingIn(stemmed: string, language: Language): readonly string[] {
+  if (language !== 'en') return [];
+  let known = endings[language];
+  if (known === undefined) {
+    const phrases = lexiconEntries()
+      .filter(({ category }) => category === 'materials')
+      .flatMap((entry) => entry[language])
+      .filter((phrase) => /[\s-]/.test(phrase));
+    const made = new Map<string, string[]>();
+    for (const phrase of phrases) {
+      const last = contentStems(phrase, language).at(-1) ?? '';
+      made.set(last, [...(made.get(last) ?? []), phrase.replaceAll('-', ' ')]);
+    }
+    known = made;
+    endings[language] = known;
+  }
+  return known.get(stemmed) ?? [];
+}
+
 /** Ways to read a word as two that the lexicon knows: "lightbulb" is a light and a bulb. Those it knows together come first. */
 export function asTwoWords(folded: string): string[] {
   if (folded.length < 7 || !/^[a-z]+$/.test(folded)) return [];

@@ -63,6 +63,12 @@ export function readFilters(
     ...measured.map(({ filter }) => filter),
   ];
   if (wanted.length > 0) filters.attributes = wanted;
+  const size = sizeNobodyHas(folded, context.facets);
+  if (size !== undefined && !wanted.some(({ name }) => name === size.filter.name)) {
+    wanted.push(size.filter);
+    filters.attributes = wanted;
+    used.push(size);
+  }
   const denials = deniedWords(text, { spans, used, facets: context.facets });
   if (denials.words.length > 0) filters.without = denials.words;
   if (denials.attributes.length > 0) filters.attributes = [...wanted, ...denials.attributes];
@@ -135,6 +141,7 @@ function distinct<T extends Range>(spans: readonly T[], used: Range[]): T[] {
 /** Attributes that shoppers mean as a limit whatever the goods; any other is a word like the rest, which the search weighs. */
 const limitingNames =
   /^(?:colou?r(?:es|s)?|tallas?|sizes?|numero|tamano|materials?|material(?:es)?|genero|gender|sexo|edad|ages?|publico|audience)$/;
+const wearers = /^(?:genero|gender|sexo|publico|audience)$/;
 const yesOrNo = /^(?:si|no|yes|true|false)$/;
 
 function limits(span: Span, spans: readonly Span[]): span is SpanOf<'attribute'> {
@@ -143,6 +150,8 @@ function limits(span: Span, spans: readonly Span[]): span is SpanOf<'attribute'>
   const isShelf = spans.some(
     (other) => other.kind === 'category' && other.from <= span.from && other.to >= span.to,
   );
+  // Who it is for is a limit, and a shelf of theirs is where it is met.
+  if (wearers.test(fold(span.value.name))) return true;
   return !isShelf && (limitingNames.test(fold(span.value.name)) || yesOrNo.test(fold(span.value.value)));
 }
 
@@ -252,6 +261,42 @@ function deniedWords(
     else denied.words.push(words.map((token) => token.text).join(' '));
   }
   return denied;
+}
+
+const sizeSaid = /(?<![a-z])(?:tallas?|sizes?|numero|number) (\d{1,3}(?:[.,]5)?|x{0,4}[sl]|m)(?![a-z0-9])/;
+const sizeInWords: Readonly<Record<string, string>> = {
+  small: 's',
+  medium: 'm',
+  large: 'l',
+  'extra large': 'xl',
+  pequena: 's',
+  mediana: 'm',
+  grande: 'l',
+};
+const sizeWordSaid =
+  /(?<![a-z])(?:(?:talla|size) (pequena|mediana|grande|small|medium|large|extra large)|(small|medium|large|extra large)(?: size)?(?=[^a-z0-9]*$))(?![a-z])/;
+
+/** "Talla 50" where none is made: a limit like any other, which is then let go openly. "Medium" is the M of the sheets. */
+function sizeNobodyHas(
+  folded: string,
+  facets: Facets | undefined,
+): (Range & { filter: AttributeFilter }) | undefined {
+  const sizes = facets?.attributes.find(({ name }) => /^(?:tallas?|sizes?|numero)$/.test(fold(name)));
+  if (sizes === undefined) return undefined;
+  const inWords = sizeWordSaid.exec(folded);
+  const found = sizeSaid.exec(folded) ?? inWords;
+  if (found === null) return undefined;
+  const said = found[1] ?? found[2] ?? '';
+  const wanted = sizeInWords[said] ?? said;
+  const known = sizes.values.find((value) => fold(value) === wanted);
+  // A word for a size is one only where sizes are letters.
+  if (found === inWords && known === undefined) return undefined;
+  const value = known ?? wanted.toUpperCase();
+  return {
+    filter: { name: sizes.name, values: [value] },
+    from: found.index,
+    to: found.index + found[0].length,
+  };
 }
 
 /** "With room for a laptop": the laptop is asked for, and no room. */

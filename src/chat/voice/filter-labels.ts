@@ -1,7 +1,9 @@
 /** How limits are named to the shopper: on the chips above the cards, and in the sentence that says what was let go. */
 import type { AttributeFilter, Filters, Reason, Relaxed, Sort } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
+import { isColourStem, mainMeanings } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
+import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { joined, say } from './phrases.ts';
 
@@ -68,6 +70,47 @@ function relaxedLabel(relaxed: Relaxed, language: Language): string {
         .map((value) => say(language, { es: `sin ${value}`, en: `without ${value}` }))
         .join(', ');
   }
+}
+
+/**
+ * "No hay en rojo; en otros colores": how one wish that was let go is said, up to the count of what there is. Undefined for what is no
+ * colour, size, brand or wearer.
+ */
+export function othersThereAre(relaxed: Relaxed, language: Language): string | undefined {
+  const [value = ''] = relaxed.values;
+  if (relaxed.kind === 'without') return undefined;
+  if (relaxed.kind === 'brand')
+    return say(language, {
+      es: `No hay de ${value}; de otras marcas`,
+      en: `There is none by ${value}; by other brands`,
+    });
+  if (relaxed.not === true || relaxed.label !== undefined) return undefined;
+  const name = fold(relaxed.name);
+  const said = inLanguage(value, language);
+  if (/^colou?r(?:es|s)?$/.test(name))
+    return say(language, {
+      es: `No hay en ${said}; en otros colores`,
+      en: `There is none in ${said}; in other colours`,
+    });
+  if (/^(?:tallas?|sizes?|numero)$/.test(name))
+    return say(language, {
+      es: `No hay en la talla ${value}; en otras tallas`,
+      en: `There is none in size ${value}; in other sizes`,
+    });
+  if (/^(?:genero|gender|sexo|publico|audience)$/.test(name))
+    return say(language, {
+      es: `No hay para ${said}; para otras personas`,
+      en: `There is none for ${said}; for others`,
+    });
+  return undefined;
+}
+
+/** A value of the catalogue as the shopper would say it: "purple" of "morado", where the word list knows it. */
+function inLanguage(value: string, language: Language): string {
+  const other: Language = language === 'es' ? 'en' : 'es';
+  const folded = fold(value);
+  const isOwn = isColourStem(stem(folded, language), language);
+  return isOwn ? value : (mainMeanings(folded, other, language)[0] ?? value);
 }
 
 /** The line under a card that says why it is there. Undefined when there is nothing worth a line. */

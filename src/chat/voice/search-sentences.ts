@@ -6,7 +6,7 @@ import { formatMoney } from '../../language/money-format.ts';
 import type { ShoeSize } from '../../language/shoe-sizes.ts';
 import type { Language } from '../../protocol.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { relaxedLabels } from './filter-labels.ts';
+import { othersThereAre, relaxedLabels } from './filter-labels.ts';
 import { boldTitle, joined, plain, pricePhrase, productLine, say } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -110,6 +110,15 @@ function listOf(result: SearchResult, language: Language): string[] {
 }
 
 function letGo(result: SearchResult, language: Language): string {
+  const [only, ...more] = result.relaxed;
+  const elsewhere = only === undefined || more.length > 0 ? undefined : othersThereAre(only, language);
+  if (elsewhere !== undefined) {
+    const { total } = result;
+    return say(language, {
+      es: `${elsewhere} hay ${total === 1 ? 'una opción' : `${total} opciones`}.`,
+      en: `${elsewhere} there ${total === 1 ? 'is one option' : `are ${total} options`}.`,
+    });
+  }
   const wanted = joined(
     relaxedLabels(result.relaxed, language).map(({ label }) => `«${plain(label)}»`),
     language,
@@ -140,7 +149,7 @@ function notAllOfIt(language: Language): string {
 }
 
 function nothingFound(find: Find, result: SearchResult, language: Language): string[] {
-  const sentences = [noneFits(find, language)];
+  const sentences = [noneFits(find, result.missingWords, language)];
   const miss = result.nearestMiss;
   if (miss !== undefined) sentences.push(nearest(miss.product, miss.because, language));
   sentences.push(
@@ -152,7 +161,15 @@ function nothingFound(find: Find, result: SearchResult, language: Language): str
   return sentences;
 }
 
-function noneFits(find: Find, language: Language): string {
+/** What was asked for by name is named. */
+function noneFits(find: Find, missing: readonly string[], language: Language): string {
+  const named =
+    missing.length === 0
+      ? undefined
+      : joined(
+          missing.slice(0, 3).map((word) => `«${plain(word)}»`),
+          language,
+        );
   const { min, max } = find.query.filters.price ?? {};
   const range =
     min !== undefined && max !== undefined
@@ -172,8 +189,8 @@ function noneFits(find: Find, language: Language): string {
             })
           : '';
   return say(language, {
-    es: `Lo siento, en nuestro catálogo no hay nada que encaje con lo que busca${range}.`,
-    en: `I am sorry, nothing in our catalogue matches what you are looking for${range}.`,
+    es: `Lo siento, en nuestro catálogo no hay nada que encaje con ${named ?? 'lo que busca'}${range}.`,
+    en: `I am sorry, nothing in our catalogue matches ${named ?? 'what you are looking for'}${range}.`,
   });
 }
 

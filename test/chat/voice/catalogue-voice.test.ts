@@ -124,7 +124,7 @@ test('a filter that was let go, and a word nobody carries, are said', () => {
   );
 
   expect(told.must.join(' ')).toBe(
-    'No hay nada que coincida con «rojo»; sin esa condición sí hay 3 opciones. No encuentro «plutonio» en el catálogo; esto es lo más parecido.',
+    'No hay en rojo; en otros colores hay 3 opciones. No encuentro «plutonio» en el catálogo; esto es lo más parecido.',
   );
 });
 
