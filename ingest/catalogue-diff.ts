@@ -50,6 +50,12 @@ export class CatalogueDiff {
     return kind;
   }
 
+  /** One that is known to be as it was. */
+  addUnchanged(id: string): void {
+    this.#left.delete(id);
+    this.unchanged += 1;
+  }
+
   /** Of the products before, those that were not seen again; asked for when the catalogue was read to its end. */
   get removedIds(): string[] {
     return [...this.#left.keys()];

@@ -18,6 +18,7 @@ import {
   samplePrefix,
   tooManyRejects,
 } from './ingest-options.ts';
+import { KnownDrafts } from './known-drafts.ts';
 import { instructionsMessage } from './lint/hidden-instructions.ts';
 import { isCurrency } from './lint/lint-price.ts';
 import { readMapping } from './mapping/mapping.ts';
@@ -29,7 +30,7 @@ import { readPages, type TellingPage } from './read-pages.ts';
 import { readShop } from './read-shop.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { assertReportName, ReportBuilder, writeReport } from './report/report.ts';
-import { type ReadingWay, readingOf, sameReading } from './same-source.ts';
+import { hashOfWay, type ReadingWay, readingOf, sameReading } from './same-source.ts';
 
 const mostRemoved = 0.5;
 
@@ -145,10 +146,19 @@ async function readNow(of: {
   see(product: Product): void;
 }): Promise<Read> {
   const { options, deps, spool, feed, way } = of;
-  const diff = new CatalogueDiff(of.previous.generation);
+  const { generation } = of.previous;
+  const diff = new CatalogueDiff(generation);
+  const drafts = new KnownDrafts(generation, hashOfWay(way));
   const catalogue = await readCatalogue(
     {
       ...{ files: options.files, ...way, progress: deps.progress, say: deps.say },
+      known: {
+        drafts,
+        keepAsBefore(id) {
+          diff.addUnchanged(id);
+          if (!options.dryRun) spool.keepAsBefore(id);
+        },
+      },
       keep(product) {
         const kind = diff.add(product);
         of.see(product);
@@ -165,7 +175,12 @@ async function readNow(of: {
     report,
     source: { ...catalogue.source, read: readingOf(way, catalogue) },
     diff,
-    products: spool,
+    products: {
+      count: spool.count,
+      kept: () => spool.kept(),
+      all: (before) => spool.all(before),
+      draftHashes: (which) => drafts.entries(which),
+    },
   };
 }
 
@@ -197,6 +212,8 @@ function readBefore(of: {
       count: previous.productCount,
       kept: () => [],
       all: () => previous.allProducts(),
+      draftHashes: (which) =>
+        which === 'new' ? [] : previous.draftHashes().map(({ product, hash }) => [product, hash] as const),
     },
   };
 }

@@ -18,6 +18,8 @@ export type Products = {
   count: number;
   kept(): Iterable<Product> | AsyncIterable<Product>;
   all(before: Generation | undefined): Iterable<Product> | AsyncIterable<Product>;
+  /** What the importer knows records by: of all of them, or of those that it did not know. */
+  draftHashes?(which: 'all' | 'new'): Iterable<readonly [string, string]>;
 };
 
 export type Publication = {
@@ -49,6 +51,7 @@ export async function publishProducts(publication: Publication): Promise<Publish
   const written = await writeGeneration({
     ...{ dataDir, pages, shop, embedder, source, previous, signal, chunksOfPage, digestByModel },
     products: spool.all(previous),
+    draftHashes: spool.draftHashes?.('all') ?? [],
     ...(publication.read === 'part' && previous !== undefined
       ? { changed: { of: previous.id, products: diff.changes } }
       : {}),
@@ -72,6 +75,7 @@ async function change(
   return changeGeneration({
     ...{ dataDir, previous, embedder, source, read, signal, ...by },
     products: spool.kept(),
+    draftHashes: spool.draftHashes?.('new') ?? [],
     removedIds: diff.removedIds,
     chunksOfProduct: chunkProduct,
     ...(isSame(pages, previous.pages()) ? {} : { pages }),

@@ -5,6 +5,7 @@ import type { Sentence } from '../src/errors.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
 import type { Language } from '../src/protocol.ts';
 import { IngestError } from './ingest-error.ts';
+import type { FileReading, KnownDrafts } from './known-drafts.ts';
 import { cleanLine } from './lint/clean-text.ts';
 import { DecimalMarks } from './lint/decimal-mark.ts';
 import { lintProduct } from './lint/lint-product.ts';
@@ -28,6 +29,8 @@ export type ReadCatalogueOptions = {
   language?: Language;
   /** When the texts do not tell. */
   fallbackLanguage: Language;
+  /** Records that need not be checked again, and who takes their products. */
+  known?: { drafts: KnownDrafts; keepAsBefore(id: string): void };
   /** Takes each product as it is read, since a catalogue may be larger than memory; absent: they come as a list. */
   keep?(product: Product): void;
   /** The shop's: what dates of sales are meant in. */
@@ -165,12 +168,13 @@ async function readFile(file: {
   const checks = {
     lint: (draft: Draft) => lintProduct(draft, lintOptions),
     idColumn: lintOptions.column('id'),
+    reading: { format: reader.format, language, decimalMark },
   };
   for await (const item of all) intake.take(item, checks);
   return told === undefined;
 }
 
-type Checks = { lint(draft: Draft): Product | undefined; idColumn: string };
+type Checks = { lint(draft: Draft): Product | undefined; idColumn: string; reading: FileReading };
 
 /** Hands products on; the first with an id stays. */
 class Intake {
@@ -180,17 +184,20 @@ class Intake {
   withoutCurrency = 0;
   readonly #firstLines = new Map<string, number>();
   readonly #progress: Progress;
+  readonly #known: ReadCatalogueOptions['known'];
   readonly #keepProduct: (product: Product) => void;
   #rows = 0;
 
-  constructor({ progress, keep }: Pick<ReadCatalogueOptions, 'progress' | 'keep'>) {
+  constructor({ progress, keep, known }: Pick<ReadCatalogueOptions, 'progress' | 'keep' | 'known'>) {
     this.#progress = progress;
+    this.#known = known;
     this.#keepProduct = keep ?? ((product) => this.products.push(product));
   }
 
-  take(item: ReadItem, { lint, idColumn }: Checks): void {
+  take(item: ReadItem, checks: Checks): void {
     const rows = item.kind === 'rows' ? item.rows : item.draft.rows;
-    if (item.kind === 'draft' && !this.#isRepeated(item.draft, idColumn)) this.#keep(item.draft, lint);
+    if (item.kind === 'draft' && !this.#isRepeated(item.draft, checks.idColumn))
+      this.#keep(item.draft, checks);
     this.report.add(rows);
     const before = this.#rows;
     this.#rows += rows.length;
@@ -198,16 +205,28 @@ class Intake {
       this.#progress.show('rows read', this.#rows);
   }
 
-  #keep(draft: Draft, lint: Checks['lint']): void {
+  #keep(draft: Draft, { lint, reading }: Checks): void {
+    const hash = this.#known?.drafts.hashOf(draft, reading);
+    const id = hash === undefined ? undefined : this.#known?.drafts.idOf(hash);
+    if (id !== undefined) {
+      this.#count(id, draft);
+      this.#known?.keepAsBefore(id);
+      return;
+    }
     const product = lint(draft);
     if (product === undefined) {
       if (draft.rows.some((row) => row.issues.some((issue) => issue.code === 'no_currency')))
         this.withoutCurrency += 1;
       return;
     }
-    this.#firstLines.set(product.id, draft.rows[0]?.line ?? 0);
-    this.count += 1;
+    if (hash !== undefined) this.#known?.drafts.note(hash, draft, product);
+    this.#count(product.id, draft);
     this.#keepProduct(product);
+  }
+
+  #count(id: string, draft: Draft): void {
+    this.#firstLines.set(id, draft.rows[0]?.line ?? 0);
+    this.count += 1;
   }
 
   /** Told before anything else is said of the rows: they are left out whatever they hold. */

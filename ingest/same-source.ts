@@ -53,7 +53,7 @@ export function sameReading(
   return isSame ? rows : undefined;
 }
 
-function hashOfWay({ mapping, currency, language, timeZone }: ReadingWay): string {
+export function hashOfWay({ mapping, currency, language, timeZone }: ReadingWay): string {
   return createHash('sha256')
     .update(JSON.stringify([mapping, currency, language, timeZone]))
     .update(importer())

@@ -1,13 +1,15 @@
 /** Tables of `catalog.sqlite`. Built once, then only read; everything a search filters or sorts by has an index. */
 
-/** Also made where a generation from before there were digests is changed in places. */
-export const digestTable = `
+/** Also made where a generation from before there were such tables is changed in places. */
+export const laterTables = `
 -- What the reviews of a product say ('null' where none says anything): a row for each product that has reviews.
 CREATE TABLE IF NOT EXISTS review_digest (product TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+-- What the importer knows a product's record by, so that it need not check it again.
+CREATE TABLE IF NOT EXISTS draft (product TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 export const catalogSchema = `
-${digestTable}CREATE TABLE product (
+${laterTables}CREATE TABLE product (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   hash TEXT NOT NULL,

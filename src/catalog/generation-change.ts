@@ -32,6 +32,7 @@ export type ChangeGenerationOptions = {
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
   digestByModel?: DigestByModel;
+  draftHashes?: Iterable<readonly [string, string]>;
   source: Manifest['source'];
   /** Whether a whole catalogue was read and found to be this, or some of its products alone were named. */
   read: 'whole' | 'part';
@@ -93,6 +94,7 @@ async function build(
     const counts = await changeProducts(options, db, rows);
     if (options.pages !== undefined) counts.pages = rows.writePages(options.pages, options.chunksOfPage);
     if (options.shop !== undefined) rows.writeShop(options.shop);
+    rows.writeDraftHashes(options.draftHashes ?? []);
     rows.finish();
     counts.chunks = rows.chunkCount();
     const { late, embedded } = await embedNew(options, db);

@@ -70,6 +70,12 @@ export class GenerationRows {
     return count;
   }
 
+  /** What the importer knows these products' records by, after they were written. */
+  writeDraftHashes(hashes: Iterable<readonly [string, string]>): void {
+    const insert = this.#db.prepare('INSERT OR REPLACE INTO draft VALUES (?, ?)');
+    for (const [product, hash] of hashes) insert.run(product, hash);
+  }
+
   writeShop(shop: Shop): void {
     this.writeSetting('shop', shop);
   }

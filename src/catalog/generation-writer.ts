@@ -34,6 +34,7 @@ export type WriteGenerationOptions = {
   chunksOfProduct(product: Product): Chunk[];
   chunksOfPage(page: Page): Chunk[];
   digestByModel?: DigestByModel;
+  draftHashes?: Iterable<readonly [string, string]>;
   /** What the catalogue was read from, for `catalog -- list`. */
   source: Manifest['source'];
   /** Where only some products of another generation were changed. */
@@ -72,6 +73,7 @@ async function build(
     const written = await writeProducts(options, rows);
     const pages = rows.writePages(options.pages, options.chunksOfPage);
     rows.writeShop(options.shop);
+    rows.writeDraftHashes(options.draftHashes ?? []);
     rows.finish();
     db.exec(`INSERT INTO words (words) VALUES ('optimize')`);
     db.exec('COMMIT');

@@ -179,8 +179,7 @@ export class Generation {
     this.#db = openReadonly(join(folder, databaseFile));
     this.#salePrices = new SalePrices(this.#db);
     try {
-      this.#hasDigests =
-        this.value<number>("SELECT count(*) FROM sqlite_master WHERE name = 'review_digest'") === 1;
+      this.#hasDigests = this.#has('review_digest');
       this.shop = this.#setting<Shop>('shop', folder);
       this.facets = this.#setting<Facets>('facets', folder);
       this.strongSimilarity = this.#setting<number | null>('strongSimilarity', folder) ?? undefined;
@@ -262,6 +261,11 @@ export class Generation {
   productHashes(): Map<string, string> {
     const rows = this.rows<{ id: string; hash: string }>('SELECT id, hash FROM product');
     return new Map(rows.map((row) => [row.id, row.hash]));
+  }
+
+  /** What the importer knows its products' records by; none in a generation from before that was kept. */
+  draftHashes(): { product: string; hash: string }[] {
+    return this.#has('draft') ? this.rows('SELECT product, hash FROM draft') : [];
   }
 
   chunkHashes(): Set<string> {
@@ -367,6 +371,10 @@ export class Generation {
       this.#statements.set(sql, statement);
     }
     return statement;
+  }
+
+  #has(table: string): boolean {
+    return this.value<number>('SELECT count(*) FROM sqlite_master WHERE name = ?', table) === 1;
   }
 
   #setting<Value>(name: string, folder: string): Value {

@@ -3,7 +3,7 @@ import { isStopword } from '../language/stopwords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { digestTable } from './catalog-schema.ts';
+import { laterTables } from './catalog-schema.ts';
 import { codeKeyOf, keyOf, pathKeysOf, termOf, termsOf } from './index-terms.ts';
 import { isBuyable, lowestOffer, offersOf } from './offers.ts';
 import type { Product } from './product.ts';
@@ -78,7 +78,7 @@ export type DigestByModel = (product: Product) => ModelDigest | undefined;
 
 export function productRows(db: Sqlite, byModel: DigestByModel = () => undefined): ProductRows {
   const sql = (text: string): Statement => db.prepare(text);
-  db.exec(digestTable);
+  db.exec(laterTables);
   const insertProduct = sql(`INSERT INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertWords = sql(
     `INSERT INTO words (rowid, title, brand, category, attributes, tags, description) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -89,6 +89,7 @@ export function productRows(db: Sqlite, byModel: DigestByModel = () => undefined
   const insertCode = sql(`INSERT OR IGNORE INTO code VALUES (?, ?, ?)`);
   const insertDigest = sql(`INSERT OR REPLACE INTO review_digest VALUES (?, ?)`);
   const forgetDigest = sql('DELETE FROM review_digest WHERE product = ?');
+  const forgetDraft = sql('DELETE FROM draft WHERE product = ?');
   const spelling = spellingRows(db);
   const forgetWords = sql(
     `INSERT INTO words (words, rowid, title, brand, category, attributes, tags, description) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
@@ -141,6 +142,7 @@ export function productRows(db: Sqlite, byModel: DigestByModel = () => undefined
       for (const path of product.categories) for (const key of pathKeysOf(path)) forgetCategory.run(key, n);
       for (const { key } of codesOf(product)) forgetCode.run(key, n);
       forgetDigest.run(product.id);
+      forgetDraft.run(product.id);
       spelling.count(spelledIn(product), -1);
     },
     finish() {
