@@ -3,6 +3,26 @@ import Database from 'better-sqlite3';
 
 export type Sqlite = Database.Database;
 
+/** Statements that are asked for again and again: more than there are in the code, and an end to those that are put together. */
+const mostKept = 300;
+
+/** Compiling a statement costs more than running most of them, so each is compiled once a connection. */
+function keepStatements(db: Sqlite): Sqlite {
+  const kept = new Map<string, Database.Statement>();
+  const compile = db.prepare.bind(db);
+  const prepare = (sql: string): Database.Statement => {
+    const known = kept.get(sql);
+    // One that is being read from is somebody's: whoever asks in between gets another.
+    if (known !== undefined && !known.busy) return known;
+    const statement = compile(sql);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(sql, statement);
+    return statement;
+  };
+  db.prepare = prepare as Sqlite['prepare'];
+  return db;
+}
+
 /** A database that is written: WAL, every commit on disk before it returns, foreign keys on. */
 export function openWritable(file: string): Sqlite {
   const db = new Database(file);
@@ -10,7 +30,7 @@ export function openWritable(file: string): Sqlite {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
-  return db;
+  return keepStatements(db);
 }
 
 /** A second connection to a database that somebody else writes. What it sorts stays in memory: no file holds it. */
@@ -20,7 +40,7 @@ export function openReader(file: string): Sqlite {
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -65536');
   db.pragma('busy_timeout = 5000');
-  return db;
+  return keepStatements(db);
 }
 
 /** A finished file that nobody writes any more, such as a published catalogue. */
