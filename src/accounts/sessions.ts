@@ -2,6 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Sqlite } from '../sqlite.ts';
 import type { StaffMember, StaffRole } from '../staff-protocol.ts';
 
+/** Who comes with the access token. */
+export const tokenName = 'ADMIN_TOKEN';
+
 const idleMs = 12 * 3_600_000;
 const longestMs = 7 * 24 * 3_600_000;
 /** A session in use is written down this often, not with every request. */
@@ -55,7 +58,7 @@ export class Sessions {
     if (idle > notedEveryMs) {
       this.#db.prepare('UPDATE sessions SET seen_at = ? WHERE hash = ?').run(now.toISOString(), hashOf(id));
     }
-    if (row.account === null) return { name: 'ADMIN_TOKEN', role: 'admin', mustChange: false };
+    if (row.account === null) return { name: tokenName, role: 'admin', mustChange: false };
     if (row.name === null || row.role === null) return undefined;
     return { accountId: row.account, name: row.name, role: row.role, mustChange: row.must_change === 1 };
   }

@@ -40,7 +40,7 @@ export function cors(options: { allowedOrigins: readonly string[]; log: Log }): 
 }
 
 /** Compared by host: behind a TLS proxy the scheme that the browser used is not known here. */
-function isSameOrigin(origin: string, host: string | undefined): boolean {
+export function isSameOrigin(origin: string, host: string | undefined): boolean {
   if (host === undefined || !/^https?:\/\//.test(origin) || !URL.canParse(origin)) return false;
   const url = new URL(origin);
   const own = `${url.protocol}//${host}`;

@@ -1,5 +1,6 @@
 /** The console's session cookie, and whether a request with it comes from the console. */
 import type { Request, Response } from 'express';
+import { isSameOrigin } from './cors.ts';
 
 const cookieName = 'tendero-staff';
 /** The console says it in each request. No form can, and a page of elsewhere would have to ask first, which is refused. */
@@ -42,8 +43,7 @@ export function isFromOwnPage(request: Request): boolean {
   return request.headers[consoleHeader] !== undefined && isOwnOrigin(request);
 }
 
-/** Browsers send an Origin with all that is not a plain GET. By host: the scheme ends at a TLS proxy. */
+/** Browsers send an Origin with all that is not a plain GET. */
 function isOwnOrigin({ headers: { origin, host } }: Request): boolean {
-  if (origin === undefined) return true;
-  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+  return origin === undefined || isSameOrigin(origin, host);
 }

@@ -60,6 +60,7 @@ test('the first account is an admin’s, names are one in any case and accent, a
   expect(await made('ana@tienda.example')).toBe('bad_name');
   expect(await made('x')).toBe('bad_name');
   expect(await made('<b>Eva</b>')).toBe('bad_name');
+  expect(await made('admin_token')).toBe('bad_name');
   expect(await made('Eva', 'staff', 'corta')).toBe('weak_password');
   expect(await made('Eva', 'staff', 'aaaaaaaaaaaa')).toBe('weak_password');
   expect(await made('Eva Martínez', 'staff', 'eva martinez')).toBe('weak_password');

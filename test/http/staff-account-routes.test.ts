@@ -99,6 +99,7 @@ test('a page of another site does nothing with the cookie, whichever way it send
   expect(await from({ origin: 'https://shop.example', 'x-tendero-console': '1' })).toBe(403);
   expect(await from({ 'sec-fetch-site': 'same-site', 'x-tendero-console': '1' })).toBe(403);
   expect(app.db.views.detail(conversationId)?.reviewed).toBe(false);
+  expect(await from({ origin: app.url.replace('http:', 'https:'), 'x-tendero-console': '1' })).toBe(200);
   expect(await from({ origin: app.url, 'x-tendero-console': '1' })).toBe(200);
 });
 
