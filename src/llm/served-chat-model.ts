@@ -161,7 +161,7 @@ export class ServedChatModel implements ChatModelHandle {
       for await (const piece of stripThoughts(this.#pieces(call, () => (stillReadingMs = () => 0))))
         text += piece;
       // The next shopper finds what every prompt begins with read, as before.
-      await this.#readOnce(model, this.#prefix ?? [], asked).catch(() => undefined);
+      if (this.#prefix !== undefined) await this.#readOnce(model, this.#prefix, asked).catch(() => undefined);
       if (text === '') throw new ModelFailureError('broken', 'the model ended its answer without a word');
       return text;
     } catch (error) {
