@@ -78,8 +78,8 @@ function matching(db: Sqlite, words: readonly string[], most: number): Condition
   const only = words.length === 1 ? (words[0] ?? '') : '';
   return {
     kind: found === undefined ? 'test' : 'set',
-    sql: `(${inMessages} OR c.id = ? OR c.id IN (SELECT o.conversation FROM orders o WHERE o.number = ? COLLATE NOCASE))`,
-    parameters: [...(found === undefined ? words : [JSON.stringify(found)]), only, only],
+    sql: `(${inMessages} OR c.id = ? OR c.id IN (SELECT o.conversation FROM orders o WHERE o.number = ?))`,
+    parameters: [...(found === undefined ? words : [JSON.stringify(found)]), only, only.toUpperCase()],
   };
 }
 

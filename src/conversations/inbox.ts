@@ -56,13 +56,14 @@ const previewLength = 160;
 const mostValues = 40;
 /** Beyond these it is said that there are more: nobody reads them one by one. */
 const mostCounted = 1000;
-/** Counting all values reads every facet there is; so old an answer is as good. */
-const countsAreFreshMs = 5000;
+/** Counting all values reads every facet there is: an answer is good for so many times as long as it took, at most so long. */
+const goodForTimes = 50;
+const goodForMs = 20_000;
 
 /** The list of conversations, searched, filtered and counted. It only reads. */
 export class Inbox {
   readonly #db: Sqlite;
-  #counted: { at: number; facets: FacetCount[] } | undefined;
+  #counted: { until: number; facets: FacetCount[] } | undefined;
 
   constructor(db: Sqlite) {
     this.#db = db;
@@ -160,11 +161,12 @@ export class Inbox {
   }
 
   #facets(): FacetCount[] {
+    const startedAt = performance.now();
+    if (this.#counted !== undefined && startedAt < this.#counted.until) return this.#counted.facets;
+    const facets = this.#countFacets();
     const at = performance.now();
-    if (this.#counted === undefined || at - this.#counted.at > countsAreFreshMs) {
-      this.#counted = { at, facets: this.#countFacets() };
-    }
-    return this.#counted.facets;
+    this.#counted = { until: at + Math.min(goodForMs, goodForTimes * (at - startedAt)), facets };
+    return facets;
   }
 
   #countFacets(): FacetCount[] {
