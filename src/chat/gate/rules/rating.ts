@@ -117,7 +117,15 @@ function correction({ figure, on }: Bound<Said>, clause: Clause, known: KnownFac
   const [ids] = isExact ? on.slots : [];
   const product = ids?.length === 1 ? known.byId.get(ids[0] ?? '')?.product : undefined;
   const value = figure.of === 'count' ? product?.reviewCount : product?.rating;
-  if (value === undefined || figure.of === 'either' || figure.spelled || clause.words[figure.word]?.negated)
+  // "4,5" alone may be any figure; "4,5 de 5", "4,5 estrellas" and "31 opiniones" are not.
+  const isSaid = figure.of === 'count' || isOutOfFive(clause, figure.to) || isStarWord(figure.unit);
+  if (
+    value === undefined ||
+    !isSaid ||
+    figure.of === 'either' ||
+    figure.spelled ||
+    clause.words[figure.word]?.negated
+  )
     return undefined;
   return withCount(clause, figure, value, known.facts.language);
 }
