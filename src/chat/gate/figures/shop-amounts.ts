@@ -43,7 +43,7 @@ export function isOfShopsAnchor(
     case 'extra':
       return isOfExtra(amount, anchor, clause, known);
     case 'delivery':
-      return isDelivery(amount, clause, known);
+      return isMinimumOf(anchor, amount, clause, known) || isDelivery(amount, clause, known);
     case 'minimum':
       return equals(amount, shop.delivery?.minimum);
     case 'subtotal':
@@ -60,6 +60,18 @@ export function isOfShopsAnchor(
     default:
       return anchor satisfies never;
   }
+}
+
+const reaches =
+  / (?:super\w+|pasa\w*|llega\w*|alcanz\w+|cumpl\w+|cubr\w+|exceed\w*|over|above|past|pass\w*|reach\w*|meets?|met|short|falta\w*)(?= )/;
+
+/** "The minimum for delivery is €10.00": the nearest word says of what. */
+function isMinimumOf(anchor: Anchor, amount: ClauseAmount, clause: Clause, { facts }: KnownFacts): boolean {
+  const isOfIt = clause.anchors.some(
+    ({ kind, last }) => kind === 'minimum' && last < anchor.first && anchor.first - last <= 3,
+  );
+  // Whether something comes to it is another matter.
+  return isOfIt && !reaches.test(clause.plain.text) && equals(amount, facts.shop.delivery?.minimum);
 }
 
 /** Of the products named or carried, when they have that extra; of any, when none is. */

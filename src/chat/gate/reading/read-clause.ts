@@ -28,7 +28,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
     ['subtotal', / subtotal(?= )/g],
     [
       'total',
-      / (?:total|en total|suma|asciende|importe final|a pagar|su (?:pedido|carrito|cesta|compra) (?:es|son|cuesta|suma|sale)|serian|seria todo)(?= )/g,
+      / (?:total|en total|suma|asciende|importe final|a pagar|su (?:pedido|carrito|cesta|compra) (?:ya )?(?:es|son|cuesta|suma|sale|va por|esta en|va en)|serian|seria todo)(?= )/g,
     ],
     ['budget', / (?:presupuesto|limite|tope)(?= )/g],
   ],
@@ -44,7 +44,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
     ['subtotal', / subtotal(?= )/g],
     [
       'total',
-      / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is|costs))(?= )/g,
+      / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is|costs|stands at|totals|comes to|adds up to)|your (?:carts?|baskets?) (?:is )?at)(?= )/g,
     ],
     ['budget', / (?:budget|limit)(?= )/g],
   ],

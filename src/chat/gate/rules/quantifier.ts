@@ -53,10 +53,15 @@ function isIdle({ words, amounts, plain }: Clause, { first, last, text }: Phrase
   return (
     own.some(({ named }) => named) ||
     (negative.test(text) && own.some(({ negated }) => negated)) ||
+    ofStock.test(plain.text) ||
     (isPriced && / (?:at|a|por|for|from|desde) /.test(` ${next?.folded ?? ''} `)) ||
     plain.text.length === 0
   );
 }
+
+/** "All three colours are in stock", "few of that size are left": the stock rule holds it to each. */
+const ofStock =
+  / (?:all|every|few|both|tod[oa]s|poc[oa]s|ambos|ambas) (?:\w+ ){0,5}(?:in stock|left|available|en stock|disponibles?|agotad[oa]s?|sold out|out of stock)(?= )| (?:quedan?|hay) (?:muy )?(?:poc[oa]s|tod[oa]s)(?= )/;
 
 /** The words that claim beside it: between two marks, else in the clause. */
 function claimsBeside(

@@ -45,7 +45,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:few left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce|dwindling|going (?:fast|quickly)|flying off|(?:nearly|almost|about to) (?:gone|out|sold out|sell out|run out)|(?:down|were down) to (?:the|our|its|their) last|running short|wont last|not many left|hard to (?:get|come by|find)|snapped up|while stocks? lasts?|(?:be|act) (?:quick|fast))(?= )/g,
+      / (?:few left|few (?:\w+ ){1,4}(?:are |is )?left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce|dwindling|going (?:fast|quickly)|flying off|(?:nearly|almost|about to) (?:gone|out|sold out|sell out|run out)|(?:down|were down) to (?:the|our|its|their) last|running short|wont last|not many left|hard to (?:get|come by|find)|snapped up|while stocks? lasts?|(?:be|act) (?:quick|fast))(?= )/g,
     ],
     [
       'plenty',
@@ -66,7 +66,7 @@ const left: Record<Language, RegExp> = {
 };
 
 const everyVariant =
-  / (?:tod[oa]s (?:las|los) (?:tallas|colores|medidas|tamanos|variantes|versiones)|cualquier (?:talla|color)|(?:all|every|any) (?:the )?(?:sizes?|colou?rs?|variants?|versions?))(?= )/;
+  / (?:(?:tod[oa]s|amb[oa]s) (?:(?:las|los|sus) )?(?:tallas|colores|medidas|tamanos|variantes|versiones)|cualquier (?:talla|color)|(?:all|every|any|both)(?: of)?(?: the| its)?(?: two| three| four| five| \d+)? (?:sizes?|colou?rs?|variants?|versions?|finishes))(?= )/;
 
 export function judgeStock(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
