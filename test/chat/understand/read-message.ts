@@ -51,6 +51,7 @@ const facets = {
     { name: 'personas', values: ['2', '4'] },
     { name: 'edad', values: ['2-6 años', '6-11 años'] },
     { name: 'peso', values: ['250 g', '1,2 kg'] },
+    { name: 'talla', values: ['38', '42'] },
   ],
 };
 

@@ -129,6 +129,57 @@ test('a filter that was let go, and a word nobody carries, are said', () => {
 });
 
 test.each([
+  [
+    { kind: 'attribute', name: 'color', values: ['morado'] },
+    'en',
+    'There is none in purple; in other colours there are 3 options.',
+  ],
+  [
+    { kind: 'attribute', name: 'colour', values: ['red'] },
+    'es',
+    'No hay en rojo; en otros colores hay 3 opciones.',
+  ],
+  [
+    { kind: 'attribute', name: 'talla', values: ['50'] },
+    'es',
+    'No hay en la talla 50; en otras tallas hay 3 opciones.',
+  ],
+  [
+    { kind: 'attribute', name: 'género', values: ['niños'] },
+    'es',
+    'No hay para niños; para otras personas hay 3 opciones.',
+  ],
+  [
+    { kind: 'brand', values: ['Tallis'] },
+    'en',
+    'There is none by Tallis; by other brands there are 3 options.',
+  ],
+  [
+    { kind: 'attribute', name: 'material', values: ['lino'] },
+    'es',
+    'No hay nada que coincida con «lino»; sin esa condición sí hay 3 opciones.',
+  ],
+] as const)('one wish that was let go is said by its kind: %j in %s', (relaxed, language, said) => {
+  const told = tellSearch(
+    find(),
+    result({
+      hits: [{ product: brisa, score: 1, reasons: [] }],
+      total: 3,
+      relaxed: [{ ...relaxed, values: [...relaxed.values] }],
+    }),
+    language,
+  );
+
+  expect(told.must).toEqual([said]);
+});
+
+test('what nobody carries is named where nothing is found', () => {
+  const told = tellSearch(find(), result({ missingWords: ['canoas'] }), 'es');
+
+  expect(told.must[0]).toBe('Lo siento, en nuestro catálogo no hay nada que encaje con «canoas».');
+});
+
+test.each([
   ['¿es impermeable?', 'es', 'No. **Zapatilla Brisa** – impermeable: no.'],
   ['is it waterproof?', 'en', 'No. **Zapatilla Brisa** – impermeable: no.'],
   ['¿qué drop tiene?', 'es', 'La ficha de **Zapatilla Brisa** dice: «El drop es de 8 mm.»'],
