@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { planMatch } from '../../src/catalog/match-plan.ts';
+import { queryUnits } from '../../src/catalog/query-units.ts';
+import { rankProducts } from '../../src/catalog/rank-products.ts';
 import type { SearchQuery } from '../../src/catalog/search.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
 import { type SampleGeneration, sampleGeneration, sampleProduct } from '../support/sample-generation.ts';
@@ -179,4 +182,73 @@ test('a wish told by its use is met by what goods say of themselves, one by name
   expect(use.ids).toEqual(['P-1']);
   expect(use.missingWords).toEqual(['grid']);
   expect(name.ids).toEqual([]);
+});
+
+test('a pot of cast iron is no iron, and an iron is one', async () => {
+  const pot = sampleProduct({
+    id: 'P-1',
+    title: 'Cast-Iron Casserole Anvil',
+    language: 'en',
+    description: 'Iron that holds heat.',
+  });
+  const iron = sampleProduct({ id: 'P-2', title: 'Steam Iron Puff', language: 'en' });
+  await using without = await sampleGeneration({ products: [pot] });
+  await using both = await sampleGeneration({ products: [pot, iron] });
+
+  const none = await found(without, 'irons', { language: 'en' });
+  const one = await found(both, 'irons', { language: 'en' });
+  const pots = await found(both, 'cast iron casserole', { language: 'en' });
+
+  expect(none.ids).toEqual([]);
+  expect(one.ids).toEqual(['P-2']);
+  expect(pots.ids).toEqual(['P-1']);
+});
+
+test('of three wishes two are let go before all are: whose swimming trunks they are stays', async () => {
+  const trunks = ['hombre', 'mujer'].map((gender, at) =>
+    sampleProduct({
+      id: `S-${at}`,
+      title: `Bañador Surco ${at}`,
+      attributes: { género: [gender], color: ['negro'], talla: ['M'] },
+    }),
+  );
+  await using sample = await sampleGeneration({ products: trunks });
+  const attributes = [
+    { name: 'género', values: ['hombre'] },
+    { name: 'color', values: ['naranja'] },
+    { name: 'talla', values: ['XXL'] },
+  ];
+
+  const { ids, relaxed } = await found(sample, 'bañador', { filters: { attributes } });
+
+  expect(ids).toEqual(['S-0']);
+  expect(relaxed.map((one) => one.kind === 'attribute' && one.name)).toEqual(['talla', 'color']);
+});
+
+test('what comes near by its vector keeps the score of the words it holds', async () => {
+  const filler = Array.from({ length: 150 }, (_, at) =>
+    sampleProduct({ id: `F-${at}`, title: `Lámpara lámpara modelo ${at}`, description: '' }),
+  );
+  const near = sampleProduct({
+    id: 'N-1',
+    title: 'Flexo articulado',
+    description: 'Lámpara de mesa. '.repeat(8),
+  });
+  await using sample = await sampleGeneration({ products: [...filler, near] });
+  const { generation } = sample;
+  const label = generation.value<number>("SELECT vector FROM chunk WHERE owner_id = 'N-1' LIMIT 1") ?? 0;
+
+  const ranked = rankProducts({
+    generation,
+    plan: planMatch({ generation, kindGiven: false }, queryUnits(generation, 'lámpara', { language: 'es' })),
+    vector: generation.vectors?.vector(label),
+    filter: undefined,
+    depth: 'candidates',
+    limit: 100,
+    similar: new Map(),
+  });
+
+  const found = ranked.find(({ n }) => generation.productAt(n)?.id === 'N-1');
+  expect(found?.dense).toBeCloseTo(1);
+  expect(found?.lexical).toBeGreaterThan(0);
 });
