@@ -177,6 +177,10 @@ test.each([
 
 test.each([
   ['hay pedido mínimo?', 'es', 'delivery'],
+  ['how much is it to send to Berlin?', 'en', 'delivery'],
+  ['do you send to France?', 'en', 'delivery'],
+  ['¿cuánto sale mandarlo a Lisboa?', 'es', 'delivery'],
+  ['¿mandáis a Canarias?', 'es', 'delivery'],
   ['How long it takes?', 'en', 'delivery'],
   ['donde teneis tienda', 'es', 'contact'],
   ['a que hora abris el domingo', 'es', 'contact'],
