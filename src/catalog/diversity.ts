@@ -91,8 +91,11 @@ export type Variety = {
   costOfCopy: number;
 };
 
-/** Chosen on even queries of human judgements, which it costs nothing: Jaccard .6 loses some, .9 hardly finds a copy. */
-const usual: Variety = { alikeFrom: 0.7, costOfCopy: 0.3 };
+/**
+ * Chosen on even queries of human judgements: without a model it costs nothing in either language, with an encoder nothing in English
+ * and .003 of nDCG in Spanish, where judges like every copy of what was asked for.
+ */
+const usual: Variety = { alikeFrom: 0.8, costOfCopy: 0.15 };
 
 /** The same products in another order. */
 export function varied(
