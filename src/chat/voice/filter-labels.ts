@@ -55,6 +55,8 @@ function attributeLabel(attribute: AttributeFilter, language: Language): string 
   return /^\d/.test(value) || /^(?:si|sí|no|yes)$/i.test(value) ? `${attribute.name} ${value}` : value;
 }
 
+const colourNames = /^colou?r(?:es|s)?$/;
+
 export function relaxedLabels(relaxed: readonly Relaxed[], language: Language): { label: string }[] {
   return relaxed.map((one) => ({ label: relaxedLabel(one, language) }));
 }
@@ -63,8 +65,13 @@ function relaxedLabel(relaxed: Relaxed, language: Language): string {
   switch (relaxed.kind) {
     case 'brand':
       return joined(relaxed.values, language);
-    case 'attribute':
-      return attributeLabel(relaxed, language);
+    case 'attribute': {
+      const label = attributeLabel(relaxed, language);
+      // Whoever asked for purple is not told of "morado".
+      return colourNames.test(fold(relaxed.name)) && relaxed.not !== true
+        ? inLanguage(label, language)
+        : label;
+    }
     case 'without':
       return relaxed.values
         .map((value) => say(language, { es: `sin ${value}`, en: `without ${value}` }))
@@ -87,7 +94,7 @@ export function othersThereAre(relaxed: Relaxed, language: Language): string | u
   if (relaxed.not === true || relaxed.label !== undefined) return undefined;
   const name = fold(relaxed.name);
   const said = inLanguage(value, language);
-  if (/^colou?r(?:es|s)?$/.test(name))
+  if (colourNames.test(name))
     return say(language, {
       es: `No hay en ${said}; en otros colores`,
       en: `There is none in ${said}; in other colours`,
