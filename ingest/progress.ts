@@ -135,7 +135,7 @@ class Bar implements Display {
       this.#bar.start(total ?? Math.max(1, done), done, { pace });
       return;
     }
-    if (total === undefined) this.#bar.setTotal(Math.max(1, done));
+    this.#bar.setTotal(total ?? Math.max(1, done));
     this.#bar.update(done, { pace });
   }
 

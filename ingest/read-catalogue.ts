@@ -169,12 +169,21 @@ async function readFile(file: {
     lint: (draft: Draft) => lintProduct(draft, lintOptions),
     idColumn: lintOptions.column('id'),
     reading: { format: reader.format, language, decimalMark },
+    before: intake.rows,
+    share: () => source.share?.() ?? 0,
   };
   for await (const item of all) intake.take(item, checks);
   return told === undefined;
 }
 
-type Checks = { lint(draft: Draft): Product | undefined; idColumn: string; reading: FileReading };
+type Checks = {
+  lint(draft: Draft): Product | undefined;
+  idColumn: string;
+  reading: FileReading;
+  /** Rows of the files before. */
+  before: number;
+  share(): number;
+};
 
 /** Hands products on; the first with an id stays. */
 class Intake {
@@ -186,7 +195,7 @@ class Intake {
   readonly #progress: Progress;
   readonly #known: ReadCatalogueOptions['known'];
   readonly #keepProduct: (product: Product) => void;
-  #rows = 0;
+  rows = 0;
 
   constructor({ progress, keep, known }: Pick<ReadCatalogueOptions, 'progress' | 'keep' | 'known'>) {
     this.#progress = progress;
@@ -199,10 +208,17 @@ class Intake {
     if (item.kind === 'draft' && !this.#isRepeated(item.draft, checks.idColumn))
       this.#keep(item.draft, checks);
     this.report.add(rows);
-    const before = this.#rows;
-    this.#rows += rows.length;
-    if (Math.floor(before / 500) !== Math.floor(this.#rows / 500))
-      this.#progress.show('rows read', this.#rows);
+    const before = this.rows;
+    this.rows += rows.length;
+    if (Math.floor(before / 500) !== Math.floor(this.rows / 500)) this.#show(checks);
+  }
+
+  /** How many there will be is told by how far the file has been read. */
+  #show({ before, share }: Checks): void {
+    const read = share();
+    const inFile = this.rows - before;
+    const total = read > 0 && read < 1 ? before + Math.round(inFile / read) : this.rows;
+    this.#progress.show('rows read', this.rows, Math.max(total, this.rows));
   }
 
   #keep(draft: Draft, { lint, reading }: Checks): void {

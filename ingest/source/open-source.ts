@@ -19,12 +19,14 @@ export type Source = {
   head: string;
   /** The whole text from the start, in pieces, with every line break as one "\n". May be called again. */
   text(): AsyncGenerator<string>;
+  /** How much of the last text that was asked for has been read, from 0 to 1. */
+  share?(): number;
 };
 
 const headChars = 32 * 1024;
 type Packing = 'gzip' | 'none';
 type TextOf = { encoding: Encoding; packing: Packing };
-type Scanned = { sha256: string; encoding: Encoding };
+type Scanned = { sha256: string; encoding: Encoding; bytes: number };
 
 export async function openSource(path: string): Promise<Source> {
   const stats = await statOrRefuse(path);
@@ -42,8 +44,14 @@ export async function openSource(path: string): Promise<Source> {
     throw new IngestError('bad_input', { en: `${path} is empty`, es: `${path} está vacío` });
 
   const packing = await packingOf(path);
-  const { sha256, encoding } = await scan(path, packing);
-  const text = () => decode(path, { encoding, packing });
+  const { sha256, encoding, bytes } = await scan(path, packing);
+  let read = 0;
+  const text = () => {
+    read = 0;
+    return decode(path, { encoding, packing }, (piece) => {
+      read += piece;
+    });
+  };
   let decodedHead = '';
   for await (const piece of text()) {
     decodedHead += piece;
@@ -54,7 +62,7 @@ export async function openSource(path: string): Promise<Source> {
       en: `${path} holds nothing but blanks`,
       es: `${path} no contiene más que espacios`,
     });
-  return { path, name: basename(path), encoding, sha256, head: decodedHead, text };
+  return { path, name: basename(path), encoding, sha256, head: decodedHead, text, share: () => read / bytes };
 }
 
 async function statOrRefuse(path: string): Promise<Stats> {
@@ -97,6 +105,7 @@ function unreadable(path: string, error: unknown): unknown {
 async function scan(path: string, packing: Packing): Promise<Scanned> {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
+  let count = 0;
   let head: Buffer | undefined;
   try {
     for await (const bytes of fileBytes(path, packing)) {
@@ -107,6 +116,7 @@ async function scan(path: string, packing: Packing): Promise<Scanned> {
           throw new IngestError('bad_input', { en: `${path} ${why.en}`, es: `${path} ${why.es}` });
       }
       hash.update(bytes);
+      count += bytes.length;
       utf8.push(bytes);
     }
   } catch (error) {
@@ -115,13 +125,18 @@ async function scan(path: string, packing: Packing): Promise<Scanned> {
   head ??= Buffer.alloc(0);
   const valid = utf8.end();
   const encoding = unicodeEncodingOf(head) ?? (valid ? 'UTF-8' : (declaredEncoding(head) ?? 'windows-1252'));
-  return { sha256: hash.digest('hex'), encoding };
+  return { sha256: hash.digest('hex'), encoding, bytes: count };
 }
 
-async function* decode(path: string, { encoding, packing }: TextOf): AsyncGenerator<string> {
+async function* decode(
+  path: string,
+  { encoding, packing }: TextOf,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding.toLowerCase());
   let heldReturn = false;
   for await (const chunk of fileBytes(path, packing)) {
+    onRead(chunk.length);
     let text: string = (heldReturn ? '\r' : '') + decoder.decode(chunk, { stream: true });
     // A "\r" at the end of a piece may be half of a "\r\n".
     heldReturn = text.endsWith('\r');

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { createProgress, paceOf } from '../../ingest/progress.ts';
+import { readText } from './read-fixture.ts';
 
 test.each([
   ['rate and time left', { done: 8000, ms: 10_000, left: 100_000 }, ' | 800/s | 2 min 5 s left'],
@@ -40,4 +41,21 @@ test('in Spanish where that is asked for', () => {
   progress.stop();
 
   expect(String(stream.read())).toBe('textos vectorizados: 50/100 | 5.0/s | quedan 10 s\n');
+});
+
+test('while a feed is read, how many rows it has is told by how far the file has been read', async () => {
+  const shown: { done: number; total: number | undefined }[] = [];
+  const rows = Array.from({ length: 40_000 }, (_, at) => `P${at},Zapatilla ${at},${at + 1}.00,EUR`);
+
+  await readText(`id,title,price,currency\n${rows.join('\n')}\n`, {
+    progress: { show: (_step, done, total) => shown.push({ done, total }), stop() {} },
+  });
+
+  // Some pieces are read ahead, so that the estimate gets better on the way.
+  const late = shown.filter(({ done }) => done >= 20_000);
+  expect(late.length).toBeGreaterThan(10);
+  for (const { done, total = 0 } of late) {
+    expect(total).toBeGreaterThanOrEqual(done);
+    expect(Math.abs(total - 40_000)).toBeLessThan(10_000);
+  }
 });
