@@ -148,7 +148,10 @@ async function readNow(of: {
   const { options, deps, spool, feed, way } = of;
   const { generation } = of.previous;
   const diff = new CatalogueDiff(generation);
-  const drafts = new KnownDrafts(generation, hashOfWay(way));
+  const drafts = new KnownDrafts(generation, {
+    way: hashOfWay(way),
+    remember: options.dryRun !== true,
+  });
   const catalogue = await readCatalogue(
     {
       ...{ files: options.files, ...way, progress: deps.progress, say: deps.say },

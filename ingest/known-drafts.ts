@@ -14,18 +14,22 @@ export type FileReading = { format: string; language: string; decimalMark: strin
 export class KnownDrafts {
   readonly #way: string;
   readonly #ids: ReadonlyMap<string, string>;
-  readonly #seen = new Map<string, string>();
+  /** Hashes that were known and came again. */
+  readonly #met: string[] = [];
   readonly #noted = new Map<string, string>();
+  readonly #remember: boolean;
 
-  /** `way`: a hash of all that is the same for every file of the feed. */
-  constructor(previous: Generation | undefined, way: string) {
-    this.#way = way;
+  /** `way`: a hash of all that is the same for every file of the feed. A dry run of a million rows remembers none. */
+  constructor(previous: Generation | undefined, given: { way: string; remember: boolean }) {
+    this.#way = given.way;
+    this.#remember = given.remember;
     this.#ids = new Map((previous?.draftHashes() ?? []).map(({ product, hash }) => [hash, product]));
   }
 
-  /** Undefined for a record of which something was said already. */
+  /** Undefined for a record of which something was said already, and where nothing is known and nothing is to be remembered. */
   hashOf(draft: Draft, reading: FileReading): string | undefined {
-    if (!isClean(draft)) return undefined;
+    const isOfUse = this.#remember || this.#ids.size > 0;
+    if (!isOfUse || !isClean(draft)) return undefined;
     const { fields, variants } = draft;
     return createHash('sha256')
       .update(JSON.stringify([this.#way, reading, fields, variants?.map((variant) => variant.fields)]))
@@ -36,20 +40,24 @@ export class KnownDrafts {
   /** The product that such a record became. */
   idOf(hash: string): string | undefined {
     const id = this.#ids.get(hash);
-    if (id !== undefined) this.#seen.set(id, hash);
+    if (id !== undefined && this.#remember) this.#met.push(hash);
     return id;
   }
 
   note(hash: string, draft: Draft, product: Product): void {
     const dated = product.sale !== undefined || product.variants.some(({ sale }) => sale !== undefined);
-    if (dated || !isClean(draft)) return;
-    this.#seen.set(product.id, hash);
+    if (!this.#remember || dated || !isClean(draft)) return;
     this.#noted.set(product.id, hash);
   }
 
   /** Product ids with their hashes: of all that were seen, or of those that were not known. */
-  entries(which: 'all' | 'new'): Iterable<readonly [string, string]> {
-    return which === 'all' ? this.#seen : this.#noted;
+  *entries(which: 'all' | 'new'): Generator<readonly [string, string]> {
+    yield* this.#noted;
+    if (which === 'new') return;
+    for (const hash of this.#met) {
+      const id = this.#ids.get(hash);
+      if (id !== undefined) yield [id, hash];
+    }
   }
 }
 
