@@ -1,5 +1,5 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
-import type { Product } from '../../catalog/product.ts';
+import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { alike } from './alike.ts';
 import { askInTotal } from './ask-in-total.ts';
@@ -19,6 +19,7 @@ import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
 import { comesInPairs } from './pairs.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
+import { isSoldOut } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
 
@@ -35,6 +36,7 @@ function wantedOf(act: AddAct): Wanted {
     with: item.with,
     without: item.without,
     extraIds: [],
+    whom: item.whom,
     words: `${item.words} ${item.variantWords}`.trim(),
     act,
   };
@@ -109,6 +111,9 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
   if (item.words === '' && item.reference === undefined) return addMore(draft, act);
   if (item.searching && strength !== 'strong' && strength !== 'polite') return false;
   if (meansExtra(draft, item)) return false;
+  const each = isOneOfEach(item) ? eachVariant(draft) : [];
+  for (const one of each) addVariant(draft, { ...one, wanted: { ...wantedOf(act), words: '' } });
+  if (each.length > 0) return true;
   const choice = findProduct(draft, item);
   if (choice.kind === 'several' && item.reference?.kind === 'that' && item.words === '') {
     const searched = searchedItem(draft, item);
@@ -149,6 +154,20 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
     default:
       return choice satisfies never;
   }
+}
+
+/** "One of each", after its colours were asked about: of each it comes in. */
+function eachVariant(draft: Draft): { product: Product; variant: Variant }[] {
+  const { focus } = draft.state;
+  const product =
+    focus === undefined || memoryOf(draft.context.state).asides !== 1
+      ? undefined
+      : draft.context.product(focus);
+  if (product === undefined || product.variants.length < 2 || product.variants.length > mostKinds + 1)
+    return [];
+  return product.variants
+    .filter((variant) => !isSoldOut(product, variant))
+    .map((variant) => ({ product, variant }));
 }
 
 /** "Two of the lights", of which one has just been put in: two in all, or two more. */
@@ -250,7 +269,7 @@ function addMore(draft: Draft, said: AddAct): boolean {
       ...wantedOf(act),
       ...(isPair ? { quantity: 1 } : {}),
       without: isPlain ? [] : item.without.filter((_, at) => !own.some(({ id }) => id === unwanted[at])),
-      extraIds: item.with.length > 0 ? [] : kept,
+      extraIds: item.with.length > 0 && item.keeps !== true ? [] : kept,
       words: item.variantWords,
     };
     if (item.variantWords !== '') {
@@ -281,6 +300,8 @@ function addMore(draft: Draft, said: AddAct): boolean {
     return true;
   }
   if (!isSaidToDo(act)) return false;
+  const searched = item.quantity === undefined ? undefined : searchedItem(draft, item);
+  if (searched !== undefined) return addOne(draft, { ...act, item: searched }, false);
   const shown = shownProducts(draft);
   if (item.quantity !== undefined && shown.length > 0 && shown.length <= mostChoices)
     return askProduct(draft, shown, act, true);

@@ -324,7 +324,9 @@ function settleVariant(
 /** "Dos de la 42": a number that is no option is how many. */
 function quantityBeside(pending: { quantity: number }, product: Product, item: Item): number {
   const isOption = product.variants.some((variant) =>
-    Object.values(optionsOf(variant)).includes(String(item.quantity)),
+    Object.values(optionsOf(variant)).some(
+      (value) => value === String(item.quantity) || value.startsWith(`${item.quantity} `),
+    ),
   );
   const isCount = item.quantity !== undefined && item.article === 'count' && !isOption && item.quantity > 1;
   return isCount ? (item.quantity ?? pending.quantity) : pending.quantity;

@@ -8,6 +8,7 @@ import { isChoosing } from './choosing.ts';
 import { correctedActs } from './correct.ts';
 import { distributed } from './distribute.ts';
 import { ask, type Draft, openLines, tell } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { askAgain, showCart } from './next-step.ts';
 import { dropNotes, noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
@@ -15,10 +16,15 @@ import { orderGoods } from './order-goods.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
 import { reshape } from './reshape.ts';
-import { clear, keep, tellFinal, undo } from './take-back.ts';
+import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
 
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
 export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
+  return applyCounted(draft, all).applied;
+}
+
+/** The same, with how many turned out to be none. */
+export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied: number; refused: number } {
   const isAlone = all.length === 1;
   // "Sí, eso es todo": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
@@ -27,7 +33,10 @@ export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
   );
   const [first, ...others] = said;
   const isCorrection = first?.kind === 'no' && others.length > 0;
-  const acts = distributed(draft, isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(said));
+  const acts = distributed(
+    draft,
+    isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(draft, said),
+  );
   const doubtful: Extract<OrderAct, { kind: 'add' }>[] = [];
   let applied = 0;
   for (const act of acts) {
@@ -38,7 +47,8 @@ export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
   if (draft.touched.size > 0 || (isChoosing(draft.question?.pending) && applied > 0)) {
     for (const act of doubtful) if (applyAct(draft, { ...act, strength: 'strong' }, false)) applied += 1;
   }
-  return applied;
+  const counted = acts.filter(({ kind }) => kind !== 'no' && kind !== 'yes' && kind !== 'satisfied').length;
+  return { applied, refused: Math.max(0, counted - applied) };
 }
 
 /** "Make it two, my son wants another": why, and no other act. */
@@ -53,7 +63,7 @@ function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
 }
 
 /** "Pues esa, ponme dos": what is pointed at first is what the number is of. */
-function pointedAt(acts: readonly OrderAct[]): readonly OrderAct[] {
+function pointedAt(draft: Draft, acts: readonly OrderAct[]): readonly OrderAct[] {
   const [first, second, ...others] = acts;
   // "One of each: pepperoni and egg".
   if (first?.kind === 'add' && second?.kind === 'add' && isOneOfEach(first.item)) {
@@ -62,12 +72,34 @@ function pointedAt(acts: readonly OrderAct[]): readonly OrderAct[] {
       act.kind === 'add' ? { ...act, item: { ...act.item, quantity, article: 'count' as const } } : act,
     );
   }
-  if (first?.kind !== 'add' || second?.kind !== 'add' || second.strength !== 'strong') return acts;
+  if (first?.kind !== 'add' || second?.kind !== 'add') return acts;
+  const taken = optionOfTaken(draft, acts);
+  if (taken !== undefined) return taken;
+  if (second.strength !== 'strong') return acts;
   const { reference } = first.item;
   const points = first.strength === 'bare' && first.item.words === '';
   const counts = second.item.words === '' && second.item.reference === undefined && !second.item.more;
   if (!points || !counts || reference === undefined) return acts;
   return [{ ...second, item: { ...second.item, reference } }, ...others];
+}
+
+/** "Grey, size 44, I'll take them": how they are wanted, and then that they are. */
+function optionOfTaken(draft: Draft, acts: readonly OrderAct[]): readonly OrderAct[] | undefined {
+  const last = acts.at(-1);
+  if (last?.kind !== 'add' || last.item.reference?.kind !== 'that' || last.item.fullWords !== '')
+    return undefined;
+  const options = acts.slice(0, -1);
+  const { pending, focus } = draft.context.state;
+  const id = pending !== undefined && 'productId' in pending ? pending.productId : focus;
+  const product = id === undefined ? undefined : draft.context.product(id);
+  if (product === undefined || product.variants.length < 2) return undefined;
+  const words = options.map((act) =>
+    act.kind === 'add' && act.strength !== 'strong'
+      ? `${act.item.words} ${act.item.variantWords}`.trim()
+      : '',
+  );
+  if (!words.every((one) => one !== '' && isVariantOnly(draft, product, one))) return undefined;
+  return [{ ...last, item: { ...last.item, variantWords: words.join(' ') } }];
 }
 
 /** "Lo quiero", where the order itself is what was asked about. */
@@ -136,6 +168,8 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       return undo(draft);
     case 'keep':
       return keep(draft, act.item);
+    case 'keep_only':
+      return isFinal(draft, act) || keepOnly(draft, act.item);
     case 'clear':
     case 'cancel':
       return clear(draft, act.kind);

@@ -146,11 +146,16 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
   const has = line.extras ?? [];
   const added = extras.filter((extra, at) => !has.includes(extra.title) || extras.indexOf(extra) !== at);
   const isPlain = act.without.some((words) => plainly.test(fold(words)));
+  const kept = act.only === true ? extras.map((extra) => extra.title) : has;
   const removed = has.filter(
-    (title) => isPlain || act.without.some((words) => findExtra(product, words, language)?.title === title),
+    (title) =>
+      !kept.includes(title) ||
+      isPlain ||
+      act.without.some((words) => findExtra(product, words, language)?.title === title),
   );
   for (const extra of extras.filter((one) => !added.includes(one))) {
-    tell(draft, { kind: 'has_extra_already', extra: extra.title, title: line.title }, product);
+    if (act.only !== true)
+      tell(draft, { kind: 'has_extra_already', extra: extra.title, title: line.title }, product);
   }
   if (added.length + removed.length > 0) {
     const titles = [...has.filter((title) => !removed.includes(title)), ...added.map((extra) => extra.title)];

@@ -102,13 +102,21 @@ function piecesOf(draft: Draft, item: Item, line: CartLine): number | undefined 
 
 /** Half as many of a line, or twice as many; of which is asked where it is not clear. */
 export function scaleLine(draft: Draft, act: ActOf<'scale'>): boolean {
-  const [line, ...others] = findLines(draft, act.item);
+  const found = findLines(draft, act.item);
+  if (act.item.reference?.kind === 'all') {
+    for (const each of found) setLineQuantity(draft, each, scaled(act, each), act);
+    return found.length > 0;
+  }
+  const [line, ...others] = found;
   if (line === undefined) return false;
-  const quantity = act.by === 'double' ? line.quantity * 2 : Math.floor(line.quantity / 2);
+  const quantity = scaled(act, line);
   if (others.length > 0) askLine(draft, [line, ...others], { act: 'set_quantity', quantity }, act);
   else setLineQuantity(draft, line, quantity, act);
   return true;
 }
+
+const scaled = (act: ActOf<'scale'>, { quantity }: CartLine): number =>
+  act.by === 'double' ? quantity * 2 : Math.floor(quantity / 2);
 
 /** "Two of each": of what was just ordered, where that is several things, else of all there is. */
 function eachMeant(draft: Draft): CartLine[] {
@@ -131,12 +139,18 @@ export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boole
   const last = lastLine(draft);
   const found = act.item === undefined ? (last === undefined ? lines : [last]) : findLines(draft, act.item);
   const one = found.length === 1 ? found[0] : undefined;
-  if (one !== undefined) setLineQuantity(draft, one, act.quantity, act);
+  if (one !== undefined) setLineQuantity(draft, one, pairsIn(draft, act, one), act);
   else if (found.length > 1) askLine(draft, found, { act: 'set_quantity', quantity: act.quantity }, act);
   else if (act.item !== undefined) {
     return addItem(draft, { kind: 'add', item: act.item, strength: act.sure ? 'strong' : 'bare' });
   }
   return true;
+}
+
+/** "Solo un par", of what is sold by the pair: one. */
+function pairsIn(draft: Draft, act: ActOf<'set_quantity'>, line: CartLine): number {
+  const piece = act.item === undefined ? undefined : piecesOf(draft, { ...act.item, article: 'count' }, line);
+  return act.item?.pair === true ? (piece ?? act.quantity) : act.quantity;
 }
 
 export function setLineQuantity(

@@ -117,6 +117,10 @@ export function isOptionWord(word: string, language: Language): boolean {
   );
 }
 
+/** "Men's", "de hombre". */
+export const forWhom =
+  /^(?:men|mens|men['’]s|women|womens|women['’]s|unisex|adults?|hombres?|mujer(?:es)?|caballero|adult[oa]s?)$/i;
+
 /** "47", "XXL", "verde" said of a product that has options, but not this one, or not among these. */
 function optionNotThere(
   product: Product,
@@ -124,7 +128,8 @@ function optionNotThere(
   words: string,
   language: Language,
 ): string {
-  const { unmatched } = matchName(words, product, language);
+  // Whom a thing is made for chooses no option of it.
+  const unmatched = matchName(words, product, language).unmatched.filter((word) => !forWhom.test(word));
   if (unmatched.length > 0 || among.length === product.variants.length) return unmatched.join(' ');
   const others = product.variants.filter((variant) => !among.includes(variant));
   const within = new Set(among.flatMap((variant) => Object.values(optionsOf(variant))));

@@ -17,8 +17,9 @@ export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[]
     if (act === undefined) continue;
     const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
     const whole = apposed(draft, result.at(-1), act);
-    if (whole !== undefined) {
-      result.splice(-1, 1, whole);
+    const optioned = whole ?? withOption(draft, result.at(-1), act);
+    if (optioned !== undefined) {
+      result.splice(-1, 1, optioned);
       continue;
     }
     result.push(...(parts.length === 0 ? [inherited(draft, result.at(-1), act)] : parts));
@@ -41,6 +42,25 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
   const isSame = said.kind === 'one' && both.kind === 'one' && said.product.id === both.product.id;
   return isSame ? { ...before, item: whole } : undefined;
+}
+
+/** "A hammock, any colour, orange": how the one before is. */
+function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
+  if (
+    act.kind !== 'add' ||
+    before?.kind !== 'add' ||
+    before.item.words === '' ||
+    before.item.variantWords !== ''
+  )
+    return undefined;
+  const { item } = act;
+  const isPlain =
+    item.quantity === undefined && !item.more && item.reference === undefined && item.article !== 'the';
+  if (!isPlain || item.with.length + item.without.length + item.tails.length > 0) return undefined;
+  const choice = findProduct(draft, before.item);
+  if (choice.kind !== 'one' || choice.product.variants.length < 2 || !namesOption(draft, choice.product, act))
+    return undefined;
+  return { ...before, item: { ...before.item, variantWords: `${item.words} ${item.variantWords}`.trim() } };
 }
 
 /** "Tres cables de 1 metro y uno de 2": what is only an option is of the goods named just before it. */
@@ -85,8 +105,10 @@ function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): Ord
   }
   const counts = countsOf(quantity, parts);
   if (counts === undefined) return [];
+  // Who parts so many pieces among options orders them.
   return parts.map((part, at) => ({
     ...act,
+    strength: 'strong' as const,
     item: {
       ...act.item,
       tails: [],
@@ -127,7 +149,9 @@ export function distributedAnswer(
   const parts = acts.filter((act): act is AddAct => act.kind === 'add');
   if (parts.length < 2 || parts.length !== acts.length) return [];
   if (!parts.every((part) => namesOption(draft, product, part))) return [];
-  const counts = countsOf(quantity, parts);
+  // "The black one and another in white", of what was to be one: two of them.
+  const isMore = quantity === 1 && parts.every(({ item }) => (item.quantity ?? 1) === 1);
+  const counts = isMore ? parts.map(() => 1) : countsOf(quantity, parts);
   if (counts === undefined) return [];
   const among = product.variants.filter((variant) => variantIds.includes(variant.id));
   const chosen = parts.flatMap(({ item }, at) => {

@@ -30,6 +30,10 @@ export type OrderMemory = {
   extras?: { with: string[]; without: string[] };
   /** Lines the last message of the order acted upon: what "no, dos" puts right. */
   touched?: string[];
+  /** What the shopper called each line when it was put in: "the cap" is then the swim cap. */
+  called?: Record<string, string>;
+  /** Whom each line is for, where it was said. */
+  whose?: Record<string, string>;
   /** Messages that others answered since the last one of the order. */
   asides?: number;
   /** What the last message that others answered said: "añádela" may mean just that. */

@@ -26,7 +26,7 @@ const numberedEn = new RegExp(
 
 /** After "a domicilio" or "deliver to": a place with a number in it, without a street word ("a Mayor 5, 2B"). */
 const afterPreposition =
-  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*)(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
+  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*|(?<=[:,]\s*)(?=\d{1,4}[a-z]?,?\s\p{L}))(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
 
 /** A message that is nothing but where to. */
 export const startsWithStreet = new RegExp(
@@ -79,18 +79,28 @@ export function findAddress(
   text: string,
   hints: { expected: boolean; after: number | undefined },
 ): FoundAddress | undefined {
+  // "Send to Apt 6, 19 Rue des Lilas": all that follows, whatever streets are called there.
+  const told = hints.after === undefined ? undefined : afterWords(text, hints.after);
+  if (told !== undefined) return told;
   const match =
     numberedEs.exec(text) ?? numberedEn.exec(text) ?? (hints.expected ? namedEs.exec(text) : null);
   if (match !== null && isStreet(text.slice(match.index), hints.expected)) {
+    // "5 Plaza Vieja": a number may stand before the street.
+    const before = /(?:(?:flat|apartment|apt\.?|unit)\s+\w+,?\s+)?\d{1,5}[a-z]?,?\s+$/iu.exec(
+      text.slice(0, match.index),
+    );
+    const from = before === null ? match.index : before.index;
     const to = upToStop(text, match.index, match.index + match[0].length);
-    const address = cleanEnds(text.slice(match.index, to));
-    return isSayablePlace(address) ? { address, from: match.index, to } : undefined;
+    const address = cleanEnds(text.slice(from, to));
+    return isSayablePlace(address) ? { address, from, to } : undefined;
   }
-  if (hints.after === undefined) return undefined;
-  const tail = text.slice(hints.after);
-  const start = afterPreposition.exec(tail);
+  return undefined;
+}
+
+function afterWords(text: string, after: number): FoundAddress | undefined {
+  const start = afterPreposition.exec(text.slice(after));
   if (start === null) return undefined;
-  const from = hints.after + start[0].length;
+  const from = after + start[0].length;
   const to = upToStop(text, from, from + 1);
   const address = cleanEnds(text.slice(from, to));
   return isPlausibleAddress(address) ? { address, from, to } : undefined;

@@ -12,6 +12,7 @@ const delivery = [
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
   '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
+  '(?:deliver|send|ship|bring|drop)(?: (?:it|them|this|that|everything))?(?: (?:off|round|over|out))?(?= (?:to|at) (?:\\d|\\p{Lu}|apt|flat|unit|number))',
   '(?:get|have) (?:it|them) (?:delivered|shipped|sent)(?: home)?',
   '(?:delivered|shipped)(?: home)?',
   'to my (?:place|house|home|address)',
@@ -25,6 +26,7 @@ const pickup = [
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
+  "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:picking|collecting)(?: it| them)?(?: up)?",
   'to go',
 ];
 

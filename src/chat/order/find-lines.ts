@@ -1,13 +1,20 @@
 import type { CartLine } from '../../protocol.ts';
 import { lineTitle, variantOf } from './cart.ts';
 import { findExtra } from './choose-extras.ts';
-import { type Draft, openLines } from './draft.ts';
-import { matchName, sayingWords } from './match-name.ts';
+import { type Draft, memoryOf, openLines } from './draft.ts';
+import { matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { bySize } from './sizes.ts';
 
 /** The line an act without a name is about: the last one acted upon, or the only one. */
 export function lastLine(draft: Draft): CartLine | undefined {
   const lines = openLines(draft);
+  // What was just asked about is what is spoken of.
+  const asked =
+    memoryOf(draft.context.state).asides === 1
+      ? lines.filter((line) => line.productId === draft.state.focus)
+      : [];
+  if (asked.length === 1) return asked[0];
   return (
     lines.find((line) => line.lineId === draft.state.lastLineId) ??
     (lines.length === 1 ? lines[0] : undefined)
@@ -28,9 +35,36 @@ function linesHolding(draft: Draft, words: string): { line: CartLine; titled: nu
       variants: variant === undefined ? [] : [variant],
       attributes: variant === undefined ? own.attributes : {},
     };
-    return { line, ...matchName(words, itself, language) };
+    return { line, ...withCalled(draft, line, matchName(words, itself, language)) };
   });
   return judged.filter(({ covered, total }) => total > 0 && covered === total);
+}
+
+/** Words that are not in the name of a line may be what the shopper called it before, options aside: those may have changed since. */
+function withCalled(draft: Draft, line: CartLine, match: NameMatch): NameMatch {
+  const called = memoryOf(draft.state).called?.[line.lineId];
+  const product = draft.context.product(line.productId);
+  if (called === undefined || product === undefined || match.unmatched.length === 0) return match;
+  const { language } = draft.context;
+  const known = {
+    ...product,
+    title: called,
+    variants: [],
+    tags: [],
+    categories: [],
+    attributes: {},
+    language,
+  };
+  const options = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const found = match.unmatched.filter(
+    (word) => matchName(word, known, language).titled > 0 && matchName(word, options, language).covered === 0,
+  );
+  return {
+    ...match,
+    covered: match.covered + found.length,
+    titled: match.titled + found.length,
+    unmatched: match.unmatched.filter((word) => !found.includes(word)),
+  };
 }
 
 /** Lines of the cart that the words name, in full; an empty list when they name something else. */
@@ -66,6 +100,67 @@ function linesLacking(draft: Draft, without: readonly string[]): CartLine[] {
   });
 }
 
+/** Lines ordered for somebody: "mine" is what was said to be for me, "for him" what was for a son. */
+function linesFor(draft: Draft, whom: string, among: readonly CartLine[]): CartLine[] {
+  const whose = memoryOf(draft.state).whose ?? {};
+  const isMe = (text: string) => /^(?:me|mi|myself|us|nosotr[oa]s)$/.test(text);
+  const said = among.filter((line) => whose[line.lineId] !== undefined);
+  const same = said.filter((line) => whose[line.lineId] === whom);
+  if (same.length > 0) return same;
+  if (isMe(whom)) {
+    const mine = said.filter((line) => isMe(whose[line.lineId] ?? ''));
+    // The others are somebody's: what is left of the kind is mine.
+    const ofKind = among.filter(
+      (line) =>
+        whose[line.lineId] === undefined && said.some(({ productId }) => productId === line.productId),
+    );
+    return mine.length > 0 ? mine : ofKind;
+  }
+  return /^(?:him|her|them|ella|ellos|ellas|el)$/.test(whom)
+    ? said.filter((line) => !isMe(whose[line.lineId] ?? ''))
+    : [];
+}
+
+/** "The bigger ones", of lines of one product in several sizes; of the last one's, where there are several such. */
+function bySizeOf(draft: Draft, lines: readonly CartLine[], kind: 'bigger' | 'smaller'): CartLine[] {
+  const last = lastLine(draft)?.productId;
+  const ids = [...new Set(lines.map((line) => line.productId))].toSorted(
+    (one, other) => Number(other === last) - Number(one === last),
+  );
+  for (const id of ids) {
+    const product = draft.context.product(id);
+    const found =
+      product === undefined
+        ? undefined
+        : bySize(
+            lines.filter((line) => line.productId === id),
+            product,
+            kind,
+          );
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+/** "El cable corto", of two in several lengths. */
+function linesOfSize(draft: Draft, words: string): CartLine[] {
+  const big =
+    /(?:^|\s)(?:m[aá]s )?(?:grandes?|larg[oa]s?|gord[oa]s?|big(?:ger|gest)?|large(?:r|st)?|long(?:er|est)?)(?=\s|$)/iu;
+  const small =
+    /(?:^|\s)(?:m[aá]s )?(?:peque[nñ][oa]s?|cort[oa]s?|chic[oa]s?|small(?:er|est)?|short(?:er|est)?|little)(?=\s|$)/iu;
+  const kind = big.test(words) ? 'bigger' : small.test(words) ? 'smaller' : undefined;
+  if (kind === undefined) return [];
+  const rest = words
+    .replace(kind === 'bigger' ? big : small, ' ')
+    .replace(/(?:^|\s)ones?(?=\s|$)/i, ' ')
+    .trim();
+  return bySizeOf(
+    draft,
+    rest === '' ? openLines(draft) : linesHolding(draft, rest).map(({ line }) => line),
+    kind,
+  );
+}
+
 /** Every line that an item may mean. */
 export function findLines(draft: Draft, item: Item): CartLine[] {
   const lines = openLines(draft);
@@ -79,6 +174,15 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
       return sayingWords(words, draft.context.language).length === 0
         ? lines
         : linesHolding(draft, words).map(({ line }) => line);
+    case 'whose':
+      return linesFor(draft, item.reference.whom, words === '' ? lines : linesNamed(draft, words));
+    case 'bigger':
+    case 'smaller':
+      return bySizeOf(
+        draft,
+        words === '' ? lines : linesHolding(draft, words).map(({ line }) => line),
+        item.reference.kind,
+      );
     case 'cheapest':
     case 'dearest': {
       const among =
@@ -90,7 +194,27 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
     default:
       break;
   }
-  if (words !== '') return linesNamed(draft, words);
+  const ofWhom =
+    item.whom === undefined
+      ? []
+      : linesFor(draft, item.whom, words === '' ? lines : linesNamed(draft, words));
+  if (ofWhom.length > 0) return ofWhom;
+  if (words !== '') {
+    // "One of the plain ones": without extras.
+    const plainly = /(?:^|\s)(?:plain|sencill[oa]s?|normal(?:es)?)(?=\s|$)/iu;
+    const rest = words
+      .replace(plainly, ' ')
+      .replace(/(?:^|\s)ones?(?=\s|$)/i, ' ')
+      .trim();
+    if (rest !== words && plainly.test(words)) {
+      const bare = (rest === '' ? lines : linesNamed(draft, rest)).filter(
+        (line) => line.extras === undefined,
+      );
+      if (bare.length > 0) return bare;
+    }
+    const named = linesNamed(draft, words);
+    return named.length > 0 ? named : linesOfSize(draft, words);
+  }
   if (item.without.length > 0) return linesLacking(draft, item.without);
   const last = lastLine(draft);
   return last === undefined ? lines : [last];

@@ -1,10 +1,18 @@
 /** Which product of the catalogue an item means, by its words or by what it points to. */
 import type { Product } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
+import { isColourStem, isThing } from '../../language/lexicon.ts';
+import { numberWord } from '../../language/number-words.ts';
+import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import { findExtra } from './choose-extras.ts';
 import type { Draft } from './draft.ts';
-import { openLines } from './draft.ts';
+import { memoryOf, openLines } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { hasProperName, matchName, type NameMatch, respellings, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { readItem } from './read-item.ts';
+import { readWords } from './words.ts';
 
 export type ProductChoice =
   /**
@@ -159,11 +167,36 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
     .toSorted((one, two) => two.match.covered - one.match.covered);
   const best = near[0];
   if (best === undefined) return { kind: 'none', words };
+  const described = isDescribed(draft, near, words);
+  if (described) return { kind: 'one', product: best.product, words, clear: 'named', oddSize: '' };
   const rivals = near.filter(({ match }) => match.covered === best.match.covered);
   const isHalf = best.match.covered * 2 >= best.match.total;
   return rivals.length === 1 && isHalf
     ? { kind: 'near', product: best.product, words, unmatched: best.match.unmatched }
     : { kind: 'none', words };
+}
+
+/** "Two-person Refugio 2 tent", "bombillas LED E27 regulables": what only describes a thing named by most of its title does not make it another. */
+function isDescribed(draft: Draft, near: readonly Candidate[], words: string): boolean {
+  const { language } = draft.context;
+  const [best, next] = near;
+  if (best === undefined || (next !== undefined && next.match.covered === best.match.covered)) return false;
+  // A word of one's own language that a title does not have is another thing: it is asked.
+  if (best.product.language === language) return false;
+  const { titled, titleShare, unmatched } = best.match;
+  if (titled < 2 || titleShare < 0.6 || unmatched.length > 2) return false;
+  return unmatched.every(
+    (word) =>
+      !isThing(word, language) &&
+      (numberWord(fold(word), language) !== undefined ||
+        !draft.context
+          .findByName(word)
+          .some(({ product, titleShare }) => product.id !== best.product.id && titleShare > 0)) &&
+      !isColourStem(stem(fold(word), language), language) &&
+      !sizeWord.test(plainly(word)) &&
+      !/^\p{Lu}|\d/u.test(word) &&
+      words.includes(word),
+  );
 }
 
 export function shownProducts(draft: Draft): Product[] {
@@ -238,10 +271,24 @@ function byTalk(draft: Draft, shown: readonly Product[], words: string): Product
       ? found([focused], words)
       : found(fitting, words);
   }
+  const spoken = spokenOf(draft);
+  if (spoken !== undefined) return found([spoken], words);
   if (focused !== undefined) return found([focused], words);
   // After "¿cuál es la más barata?" it is the one that was named.
   const first = draft.state.search?.sort === undefined ? undefined : shown[0];
   return found(first === undefined ? shown : [first], words);
+}
+
+/** "What about the fries?", answered by others, and then "add those too". */
+function spokenOf(draft: Draft): Product | undefined {
+  const { asideText = '', asides } = memoryOf(draft.context.state);
+  if (asideText === '' || asides !== 1) return undefined;
+  if (readItem(readWords(asideText, draft.context.language), asideText).reference !== undefined)
+    return undefined;
+  const named = candidatesFor(draft, asideText).filter(
+    ({ match }) => match.titled > 0 && match.unmatched.length === 0 && match.titleShare >= 0.3,
+  );
+  return only(named)?.product;
 }
 
 function fullMatches(draft: Draft, words: string): Product[] {
@@ -257,7 +304,14 @@ function fullMatches(draft: Draft, words: string): Product[] {
 export function findProduct(draft: Draft, item: Item): ProductChoice {
   if (item.reference !== undefined) return byReference(draft, item);
   if (item.words === '') return { kind: 'nothing_meant' };
-  if (item.with.length + item.without.length > 0 && item.fullWords !== item.words) {
+  const areExtras =
+    item.with.length > 0 &&
+    candidatesFor(draft, item.words).some(
+      ({ product, match }) =>
+        match.titled > 0 &&
+        item.with.every((words) => findExtra(product, words, draft.context.language) !== undefined),
+    );
+  if (!areExtras && item.with.length + item.without.length > 0 && item.fullWords !== item.words) {
     const whole = candidatesFor(draft, item.fullWords).filter(
       (candidate) =>
         isFull(candidate) &&
@@ -269,11 +323,38 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
     }
   }
   const words = `${item.words} ${item.variantWords}`.trim();
+  const isAnswering = item.article !== 'none' && memoryOf(draft.context.state).asides === 1 && !draft.flowing;
+  const own = item.elliptic ? byOption(draft, words) : isAnswering ? byFocusOption(draft, words) : undefined;
+  if (own !== undefined) return { kind: 'one', product: own, words, clear: 'named', oddSize: '' };
   const choice = byName(draft, item, words);
   // "La Brisa en la 47": the name is found, the size is not; what it has instead is said later.
   return item.variantWords !== '' && (choice.kind === 'near' || choice.kind === 'none')
     ? byName(draft, item, item.words)
     : choice;
+}
+
+/** "Un par de las de 8": an option of the one thing spoken of or in the cart that comes in it. */
+function byOption(draft: Draft, words: string): Product | undefined {
+  const known = [...pool(draft)].filter(
+    (product) =>
+      product.variants.length > 1 && isVariantOnly(draft, product, words) && saysValue(draft, product, words),
+  );
+  const focused = known.find(({ id }) => id === draft.state.focus);
+  return focused ?? only(known);
+}
+
+/** "I'll take a large", after its sizes were asked about. */
+function byFocusOption(draft: Draft, words: string): Product | undefined {
+  const { focus } = draft.state;
+  const product = focus === undefined ? undefined : draft.context.product(focus);
+  if (product === undefined || product.variants.length < 2) return undefined;
+  return isVariantOnly(draft, product, words) && saysValue(draft, product, words) ? product : undefined;
+}
+
+function saysValue(draft: Draft, product: Product, words: string): boolean {
+  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const { covered, total } = matchName(words, asOptions, draft.context.language);
+  return total > 0 && covered === total;
 }
 
 /** Whether one title holds the item's words and this tail as well: "jamón" and "queso" of one pizza. */

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
-import { isOptionWord } from './choose-variant.ts';
+import { forWhom, isOptionWord } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { matchName } from './match-name.ts';
 
@@ -9,7 +9,13 @@ export function isVariantOnly(draft: Draft, product: Product, words: string): bo
   const match = matchName(words, product, draft.context.language);
   const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
   const options = matchName(words, asOptions, draft.context.language);
-  const areOptions = options.unmatched.every((word) => isOptionWord(word, draft.context.language));
+  // "Men's grey", of boots for men: what is true of it anyway chooses nothing.
+  const areOptions = options.unmatched.every(
+    (word) =>
+      isOptionWord(word, draft.context.language) ||
+      forWhom.test(word) ||
+      (options.covered > 0 && !match.unmatched.includes(word) && !match.titledWords.includes(word)),
+  );
   return match.total > 0 && areOptions && (options.covered > 0 || isUnknown(match));
 }
 

@@ -29,7 +29,7 @@ type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[
 
 /** Words that name nothing in an order, beside the language's own stop words. */
 const hollow =
-  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|age|aged|edad|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit|eu|uk|us)$/;
+  /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|orden|ordenes|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|age|aged|edad|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit|eu|uk|us)$/;
 
 const knownForms = new Map<string, Forms>();
 const knownOthers: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
@@ -48,6 +48,7 @@ function formsOf(folded: string): Forms {
   }
   for (const word of undiminished(folded)) forms.add(stem(word, 'es'));
   if (/^\d+s$/.test(folded)) forms.add(folded.slice(0, -1));
+  if (/^(?:single|suelt[oa]|individual)$/.test(folded)) forms.add('1');
   const size = sizeForm(folded);
   if (size !== undefined) forms.add(size);
   if (knownForms.size >= mostKept) knownForms.clear();
@@ -226,7 +227,12 @@ function inTitle(
             meant !== undefined &&
             more.length === 0 &&
             !/\d/.test(word.folded) &&
-            [...meant.forms].some((form) => form.length > 3 && withinOneTypo(word.folded, form)),
+            [...meant.forms].some(
+              (form) =>
+                form.length > 3 &&
+                (withinOneTypo(word.folded, form) ||
+                  (word.folded.length > 3 && withinOneTypo(stem(word.folded, language), form))),
+            ),
         ),
       ),
     );
@@ -249,6 +255,27 @@ function inTitle(
   return { words: found, said: saidOf };
 }
 
+/** "Azul marino", of what comes in "navy": words that only together say it in the other language. */
+function inPhrase(
+  words: readonly NameWord[],
+  phrase: string,
+  names: readonly NameWord[],
+  language: Language,
+): Set<NameWord> {
+  const stems = contentStems(phrase, language);
+  const found = new Set<NameWord>();
+  for (const match of lexiconMatches(stems, language)) {
+    if (match.to - match.from < 2) continue;
+    const isThere = match.translations
+      .map((translation) => nameWords(translation, language === 'es' ? 'en' : 'es'))
+      .some((parts) => parts.length > 0 && parts.every((part) => names.some((name) => sameWord(part, name))));
+    if (!isThere) continue;
+    for (const word of words)
+      if (stems.slice(match.from, match.to).some((one) => word.forms.has(one))) found.add(word);
+  }
+  return found;
+}
+
 /** What goods come in: said of one, it has not to be in its name. */
 const packing =
   /^(?:packs?|paquetes?|cajas?|box|boxes|bolsas?|bags?|sets?|juegos?|botes?|tarros?|jars?|tubs?)$/;
@@ -256,13 +283,26 @@ const packing =
 const weightOf = (words: readonly NameWord[]): number =>
   words.reduce((sum, { folded }) => sum + (/^\d.*[a-z]$/.test(folded) ? 2 : 1), 0);
 
+/** "Usb c", where the title has "USB-C". */
+function hyphenated(phrase: string, { title }: Product): string {
+  return [...title.matchAll(/(\p{L}+)-(\p{L}+)/gu)].reduce(
+    (text, [whole, one = '', other = '']) =>
+      text.replace(new RegExp(`(?<!\\p{L})${one}\\s${other}(?!\\p{L})`, 'giu'), whole),
+    phrase,
+  );
+}
+
 export function matchName(phrase: string, product: Product, language: Language): NameMatch {
-  const words = sayingWords(phrase, language);
+  const words = sayingWords(hyphenated(phrase, product), language);
   const names = namesOf(product);
   const titled = inTitle(words, phrase, { title: names.title, language: product.language }, language);
+  const phrased = inPhrase(words, phrase, [...names.variants, ...names.others], language);
   const covered = words.filter(
     (word) =>
-      titled.words.has(word) || isIn(word, names.variants, language) || isIn(word, names.others, language),
+      titled.words.has(word) ||
+      phrased.has(word) ||
+      isIn(word, names.variants, language) ||
+      isIn(word, names.others, language),
   );
   const titleWords = names.title.filter((word) => !hollow.test(word.folded));
   const saidWords = titleWords.filter((word) => titled.said.has(word));
@@ -287,6 +327,8 @@ export function saysName(
   const words = sayingWords(phrase, language);
   const parts = nameWords(name, language === 'es' ? 'es' : 'en').filter((part) => !hollow.test(part.folded));
   const wanted = parts.length > 0 ? parts : nameWords(name, language);
+  const phrased = inPhrase(words, phrase, wanted, language);
+  if (phrased.size > 0) return { exact: true, matched: [...phrased] };
   const matched = words.filter(
     (word) => isIn(word, wanted, language) || wanted.some((part) => nearlySame(word, part)),
   );

@@ -29,10 +29,10 @@ function moreOfLast(draft: Draft, item: Item): Item {
     const like = { ...item, more: false, words: base, fullWords: base, article: 'the' as const };
     if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like };
   }
-  const named = findLines(draft, { ...item, more: false, article: 'the' });
+  const named = findLines(draft, { ...item, more: false, article: 'the', variantWords: '' });
   const there = named.length === 1 ? named[0] : undefined;
   if (there !== undefined && there.extras === undefined && item.with.length + item.without.length === 0)
-    return { ...item, words: '', fullWords: '', variantWords: '', like: { ...item, more: false } };
+    return { ...item, words: '', fullWords: '', like: { ...item, more: false, variantWords: '' } };
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   if (product === undefined || product.variants.length === 0) return item;

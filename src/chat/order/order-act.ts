@@ -9,6 +9,13 @@ export type Reference =
   | { kind: 'that' }
   /** "La otra", of two that were shown. */
   | { kind: 'other' }
+  /** "The bigger ones", "una talla más". */
+  | { kind: 'bigger' }
+  | { kind: 'smaller' }
+  /** "The other colour", of two that it comes in. */
+  | { kind: 'other_option'; option: 'size' | 'colour' | 'any' }
+  /** "Mine", "la de mi hijo": of the line that was ordered for somebody. */
+  | { kind: 'whose'; whom: string }
   /** "Los dos", "both", "todas". */
   | { kind: 'all'; count?: number };
 
@@ -22,6 +29,10 @@ export type Item = {
   ofKnown?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */
   firm?: boolean;
+  /** "The same but with mushrooms": beside what the other has. */
+  keeps?: boolean;
+  /** "One of them", "dos de esas": a part of those, or more of the kind. */
+  ofThose?: boolean;
   /** "A water for each": as many as there are pieces of what was ordered before. */
   each?: boolean;
   /** "Otra como la primera": which line it is like. */
@@ -47,6 +58,8 @@ export type Item = {
   purpose?: string;
   /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */
   searching: boolean;
+  /** "For my son": whom it is for. */
+  whom?: string;
   /** What followed after "y" or a comma without a number of its own: of this title ("jamón y queso") or things of their own. */
   tails: string[];
 };
@@ -60,7 +73,7 @@ export type OrderAct =
   | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted' }
   | { kind: 'set_quantity'; quantity: number; item?: Item; sure: boolean }
   | { kind: 'replace'; from: Item | undefined; to: Item }
-  | { kind: 'extras'; with: string[]; without: string[]; target?: Item; quantity?: number }
+  | { kind: 'extras'; with: string[]; without: string[]; target?: Item; quantity?: number; only?: boolean }
   | { kind: 'delivery'; method: 'delivery' | 'pickup' }
   | { kind: 'address'; address: string }
   /** "A las 9": when it is wanted, which an order does not keep. */
@@ -81,6 +94,8 @@ export type OrderAct =
   | { kind: 'undo' }
   /** "Keep the kettles": of what was taken out last, put back; of what is there, nothing. */
   | { kind: 'keep'; item: Item }
+  /** "Just the red one": what else there is of the kind is taken out. */
+  | { kind: 'keep_only'; item: Item }
   | { kind: 'clear' }
   | { kind: 'cancel' }
   | { kind: 'do_not_add' }

@@ -2,7 +2,7 @@
 import type { Shop } from '../../catalog/shop.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
-import { splitClauses, withoutCourtesy } from './clauses.ts';
+import { withoutCourtesy } from './clauses.ts';
 import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet } from './find-address.ts';
 import { findCouponIn } from './find-coupon.ts';
 import { bareMethod, findDelivery } from './find-delivery.ts';
@@ -12,9 +12,8 @@ import { openingOf } from './order-verbs.ts';
 import { findPickupPlace } from './pickup-place.ts';
 import { withoutQuotes } from './quotes.ts';
 import { emptyItem } from './read-item.ts';
-import { SentenceReader } from './sentence-reader.ts';
 import { wholePhrase } from './whole-phrases.ts';
-import { readWords, said } from './words.ts';
+import { readWords, said, type Word } from './words.ts';
 
 export type ParseContext = {
   language: Language;
@@ -32,10 +31,18 @@ export type ParseContext = {
   placeLacks: boolean;
   /** The code of a coupon was just asked for. */
   couponAsked: boolean;
+  /** Which of the readings of a sentence is meant. */
+  choose(sentence: Sentence): OrderAct[];
+};
+
+export type Sentence = {
+  sentence: string;
+  words: readonly Word[];
+  finished(acts: OrderAct[]): OrderAct[];
 };
 
 const question =
-  /^(?!que (?:sean?|haya|me l[oa]s? (?:tra|env|mand|llev)))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
+  /^(?!que (?:.* )?(?:sean?|haya|vayan?|lleven?|tengan?|vengan?)(?: |$)|que me l[oa]s? (?:tra|env|mand|llev))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
   /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|dudo(?: entre)?|estoy dudando|no (?:se|me decido)|(?:i )?(?:cant|cannot|can not) (?:decide|choose)|(?:im |i am )?(?:torn|undecided|hesitating|unsure)|entre|between|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
 const changeAddress =
@@ -128,10 +135,10 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
 /** "¿Me lo mandáis a Camino Viejo 23?": asked in form, with the whole address. */
 function isSendingTo(sentence: string): boolean {
   const sends =
-    /(?:me|nos) l[oa]s? (?:mand|tra|env|llev)|(?:can|could|would|will) you (?:please )?(?:deliver|send|bring|ship)/iu;
+    /(?:me|nos) l[oa]s? (?:mand|tra|env|llev)|(?:can|could|would|will) you (?:please )?(?:deliver|send|bring|ship)|delivered to|a domicilio/iu;
   return (
     sends.test(sentence) &&
-    findAddress(sentence.replace(/[?¿]/g, ''), { expected: false, after: undefined }) !== undefined
+    findAddress(sentence.replace(/[?¿]/g, ''), { expected: true, after: undefined }) !== undefined
   );
 }
 
@@ -239,19 +246,32 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   if (whole !== undefined) return [whole];
   if (greeting.test(said(courteous))) return [];
   if (changeAddress.test(said(courteous))) return [{ kind: 'address', address: '' }];
-  if (searching.test(said(courteous))) return [];
-  if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !isPoliteOrder(said(courteous)))) return [];
+  const isSearch = sentence
+    .split(/[,;]/)
+    .some((part) => searching.test(said(withoutCourtesy(readWords(part, context.language)))));
+  if (isSearch) return [];
+  const isRequest = isPoliteOrder(said(courteous));
+  if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !(isRequest || asksFor.test(said(all)))))
+    return [];
   const isOneMore = goesOn.test(said(all)) || alsoEnd.test(said(all));
-  const reader = new SentenceReader(sentence, { ...context, goesOn: isOneMore });
-  for (const clause of splitClauses(courteous)) reader.read(clause);
-  if (isAsked) return reader.acts.map(politely);
-  const acts = isOneMore ? reader.acts.map((act) => oneMore(act, goesOn.test(said(all)))) : reader.acts;
-  return asList(courtesy.test(said(all)) || settles.test(said(all)) ? acts.map(wished) : acts);
+  const finished = (acts: OrderAct[]): OrderAct[] => {
+    if (isAsked) return acts.map(politely);
+    const more = isOneMore ? acts.map((act) => oneMore(act, goesOn.test(said(all)))) : acts;
+    return asList(courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more);
+  };
+  const acts = context.choose({ sentence, words: all, finished });
+  // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.
+  return isAsked && !isRequest && acts.some((act) => act.kind === 'add') ? [] : acts;
 }
 
 /** "Una ensalada y unas patatas": several things with their articles or numbers are ordered, a bare one may be looked for. */
 function asList(acts: readonly OrderAct[]): OrderAct[] {
-  const bare = acts.filter((act) => act.kind === 'add' && act.strength === 'bare');
+  const bare = acts.filter(
+    (act) =>
+      act.kind === 'add' &&
+      act.strength === 'bare' &&
+      (act.item.words !== '' || act.item.reference !== undefined),
+  );
   const isExact = bare.every(
     (act) => act.kind === 'add' && act.item.article === 'the' && act.item.variantWords !== '',
   );
@@ -288,7 +308,7 @@ const oneMore = (act: OrderAct, isNext: boolean): OrderAct =>
 
 /** "Ok, the ham one then": what it comes to after talk of it. */
 const settles =
-  /^(?:(?:ok|okay|vale|bueno|entonces|then|right|alright|fine) )*(?:pues|entonces|then|ok|okay|vale|bueno|right|alright|fine) (?=(?:el|la|los|las|the|un|una|unos|unas|an?|one|dos|two|\d+) )| (?:then|entonces|pues)$/;
+  /^(?:(?:ok|okay|vale|bueno|entonces|then|right|alright|fine) )*(?:pues|entonces|then|ok|okay|vale|bueno|right|alright|fine|so|cool|great|asi que) (?=(?:el|la|los|las|the|un|una|unos|unas|an?|one|dos|two|\d+) )| (?:then|entonces|pues)$/;
 
 /** "Unos Pip azules, por favor": nobody says that to a search box. */
 const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;
@@ -297,6 +317,10 @@ const wished = (act: OrderAct): OrderAct =>
 
 const politely = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'strong' ? { ...act, strength: 'polite' } : act;
+
+/** "Could …?": asked in form, where it is of what is there. */
+const asksFor =
+  /^(?:(?:hi|hola|and|y|ok|vale|sorry|perdon) )*(?:can|could|would|will|may|might|puede[ns]?|podria[ns]?|podeis|podemos)(?= )/;
 
 /** "¿Me pones dos?", "can I have two?": asked in form only. */
 function isPoliteOrder(folded: string): boolean {

@@ -178,7 +178,14 @@ export function addVariant(draft: Draft, chosen: Chosen): void {
   }
   const { extras, unknown } = resolveExtras(draft, chosen);
   if (wanted.with.length > 0) setMemory(draft, { extras: { with: wanted.with, without: [] } });
-  putLine(draft, { product, variant, extras, quantity: wanted.quantity });
+  putLine(draft, {
+    product,
+    variant,
+    extras,
+    quantity: wanted.quantity,
+    called: wanted.words,
+    whom: wanted.whom,
+  });
   for (const words of unknown) addExtraProduct(draft, product, { words, quantity: wanted.quantity });
   tellWithout(draft, product, { phrases: wanted.without, removed: [] });
 }
@@ -301,7 +308,14 @@ export function tellWithout(
 
 export function putLine(
   draft: Draft,
-  goods: { product: Product; variant: Variant | undefined; extras: readonly Extra[]; quantity: number },
+  goods: {
+    product: Product;
+    variant: Variant | undefined;
+    extras: readonly Extra[];
+    quantity: number;
+    called?: string;
+    whom?: string | undefined;
+  },
 ): void {
   const replaced = takeReplaced(draft);
   const fresh = makeLine({ lineId: draft.context.newId(), ...goods });
@@ -317,6 +331,12 @@ export function putLine(
       ? insert(kept, line, lines, replaced)
       : kept.map((other) => (other.lineId === line.lineId ? line : other)),
   );
+  const before = replaced?.productId === goods.product.id ? calledOf(draft, replaced.lineId) : '';
+  noteCalled(draft, line.lineId, `${goods.called ?? ''} ${before}`);
+  const whom =
+    goods.whom ?? (replaced === undefined ? undefined : memoryOf(draft.state).whose?.[replaced.lineId]);
+  if (whom !== undefined)
+    setMemory(draft, { whose: { ...memoryOf(draft.state).whose, [line.lineId]: whom } });
   touch(draft, line.lineId);
   focusOn(draft, goods.product, goods.variant);
   if (replaced === undefined) tell(draft, { kind: 'added', line, quantity: goods.quantity }, goods.product);
@@ -327,6 +347,15 @@ export function putLine(
       goods.product,
       draft.context.product(replaced.productId),
     );
+}
+
+const mostCalled = 120;
+const calledOf = (draft: Draft, lineId: string | undefined): string =>
+  lineId === undefined ? '' : (memoryOf(draft.state).called?.[lineId] ?? '');
+
+function noteCalled(draft: Draft, lineId: string, words: string): void {
+  const called = `${calledOf(draft, lineId)} ${words}`.trim().replace(/\s+/g, ' ').slice(0, mostCalled);
+  if (called !== '') setMemory(draft, { called: { ...memoryOf(draft.state).called, [lineId]: called } });
 }
 
 function insert(

@@ -1,8 +1,9 @@
 /** Reads "dos grandes de huevo con extra de queso" as an item: how many, of what, how. Knows grammar, no catalogue. */
-import type { Item, Reference } from './order-act.ts';
+import type { Item } from './order-act.ts';
+import { allOf, ordinals, readReference } from './read-reference.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
 
-const moreOf = /^(?:otr[oa]s?|another|one more|(?:lo|la|el) mism[oa]|the same|same)(?= |$)/;
+const moreOf = /^(?:otr[oa]s?|another|one more|(?:l[oa]s?|el) mism[oa]s?|the same|same)(?= |$)/;
 const alike =
   /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
 const likeThat =
@@ -13,38 +14,6 @@ const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
 const definite = /^(?:el|la|los|las|lo|the|al|del|a la|a las|a los|my|mi|mis)(?= |$)/;
 const some = /^(?:unos|unas|some|algo de|algun|alguna|algunos|algunas|any|algo|mas|more)(?= |$)/;
 const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
-const demonstrative =
-  /^(?:es[aeo]|es[ao]s|est[aeo]|est[ao]s|aquel|aquell[ao]s?|it|that|this|these|those|them|ell[ao]s?)(?: (?:ones?|mism[oa]s?))?(?= |$)/;
-const cheapest =
-  /^(?:(?:whichever|whatever|the one that|lo|l[oa] que|cualquiera que)(?: is| s| sea| es)? (?:the )?)?(?:mas (?:barat[oa]s?|economic[oa]s?)|barat[oa]s?|menos car[oa]s?|cheaper|cheapest|least expensive|less expensive|cheap)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?|que (?:tengas|tengais|haya)))?(?= |$)/;
-const dearest =
-  /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
-const allOf =
-  /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)(?= (?:con|with|sin|without) |$)/;
-/** "Todas las pizzas", "each of the pizzas". */
-const allKind =
-  /^(?:tod[oa]s l[oa]s|amb[oa]s|cada un[oa] de l[oa]s|cada|all (?:of )?(?:the|my)|all|both (?:of )?(?:the|my)|both|each of (?:the|my)|each|every)(?= (?!de |of )\S)/;
-const theOther = /^(?:otr[oa]|other)(?: one)?(?= |$)/;
-const theOne = /^ones?(?= |$)/;
-
-const ordinals: ReadonlyMap<string, number> = new Map([
-  ...entries(1, 'primer primero primera primeros primeras first 1st 1o 1a 1er'),
-  ...entries(2, 'segundo segunda second 2nd 2o 2a'),
-  ...entries(3, 'tercer tercero tercera third 3rd 3o 3a'),
-  ...entries(4, 'cuarto cuarta fourth 4th 4o 4a'),
-  ...entries(5, 'quinto quinta fifth 5th 5o 5a'),
-  ...entries(6, 'sexto sexta sixth 6th 6o 6a'),
-  ...entries(7, 'septimo septima seventh 7th 7o 7a'),
-  ...entries(8, 'octavo octava eighth 8th 8o 8a'),
-  ...entries(-1, 'ultimo ultima last'),
-  ...entries(-2, 'penultimo penultima'),
-]);
-function entries(value: number, words: string): [string, number][] {
-  return words.split(' ').map((word) => [word, value]);
-}
-const numbered = /^(?:numero|number|opcion|option|no) (\d)(?= |$)/;
-const afterOrdinal =
-  /^(?: (?:ones?|opcion|option|producto|product|de (?:la lista|los que|las que|todos|todas)|que (?:me )?(?:has|ha|habeis) (?:ensenado|mostrado|dicho)|of (?:them|those|the list)))+/;
 
 const withWord = /^(?:con|with|extra|doble|double)$/;
 const withoutWord = /^(?:sin|without|hold|no)$/;
@@ -98,6 +67,18 @@ export function readItem(all: readonly Word[], text: string): Item {
     item.quantity = times;
     item.article = 'count';
   }
+  // "Una de las dos": a part of those.
+  const isOfThose =
+    item.elliptic &&
+    item.quantity !== undefined &&
+    /^(?:dos|tres|cuatro|two|three|four)$/.test(rest[0]?.folded ?? '');
+  if (
+    isOfThose &&
+    (rest.length === 1 || withWord.test(rest[1]?.folded ?? '') || withoutWord.test(rest[1]?.folded ?? ''))
+  ) {
+    item.ofThose = true;
+    rest = rest.slice(1);
+  }
   rest = readReference(rest, item);
   readBuckets(rest, text, item);
   return item;
@@ -108,6 +89,9 @@ const unit =
   /^(?:mm|cm|m|km|ml|cl|l|g|kg|w|mah|pulgadas?|inch(?:es)?|metros?|litros?|metres?|meters?|lit(?:re|er)s?)$/;
 function isMeasure(words: readonly Word[]): boolean {
   const after = words[words[0]?.numberWords ?? 1]?.folded ?? '';
+  // "130 x 80".
+  if (/^(?:x|by|por)$/.test(after) && /^\d/.test(words[2]?.text ?? '') && /^\d/.test(words[0]?.text ?? ''))
+    return true;
   return words[0]?.number !== undefined && /^\d/.test(words[0].text) && unit.test(after);
 }
 const isSizeBefore = (words: readonly Word[]): boolean =>
@@ -156,9 +140,15 @@ function readCount(words: readonly Word[], text: string, item: Item): readonly W
   if (article !== undefined && !allOf.test(said(rest))) {
     item.article = 'the';
     skip(wordsIn(article));
+    // "La que va sin setas", "the one that has mushrooms".
+    const relative = match(
+      /^(?:one )?(?:que|that|which) (?:va|van|lleva|llevan|tiene|tienen|viene|vienen|has|have|comes?)(?: con)?(?= \S)/,
+    );
+    if (relative !== undefined) skip(wordsIn(relative));
     // "Las dos pizzas" are two that are known; "la 42" is a size and "el 2" the second.
     const number = rest[0];
-    const isCount = !isMeasure(rest) && !isSizeBefore(rest);
+    const isName = Number(number?.text) > 12;
+    const isCount = !isName && !isMeasure(rest) && !isSizeBefore(rest);
     if (isCount && number?.number !== undefined && rest.length > 1 && !ordinals.has(rest[1]?.folded ?? '')) {
       item.quantity = number.number;
       skip(number.numberWords ?? 1);
@@ -175,9 +165,12 @@ function readCount(words: readonly Word[], text: string, item: Item): readonly W
       item.more = true;
       skip(1);
     }
-    const same = match(/^(?:igual(?:es)?|de es[oa]s|of (?:those|them|the same))(?= |$)/);
+    const same = match(
+      /^(?:igual(?:es)?|de es[oa]s|de ell[oa]s|de est[oa]s|of (?:those|them|these|the same))(?= |$)/,
+    );
     if (same !== undefined) {
       item.more = true;
+      item.ofThose = /^(?:de|of) /.test(same);
       skip(wordsIn(same));
     }
     return skipOf(rest, item);
@@ -204,65 +197,6 @@ function skipOf(all: readonly Word[], item: Item): readonly Word[] {
   const next = words.slice(1);
   if (/^(?:the|my)$/.test(next[0]?.folded ?? '')) item.ofKnown = true;
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
-}
-
-/** "La pizza más barata": which one it is, said after the noun. */
-const superlative = / (?:mas barat[oa]s?|cheapest|least expensive|mas car[oa]s?|most expensive)(?= |$)/;
-
-function readReference(words: readonly Word[], item: Item): readonly Word[] {
-  const folded = said(words);
-  const after = item.article === 'the' ? superlative.exec(folded) : null;
-  if (after !== null) {
-    item.reference = { kind: /car[oa]|most/.test(after[0]) ? 'dearest' : 'cheapest' };
-    const at = wordsIn(folded.slice(0, after.index));
-    return [...words.slice(0, at), ...words.slice(at + wordsIn(after[0]))];
-  }
-  const take = (reference: Reference, matched: string): readonly Word[] => {
-    item.reference = reference;
-    return words.slice(wordsIn(matched));
-  };
-  const ofEach = item.elliptic ? /^(?:cada(?: un[oa])?|each(?: one)?)(?= |$)/.exec(folded) : null;
-  if (ofEach !== null) return take({ kind: 'all' }, ofEach[0]);
-  const all = item.quantity === undefined ? (allOf.exec(folded) ?? allKind.exec(folded)) : null;
-  if (all !== null) {
-    const count =
-      words.slice(0, wordsIn(all[0])).find((word) => word.number !== undefined)?.number ??
-      (/^(?:amb|both)/.test(folded) ? 2 : undefined);
-    return take({ kind: 'all', ...(count === undefined ? {} : { count }) }, all[0]);
-  }
-  const cheap = cheapest.exec(folded)?.[0];
-  if (cheap !== undefined && item.article !== 'count') return take({ kind: 'cheapest' }, cheap);
-  const dear = dearest.exec(folded)?.[0];
-  if (dear !== undefined && item.article !== 'count') return take({ kind: 'dearest' }, dear);
-  const byNumber = numbered.exec(folded);
-  if (byNumber !== null) return take({ kind: 'ordinal', value: Number(byNumber[1]) }, byNumber[0]);
-  const other = item.article === 'the' ? theOther.exec(folded)?.[0] : undefined;
-  if (other !== undefined) return take({ kind: 'other' }, other);
-  const first = words[0];
-  // "A first aid kit" is one of its name.
-  const isCounted = item.article === 'count' && !item.elliptic && !item.more;
-  const ordinal = isCounted ? undefined : ordinals.get(first?.folded ?? '');
-  if (first !== undefined && ordinal !== undefined) {
-    const after = afterOrdinal.exec(folded.slice(first.folded.length))?.[0] ?? '';
-    return take({ kind: 'ordinal', value: ordinal }, first.folded + after);
-  }
-  if (
-    item.article === 'the' &&
-    !item.elliptic &&
-    words.length === 1 &&
-    first?.number !== undefined &&
-    first.number <= 9
-  ) {
-    return take({ kind: 'ordinal', value: first.number }, first.folded);
-  }
-  const pointing =
-    demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
-  if (pointing !== undefined) {
-    if (/mism[oa]s?$/.test(pointing)) item.firm = true;
-    return take({ kind: 'that' }, pointing);
-  }
-  if (item.article === 'the' && folded === '') item.reference = { kind: 'that' };
-  return words;
 }
 
 type Bucket = 'head' | 'with' | 'without' | 'variant' | 'purpose';
@@ -294,6 +228,15 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
       if (/^(?:doble|double)$/.test(word.folded)) part.push(word);
       continue;
     }
+    // "Size 9 keeper gloves": the size first, and then of what.
+    const isSized =
+      bucket === 'variant' &&
+      heads.length === 0 &&
+      variants.length > 0 &&
+      /\d|^(?:x*[sml])$/i.test(variants.at(-1)?.text ?? '') &&
+      !link.test(word.folded) &&
+      !/\d/.test(word.text);
+    if (isSized) bucket = 'head';
     if (bucket === 'purpose') purpose.push(word);
     if (bucket === 'head') heads.push(word);
     else if (bucket === 'variant' && !link.test(word.folded)) variants.push(word);

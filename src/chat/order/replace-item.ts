@@ -1,5 +1,5 @@
 /** One thing instead of another: another product, or the same in another size or colour. */
-import type { Product } from '../../catalog/product.ts';
+import type { Product, Variant } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
 import { alike } from './alike.ts';
@@ -11,9 +11,12 @@ import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
+import { matchName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, askVariant } from './put-goods.ts';
+import { emptyItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
+import { otherVariants } from './sizes.ts';
 
 type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
 
@@ -21,9 +24,7 @@ type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
 export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
   const lines = openLines(draft);
   const isPlaced = act.from !== undefined;
-  const found = isPlaced
-    ? findLines(draft, act.from ?? act.to)
-    : [lastLine(draft)].filter((line) => line !== undefined);
+  const found = isPlaced ? findLines(draft, act.from ?? act.to) : lastMeant(draft, act.to);
   if (
     act.to.words === '' &&
     act.to.reference === undefined &&
@@ -74,9 +75,20 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
       ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
       return true;
     }
+    // What was to be changed is not there: nothing is put in instead of it.
+    if (isPlaced && lines.length > 0) {
+      ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+      return true;
+    }
     return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
   }
   return replaceLine(draft, line, act);
+}
+
+/** The last line, or the one for whom it is said to be. */
+function lastMeant(draft: Draft, to: Item): CartLine[] {
+  const whose = to.whom === undefined ? [] : findLines(draft, { ...emptyItem(), whom: to.whom });
+  return whose.length === 1 ? whose : [lastLine(draft)].filter((line) => line !== undefined);
 }
 
 /** In place of which line: the last one, unless another is of the kind of what is wanted and it is not. */
@@ -114,9 +126,15 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
 export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
   const { to } = act;
   const product = draft.context.product(line.productId);
+  const current = product === undefined ? undefined : variantOf(product, line.variantId);
+  if (product !== undefined && current !== undefined && to.reference !== undefined) {
+    const others = otherVariants(product, current, to.reference);
+    if (others.length > 0) return changeToOneOf(draft, line, { product, others, act });
+  }
   const words = `${to.words} ${to.variantWords}`.trim();
   if (
     product !== undefined &&
+    !namesOther(draft, product, to) &&
     product.variants.length > 0 &&
     to.reference === undefined &&
     isVariantOnly(draft, product, words)
@@ -139,7 +157,7 @@ export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>)
     setLineQuantity(draft, line, to.quantity, act);
     return true;
   }
-  const part = act.from?.article === 'count' ? act.from.quantity : undefined;
+  const part = partOf(act);
   if (part !== undefined && part < line.quantity) {
     const others = { ...to, quantity: to.article === 'count' ? (to.quantity ?? part) : part, more: false };
     if (choice.kind !== 'one') return addItem(draft, { kind: 'add', item: to, strength: 'bare' });
@@ -149,6 +167,44 @@ export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>)
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
+}
+
+/** "One of the bags", "a sprite instead of juice": so many pieces of the line, and not all. */
+function partOf({ from, to }: ActOf<'replace'>): number | undefined {
+  if (from?.article === 'count') return from.quantity;
+  return from?.article === 'none' && to.article === 'count' ? to.quantity : undefined;
+}
+
+/** "Los 700 en negro", of the Quieto 300: a number that is of another name, and no option. */
+function namesOther(draft: Draft, product: Product, to: Item): boolean {
+  if (!/\d/.test(to.words)) return false;
+  const choice = findProduct(draft, to);
+  if (choice.kind !== 'one' || choice.product.id === product.id) return false;
+  const { language } = draft.context;
+  const own = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  return (
+    matchName(to.words, choice.product, language).titled > 0 &&
+    matchName(to.words, own, language).covered === 0
+  );
+}
+
+/** "The other colour", "a size up": where that is one, it is that; of several is asked which. */
+function changeToOneOf(
+  draft: Draft,
+  line: CartLine,
+  change: { product: Product; others: Variant[]; act: ActOf<'replace'> },
+): boolean {
+  const { product, others, act } = change;
+  const [one, ...more] = others;
+  if (one !== undefined && more.length === 0) {
+    const part = act.from?.article === 'count' ? act.from.quantity : undefined;
+    changeVariant(draft, line, { product, words: one.title, act, part });
+    return true;
+  }
+  setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
+  const wanted = { quantity: line.quantity, with: [], without: [], extraIds: [], words: '', act };
+  askVariant(draft, { product, variants: others }, wanted);
+  return true;
 }
 
 function changeVariant(

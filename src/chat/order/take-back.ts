@@ -1,9 +1,11 @@
 /** Undoing, keeping, emptying: none of it touches an order that is confirmed. */
+import { alike } from './alike.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
 import { ask, type Draft, isOpen, openLines, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { askAgain, showCart } from './next-step.ts';
 import type { Item } from './order-act.ts';
+import { removeLine } from './remove-line.ts';
 import { readUndo, writeUndo } from './undo.ts';
 
 /** What stands in the cart stays; what stood there before the last act comes back with it. */
@@ -15,6 +17,24 @@ export function keep(draft: Draft, item: Item): boolean {
   const before = readUndo(draft.context.state).at(-1)?.cart;
   const was = before === null || before === undefined ? [] : findLines({ ...draft, cart: before }, item);
   return was.length > 0 && undo(draft);
+}
+
+/** "Just the red one": the others of that product go, or of that kind where it is the only one of the product. */
+export function keepOnly(draft: Draft, item: Item): boolean {
+  const kept = findLines(draft, item);
+  if (kept.length === 0) return false;
+  const others = openLines(draft).filter((line) => !kept.includes(line));
+  const same = others.filter((line) => kept.some(({ productId }) => productId === line.productId));
+  const products = kept
+    .map(({ productId }) => draft.context.product(productId))
+    .filter((product) => product !== undefined);
+  const ofKind = others.filter((line) =>
+    products.some((product) => alike(draft.context.product(line.productId), product)),
+  );
+  const gone = same.length > 0 ? same : ofKind;
+  if (gone.length === 0) return false;
+  for (const line of gone) removeLine(draft, line, undefined);
+  return true;
 }
 
 export function undo(draft: Draft): boolean {

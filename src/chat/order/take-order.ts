@@ -8,6 +8,7 @@ import { applyActs } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
 import { linesSignature } from './cart.ts';
 import { withoutStaleCoupon } from './choose-coupon.ts';
+import { chooseReading } from './choose-reading.ts';
 import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
@@ -16,8 +17,8 @@ import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
-import { rephrase } from './rephrase.ts';
 import { repriceCart } from './reprice-cart.ts';
+import { withoutSlang } from './slang.ts';
 import { readUndo, writeUndo } from './undo.ts';
 import { readWords } from './words.ts';
 
@@ -25,7 +26,7 @@ export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts
 
 /** "In L, no, wait, in XL": what comes after puts right what comes before. */
 const putsRight =
-  /[\s,.;…-]+(?:(?:no|ay|uy|oh|oops|ah)[,\s]+)?(?:no,? (?:espera|espere|wait|perd[oó]n|sorry)|espera|espere|wait|perd[oó]n,? (?=\S)|digo|quiero decir|quise decir|mejor dicho|i mean|i meant|scratch that|make that|sorry,? (?:i mean|make that))[,.:…\s]+(?:no[,\s]+)?(?=\S)/iu;
+  /[\s,.;…-]+(?:(?:no|ay|uy|oh|oops|ah)[,\s]+)?(?:(?:bueno|ay|uy|oh|oops),? no(?=,)|no,? (?:espera|espere|wait|perd[oó]n|sorry)|espera|espere|wait|perd[oó]n,? (?=\S)|digo|quiero decir|quise decir|mejor dicho|i mean|i meant|scratch that|make that|sorry,? (?:i mean|make that))[,.:…\s]+(?:no[,\s]+)?(?=\S)/iu;
 
 /** Undefined: the message has nothing of an order in it. */
 export function takeOrder(written: string, context: OrderContext): OrderResult | undefined {
@@ -62,7 +63,7 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
   const draft = startDraft(context, checked?.cart);
-  const said = rephrase(message, { language: context.language, hasCart: openLines(draft).length > 0 });
+  const said = withoutSlang(message, context.language);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, parsed)) return undefined;
@@ -199,6 +200,7 @@ function parseContext(draft: Draft): ParseContext {
     methodAsked: context.state.pending?.kind === 'delivery_or_pickup',
     addressAsked: context.state.pending?.kind === 'address',
     shop: context.shop,
+    choose: (sentence) => chooseReading(draft, sentence),
     couponAsked: memoryOf(context.state).couponAsked === true,
     placeAsked:
       context.state.pending?.kind === 'delivery_or_pickup' &&

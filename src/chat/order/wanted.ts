@@ -7,6 +7,8 @@ export type Wanted = {
   without: string[];
   extraIds: string[];
   words: string;
+  /** Whom it is for. */
+  whom?: string | undefined;
   /** "Me lo llevo": no number, nothing more: what is in the cart already is not put there twice. */
   isBare?: boolean;
   /** The act it comes from, taken up again when a question about another one comes first. */

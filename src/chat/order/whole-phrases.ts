@@ -1,5 +1,6 @@
 /** Sentences that say one thing about the whole order. All patterns read folded words with one blank between. */
 import type { OrderAct } from './order-act.ts';
+import { wholeByCues } from './whole-cues.ts';
 
 const exactly = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})$`);
 
@@ -60,6 +61,7 @@ const viewNeedsCart = exactly(
 );
 
 const undo = exactly(
+  '(?:no )?(?:put|bring|add|stick|pop) (?:it|them|that|those) back(?: in| on)?|(?:no )?(?:vuelv[ae] a ponerl[oa]s?|vuelv[ae] a poner(?:me)?l[oa]s?|ponl[oa]s? otra vez|deja(?:l[oa]s?)? como (?:estaban?|antes)|como estaba(?: antes)?)',
   '(?:no )?(?:lo de antes|lo anterior|lo ultimo|eso ultimo|esto ultimo|lo que (?:he|te he|acabo de) (?:dicho|pedir|decir|pedido|anadido))(?: mejor)? no',
   '(?:no )?(?:deshaz|deshazlo|deshacer|deshaga|deshagalo|deshaz (?:lo ultimo|eso|lo de antes|lo anterior)|deshacer (?:lo ultimo|eso|lo de antes))',
   '(?:no )?(?:quita|quite|borra|borre|cancela|cancele|anula|anule|olvida|olvide|elimina) (?:lo (?:ultimo|de antes|anterior|ultimo que (?:he|te he) (?:dicho|pedido|anadido|puesto))|eso ultimo)',
@@ -112,5 +114,5 @@ export function wholePhrase(folded: string, hasCart: boolean): OrderAct | undefi
   if (satisfied.test(folded)) return { kind: 'satisfied' };
   if (yes.test(folded)) return { kind: 'yes' };
   if (no.test(folded)) return { kind: 'no' };
-  return undefined;
+  return wholeByCues(folded);
 }

@@ -1,0 +1,123 @@
+/** Goods that are named without a verb: what the clause before asked goes on, else how they are said tells what is asked of them. */
+import { ChangeFrames } from './change-frames.ts';
+import { type ClauseReading, dearer } from './clause.ts';
+import { saysNothing } from './match-name.ts';
+import type { Item } from './order-act.ts';
+import { emptyItem, namesNothing } from './read-item.ts';
+import type { Word } from './words.ts';
+
+/** A bigger number of pieces is hardly said in passing. */
+const mostCounted = 12;
+
+export abstract class BareFrames extends ChangeFrames {
+  /** `assent`: "go on then, two". */
+  protected bare(words: readonly Word[], assent: boolean): ClauseReading[] {
+    const { mode, ground } = this.context;
+    const onto = [...this.onto(words), ...this.onTarget(words)];
+    const item = this.item(words);
+    const relative = this.#relative(item);
+    if (relative.length > 0) return relative;
+    const modifies = item.with.length + item.without.length > 0;
+    if (modifies && namesNothing(item) && !item.more && item.variantWords === '') {
+      const count = item.quantity === undefined ? {} : { quantity: item.quantity };
+      const act = { kind: 'extras' as const, with: item.with, without: item.without, ...count };
+      return [...onto, { acts: [act], cost: 0.05, mode }];
+    }
+    const readings = [...onto, ...this.#modified(item), ...this.#counted(item), ...this.#swapped(words)];
+    if (mode?.kind === 'take') {
+      const cost = 0.05 + ground.costOfLine(item);
+      readings.push({ acts: [{ kind: 'remove', item, because: mode.because }], cost, mode });
+    }
+    const strength =
+      mode?.kind === 'put' ? mode.strength : this.#isNumber(item) && assent ? 'strong' : 'bare';
+    const isTaking = mode?.kind === 'take';
+    const cost = this.costOfGoods(item) + (isTaking ? 0.3 : 0.1);
+    return [
+      ...readings,
+      { acts: [{ kind: 'add', item, strength }], cost, mode: isTaking ? undefined : mode },
+    ];
+  }
+
+  /** "The other colour for him", "a size up"; "32", of the one thing that comes in it: that is put right. */
+  #relative(item: Item): ClauseReading[] {
+    const isRelative = ['bigger', 'smaller', 'other_option'].includes(item.reference?.kind ?? '');
+    if (!isRelative || item.words !== '' || !this.context.ground.hasLines) return [];
+    return [{ acts: [{ kind: 'replace', from: undefined, to: item }], cost: 0.05, mode: undefined }];
+  }
+
+  /** "The salad without onion", "one of them with cheese", "all with mushrooms": of what is there. */
+  #modified(item: Item): ClauseReading[] {
+    const { ground, lastItem, mode } = this.context;
+    const extras = { kind: 'extras' as const, with: item.with, without: item.without };
+    const readings: ClauseReading[] = [];
+    // After other talk "those" are what was talked of.
+    if (item.ofThose === true && item.words === '' && !(ground.hasLines && ground.draft.flowing)) {
+      const one: Item = { ...item, more: false, reference: { kind: 'that' } };
+      readings.push({ acts: [{ kind: 'add', item: one, strength: 'weak' }], cost: 0.1, mode });
+    }
+    if (item.with.length + item.without.length === 0) return readings;
+    if (item.reference?.kind === 'all' && item.words === '' && ground.hasLines) {
+      const target: Item = { ...emptyItem(), reference: item.reference };
+      readings.push({ acts: [{ ...extras, target }], cost: 0, mode });
+    }
+    const target: Item = { ...item, with: [], without: [] };
+    const isNamed = item.article === 'the' && item.words !== '' && ground.hasLines;
+    if (isNamed && ground.linesOf(target).length === 1)
+      readings.push({ acts: [{ ...extras, target }], cost: ground.oddness(item), mode });
+    const { quantity } = item;
+    const known = lastItem?.quantity ?? ground.last()?.quantity ?? 0;
+    const isPart = item.ofThose === true || (item.reference?.kind === 'all' && item.elliptic);
+    if (isPart && item.words === '' && quantity !== undefined && known >= quantity)
+      readings.push({ acts: [{ ...extras, quantity }], cost: 0.05, mode });
+    return readings;
+  }
+
+  #isNumber(item: Item): boolean {
+    const namesNone = namesNothing(item) || (item.reference === undefined && saysNothing(item.words));
+    const isPlain = item.with.length + item.without.length === 0 && item.variantWords === '';
+    return namesNone && item.quantity !== undefined && !item.more && isPlain;
+  }
+
+  /** "Dos", "three of each", "two of the lights", where one has just been put in: so many in all. */
+  #counted(item: Item): ClauseReading[] {
+    const { ground, lastItem, mode, isAlone } = this.context;
+    const { quantity } = item;
+    if (quantity === undefined || item.with.length + item.without.length > 0) return [];
+    const set = { kind: 'set_quantity' as const, quantity, sure: true };
+    if (item.reference?.kind === 'all' && item.elliptic && item.words === '')
+      return ground.hasLines ? [{ acts: [{ ...set, item }], cost: 0, mode: undefined }] : [];
+    if (this.#isNumber(item)) {
+      const isOpen = lastItem !== undefined && lastItem.quantity === undefined;
+      if (!isOpen || quantity > mostCounted || ground.comesIn(lastItem, quantity)) return [];
+      const named: Item = { ...lastItem, quantity, article: 'the' };
+      return [{ acts: [{ ...set, item: named }], cost: 0.1, mode }];
+    }
+    if (item.article !== 'count' || item.more || item.words === '') return [];
+    const cost = ground.oddness(item);
+    const isSoMany = mode === undefined && isAlone && ground.justPut(item);
+    const becomes = mode?.kind === 'become' && ground.linesOf({ ...item, article: 'the' }).length === 1;
+    return isSoMany || becomes ? [{ acts: [{ ...set, item }], cost, mode }] : [];
+  }
+
+  /** "Y el zumo por un sprite"; "32", where one thing in the cart comes in it and was taken in another. */
+  #swapped(words: readonly Word[]): ClauseReading[] {
+    const { ground, isFirst } = this.context;
+    if (!ground.hasLines) return [];
+    const readings: ClauseReading[] = [];
+    for (let at = 1; at < words.length - 1; at += 1) {
+      const isFor = /^(?:por|for)$/.test(words[at]?.folded ?? '');
+      if (isFor && ground.costOfLine(this.item(words.slice(0, at))) < 0.1)
+        readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, 0.2)));
+    }
+    const to = this.item(words);
+    const option = `${to.words} ${to.variantWords}`.trim() || String(to.quantity ?? '');
+    const isOwn =
+      to.more || to.reference !== undefined || option === '' || ground.isOptionOf(ground.last(), option);
+    if (!isFirst || isOwn) return readings;
+    const [line, ...others] = ground.linesInOption(option);
+    if (line === undefined || others.length > 0) return readings;
+    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const cost = 0.3 + ground.oddness(to);
+    return [...readings, { acts: [{ kind: 'replace', from, to }], cost, mode: undefined }];
+  }
+}

@@ -1,0 +1,295 @@
+/** Something becomes something else: another thing, an option, a number. */
+import { type ClauseReading, dearer, type Mode } from './clause.ts';
+import { type Cue, cuesAt } from './cues.ts';
+import { GoodsFrames } from './goods-frames.ts';
+import { saysNothing } from './match-name.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { emptyItem, namesNothing } from './read-item.ts';
+import { said, type Word } from './words.ts';
+
+const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
+const aspectOf =
+  /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
+
+export abstract class ChangeFrames extends GoodsFrames {
+  /** "Cambia la azul por una roja", "make the backpack green", "change it to 43". */
+  protected change(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    if (!ground.hasLines) return [];
+    const readings: ClauseReading[] = [];
+    const loose = post.length > 0 ? this.loose(pre) : 0;
+    const words = post.length > 0 ? post : pre;
+    for (let at = 0; at < words.length - 1; at += 1) {
+      if (!toWord.test(words[at]?.folded ?? '')) continue;
+      readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, loose)));
+    }
+    for (let at = 1; at < words.length; at += 1) {
+      readings.push(...this.into(words.slice(0, at), words.slice(at)).map((one) => dearer(one, loose + 0.1)));
+    }
+    if (cue.pronoun) {
+      readings.push(...this.become(pre, post));
+      const isTo = toWord.test(post[0]?.folded ?? '');
+      if (pre.length > 0 && post.length > 0) readings.push(...this.into(pre, isTo ? post.slice(1) : post));
+    }
+    const item = this.item(words);
+    const from = namesNothing(item) ? undefined : item;
+    readings.push({
+      acts: [{ kind: 'replace', from, to: emptyItem() }],
+      cost: loose + 0.6 + ground.costOfLine(item),
+      mode: undefined,
+    });
+    return readings;
+  }
+
+  protected into(before: readonly Word[], after: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const aspect = aspectOf.exec(said(before))?.[0].trim();
+    const named = aspect === undefined ? before : before.slice(aspect.split(' ').length);
+    const isIt =
+      named.length === 0 || /^(?:it|that|this|them|those|these|eso|esa|ese|esos|esas)$/.test(said(named));
+    const from = isIt ? undefined : this.item(named);
+    if (
+      from !== undefined &&
+      (/^(?:the|el|la|los|las|an?|una?|un|my|mi)$/.test(said(named)) || after.length === 0)
+    )
+      return [];
+    const to = this.item(after);
+    const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
+    const costFrom = from === undefined ? 0.05 : ground.costOfLine(from);
+    if (from !== undefined && to.quantity !== undefined && to.variantWords === '' && saysNothing(to.words))
+      return [
+        {
+          acts: [
+            {
+              kind: 'set_quantity',
+              quantity: to.quantity,
+              sure: true,
+              item: { ...from, article: 'the', quantity: to.quantity },
+            },
+          ],
+          cost: costFrom + 0.05,
+          mode: undefined,
+        },
+      ];
+    return [
+      {
+        acts: [{ kind: 'replace', from, to }],
+        cost: costFrom + this.costOfResult(to, line),
+        mode: undefined,
+      },
+    ];
+  }
+
+  /** "Que sean tres", "la de huevo que sean tres", "make it blue". */
+  protected become(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    if (post.length === 0) return [];
+    const readings = this.number(post, pre, 0);
+    if (!ground.hasLines) return readings;
+    const to = this.item(post);
+    if (to.with.length + to.without.length > 0 && namesNothing(to)) {
+      readings.push({
+        acts: [
+          {
+            kind: 'extras',
+            with: to.with,
+            without: to.without,
+            ...(pre.length === 0 ? {} : { target: this.item(pre) }),
+          },
+        ],
+        cost: 0.1,
+        mode: undefined,
+      });
+    }
+    const from = pre.length === 0 ? undefined : this.item(pre);
+    const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
+    const costFrom = from === undefined ? 0 : ground.costOfLine(from);
+    readings.push({
+      acts: [{ kind: 'replace', from, to }],
+      cost: 0.1 + costFrom + this.costOfResult(to, line),
+      mode: { kind: 'become' },
+    });
+    return readings;
+  }
+
+  /** So many of a line: of the one named beside the number, or of the last one. */
+  protected number(counted: readonly Word[], named: readonly Word[], loose: number): ClauseReading[] {
+    const { ground } = this.context;
+    const item = this.item(counted);
+    if (item.quantity === undefined || item.article === 'some') return [];
+    const { quantity } = item;
+    const isPlain =
+      item.words === '' && item.variantWords === '' && item.with.length + item.without.length === 0;
+    const pair = item.pair === true ? { pair: true } : {};
+    const of = isPlain
+      ? named.length === 0
+        ? undefined
+        : { ...this.item(named), ...pair }
+      : { ...item, more: false };
+    const extra = isPlain ? 0 : this.loose(named);
+    if (of === undefined && item.reference?.kind !== 'all') {
+      return [
+        {
+          acts: [{ kind: 'set_quantity', quantity, sure: true }],
+          cost: loose + (ground.hasLines ? 0 : 1),
+          mode: undefined,
+        },
+      ];
+    }
+    const meant = of ?? item;
+    const cost = ground.hasLines ? ground.costOfLine(meant) : 0.5 + this.costOfGoods(meant);
+    const item_ = named.length === 0 ? meant : { ...meant, article: 'the' as const };
+    return [
+      {
+        acts: [{ kind: 'set_quantity', quantity, sure: true, item: { ...item_, quantity } }],
+        cost: loose + extra + cost,
+        mode: undefined,
+      },
+    ];
+  }
+
+  /** "Con dos me vale", "de bombillas con dos llega". */
+  protected total(words: readonly Word[]): ClauseReading[] {
+    const at = words.findIndex(({ folded }) => /^(?:con|with)$/.test(folded));
+    if (at < 0) return this.number(words, [], 0);
+    const named = words.slice(/^(?:de|del|of)$/.test(words[0]?.folded ?? '') ? 1 : 0, at);
+    return this.number(words.slice(at + 1), named, 0);
+  }
+
+  protected insteadOf(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const readings: ClauseReading[] = [];
+    const { ground } = this.context;
+    const pair = (toWords: readonly Word[], fromWords: readonly Word[]) => {
+      const from = this.item(fromWords);
+      const starts = this.starts(toWords);
+      for (const at of starts) {
+        const cue = cuesAt(toWords, at).find(({ kind }) =>
+          ['put', 'wish', 'better', 'become', 'change'].includes(kind),
+        );
+        const bare = toWords.slice(at + (cue?.length ?? 0));
+        const to = this.item(bare);
+        const line = ground.linesOf(from)[0];
+        if (namesNothing(to) && to.quantity !== undefined && to.variantWords === '' && to.with.length === 0) {
+          readings.push({
+            acts: [{ kind: 'set_quantity', quantity: to.quantity, sure: true }],
+            cost: 0.05 + (ground.hasLines ? 0 : 1),
+            mode: undefined,
+          });
+        } else
+          readings.push({
+            acts: [{ kind: 'replace', from, to }],
+            cost: ground.costOfLine(from) + this.costOfResult(to, line),
+            mode: undefined,
+          });
+      }
+    };
+    if (pre.length > 0) pair(pre, post);
+    else for (let at = 1; at < post.length; at += 1) pair(post.slice(at), post.slice(0, at));
+    return readings;
+  }
+
+  /** "Mejor dos de huevo", "a sprite instead": in place of what was last spoken of. */
+  protected better(words: readonly Word[], place: 'before' | 'behind'): ClauseReading[] {
+    const { ground } = this.context;
+    const readings: ClauseReading[] = [];
+    for (const at of this.starts(words)) {
+      for (const next of cuesAt(words, at)) {
+        const rest = words.slice(at + next.length);
+        if (next.kind === 'put' || next.kind === 'wish') {
+          // "I'll have a sprite instead"; "mejor añade un agua" is one more.
+          readings.push(...(place === 'behind' ? this.better(rest, place) : this.withCue(next, [], rest)));
+        } else if (next.kind === 'refuse') continue;
+        else if (['take', 'become', 'change', 'only', 'put_on'].includes(next.kind))
+          readings.push(...this.withCue(next, [], rest));
+      }
+    }
+    if (words.length === 0) return [...readings, { acts: [], cost: 0.1, mode: { kind: 'become' } }];
+    readings.push({ acts: [], cost: this.loose(words) + 0.9, mode: { kind: 'become' } });
+    const item = this.item(words);
+    const isNumber =
+      namesNothing(item) && item.variantWords === '' && item.with.length + item.without.length === 0;
+    const mode: Mode = { kind: 'become' };
+    if (isNumber && item.quantity !== undefined) return [...readings, ...this.number(words, [], 0)];
+    if (namesNothing(item) && item.with.length + item.without.length > 0) {
+      readings.push({
+        acts: [{ kind: 'extras', with: item.with, without: item.without }],
+        cost: 0.1,
+        mode: undefined,
+      });
+      return readings;
+    }
+    // "One of the bags in grey instead": a line, and what it becomes.
+    if (ground.hasLines)
+      for (let at = 1; at < words.length; at += 1) {
+        const isTo = toWord.test(words[at]?.folded ?? '');
+        const after = isTo ? words.slice(at + 1) : words.slice(at);
+        if (after.length > 0)
+          readings.push(...this.into(words.slice(0, at), after).map((one) => dearer(one, 0.15)));
+      }
+    readings.push(...this.allOfThem(item));
+    readings.push({
+      acts: [{ kind: 'replace', from: undefined, to: item }],
+      cost: 0.05 + this.costOfResult(item, ground.last()),
+      mode,
+    });
+    return readings;
+  }
+
+  /** "Los dos sacos grises", of one grey and one orange: as many as there are of it, and all of them so. */
+  protected allOfThem(item: Item): ClauseReading[] {
+    const { ground } = this.context;
+    if (item.article !== 'the' || (item.quantity ?? 0) < 2) return [];
+    const lines = ground.linesOfGoods(item);
+    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+    if (lines.length < 2 || pieces !== item.quantity) return [];
+    const words = `${item.words} ${item.variantWords}`.trim();
+    const acts = lines
+      .filter((line) => !ground.isIn(line, words))
+      .map((line): OrderAct => {
+        const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+        const { quantity: _, ...to } = { ...item, article: 'none' as const };
+        return { kind: 'replace', from, to };
+      });
+    return acts.length === 0 ? [] : [{ acts, cost: 0, mode: undefined }];
+  }
+
+  /** "La niña calza un 32", "mine is a large": of the line that comes in it. */
+  protected be(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    if (post.length === 0) return [];
+    const to = this.item(post);
+    const words = `${to.words} ${to.variantWords}`.trim() || String(to.quantity ?? '');
+    const { lastItem } = this.context;
+    // "And the same for my brother, he's a 45", "and fins, my foot is 43": how what was just named is to be.
+    const isOfLast =
+      lastItem !== undefined &&
+      (lastItem.words === ''
+        ? ground.isOptionOf(ground.last(), words)
+        : ground.isOptionOfGoods(lastItem, words));
+    if (isOfLast)
+      return [
+        {
+          acts: [{ kind: 'add', item: { ...emptyItem(), variantWords: words }, strength: 'bare' }],
+          cost: 0.2,
+          mode: this.context.mode,
+        },
+      ];
+    if (pre.length === 0 || !ground.hasLines) return [];
+    const subject = this.item(pre);
+    const named = ground.linesOf(subject);
+    const last = ground.isOptionOf(ground.last(), words) ? ground.last() : undefined;
+    const line = named.length === 1 ? named[0] : (last ?? onlyOne(ground.linesInOption(words)));
+    if (line === undefined || !ground.isOptionOf(line, words)) return [];
+    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const loose = named.length === 1 ? 0 : this.loose(pre);
+    const item: Item = { ...to, words: '', variantWords: words, article: 'the' };
+    const { quantity: _, ...bare } = item;
+    return [
+      { acts: [{ kind: 'replace', from, to: bare }], cost: 0.2 + Math.min(loose, 0.4), mode: undefined },
+    ];
+  }
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

@@ -1,0 +1,89 @@
+/** What every frame of a clause needs: its words as mentions, and what they cost. */
+import type { ClauseContext, ClauseReading } from './clause.ts';
+import { type Cue, cuesAt } from './cues.ts';
+import type { Ground } from './ground.ts';
+import { saysNothing } from './match-name.ts';
+import { readMention } from './mention.ts';
+import type { Item } from './order-act.ts';
+import { said, type Word, written } from './words.ts';
+
+/** Words that say nothing by themselves. */
+export const scrap =
+  /^(?:(?:me|se|nos|lo|la|los|las|el|yo|i|it|the|que|es|son|a|en|por|para|to|for|at|my|mi|de|of|one|ones|un|una|is|thats|that)(?: |$))*$/;
+
+export abstract class ClauseWords {
+  protected readonly context: ClauseContext;
+
+  constructor(context: ClauseContext) {
+    this.context = context;
+  }
+
+  /** Everything the words of a clause may ask, with what each way leaves unexplained. */
+  abstract read(all: readonly Word[]): ClauseReading[];
+
+  protected abstract withCue(cue: Cue, before: readonly Word[], after: readonly Word[]): ClauseReading[];
+
+  /** Places that only fillers stand before. */
+  protected starts(words: readonly Word[]): number[] {
+    const places = [0];
+    for (const at of places) {
+      for (const cue of cuesAt(words, at)) {
+        const next = at + cue.length;
+        if ((cue.kind === 'filler' || cue.kind === 'lead') && next < words.length && !places.includes(next))
+          places.push(next);
+      }
+    }
+    return places;
+  }
+
+  /** Without what is only polite, at either end. */
+  protected trimmed(words: readonly Word[]): Word[] {
+    let end = words.length;
+    for (let at = end - 1; at > 0 && end - at <= 4; at -= 1) {
+      const isFiller = cuesAt(words.slice(at, end), 0).some(
+        (cue) => cue.kind === 'filler' && cue.length === end - at,
+      );
+      if (isFiller) {
+        end = at;
+        at = end;
+      }
+    }
+    return words.slice(0, end);
+  }
+
+  protected item(words: readonly Word[]): Item {
+    return readMention(words, this.context.text, this.context.ground);
+  }
+
+  protected count(words: readonly Word[]): number {
+    return scrap.test(said(words)) ? 0 : this.context.ground.count(written(words, this.context.text));
+  }
+
+  /** Words that are left over: such as the shop has goods of cost most. */
+  protected loose(words: readonly Word[]): number {
+    return scrap.test(said(words)) ? 0 : this.context.ground.noise(written(words, this.context.text));
+  }
+
+  /** Goods of the catalogue, an option of those just named, or an extra of what is there. */
+  protected costOfGoods(item: Item): number {
+    const { ground, lastItem } = this.context;
+    const odd = ground.oddness(item);
+    const cost = ground.costOfGoods(item);
+    if (cost === odd || item.reference !== undefined) return cost;
+    const words = `${item.words} ${item.variantWords}`.trim();
+    if (lastItem !== undefined && ground.isOptionOfGoods(lastItem, words)) return odd + 0.05;
+    if (ground.isOptionOf(ground.last(), words) || ground.isOptionOfFocus(words)) return odd + 0.1;
+    if (ground.linesWithExtra([item.words]).length > 0) return odd + 0.1;
+    return cost;
+  }
+
+  /** What something becomes: an option of it, a number, other goods. */
+  protected costOfResult(to: Item, line: ReturnType<Ground['last']>): number {
+    const { ground } = this.context;
+    const words = `${to.words} ${to.variantWords}`.trim();
+    const odd = ground.oddness(to);
+    if (words !== '' && ground.isOptionOf(line, words)) return odd;
+    if ((words === '' || saysNothing(words)) && to.quantity !== undefined) return odd + 0.05;
+    return 0.05 + ground.costOfGoods(to);
+  }
+}

@@ -1,0 +1,237 @@
+/** Few general frames: goods put in, taken out, changed into others, set to a number, extras on them; or named, and nothing said of them. */
+import { BareFrames } from './bare-frames.ts';
+import { type ClauseReading, dearer } from './clause.ts';
+import { scrap } from './clause-words.ts';
+import { type Cue, cuesAt } from './cues.ts';
+import { article } from './mention.ts';
+import type { Item } from './order-act.ts';
+import { openingOf } from './order-verbs.ts';
+import { namesNothing } from './read-item.ts';
+import { wholePhrase } from './whole-phrases.ts';
+import { said, type Word } from './words.ts';
+
+const agrees =
+  /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
+const why =
+  /^(?:que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
+
+export class Frames extends BareFrames {
+  /** Everything the words of a clause may ask, with what each way leaves unexplained. */
+  read(all: readonly Word[]): ClauseReading[] {
+    const { ground, mode } = this.context;
+    const words = this.trimmed(all);
+    const folded = said(words);
+    if (folded === '') return [{ acts: [], cost: 0, mode }];
+    if (openingOf(folded)?.opening.kind === 'other') return [{ acts: [], cost: 0, mode }];
+    const whole = wholePhrase(said(all), ground.hasLines) ?? wholePhrase(folded, ground.hasLines);
+    if (whole !== undefined) return [{ acts: [whole], cost: 0, mode: undefined }];
+    const found: ClauseReading[] = [];
+    for (const at of this.starts(words)) {
+      for (const cue of cuesAt(words, at)) {
+        if (cue.kind !== 'filler' && cue.kind !== 'lead')
+          found.push(...this.withCue(cue, [], words.slice(at + cue.length)));
+      }
+      const rest = this.trimmed(words.slice(at));
+      if (rest.length > 0) found.push(...this.bare(rest, agrees.test(said(words.slice(0, at)))));
+    }
+    // What closes a clause may look like a courtesy: "con tres va bien".
+    for (let at = 1; at < all.length; at += 1) {
+      for (const cue of cuesAt(all, at)) {
+        if (cue.kind === 'total' && at + cue.length === all.length)
+          found.push(...this.withCue(cue, all.slice(0, at), []));
+      }
+    }
+    for (let at = 1; at < words.length; at += 1) {
+      for (const cue of cuesAt(words, at)) {
+        if (cue.kind !== 'filler')
+          found.push(...this.withCue(cue, words.slice(0, at), words.slice(at + cue.length)));
+      }
+    }
+    const isAsked = this.starts(words).some((at) =>
+      cuesAt(words, at).some(({ kind }) => ['put', 'take', 'change', 'become'].includes(kind)),
+    );
+    const plain = scrap.test(folded)
+      ? 0.4
+      : why.test(folded)
+        ? 0.3 + this.loose(words)
+        : this.loose(words) + 0.6;
+    const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
+    const cost = plain + (isAsked ? 1.5 : 0) + (isNominal ? 0.5 : 0);
+    found.push({ acts: [], cost, mode }, ...this.remarks(words));
+    return found;
+  }
+
+  /** "The fan's too dear": a line of the cart, and nothing that is asked of it. */
+  protected remarks(words: readonly Word[]): ClauseReading[] {
+    if (!this.context.ground.hasLines) return [];
+    const readings: ClauseReading[] = [];
+    for (let at = 1; at < Math.min(words.length, 6); at += 1) {
+      const last = words[at - 1];
+      const isOwn = /['’]s$/.test(last?.text ?? '');
+      const named =
+        isOwn && last !== undefined
+          ? [
+              ...words.slice(0, at - 1),
+              {
+                ...last,
+                to: last.to - 2,
+                text: last.text.slice(0, -2),
+                folded: last.folded.replace(/s$/, ''),
+              },
+            ]
+          : words.slice(0, at);
+      const topic = this.item(named);
+      if (topic.article !== 'the' || topic.words === '' || this.context.ground.linesOf(topic).length !== 1)
+        continue;
+      readings.push({ acts: [], cost: 0.4 + this.loose(words.slice(at)), mode: undefined, topic });
+    }
+    return readings;
+  }
+
+  protected withCue(cue: Cue, before: readonly Word[], after: readonly Word[]): ClauseReading[] {
+    const pre = this.trimmed(before);
+    const post = this.trimmed(after);
+    // "No me pongas agua": what is denied is not asked for.
+    const isDenied = pre.some(({ folded }) => /^(?:no|not|dont|never|nunca|ni|sin|without)$/.test(folded));
+    const loose = this.loose(pre) + (isDenied ? 3 : 0);
+    switch (cue.kind) {
+      case 'put':
+        // "Take the white one out".
+        if (
+          post.length > 2 &&
+          post.some(({ folded }) => /^(?:off|from)$/.test(folded)) &&
+          !/^(?:off|out|away)$/.test(post.at(-1)?.folded ?? '')
+        )
+          return [...this.put(cue, post, 'strong'), ...this.take(cue, pre, post, 'asked')].map((reading) =>
+            dearer(reading, loose),
+          );
+        if (post.length > 1 && /^(?:off|out|away)$/.test(post.at(-1)?.folded ?? ''))
+          return this.take(cue, pre, post.slice(0, -1), 'asked');
+        return this.put(cue, post, 'strong').map((reading) => dearer(reading, loose));
+      case 'wish':
+        return this.put(cue, post, 'weak').map((reading) => dearer(reading, loose));
+      case 'put_on':
+        return this.putOn(pre, post);
+      case 'take':
+        return this.take(cue, pre, post, 'asked');
+      case 'refuse':
+        // "No, dos": what was said before is put right.
+        if (
+          cue.length === 1 &&
+          pre.length === 0 &&
+          (/[,;.:]/.test(after[0]?.before ?? '') || after[0]?.number !== undefined)
+        )
+          return this.revise(post);
+        return this.take(cue, pre, post, 'not_wanted');
+      case 'change':
+        return this.change(cue, pre, post);
+      case 'become':
+        return this.become(pre, post);
+      case 'instead_of':
+        return this.insteadOf(pre, post);
+      case 'instead':
+        return post.length > 0 ? [] : this.better(pre, 'behind');
+      case 'better':
+        return pre.length === 0 ? this.better(post, 'before') : this.become(pre, post);
+      case 'only':
+        return this.onlySo(pre, post);
+      case 'total':
+        return post.length > 0 ? [] : this.total(pre);
+      case 'fewer':
+        return this.fewer(pre, post);
+      case 'bear':
+        return this.bear(pre, post);
+      case 'half':
+      case 'double':
+        return this.scale(cue.kind, pre, post);
+      case 'be':
+        return this.be(pre, post);
+      case 'revise':
+        return pre.length > 0 && post.length > 0 ? [] : this.revise(pre.length > 0 ? pre : post);
+      case 'keep':
+        return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
+      default:
+        return [];
+    }
+  }
+
+  protected onlySo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    if (post.length === 0) return [];
+    const { ground } = this.context;
+    const item = this.item(post);
+    const isKept =
+      ground.hasLines &&
+      item.article === 'the' &&
+      item.quantity === undefined &&
+      (pre.length === 0 || this.count(pre) === 0);
+    const kept: ClauseReading[] = isKept
+      ? [{ acts: [{ kind: 'keep_only', item }], cost: 0.1 + ground.costOfLine(item), mode: undefined }]
+      : [];
+    if (ground.hasLines) return [...kept, ...this.onlyExtras(post, pre), ...this.number(post, pre, 0.05)];
+    return [
+      {
+        acts: [{ kind: 'add', item, strength: 'bare' }],
+        cost: this.loose(pre) + this.costOfGoods(item),
+        mode: undefined,
+      },
+    ];
+  }
+
+  /** "Solo setas": those and none of the others that are on it. */
+  protected onlyExtras(words: readonly Word[], target: readonly Word[]): ClauseReading[] {
+    return this.extras(words, target, 'with').map((reading) => ({
+      ...reading,
+      acts: reading.acts.map((act) => (act.kind === 'extras' ? { ...act, only: true } : act)),
+    }));
+  }
+
+  protected scale(by: 'half' | 'double', pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    if (!ground.hasLines || post.length === 0) return [];
+    const item: Item = { ...this.item(post), article: 'the' };
+    const cost = this.loose(pre) + ground.costOfLine(item);
+    return [{ acts: [{ kind: 'scale', by, item }], cost, mode: undefined }];
+  }
+
+  /** "Two ropes, sorry", "I meant pepperoni": what was said before is put right. */
+  protected revise(words: readonly Word[]): ClauseReading[] {
+    if (!this.context.isFirst) return [];
+    if (words.length === 0) return [{ acts: [{ kind: 'no' }], cost: 0, mode: undefined }];
+    return this.read(words)
+      .filter(({ acts }) => acts.length > 0)
+      .map((reading) => ({
+        ...reading,
+        acts: reading.acts.every((act) => act.kind === 'add' && act.strength === 'bare')
+          ? [{ kind: 'no' }, ...reading.acts]
+          : reading.acts,
+      }));
+  }
+
+  protected fewer(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const number = this.item(pre);
+    if (!ground.hasLines || number.quantity === undefined) return [];
+    const named =
+      post.length === 0
+        ? number
+        : this.item(/^(?:de|del|of)$/.test(post[0]?.folded ?? '') ? post.slice(1) : post);
+    const item: Item = { ...named, article: 'count', quantity: number.quantity, more: false };
+    return [
+      {
+        acts: [{ kind: 'remove', item, because: 'asked' }],
+        cost: namesNothing(named) ? 0 : ground.costOfLine(named),
+        mode: undefined,
+      },
+    ];
+  }
+
+  protected keep(words: readonly Word[]): ClauseReading[] {
+    // "Deja los enchufes en 2".
+    const at = words.findLastIndex(({ folded }) => /^(?:en|a|in|at|to)$/.test(folded));
+    if (at > 0 && words[at + 1]?.number !== undefined)
+      return this.number(words.slice(at + 1), words.slice(0, at), 0);
+    const item = this.item(words);
+    if (item.quantity !== undefined && item.article === 'count') return this.number(words, [], 0);
+    return [{ acts: [{ kind: 'keep', item }], cost: 0.4, mode: undefined }];
+  }
+}

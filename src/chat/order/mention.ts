@@ -1,0 +1,123 @@
+/** Words taken for a mention of goods: "two of the blue ones for my son", and what of them is no part of one. */
+import { fold } from '../../language/fold.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { cuesAt } from './cues.ts';
+import type { Ground } from './ground.ts';
+import type { Item } from './order-act.ts';
+import { readItem } from './read-item.ts';
+import { said, type Word, written } from './words.ts';
+
+const people =
+  /^(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su|sus|his|her|their) \p{L}+(?: (?:mayor|menor|pequen[oa]s?|older|younger))?|me|myself|him|her|us|dad|daddy|mum|mom|mummy|papa|mama|grandma|grandpa|granny|abuelo|abuela|them|ourselves|mi|ella|ellos|ellas|nosotr[oa]s|todos|todas|everyone|everybody|all of us|(?:an?|un|una) (?:friend|gift|present|amig[oa]|regalo))$/u;
+
+const nounless: ReadonlySet<string> = new Set([
+  'put',
+  'wish',
+  'take',
+  'refuse',
+  'change',
+  'become',
+  'instead_of',
+  'instead',
+  'better',
+  'only',
+  'put_on',
+  'keep',
+  'revise',
+]);
+export const article =
+  /^(?:a|some|una?|uno|unos|unas|otr[oa]s?|an|another|dos|tres|cuatro|cinco|seis|two|three|four|five|six)$/;
+const link =
+  /^(?:de|del|of|en|in|para|for|con|with|a|la|las|los|el|the|to|by|talla|size|x|cada|each|l[oa]s?|over|just|exactly|of)$/;
+
+const ofMention =
+  /^(?:de|del|of|en|in|para|for|con|with|sin|without|a|al|la|las|los|lo|el|the|to|by|y|e|and|o|or|an?|una?|uno|unos|unas|otr[oa]s?|other|another|some|ones?|both|all|each|cada|tod[oa]s?|my|mis?|mas|more|mism[oa]s?|same|on|it|that|this|th[eo]se|his|hers?|theirs?|suy[oa]s?|es[oea]s?|est[eoa]s?|them|ell[oa]s|most|least|menos|mine|mi[oa]s?|me|us|nos|him|her|just|like|igual|extra|up|down|few|dos|si|no|not|own|over|under|entre|hasta|por)$/;
+/** A word that names nothing and leads to nothing that is named. */
+const isIdle = (folded: string): boolean =>
+  !ofMention.test(folded) && (isStopword(folded, 'es') || isStopword(folded, 'en'));
+
+/** Nobody asks for so many: it is a size or a part of a name. */
+const mostPieces = 24;
+
+/** The item that words name, whom it is for taken apart; what of them is no part of a mention is noted. */
+export function readMention(all: readonly Word[], text: string, ground: Ground): Item {
+  const words = withoutFillers(all);
+  const item = mentionOf(words, text, ground);
+  const isName = (item.quantity ?? 0) > mostPieces && item.words !== '';
+  ground.note(item, oddness(words) + (isName ? 0.8 : 0));
+  return item;
+}
+
+function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
+  const led = leadingWhom(words);
+  if (led > 0) {
+    const item = mentionOf(words.slice(led), text, ground);
+    return { ...item, whom: item.whom ?? fold(written(words.slice(1, led), text)) };
+  }
+  const item = readItem(words, text);
+  if (item.purpose === undefined) return item;
+  const whom = /(?:^| )(?:para|for) (.+?)(?: please| por favor)?$/.exec(said(words))?.[1] ?? '';
+  const { purpose, ...rest } = item;
+  if (people.test(whom)) return { ...rest, searching: false, whom: fold(purpose) };
+  return calledBy(item, purpose, ground);
+}
+
+/** "A hat for swim", "para cama king": what it is for may be true of it anyway, a size it comes in, or what it is called by. */
+function calledBy(item: Item, purpose: string, ground: Ground): Item {
+  const found = ground.choice({ ...item, searching: false });
+  if (found.kind === 'one')
+    return ground.holds(found.product, purpose) ? { ...item, searching: false } : item;
+  const words = `${item.words} ${purpose}`;
+  const { purpose: _, ...whole } = { ...item, words, fullWords: words, searching: false };
+  return ground.choice(whole).kind === 'one' ? whole : item;
+}
+
+/** What stands inside of a mention and is no part of one: a verb, a mark, another number. */
+export function oddness(words: readonly Word[]): number {
+  let odd = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (at > 0 && /[,;:.!]/.test(word.before)) odd += /^(?:y|e|and)$/.test(word.folded) ? 0.6 : 0.2;
+    if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.5;
+    // "White one black" is two of them; "the white one" is not.
+    if (
+      at > 0 &&
+      word.folded === 'one' &&
+      words[at + 1] !== undefined &&
+      !link.test(words[at + 1]?.folded ?? '')
+    )
+      odd += 0.4;
+    if (at > 0 && at === words.length - 1 && /^(?:off|out|away)$/.test(word.folded)) odd += 0.5;
+    // What is denied is never taken for what is wanted.
+    if (/^(?:no|not|never|nunca|dont)$/.test(word.folded) && (at === 0 || at === words.length - 1)) odd += 3;
+    if (at > 0 && isIdle(word.folded)) odd += 0.15;
+    if ((at === 0 || at === words.length - 1) && /^(?:y|e|and)$/.test(word.folded)) odd += 0.5;
+    const cue = cuesAt(words, at).find(({ kind }) => kind !== 'filler' && kind !== 'lead');
+    if (cue === undefined || !nounless.has(cue.kind)) continue;
+    odd += 0.6;
+    at += cue.length - 1;
+  }
+  return odd;
+}
+
+/** "Para mi hijo una de huevo": how many words say whom what follows is for. */
+function leadingWhom(words: readonly Word[]): number {
+  if (!/^(?:para|for)$/.test(words[0]?.folded ?? '')) return 0;
+  for (let at = 2; at < Math.min(words.length, 5); at += 1) {
+    const isNext =
+      article.test(words[at]?.folded ?? '') ||
+      /^(?:el|la|los|las|the|one)$/.test(words[at]?.folded ?? '') ||
+      words[at]?.number !== undefined;
+    if (isNext && people.test(said(words.slice(1, at)))) return at;
+  }
+  return 0;
+}
+
+/** "Could one of them": what only leads to a mention. */
+function withoutFillers(words: readonly Word[]): readonly Word[] {
+  const [first] = cuesAt(words, 0);
+  return (first?.kind === 'filler' || first?.kind === 'lead') && first.length < words.length
+    ? withoutFillers(words.slice(first.length))
+    : words;
+}

@@ -1,0 +1,181 @@
+/** Reads a sentence as acts on the order: every way to part it into clauses competes, and the one that leaves least unexplained wins. */
+import type { Language } from '../../protocol.ts';
+import type { ClauseReading, Mode } from './clause.ts';
+import { Frames } from './frames.ts';
+import type { Ground } from './ground.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { said, type Word } from './words.ts';
+
+export type Reading = { acts: OrderAct[]; cost: number };
+
+const joints = /^(?:y|e|and|pero|but|luego|despues|then|ademas|tambien|plus|also|asimismo|n)$/;
+const marks = /[,;:.!…()\n–—&+-]/;
+/** Words that go on about what was named: "the Wren looks fine", "el ventilador, que ya refresca". */
+const asides =
+  /^(?:que|porque|because|since|looks?|seems?|sounds?|is|are|esta|estan|parece|parecen|es|son|so|if|which|calza|usa|tiene|to)$/;
+const openers =
+  /^(?:un|una|uno|unos|unas|el|la|los|las|otr[oa]s?|an?|the|another|some|my|mi|mis|both|ambos|ambas|todos|todas|all|half|medi[oa])$/;
+/** Longer sentences are read in the plain way only. */
+const mostWords = 60;
+/** A bigger number is a size or a part of a name, and begins nothing. */
+const mostCounted = 24;
+const mostKept = 8;
+/** Fewer clauses explain the same better. */
+const perClause = 0.12;
+
+const putsRight = /(?:^|.* )(?:sorry|perdon[ae]?|actually|mejor dicho|i mean|digo|my mistake|me equivoque)$/;
+
+type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem: Item | undefined };
+
+export function readSentence(
+  words: readonly Word[],
+  context: { text: string; language: Language; ground: Ground },
+): Reading[] {
+  if (words.length === 0 || words.length > mostWords) return [];
+  const places = breaksOf(words, context.ground);
+  const states: State[][] = places.map(() => []);
+  states[0] = [{ acts: [], cost: 0, mode: undefined, lastItem: context.ground.asked() }];
+  const known = new Map<string, ClauseReading[]>();
+  for (let to = 1; to < places.length; to += 1) {
+    for (let from = 0; from < to; from += 1) {
+      const clause = withoutJoint(words.slice(places[from], places[to]));
+      for (const state of states[from] ?? []) {
+        const key = JSON.stringify([
+          from,
+          to,
+          state.mode,
+          state.lastItem?.fullWords,
+          state.acts.length === 0,
+        ]);
+        const readings =
+          known.get(key) ??
+          new Frames({
+            ...context,
+            mode: state.mode,
+            lastItem: state.lastItem,
+            isFirst: state.acts.length === 0,
+            isLikewise: /(?:^| )(?:tambien|too|also|as well)(?: |$)/.test(said(words)),
+            isAlone: from === 0 && to === places.length - 1 && !joints.test(words[0]?.folded ?? ''),
+          }).read(clause);
+        known.set(key, readings);
+        for (const reading of readings) keep(states[to] ?? [], after(state, reading, context.ground));
+      }
+    }
+  }
+  // A remark about a line of the cart asks for something, where it is not all that is said.
+  const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem }) => ({
+    acts,
+    cost: cost + (acts.length === 0 && lastItem !== undefined ? 0.8 : 0),
+  }));
+  // "One pink one blue, sorry": what was asked before is put right.
+  if (!putsRight.test(said(words))) return read;
+  const isOfNew = ({ acts }: Reading) =>
+    acts.length > 0 && acts.every((act) => act.kind === 'add' && act.strength === 'bare');
+  return [
+    ...read
+      .filter(isOfNew)
+      .map(({ acts, cost }): Reading => ({ acts: [{ kind: 'no' }, ...acts], cost: cost - 0.1 })),
+    ...read,
+  ];
+}
+
+/** Where a clause may end: at a mark, a joining word, before an article or a number. */
+function breaksOf(words: readonly Word[], ground: Ground): number[] {
+  const places = [0];
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined) continue;
+    const isAside = asides.test(word.folded);
+    const isOpen =
+      openers.test(word.folded) ||
+      ((word.number ?? 99) <= mostCounted && !ground.isOfName(before.text, word.text));
+    if (
+      marks.test(word.before) ||
+      joints.test(word.folded) ||
+      isAside ||
+      (isOpen &&
+        !/^(?:de|of|del|todas|todos|both|all|en|in|a|por|for|to|talla|size|numero|number|age|edad|tamano|x|by)$/.test(
+          before.folded,
+        ))
+    )
+      places.push(at);
+  }
+  return [...places, words.length];
+}
+
+function withoutJoint(words: readonly Word[]): readonly Word[] {
+  let from = 0;
+  while (from < words.length && joints.test(words[from]?.folded ?? '')) from += 1;
+  let to = words.length;
+  while (to > from && /^(?:y|e|and|pero|but|plus)$/.test(words[to - 1]?.folded ?? '')) to -= 1;
+  return words.slice(from, to);
+}
+
+/** "The same again, but with mushrooms": of the new one, and not of the one that is there. */
+function merged(acts: readonly OrderAct[], reading: ClauseReading): OrderAct[] {
+  const before = acts.at(-1);
+  const [act, ...others] = reading.acts;
+  const isOfNew =
+    before?.kind === 'add' &&
+    before.item.more &&
+    before.item.words === '' &&
+    others.length === 0 &&
+    act?.kind === 'extras' &&
+    act.target === undefined &&
+    act.quantity === undefined;
+  const isOption =
+    before?.kind === 'add' &&
+    before.item.more &&
+    before.item.words === '' &&
+    others.length === 0 &&
+    act?.kind === 'add' &&
+    act.item.words === '' &&
+    act.item.variantWords !== '' &&
+    act.item.quantity === undefined &&
+    act.item.reference === undefined;
+  if (isOption) {
+    const variantWords = `${before.item.variantWords} ${act.item.variantWords}`.trim();
+    return [...acts.slice(0, -1), { ...before, item: { ...before.item, variantWords } }];
+  }
+  if (!isOfNew) return [...acts, ...reading.acts];
+  const item = {
+    ...before.item,
+    with: [...before.item.with, ...act.with],
+    without: [...before.item.without, ...act.without],
+    ...(act.with.length > 0 ? { keeps: true } : {}),
+  };
+  return [...acts.slice(0, -1), { ...before, item }];
+}
+
+function after(state: State, reading: ClauseReading, ground: Ground): State {
+  const named = reading.acts
+    .map((act) => ('item' in act ? act.item : undefined))
+    .findLast((one) => one !== undefined && (one.words !== '' || one.more));
+  // "Two caps, one blue and one red": blue is how a cap is, and no goods.
+  const isOption =
+    named !== undefined &&
+    state.lastItem !== undefined &&
+    ground.isOptionOfGoods(state.lastItem, `${named.words} ${named.variantWords}`.trim());
+  const item = reading.topic ?? (isOption ? undefined : named);
+  return {
+    acts: merged(state.acts, reading),
+    cost: state.cost + reading.cost + perClause,
+    mode: reading.mode,
+    lastItem: item ?? state.lastItem,
+  };
+}
+
+/** The best few ways to get here, no two of them alike. */
+function keep(states: State[], state: State): void {
+  const key = JSON.stringify([state.acts, state.mode]);
+  const same = states.findIndex((other) => JSON.stringify([other.acts, other.mode]) === key);
+  const other = states[same];
+  if (other !== undefined) {
+    if (other.cost <= state.cost) return;
+    states.splice(same, 1);
+  }
+  const at = states.findIndex(({ cost }) => cost > state.cost);
+  states.splice(at < 0 ? states.length : at, 0, state);
+  if (states.length > mostKept) states.pop();
+}

@@ -1,0 +1,75 @@
+/** "The bigger ones", "the other colour": options said by how they stand to others. */
+import type { Product, Variant } from '../../catalog/product.ts';
+import type { CartLine } from '../../protocol.ts';
+import { variantOf } from './cart.ts';
+import { optionsOf } from './choose-variant.ts';
+import type { Reference } from './order-act.ts';
+
+/** Options that say how a thing looks; the others say how big it is. */
+const looks = /colou?r|acabado|finish|estampado|pattern|material|dise[ñn]o|style/iu;
+
+function optionNames(product: Product, of: 'size' | 'colour' | 'any'): string[] {
+  const names = [...new Set(product.variants.flatMap((variant) => Object.keys(optionsOf(variant))))];
+  if (of === 'any') return names;
+  return names.filter((name) => looks.test(name) === (of === 'colour'));
+}
+
+/** Its place among the values as the catalogue lists them, or the number it begins with. */
+function measureOf(product: Product, name: string, value: string): number {
+  const number = /\d+(?:[.,]\d+)?/.exec(value.replace(/^\D*\d+ × /, ''))?.[0];
+  const values = [...new Set(product.variants.map((variant) => optionsOf(variant)[name] ?? ''))];
+  const areNumbers = values.every((one) => /^\D{0,6}\d/.test(one));
+  return areNumbers && number !== undefined ? Number(number.replace(',', '.')) : values.indexOf(value);
+}
+
+/** Of lines of one product the one in the biggest or the smallest size; undefined when they do not differ in it. */
+export function bySize(
+  lines: readonly CartLine[],
+  product: Product,
+  kind: 'bigger' | 'smaller',
+): CartLine | undefined {
+  const [name] = optionNames(product, 'size');
+  if (name === undefined) return undefined;
+  const sized = lines
+    .map((line) => {
+      const variant = variantOf(product, line.variantId);
+      return {
+        line,
+        size: variant === undefined ? 0 : measureOf(product, name, optionsOf(variant)[name] ?? ''),
+      };
+    })
+    .toSorted((one, other) => (kind === 'bigger' ? other.size - one.size : one.size - other.size));
+  const [first, second] = sized;
+  return first !== undefined && second !== undefined && first.size !== second.size ? first.line : undefined;
+}
+
+/** Variants that a reference to another option may mean, all else as it is: the next bigger, those in another colour. */
+export function otherVariants(product: Product, current: Variant, reference: Reference): Variant[] {
+  const isOther = reference.kind === 'other_option';
+  if (!isOther && reference.kind !== 'bigger' && reference.kind !== 'smaller') return [];
+  const names = optionNames(product, isOther ? reference.option : 'size');
+  const found = names.flatMap((name) => {
+    const like = product.variants.filter(
+      (variant) =>
+        optionsOf(variant)[name] !== optionsOf(current)[name] &&
+        Object.entries(optionsOf(current)).every(
+          ([other, value]) => other === name || optionsOf(variant)[other] === value,
+        ),
+    );
+    if (isOther) return like;
+    const own = measureOf(product, name, optionsOf(current)[name] ?? '');
+    const sign = reference.kind === 'bigger' ? 1 : -1;
+    const beyond = like
+      .map((variant) => ({
+        variant,
+        by: sign * (measureOf(product, name, optionsOf(variant)[name] ?? '') - own),
+      }))
+      .filter(({ by }) => by > 0)
+      .toSorted((one, other) => one.by - other.by);
+    return beyond.slice(0, 1).map(({ variant }) => variant);
+  });
+  const inStock = found.filter(
+    ({ availability, quantity }) => availability !== 'out_of_stock' && quantity !== 0,
+  );
+  return inStock.length > 0 ? inStock : found;
+}

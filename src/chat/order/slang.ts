@@ -1,0 +1,43 @@
+/** Words as they are typed in a hurry, written out. */
+import type { Language } from '../../protocol.ts';
+
+type Rule = { from: RegExp; to: string };
+
+/** Words as they are typed in a hurry; a letter alone stays what it is in an address ("3 D"). */
+const slang: Readonly<Record<Language, readonly Rule[]>> = {
+  es: [
+    { from: /(?<![\p{L}\p{N}/])(?:k|q)uier(?=[oae])/giu, to: 'quier' },
+    { from: /(?<![\p{L}\p{N}/])k(?=[ei](?!l|w|b|t(?![a-z])|tch|f|m|n)\p{L}{2})/gu, to: 'qu' },
+    { from: /(?<![\p{L}\p{N}/])ki?er(?=o(?![\p{L}]))/giu, to: 'quier' },
+    {
+      from: /(?<![\p{L}\p{N}/])(?:pa|xa|para)(?=\s+(?:llevar|recoger|mi|comer|beber|casa)(?![\p{L}]))/giu,
+      to: 'para',
+    },
+    { from: /(?<=\p{L}{2}\s|^)[dD](?=\s\p{Ll}{3})/gu, to: 'de' },
+    { from: /(?<![\p{L}\p{N}])(?:cn)(?=\s\p{L})/giu, to: 'con' },
+    { from: /(?<=\p{L}{3}\s)i(?=\s\p{L}{3})/gu, to: 'y' },
+    { from: /^(\s*)[qk]\s*\/\s*(?=\p{L})/giu, to: '$1qué ' },
+    { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },
+    { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
+    { from: /(?<=[\p{L}\p{N}])\s+i\s+(?=(?:una?|unos|unas|dos|tres|otr[oa]s?|\d))/giu, to: ' y ' },
+    { from: /(?<![\p{L}\p{N}])nom[aá]s(?![\p{L}\p{N}])\s*/giu, to: '' },
+    { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
+    { from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia)(?=[.,!]|\s*$)/giu, to: '' },
+    { from: /(?<![\p{L}\p{N}])h?ol+a+[,!]?(?=\s+\S)/giu, to: 'hola,' },
+  ],
+  en: [
+    { from: /(?<=[\p{L}\p{N}])\s+n\s+(?=(?:\d|an?\s|one\s|two\s|some\s|\p{L}{3}))/giu, to: ' and ' },
+    { from: /,?\s*if (?:possible|you can|you could|that[’']?s ok(?:ay)?)(?=[.,!]|\s*$)/giu, to: '' },
+    { from: /,?\s*(?:but )?(?:not sure|i don[’']?t know|idk) which(?: one)?(?![\p{L}])/giu, to: '' },
+    { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
+    { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
+    { from: /(?<![\p{L}\p{N}])wanna(?![\p{L}])/giu, to: 'want to' },
+    { from: /(?<![\p{L}\p{N}])(?:plz|pls|plees)(?![\p{L}])/giu, to: 'please' },
+  ],
+};
+
+export function withoutSlang(message: string, language: Language): string {
+  let text = message;
+  for (const { from, to } of slang[language]) text = text.replace(from, to);
+  return text;
+}

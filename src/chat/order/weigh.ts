@@ -1,0 +1,108 @@
+/** Which of several readings is meant: the one that leaves least of the message unexplained and makes most sense of cart and catalogue. */
+import type { OrderNews } from '../voice/order-news.ts';
+import { applyCounted } from './apply-acts.ts';
+import { isChoosing } from './choosing.ts';
+import { distributedAnswer } from './distribute.ts';
+import { type Draft, memoryOf } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
+import type { OrderAct } from './order-act.ts';
+import type { Reading } from './read-sentence.ts';
+
+/** What speaks against a reading that would be answered so. */
+const against: Readonly<Partial<Record<OrderNews['kind'], number>>> = {
+  not_found: 0.7,
+  not_in_cart: 2,
+  cart_empty: 2,
+  unknown_extra: 0.8,
+  no_such_variant: 0.5,
+  ask_meant: 1,
+  ask_which: 1,
+  ask_change: 1,
+  ask_what_else: 0.6,
+  nothing_to_undo: 1,
+  already_in_cart: 0.8,
+  has_extra_already: 0.8,
+  extra_only_on_request: 0.8,
+  left_as_it_was: 0.5,
+  ask_product: 0.5,
+  ask_line: 0.5,
+  ask_quantity: 0.2,
+  ask_most: 0.2,
+  ask_in_total: 0.5,
+  ask_variant: 0.2,
+  noted_without: 0.3,
+  cannot_note: 0.3,
+};
+const notApplied = 1.2;
+
+/** What the acts would make of the order, without making it so. */
+export function simulate(draft: Draft, acts: readonly OrderAct[]): { draft: Draft; refused: number } {
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `try-${draft.news.length}-${ids}`;
+  };
+  const tried: Draft = {
+    ...draft,
+    context: { ...draft.context, newId },
+    news: [],
+    question: undefined,
+    later: [],
+    productIds: new Set(draft.productIds),
+    touched: new Set(draft.touched),
+    wants: { ...draft.wants },
+  };
+  const { refused } = applyCounted(tried, acts);
+  return { draft: tried, refused };
+}
+
+/** What it costs to take a message so: for what would be answered, and for acts that turn out to be none. */
+export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
+  const { pending } = draft.context.state;
+  // A question waits: whoever says something more likely answers it than not.
+  if (acts.length === 0) return pending?.kind === 'offered' || isChoosing(pending) ? 1 : 0;
+  const isNumber = acts.some(
+    (act) =>
+      act.kind === 'set_quantity' ||
+      (act.kind === 'add' && act.item.words === '' && act.item.quantity !== undefined),
+  );
+  if (pending?.kind === 'choose_quantity' && isNumber) return 0;
+  if (answersInParts(draft, acts) || takesBack(draft, acts)) return 0;
+  const others = acts.filter((act) => !answersOption(draft, act));
+  if (others.length < acts.length) return costOf(draft, others);
+  const { draft: tried, refused } = simulate(draft, acts);
+  const news = [...tried.news, ...(tried.question === undefined ? [] : [tried.question.news])];
+  const told = news.reduce((sum, { kind }) => sum + (against[kind] ?? 0), 0);
+  return told + refused * notApplied;
+}
+
+/** "Uno naranja y otro gris", of the two whose colour was asked for. */
+function answersInParts(draft: Draft, acts: readonly OrderAct[]): boolean {
+  const { pending } = draft.context.state;
+  if (pending?.kind !== 'choose_variant') return false;
+  const product = draft.context.product(pending.productId);
+  return product !== undefined && distributedAnswer(draft, { ...pending, product }, acts).length > 0;
+}
+
+/** "Remove it", of what is still to be chosen. */
+function takesBack(draft: Draft, acts: readonly OrderAct[]): boolean {
+  const [act, ...others] = acts;
+  const isOpen = memoryOf(draft.state).onlyAsked === true;
+  return isOpen && others.length === 0 && act?.kind === 'remove' && act.item.words === '';
+}
+
+/** "La 42", of what the size was asked of: the answer, whatever else is said with it. */
+function answersOption(draft: Draft, act: OrderAct): boolean {
+  const { pending } = draft.context.state;
+  if (pending?.kind !== 'choose_variant' || act.kind !== 'add' || act.item.more) return false;
+  const product = draft.context.product(pending.productId);
+  const words = `${act.item.words} ${act.item.variantWords}`.trim();
+  return product !== undefined && words !== '' && isVariantOnly(draft, product, words);
+}
+
+/** The readings, cheapest first. */
+export function weighed(draft: Draft, readings: readonly Reading[]): Reading[] {
+  return readings
+    .map((reading) => ({ ...reading, cost: reading.cost + costOf(draft, reading.acts) }))
+    .toSorted((one, other) => one.cost - other.cost);
+}
