@@ -48,6 +48,7 @@ const least: Record<string, 'anybody' | 'staff' | 'reviewer' | 'admin'> = {
   'POST /api/staff/catalogue/rollback': 'admin',
   'POST /api/staff/catalogue/uploads': 'admin',
   'POST /api/staff/catalogue/uploads/:id': 'admin',
+  'POST /api/staff/catalogue/uploads/:id/files': 'admin',
   'POST /api/staff/catalogue/uploads/:id/check': 'admin',
   'POST /api/staff/catalogue/uploads/:id/publish': 'admin',
 };
