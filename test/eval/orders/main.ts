@@ -76,6 +76,15 @@ function measuresOf(part: string, played: readonly PlayedDialogue[]): Measure[] 
       misses: misses(off),
     },
     {
+      // One turn missed spoils all after it: this says how often a turn is understood that could be.
+      part,
+      what: 'turns understood, of those before which the cart was right',
+      hits: turns.filter(({ judgement }) => judgement === 'exact').length,
+      of: turns.filter(({ judgement }) => judgement !== 'lost').length,
+      wanted: { atLeast: wantedExact },
+      misses: [],
+    },
+    {
       part,
       what: 'acts nobody asked for',
       hits: wrong.length,
