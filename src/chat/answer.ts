@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { Gate } from './gate/gate.ts';
 import type { Verdict } from './gate/verdict.ts';
 import type { TurnDeps } from './turn-deps.ts';
+import { askedOnce } from './voice/asked-once.ts';
 import { covers } from './voice/coverage.ts';
 
 /** Longest answer asked of a model, in tokens: brief is a rule of the house. */
@@ -142,9 +143,9 @@ function leftUnsaid(decision: Decision, facts: Facts, so: Said): string[] {
     currency: facts.shop.currency,
   };
   const owed = must.filter((sentence) => so.shown === '' || !covers(so.shown, sentence, context));
-  if (so.stopped || answersTurn(decision, facts, so)) return owed;
   // What the code's own sentences already hold need not be said again by a list; a list of products always is.
-  return [...owed, ...may];
+  const said = so.stopped || answersTurn(decision, facts, so) ? owed : [...owed, ...may];
+  return askedOnce(said, so.shown, facts.language);
 }
 
 /**
