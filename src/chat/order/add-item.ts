@@ -10,7 +10,6 @@ import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct, joinsTail, type ProductChoice, shownProducts } from './find-product.ts';
-import { innerItem } from './inner-item.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
@@ -119,10 +118,6 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
     const searched = searchedItem(draft, item);
     if (searched !== undefined) return addOne(draft, { ...said, item: searched }, oneOfMany);
   }
-  if (choice.kind === 'none' || choice.kind === 'near') {
-    const inner = innerItem(draft, item);
-    if (inner !== undefined) return addOne(draft, { ...said, item: inner }, oneOfMany);
-  }
   const isOrder = strength === 'strong' || strength === 'polite' || isClear(draft, choice, item, strength);
   if (!isOrder) return false;
   switch (choice.kind) {
@@ -204,8 +199,9 @@ function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, said: I
     ...said,
     variantWords: `${said.variantWords} ${sizesIn(choice.product, said.purpose ?? '')}`.trim(),
   };
+  const named = choice.words === item.fullWords ? item.fullWords : item.words;
   return item.reference === undefined
-    ? `${item.words} ${item.variantWords}`.trim()
+    ? `${named} ${item.variantWords}`.trim()
     : `${choice.words} ${item.variantWords}`.trim();
 }
 

@@ -110,6 +110,7 @@ export abstract class BareFrames extends ChangeFrames {
         readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, 0.2)));
     }
     const to = this.item(words);
+    readings.push(...this.#inOption(to));
     const option = `${to.words} ${to.variantWords}`.trim() || String(to.quantity ?? '');
     const isOwn =
       to.more || to.reference !== undefined || option === '' || ground.isOptionOf(ground.last(), option);
@@ -119,5 +120,23 @@ export abstract class BareFrames extends ChangeFrames {
     const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
     const cost = 0.3 + ground.oddness(to);
     return [...readings, { acts: [{ kind: 'replace', from, to }], cost, mode: undefined }];
+  }
+
+  /** "The duvet in king", where there is one and it is not: that one in king. */
+  #inOption(item: Item): ClauseReading[] {
+    const { ground, isLikewise } = this.context;
+    const isNamed = item.article === 'the' && item.words !== '' && item.variantWords !== '';
+    if (!isNamed || isLikewise || this.context.goesOn || item.quantity !== undefined) return [];
+    const [line, ...others] = ground.linesOf({ ...item, variantWords: '' });
+    if (line === undefined || others.length > 0 || !ground.isOptionOf(line, item.variantWords)) return [];
+    if (ground.isIn(line, `${item.words} ${item.variantWords}`)) return [];
+    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    return [
+      {
+        acts: [{ kind: 'replace', from, to: { ...item, words: '' } }],
+        cost: ground.oddness(item),
+        mode: undefined,
+      },
+    ];
   }
 }

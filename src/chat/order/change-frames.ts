@@ -149,7 +149,10 @@ export abstract class ChangeFrames extends GoodsFrames {
   }
 
   /** "Con dos me vale", "de bombillas con dos llega". */
-  protected total(words: readonly Word[]): ClauseReading[] {
+  protected total(all: readonly Word[]): ClauseReading[] {
+    // "Pon 2 en total".
+    const put = cuesAt(all, 0).find(({ kind }) => kind === 'put' || kind === 'wish');
+    const words = all.slice(put?.length ?? 0);
     const at = words.findIndex(({ folded }) => /^(?:con|with)$/.test(folded));
     if (at < 0) return this.number(words, [], 0);
     const named = words.slice(/^(?:de|del|of)$/.test(words[0]?.folded ?? '') ? 1 : 0, at);

@@ -23,12 +23,19 @@ export function optionsOf(variant: Variant): Record<string, string> {
 /** Values of one option that the words say, a longer one ("azul marino") before its part ("azul"). */
 function saidValues(words: string, values: readonly string[], language: Language): string[] {
   const said = values
-    .map((value) => ({ value, found: saysName(words, value, language) }))
+    .map((value) => ({ value, found: saysName(words, value, language) ?? withinRange(words, value) }))
     .filter((entry) => entry.found !== undefined);
   const exact = said.filter((entry) => entry.found?.exact);
   const pool = exact.length > 0 ? exact : said;
   const longest = Math.max(0, ...pool.map((entry) => entry.found?.matched.length ?? 0));
   return pool.filter((entry) => (entry.found?.matched.length ?? 0) === longest).map((entry) => entry.value);
+}
+
+/** "43", of a size that is 42-44. */
+function withinRange(words: string, value: string): { exact: boolean; matched: never[] } | undefined {
+  const [, least, most] = /^(\d+)\s?[-–]\s?(\d+)(?!\d)/.exec(value) ?? [];
+  const number = Number(/(?<![\d-])\d+(?![\d-])/.exec(words)?.[0] ?? Number.NaN);
+  return number >= Number(least) && number <= Number(most) ? { exact: true, matched: [] } : undefined;
 }
 
 /** Which of `among` the words mean. What is sold out is only offered when it was named. */
@@ -129,7 +136,13 @@ function optionNotThere(
   language: Language,
 ): string {
   // Whom a thing is made for chooses no option of it.
-  const unmatched = matchName(words, product, language).unmatched.filter((word) => !forWhom.test(word));
+  const unmatched = matchName(words, product, language).unmatched.filter(
+    (word) =>
+      !forWhom.test(word) &&
+      !among.some((variant) =>
+        Object.values(optionsOf(variant)).some((value) => withinRange(word, value) !== undefined),
+      ),
+  );
   if (unmatched.length > 0 || among.length === product.variants.length) return unmatched.join(' ');
   const others = product.variants.filter((variant) => !among.includes(variant));
   const within = new Set(among.flatMap((variant) => Object.values(optionsOf(variant))));

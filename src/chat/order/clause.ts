@@ -27,6 +27,8 @@ export type ClauseContext = {
   isFirst: boolean;
   /** "También", "as well": as before, of another. */
   isLikewise: boolean;
+  /** "And …": goes on from what was said before. */
+  goesOn: boolean;
   /** Nothing before it, not even "and". */
   isAlone: boolean;
 };

@@ -87,7 +87,9 @@ const refusals = any(
   '(?:no|not|ni)',
 );
 const changes = any(
-  verb('cambi|sustituy|sustitu|reemplaz|remplaz|modific|conviert|convert|intercambi|trueq|pas'),
+  verb(
+    'cambi|sustituy|sustitu|reemplaz|reemplac|remplaz|remplac|modific|conviert|convert|intercambi|trueq|pas',
+  ),
   '(?:change|swap|switch|replace|exchange|trade|turn|convert|substitute|sub|upgrade|downgrade|make|move)(?: out| over)?',
 );
 const becomes = any(
@@ -146,6 +148,10 @@ const revisions = any(
 
 const compiled = (pattern: string): RegExp => new RegExp(`^${pattern}(?= |$)`);
 
+/** Words of an English message that are forms of Spanish verbs by their letters: "quite right". */
+const english =
+  /^(?:quite|sum|sumo|echo|tome|tomes|cobra|meter|meters|mete|pase|vender|rest|sacar|trae|come|once|sea|son|use)(?: |$)/;
+
 const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   {
     kind: 'put_on',
@@ -196,6 +202,7 @@ const pronounEnd =
 /** The cues that may begin at a word, the longest first; of two as long the one that stands first in the table. */
 export function cuesAt(words: readonly Word[], at: number): Cue[] {
   const folded = said(words.slice(at, at + 8));
+  if (words[at]?.language === 'en' && english.test(folded)) return [];
   return tables
     .flatMap(({ kind, pattern }) => {
       const found = pattern.exec(folded)?.[0].trim();

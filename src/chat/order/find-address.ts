@@ -26,7 +26,7 @@ const numberedEn = new RegExp(
 
 /** After "a domicilio" or "deliver to": a place with a number in it, without a street word ("a Mayor 5, 2B"). */
 const afterPreposition =
-  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*|(?<=[:,]\s*)(?=\d{1,4}[a-z]?,?\s\p{L}))(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
+  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*|(?<=[:,]\s*)(?=\d{1,4}[a-z]?,?\s\p{L})|(?<=[:,]\s*)(?=\p{Lu}\p{L}+(?:\s\p{L}+){0,3},?\s\d))(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
 
 /** A message that is nothing but where to. */
 export const startsWithStreet = new RegExp(

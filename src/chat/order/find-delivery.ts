@@ -10,6 +10,7 @@ const delivery = [
   '(?<!ll[eé]v[ae]me )(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
   '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
+  'en (?:mi )?(?:casa|domicilio)(?! de)',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
   '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
   '(?:deliver|send|ship|bring|drop)(?: (?:it|them|this|that|everything))?(?: (?:off|round|over|out))?(?= (?:to|at) (?:\\d|\\p{Lu}|apt|flat|unit|number))',

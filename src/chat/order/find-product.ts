@@ -315,7 +315,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
     const whole = candidatesFor(draft, item.fullWords).filter(
       (candidate) =>
         isFull(candidate) &&
-        candidate.match.titled > matchName(item.words, candidate.product, draft.context.language).titled,
+        candidate.match.covered > matchName(item.words, candidate.product, draft.context.language).covered,
     );
     const one = only(whole);
     if (one !== undefined) {

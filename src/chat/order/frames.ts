@@ -48,7 +48,9 @@ export class Frames extends BareFrames {
       }
     }
     const isAsked = this.starts(words).some((at) =>
-      cuesAt(words, at).some(({ kind }) => ['put', 'take', 'change', 'become'].includes(kind)),
+      cuesAt(words, at).some(({ kind }) =>
+        ['put', 'take', 'change', 'become', 'better', 'instead_of'].includes(kind),
+      ),
     );
     const plain = scrap.test(folded)
       ? 0.4

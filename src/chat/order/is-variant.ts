@@ -16,8 +16,13 @@ export function isVariantOnly(draft: Draft, product: Product, words: string): bo
       forWhom.test(word) ||
       (options.covered > 0 && !match.unmatched.includes(word) && !match.titledWords.includes(word)),
   );
-  return match.total > 0 && areOptions && (options.covered > 0 || isUnknown(match));
+  if (match.total === 0 || !areOptions) return false;
+  return options.covered > 0 || (isUnknown(match) && !namesGoods(draft, words));
 }
+
+/** "Ladrillos de corcho": two materials, and what something is called. */
+const namesGoods = (draft: Draft, words: string): boolean =>
+  draft.context.findByName(words).some(({ coverage, titleShare }) => coverage > 0.99 && titleShare >= 0.4);
 
 /** "En rojo" of what comes in blue only: words of no title are taken for an option that is not there. */
 const isUnknown = (match: { titled: number }): boolean => match.titled === 0;

@@ -1,5 +1,7 @@
 /** Puts a known product in the cart: its variant, its extras, its stock; asks where one of them is not clear. */
 import type { Extra, Product, Variant } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Choice } from '../voice/order-news.ts';
 import { cartCurrency, lineTitle, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
@@ -101,10 +103,19 @@ export function wordsBeyondTitle(draft: Draft, product: Product, words: string):
   const named = { ...product, variants: [], attributes: {}, tags: [], categories: [] };
   // "Swim cap" is a "gorro de natación", although neither word by itself is all of it.
   const ofTitle = matchName(words, named, language).titledWords;
+  // "Vereda verde": nearly a word of the title, and a colour to the letter.
+  const values = new Set(
+    product.variants.flatMap(({ title, options }) =>
+      tokenise([title, ...Object.values(options)].join(' ')).map(({ folded }) => folded),
+    ),
+  );
+  const titles = new Set(tokenise(product.title).map(({ folded }) => folded));
   return readWords(words, language)
     .filter(
       ({ text }) =>
-        (!ofTitle.includes(text) && matchName(text, named, language).titled === 0) || /\d/.test(text),
+        (!ofTitle.includes(text) && matchName(text, named, language).titled === 0) ||
+        /\d/.test(text) ||
+        (values.has(fold(text)) && !titles.has(fold(text))),
     )
     .map((word) => word.text)
     .join(' ');
@@ -321,7 +332,10 @@ export function putLine(
   const fresh = makeLine({ lineId: draft.context.newId(), ...goods });
   const lines = openCart(draft).lines;
   const same = lines.find(
-    (line) => sameGoods(line, fresh) && line.unitPrice.amount === fresh.unitPrice.amount,
+    (line) =>
+      line.lineId !== replaced?.lineId &&
+      sameGoods(line, fresh) &&
+      line.unitPrice.amount === fresh.unitPrice.amount,
   );
   const line = same === undefined ? fresh : withQuantity(same, same.quantity + goods.quantity);
   const kept = lines.filter((other) => other.lineId !== replaced?.lineId || other.lineId === line.lineId);

@@ -55,6 +55,7 @@ export function readSentence(
             lastItem: state.lastItem,
             isFirst: state.acts.length === 0,
             isLikewise: /(?:^| )(?:tambien|too|also|as well)(?: |$)/.test(said(words)),
+            goesOn: joints.test(words[0]?.folded ?? ''),
             isAlone: from === 0 && to === places.length - 1 && !joints.test(words[0]?.folded ?? ''),
           }).read(clause);
         known.set(key, readings);
@@ -112,8 +113,18 @@ function withoutJoint(words: readonly Word[]): readonly Word[] {
   return words.slice(from, to);
 }
 
+/** What an act says that may only be an option: "white", "in 45". */
+function optionIn(act: OrderAct | undefined): string {
+  if (act?.kind !== 'add' || act.strength !== 'bare') return '';
+  const { item } = act;
+  const isPlain = item.quantity === undefined && !item.more && item.reference === undefined;
+  return isPlain && item.with.length + item.without.length === 0
+    ? `${item.words} ${item.variantWords}`.trim()
+    : '';
+}
+
 /** "The same again, but with mushrooms": of the new one, and not of the one that is there. */
-function merged(acts: readonly OrderAct[], reading: ClauseReading): OrderAct[] {
+function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Ground): OrderAct[] {
   const before = acts.at(-1);
   const [act, ...others] = reading.acts;
   const isOfNew =
@@ -124,19 +135,16 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading): OrderAct[] {
     act?.kind === 'extras' &&
     act.target === undefined &&
     act.quantity === undefined;
-  const isOption =
-    before?.kind === 'add' &&
-    before.item.more &&
-    before.item.words === '' &&
-    others.length === 0 &&
-    act?.kind === 'add' &&
-    act.item.words === '' &&
-    act.item.variantWords !== '' &&
-    act.item.quantity === undefined &&
-    act.item.reference === undefined;
-  if (isOption) {
-    const variantWords = `${before.item.variantWords} ${act.item.variantWords}`.trim();
+  const option = others.length === 0 ? optionIn(act) : '';
+  const isOfLast = option !== '' && ground.isOptionOf(ground.last(), option);
+  if (isOfLast && before?.kind === 'add' && before.item.more && before.item.words === '') {
+    const variantWords = `${before.item.variantWords} ${option}`.trim();
     return [...acts.slice(0, -1), { ...before, item: { ...before.item, variantWords } }];
+  }
+  // "The other colour, white": which one that is.
+  if (isOfLast && before?.kind === 'replace' && before.to.reference?.kind === 'other_option') {
+    const { reference: _, ...to } = before.to;
+    return [...acts.slice(0, -1), { ...before, to: { ...to, variantWords: option } }];
   }
   if (!isOfNew) return [...acts, ...reading.acts];
   const item = {
@@ -159,7 +167,7 @@ function after(state: State, reading: ClauseReading, ground: Ground): State {
     ground.isOptionOfGoods(state.lastItem, `${named.words} ${named.variantWords}`.trim());
   const item = reading.topic ?? (isOption ? undefined : named);
   return {
-    acts: merged(state.acts, reading),
+    acts: merged(state.acts, reading, ground),
     cost: state.cost + reading.cost + perClause,
     mode: reading.mode,
     lastItem: item ?? state.lastItem,

@@ -32,7 +32,7 @@ const tables: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'yes',
     pattern: any(
-      'yes|yeah|yep|yup|aye|sure|ok|okay|okey|right|correct|exactly|absolutely|definitely|of course|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|perfect|great|good|fine|lovely|brilliant|ideal|sorted|cheers|sounds (?:good|great|right|perfect)|(?:that |it |this |all |everything )?(?:looks|seems|is|s) (?:good|great|right|fine|perfect|correct|ok|okay|spot on)|(?:thats|its|alls) (?:right|fine|good|great|perfect|correct|ok|it|spot on)|all (?:good|correct|right|fine)|spot on|happy with (?:that|it)',
+      'yes|yeah|yeh|yea|ye|yep|yup|aye|sure|ok|okay|okey|right|correct|exactly|absolutely|definitely|of course|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|perfect|great|good|fine|lovely|brilliant|ideal|sorted|cheers|sounds (?:good|great|right|perfect)|(?:that |it |this |all |everything )?(?:looks|seems|is|s) (?:good|great|right|fine|perfect|correct|ok|okay|spot on)|(?:thats|its|alls) (?:right|fine|good|great|perfect|correct|ok|it|spot on)|all (?:good|correct|right|fine)|spot on|happy with (?:that|it)',
       'si|sip|claro|claro que si|por supuesto|vale|venga|dale|dele|hagale|adelante|perfecto|correcto|exacto|genial|estupendo|de acuerdo|conforme|bien|muy bien|esta bien|todo bien|todo correcto|asi es|asi esta bien|asi|eso es|eso|me parece (?:bien|perfecto)|(?:esta|todo esta|esta todo) (?:bien|perfecto|correcto)|ok|andale|orale|sale|va',
     ),
   },

@@ -10,11 +10,13 @@ export type Word = Token & {
   number?: number;
   /** How many words that number takes ("treinta y dos" is three), on its first word. */
   numberWords?: number;
+  /** Of the message: "quite" is a verb in one language only. */
+  language: Language;
 };
 
 /** "I'd" and "I’d" are "id", "d'accord" one word: comparing needs neither marks nor accents. */
 export function readWords(text: string, language: Language): Word[] {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text).map((token) => ({ ...token, language }));
   const numbers = findNumbers(text, language);
   // "(12 × 85 g)", "(set of 6)", "35-38": part of a name, neither a quantity nor a remark.
   const measures = [...text.matchAll(/\([^()]*\d[^()]*\)/g)].map(({ index, 0: found }) => ({
