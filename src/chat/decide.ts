@@ -83,8 +83,7 @@ export async function decide(
       })
     : { understanding: first, amounts: [], named: [] };
   const pages = shopPages(generation, language);
-  const asked =
-    first === undefined ? asShopQuestion(input.text, taken, { findByName, language, pages }) : undefined;
+  const asked = asShopQuestion(input.text, taken, { findByName, language, pages });
   const understanding = asked ?? taken;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {

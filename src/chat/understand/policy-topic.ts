@@ -12,6 +12,7 @@ const topics: readonly (readonly [PolicyTopic, RegExp])[] = [
       'devol\\w+',
       'devuelv\\w+',
       'reembols\\w+',
+      '(?:hacer|hago|hacemos|haceis|hacen) (?:un )?cambios?(?! de (?:divisa|moneda|aceite))',
       'desist\\w+',
       '(?:cambi\\w+|cambio) (?:de |la |una |mi |el )?(?:talla|producto|articulo|compra)',
       '(?:puedo|se puede[n]?|como|si (?:no )?me) (?:\\w+ ){0,2}(?:cambiar(?:lo|la|los|las)?)',

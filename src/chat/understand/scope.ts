@@ -308,7 +308,7 @@ export function isStrangeToShop(text: string, folded: string, context: Known): b
   const strange = (word: string) =>
     policyTopic(word) === undefined &&
     !shopTalk.test(word) &&
-    !isShopWord(word) &&
+    !isShopWord(word, 'hinted') &&
     !languages.some((one) => isStopword(word, one));
   const addressed = addressesShop.test(folded);
   if (noGoods.some(strange) && !addressed) return true;

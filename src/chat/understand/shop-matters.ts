@@ -49,7 +49,7 @@ const words: readonly (readonly [PolicyTopic, { strong: string; half: string; hi
       strong:
         'envi* entreg* repart* reparto mensajer* transportista* courier* carrier* shipping ship ships shipped deliver* delivery postage portes tracking seguimiento rastre* recogida recoj* recogerl* pickup paquete* parcel* package*',
       half: 'mand* lleg* recib* recoger collect* arriv* receive tard* demor* guard* reserv* apart* hold keep send post puerta tendria* tendre seguir sigo track aduana* customs domicilio retirar* retiro',
-      hint: 'hoy manana today tomorrow tonight antes before domingo* sabado* lunes martes miercoles jueves viernes finde monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* gratis free cuesta* cost* cuanto cuando when long semana* week* dias days urgente* rapido fast soon get pagar pay pais* country islas island* extranjero abroad canarias baleares ceuta melilla portugal europa europe tienda shop store minim*',
+      hint: 'hoy manana today tomorrow tonight antes before domingo* sabado* lunes martes miercoles jueves viernes finde monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* gratis free partir cuesta* cost* cuanto cuando when long semana* week* dias days urgente* rapido fast soon get pagar pay pais* country islas island* extranjero abroad canarias baleares ceuta melilla portugal europa europe tienda shop store minim*',
     },
   ],
   [
@@ -106,6 +106,8 @@ const addressed =
   /(?<![a-z])(?:(?!pais(?![a-z])|seis|dieciseis|mais|jamais)[a-z]{2,}(?:ais|eis)|abris|servis|os|vuestr[oa]s?|ustedes|(?:do|can|could|will|would|are|if) (?:you|u|ya)(?: guys)?|(?:you|u) (?:guys )?(?:do|can|have|sell|offer|ship|open|close)|your?s?|yous)(?![a-z])|^[^a-z]*(?:(?:hola|buenas|buenos dias|oiga|disculpe|perdon),? )*(?!quien|bien|tambien|gran)[a-z]{3,}(?:an|en)(?= )/;
 const oneself =
   /(?<![a-z])(?:(?:mi|el|un|my|the|an) (?:pedido|compra|paquete|order|parcel|package|purchase|stuff)|(?:me|nos) l[oa]s?|me (?:ha|han|llega\w*)|lo (?:que )?(?:pido|pedi|compro|compre|recojo)|(?:if|when) i (?:order|buy)|i (?:received|ordered|bought|purchased|got|live)|(?:lo|la|los|las) compre)(?![a-z])/;
+const mayI =
+  /(?<![a-z])(?:puedo|podria|podemos|se puede|(?:can|could|may) (?:i|we)|do i (?:have|need) to|tengo que)(?![a-z])/;
 /** Where somebody is matters to a shop that sends. */
 const livesThere =
   /(?<![a-z])(?:(?:vivo|vivimos|estoy|soy|resido) (?:en|de|fuera)|(?:i|we) (?:live|am based|are based) (?:in|on|outside)|(?:i.?m|we.?re) (?:in|from|based in)) [a-z]/;
@@ -128,6 +130,7 @@ export function shopMatter(text: string): PolicyTopic | undefined {
   const besides =
     (addressed.test(folded) ? half : 0) +
     (oneself.test(folded) ? half : 0) +
+    (mayI.test(folded) ? hint : 0) +
     (isQuestion(text, folded) ? hint : 0);
   const scores = evidence.map(({ topic, weightOf }) => ({
     topic,

@@ -8,7 +8,14 @@ import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { languages } from '../../protocol.ts';
 import { isQuestion } from './intent-words.ts';
-import { isChore, isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
+import {
+  isChore,
+  isForeignTask,
+  isForeignText,
+  isNeverGoods,
+  isTampering,
+  shapesAnswer,
+} from './off-topic.ts';
 import { policyTopic } from './policy-topic.ts';
 import type { ReferenceContext } from './references.ts';
 import { saidOnPages, unsaidWords } from './said-on-pages.ts';
@@ -46,6 +53,7 @@ export function asShopQuestion(
   const folded = fold(text);
   if (isForeignTask(folded) || isTampering(folded) || isNeverGoods(folded) || isChore(folded))
     return undefined;
+  if (shapesAnswer(folded) || isForeignText(text)) return undefined;
   const topic = policyTopic(folded) ?? shopMatter(text);
   const asks = asksSomething(text, folded) || topic !== undefined;
   if (!asks || isOfElsewhere(text, folded, context)) return undefined;
