@@ -28,6 +28,7 @@ import { judgeLikewise } from './rules/likewise.ts';
 import { judgeLinks } from './rules/link.ts';
 import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
+import { judgeOnlyOne } from './rules/only-one.ts';
 import { judgeOrderClaims } from './rules/order-claim.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePageFigure } from './rules/page-figure.ts';
@@ -73,6 +74,7 @@ const relations: readonly Rule[] = [
   judgePriceOfPiece,
   judgeCompatibility,
   judgeCopiedSentence,
+  judgeOnlyOne,
   judgeIncluded,
   judgeDeniedSheet,
   judgeSaidOfAnother,

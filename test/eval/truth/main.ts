@@ -1,4 +1,5 @@
 /** `npm run eval:truth`: whether anything invented reaches a shopper, and whether what is true does. See `--help`. */
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isMet, type Measure } from '../measure.ts';
@@ -8,7 +9,7 @@ import { liarCases } from './liar/liar-cases.ts';
 import { loadWorld } from './liar/world.ts';
 import { measureCases } from './measure-cases.ts';
 import { runCases } from './run-cases.ts';
-import { addCatalogue, shopNames } from './shops.ts';
+import { addCatalogue, addShop, shopNames } from './shops.ts';
 import type { TruthCase } from './truth-case.ts';
 import { type Split, writtenCases } from './written-cases.ts';
 
@@ -19,7 +20,7 @@ const usage = `npm run eval:truth -- [options]
   --part NAME,NAME   of ${parts.join(', ')}; default: liar, written and attacks
   --split dev|test   which half of the lies (default test; who tunes the gate uses dev)
   --shop NAME        only cases in this shop
-  --catalogue FILE   lies about this catalogue instead
+  --catalogue PATH   lies about this catalogue instead; of a folder its pages/ and shop.json too
   --language es|en   only cases in this language
   --kind NAME,NAME   only cases of these kinds
   --id NAME          only the case with this id
@@ -159,7 +160,10 @@ function showMisses(measures: readonly Measure[], most: number): void {
 
 async function main(): Promise<void> {
   if (values.help) return console.log(usage);
-  if (values.catalogue !== undefined) addCatalogue('own', values.catalogue);
+  if (values.catalogue !== undefined) {
+    if (statSync(values.catalogue).isDirectory()) addShop('own', values.catalogue);
+    else addCatalogue('own', values.catalogue);
+  }
   const measures: Measure[] = [];
   for (const part of values.part.split(',')) {
     if (!isPart(part)) throw new Error(`no part is called ${part}; there are ${parts.join(', ')}`);

@@ -150,6 +150,13 @@ export const quantifiers: Readonly<Record<string, Quantifier>> = {
     },
     held: { es: list('mismo misma mismos mismas igual iguales'), en: list('same equal equally alike') },
   },
+  whether: {
+    said: {
+      es: / (?:o no|con o sin|incluso (?:sin|si|abiert[oa]s?|usad[oa]s?|montad[oa]s?)|aunque (?:este|esten|haya|hayan|lo|la|los|las))(?= )/g,
+      en: / (?:or not|with or without|even (?:if|without|when|once|after|unwrapped|opened|used|assembled))(?= )/g,
+    },
+    held: { es: list('aunque incluso'), en: list('even whether') },
+  },
   unlimited: {
     said: {
       es: / (?:(?:tant[oa]s?|tod[oa]s? l[oa]s?) (?:como|que|cuant[oa]s) (?:usted )?(?:quiera|quieran|desee|deseen|necesite|necesiten|quieras|desees|necesites)|cuant[oa]s (?:quiera|desee|necesite)\w*|ilimitad[oa]s?|sin limites?)(?= )/g,

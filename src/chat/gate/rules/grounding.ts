@@ -43,7 +43,12 @@ const policyVerbs: Record<Language, RegExp> = {
   es: /^(?:envi\w+|entreg\w+|reparti\w+|reparto\w*|devol\w+|devuelv\w+|reembols\w+|abr(?:e|en|imos)|abiert\w+|cerr\w+|cierr\w+|recog\w+|garantia\w*|aten(?:demos|dien)\w*|lleg(?:a|an|ara|aran|o)|recib(?:e|en|ira|iran))$/,
   en: /^(?:deliver\w*|ship\w*|return(?:s|ed|able)?|refund\w*|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|collect\w*|collection|pickup|warrant\w+|arriv\w+)$/,
 };
-type Wrong = { word: Word; index: number; rule?: string };
+type Wrong = {
+  word: Word;
+  index: number;
+  rule?: string /** Nothing but its being forbidden is wrong. */;
+  forbidden?: true;
+};
 
 export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Judgement {
   const { language } = known.facts;
@@ -96,14 +101,20 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
         !isTopic(clause, index)
       )
         wrong.push({ ...claim, rule: 'denied-attribute' });
-      else if (!word.ordinary && !isTopic(clause, index) && isRefusal(clause, word, index, language))
-        wrong.push(claim);
+      else if (
+        !word.ordinary &&
+        !isTopic(clause, index) &&
+        (isRefusal(clause, word, index, language) || isForbidden(clause, index, known))
+      )
+        wrong.push(isRefusal(clause, word, index, language) ? claim : { ...claim, forbidden: true });
       continue;
     }
     if (!isTopic(clause, index)) wrong.push(claim);
   }
   if (isParaphrase(clause, wrong, grounded, language)) return {};
-  const first: Wrong | undefined = wrong[0] ?? claimsOfNoOne(clause, claims, known);
+  // "No se puede meter en el lavavajillas": what it is kept from is said, whatever the verb.
+  const left = grounded > 0 ? wrong.filter(({ forbidden }) => forbidden !== true) : wrong;
+  const first: Wrong | undefined = left[0] ?? claimsOfNoOne(clause, claims, known);
   if (first === undefined) return {};
   const rule = looksLikeName(clause, first.word, first.index) ? 'unknown-product' : 'ungrounded';
   return { finding: { rule: first.rule ?? rule, evidence: first.word.text } };
@@ -164,6 +175,18 @@ function isLabel({ body, words }: Clause, index: number): boolean {
 }
 
 const endsInYesOrNo = /[:,][\s*]*(?:s[ií]|yes|no)[\s.!*]*$/iu;
+
+/** "No se puede mojar", "must not be tumble dried": what may not be done with a thing is for its text to say. */
+const forbidding: Record<Language, RegExp> = {
+  es: / (?:no (?:se )?(?:pueden?|deben?|conviene|admiten?|aguantan?|resisten?|soportan?|sirven?|vale para|(?:es|son) (?:apt|adecuad|compatible)\w*))(?= )/,
+  en: / (?:(?:cannot|cant|must not|mustnt|should not|shouldnt) be|(?:is|are) not (?:suitable|made|meant|safe|compatible)|(?:isnt|arent) (?:suitable|made|meant|safe|compatible))(?= )/,
+};
+
+function isForbidden(clause: Clause, index: number, known: KnownFacts): boolean {
+  return (
+    forbidding[known.facts.language].test(clause.plain.text) && slotsFor(clause, index, known).length > 0
+  );
+}
 
 /** What is denied to be there is the stock rule's. */
 const ofStock =

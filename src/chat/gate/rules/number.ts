@@ -117,6 +117,9 @@ function isInReview({ exact, unit }: ClauseNumber, slots: Slots, { byId, product
   );
 }
 
+/** "We have two:" */
+const announces = /^\s*:/;
+
 /** What code told of these products, and of none in particular. */
 function toldOf(slots: Slots, { facts: { told }, products }: KnownFacts): readonly string[] {
   if (slots.length === 0) return told;
@@ -139,7 +142,12 @@ function isTold(
   return told.some(
     (sentence) =>
       measuresIn(sentence).some(
-        (one) => one.exact === exact && (unit === '' || fold(one.unit) === fold(unit)),
+        (one) =>
+          one.exact === exact &&
+          // "I have 2 options for you" tells nothing of two players.
+          (unit === ''
+            ? announces.test(body.slice(number.to)) || !isCountNoun(fold(one.unit))
+            : fold(one.unit) === fold(unit)),
       ) &&
       !isOfOtherFigure(
         figuresIn(sentence, known.facts.language),

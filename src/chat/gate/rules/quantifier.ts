@@ -30,7 +30,8 @@ export function judgeQuantifiers(clause: Clause, known: KnownFacts): Judgement {
   );
   for (const [name, quantifier] of Object.entries(quantifiers)) {
     for (const phrase of findPhrases(clause.plain, quantifier.said[language])) {
-      if ((talk.has(phrase.first) && name !== 'unlimited') || isIdle(clause, phrase)) continue;
+      if ((talk.has(phrase.first) && name !== 'unlimited' && name !== 'whether') || isIdle(clause, phrase))
+        continue;
       const claims = claimsBeside(clause, phrase, quantifier, known);
       if (claims.length === 0) continue;
       const slots = slotsFor(clause, phrase.first, known);

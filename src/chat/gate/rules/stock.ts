@@ -25,11 +25,11 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:ultim[oa]s? (?:\w+ )?(?:unidad(?:es)?|pares|piezas|existencias)|ultim[oa]s (?:\d+|dos|tres|cuatro|cinco)(?! (?:dias|meses|anos|horas|semanas))|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|por agotarse|vuelan|se (?:estan? )?(?:agotan?|agotando|acaban?|acabando)|escasean?|apenas (?:quedan?|hay)|contad[oa]s unidades|muy poc[oa]s|(?:dese|date|daos) prisa|apuresen?|no (?:se )?(?:espere|tarde|demore) (?:mucho|demasiado)|antes de que se (?:agot|acab)\w+)(?= )/g,
+      / (?:ultim[oa]s? (?:\w+ )?(?:unidad(?:es)?|pares|piezas|existencias)|ultim[oa]s (?:\d+|dos|tres|cuatro|cinco)(?! (?:dias|meses|anos|horas|semanas))|pocas unidades|quedan? (?:solo |muy )?poc[oa]s?(?: unidades)?|stock (?:bajo|limitado|escaso)|poco stock|pocas existencias|unidades limitadas|casi agotad[oa]s?|a punto de agotarse|por agotarse|vuelan|se (?:estan? )?(?:agotan?|agotando|acaban?|acabando)|escasean?|apenas (?:nos |les? )?(?:quedan?|hay|tenemos)|(?:(?:muy |casi )?(?:dificil|imposible)(?:es)? de (?:conseguir|encontrar))|contad[oa]s unidades|muy poc[oa]s|(?:dese|date|daos) prisa|apuresen?|no (?:se )?(?:espere|tarde|demore) (?:mucho|demasiado)|antes de que se (?:agot|acab)\w+)(?= )/g,
     ],
     [
       'plenty',
-      / (?:abundan|en abundancia|a montones|de sobra|quedan? (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?|(?:hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s) (?:unidades|stock|existencias))(?= )| (?:gran|mucho|abundante) stock(?= )/g,
+      / (?:abundan|(?:existencias|stock|unidades) (?:para rato|de sobra|abundantes?)|faciles? de (?:conseguir|encontrar)|en abundancia|a montones|de sobra|quedan? (?:much[oa]s?|bastantes?|vari[oa]s|de sobra)(?: unidades| stock| existencias)?|(?:hay|tenemos) (?:much[oa]s?|bastantes?|vari[oa]s) (?:unidades|stock|existencias))(?= )| (?:gran|mucho|abundante) stock(?= )/g,
     ],
     ['preorder', / (?:preventa|prepedido|pre reserva|proximamente|bajo pedido|por encargo)(?= )/g],
     [
@@ -45,7 +45,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ],
     [
       'low',
-      / (?:few left|few (?:\w+ ){1,4}(?:are |is )?left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce|dwindling|going (?:fast|quickly)|flying off|(?:nearly|almost|about to) (?:gone|out|sold out|sell out|run out)|(?:down|were down) to (?:the|our|its|their) last|running short|wont last|not many left|hard to (?:get|come by|find)|snapped up|while stocks? lasts?|(?:be|act) (?:quick|fast))(?= )/g,
+      / (?:few left|few (?:\w+ ){1,4}(?:are |is )?left|few (?:units|pieces|items)(?: left)?|last (?:few|units?|ones?|pieces?|pairs?|(?:\d+|two|three|four|five)(?! (?:days|months|years|hours|weeks)))(?: left| available)?|low (?:in |on )?stock|low_stock|limited (?:stock|quantities|availability)|almost (?:sold out|gone)|selling (?:out|fast)|running (?:low|out)|hurry|scarce|dwindling|going (?:fast|quickly)|flying off|(?:nearly|almost|about to) (?:gone|out|sold out|sell out|run out)|(?:down|were down) to (?:the|our|its|their) last|running short|wont last|not many left|(?:hard|difficult|(?:almost |nearly )?impossible) to (?:get|come by|find)|(?:selling|going) like hot cakes|nearly out|snapped up|while stocks? lasts?|(?:be|act) (?:quick|fast))(?= )/g,
     ],
     [
       'plenty',
