@@ -1,5 +1,5 @@
 /** What a word or phrase of a shopper is called in this catalogue: as written, in other words, in the other language, respelled. */
-import { asTwoWords, isLexiconStem, synonyms, translations } from '../language/lexicon.ts';
+import { asTwoWords, isEntry, isLexiconStem, synonyms, translations } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
@@ -143,6 +143,12 @@ function wordMeaning(asked: Asked, folded: string): Meaning {
   const same = alike(asked, folded, language);
   if (same.count > 0) return { ...same, via: 'synonym' };
   const back = translated(asked, folded, otherLanguage(language));
+  // "Toster" has the stem of "tostar", and is a toaster all the same.
+  const near =
+    back.count === 0 || isEntry(folded, otherLanguage(language))
+      ? undefined
+      : nearestWord(generation, folded);
+  if (near !== undefined && near !== folded) return { ...asWritten(generation, near), via: 'spelling' };
   return back.count > 0 ? { ...back, via: 'translation' } : { ...nothing, via: 'unknown' };
 }
 

@@ -209,6 +209,12 @@ export function isGoods(word: string, language: Language): boolean {
   return known.has(phraseKey(word, language));
 }
 
+/** Whether a word stands in the lexicon as it is written or but for a plural's end, and not only by its stem. */
+export function isEntry(folded: string, language: Language): boolean {
+  const { translations: known } = indexOf(language);
+  return [folded, folded.replace(/s$/, ''), folded.replace(/es$/, '')].some((form) => known.has(form));
+}
+
 /** Whether a stem belongs to a word of the lexicon: such a word is spelled right and not a typo of another. */
 export function isLexiconStem(stemmed: string, language: Language): boolean {
   return indexOf(language).stems.has(stemmed);

@@ -128,6 +128,7 @@ test('the cheapest of those that have every word come before cheaper ones that l
 const home = [
   sampleProduct({ id: 'A-1', title: 'Wireless Headphones Quieto', language: 'en' }),
   sampleProduct({ id: 'A-2', title: 'LED Light Bulb E27', language: 'en' }),
+  sampleProduct({ id: 'A-6', title: 'Two-Slice Toaster Marl', language: 'en', description: 'Toast it.' }),
   sampleProduct({
     id: 'A-3',
     title: 'Breakfast Tea Foreman',
@@ -144,6 +145,7 @@ const home = [
 ];
 
 test.each([
+  { text: 'toster', id: 'A-6' },
   { text: 'head phones', id: 'A-1' },
   { text: 'lightbulb', id: 'A-2' },
 ])('one word in two and two words in one: $text', async ({ text, id }) => {
