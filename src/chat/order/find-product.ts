@@ -315,7 +315,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
     const whole = candidatesFor(draft, item.fullWords).filter(
       (candidate) =>
         isFull(candidate) &&
-        candidate.match.covered > matchName(item.words, candidate.product, draft.context.language).covered,
+        saysMore(candidate.match, matchName(item.words, candidate.product, draft.context.language), item),
     );
     const one = only(whole);
     if (one !== undefined) {
@@ -356,6 +356,10 @@ function saysValue(draft: Draft, product: Product, words: string): boolean {
   const { covered, total } = matchName(words, asOptions, draft.context.language);
   return total > 0 && covered === total;
 }
+
+/** Modifiers that the title holds, or an option does ("double"); what something is to be without is in neither. */
+const saysMore = (whole: NameMatch, plain: NameMatch, { without }: Item): boolean =>
+  whole.titled > plain.titled || (without.length === 0 && whole.covered > plain.covered);
 
 /** Whether one title holds the item's words and this tail as well: "jamón" and "queso" of one pizza. */
 export function joinsTail(draft: Draft, words: string, tail: string): boolean {
