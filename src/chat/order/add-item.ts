@@ -9,8 +9,7 @@ import { findExtra, plainly } from './choose-extras.ts';
 import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
-import { findProduct, joinsTail, type ProductChoice, shownProducts } from './find-product.ts';
-import { isVariantOnly } from './is-variant.ts';
+import { findProduct, type ProductChoice, shownProducts } from './find-product.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
@@ -41,63 +40,9 @@ function wantedOf(act: AddAct): Wanted {
   };
 }
 
-/** "The Helada gloves, medium": how the thing before it is, and no thing of its own. */
-function isOptionOfItem(draft: Draft, item: Item, tail: Item): boolean {
-  if (item.words === '' || tail.quantity !== undefined || tail.reference !== undefined) return false;
-  if (tail.with.length + tail.without.length > 0) return false;
-  const choice = findProduct(draft, item);
-  const words = `${tail.words} ${tail.variantWords}`.trim();
-  return (
-    choice.kind === 'one' && choice.product.variants.length > 1 && isVariantOnly(draft, choice.product, words)
-  );
-}
-
 /** False when the words turn out to be no order: a wish for a kind of thing is a search. */
 export function addItem(draft: Draft, act: AddAct): boolean {
-  const items = withTails(draft, act.item);
-  const isMany = items.length > 1;
-  const isListed = act.strength === 'bare' && isMany && act.item.article === 'count';
-  const left: Item[] = [];
-  let any = false;
-  for (const item of items) {
-    const strength: AddAct['strength'] = any
-      ? 'strong'
-      : isListed && !item.searching
-        ? 'listed'
-        : act.strength;
-    if (addOne(draft, { kind: 'add', item, strength }, isMany)) any = true;
-    else left.push(item);
-  }
-  // "Quiero patatas y un sprite": once a part of it is an order, what came before it is as well.
-  if (any) for (const item of left) addOne(draft, { kind: 'add', item, strength: 'strong' }, isMany);
-  return any;
-}
-
-/** "Jamón y queso" stays one thing when a title says so; otherwise each tail is a thing of its own. */
-function withTails(draft: Draft, item: Item): Item[] {
-  if (item.tails.length === 0) return [item];
-  // "One of each: pepperoni and egg".
-  const ofEach = isOneOfEach({ ...item, tails: [] });
-  const items: Item[] = ofEach ? [] : [{ ...item, tails: [] }];
-  for (const tail of item.tails) {
-    const last = items.at(-1);
-    const read = readItem(readWords(tail, draft.context.language), tail);
-    if (last !== undefined && isOptionOfItem(draft, last, read)) {
-      last.variantWords = `${last.variantWords} ${tail}`.trim();
-    } else if (
-      last !== undefined &&
-      last.words !== '' &&
-      read.words !== '' &&
-      joinsTail(draft, last.words, read.words)
-    ) {
-      last.words = `${last.words} ${read.words}`;
-      last.fullWords = `${last.fullWords} ${read.fullWords}`;
-      last.with = [...last.with, ...read.with];
-      last.without = [...last.without, ...read.without];
-      last.variantWords = `${last.variantWords} ${read.variantWords}`.trim();
-    } else items.push(ofEach ? { ...read, quantity: item.quantity ?? 1, article: 'count' } : read);
-  }
-  return items;
+  return addOne(draft, act, false);
 }
 
 function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {

@@ -57,7 +57,7 @@ function linesMeant(draft: Draft, lines: readonly CartLine[], { item, words }: A
     const line = lines.at(item.reference.value < 0 ? item.reference.value : item.reference.value - 1);
     return line === undefined ? [] : [line];
   }
-  const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
+  const sought = [item.words, item.variantWords].join(' ').trim() || words;
   const full = lines
     .map((line) => {
       const product = draft.context.product(line.productId);

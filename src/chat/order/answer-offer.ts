@@ -40,7 +40,7 @@ function wantedOf(item: { quantity: number; with?: string[]; without?: string[];
 /** What an act wants of the product; undefined when it speaks of something else. */
 function wantedIn(draft: Draft, product: Product, act: OrderAct, agrees: boolean): Wanted | undefined {
   if (act.kind === 'set_quantity' && act.item === undefined) return wantedOf({ quantity: act.quantity });
-  if (act.kind !== 'add' || act.item.more || act.item.tails.length > 0) return undefined;
+  if (act.kind !== 'add' || act.item.more) return undefined;
   const { item } = act;
   if (item.reference !== undefined && item.reference.kind !== 'that') return undefined;
   const name = saysNothing(item.words) ? '' : item.words;

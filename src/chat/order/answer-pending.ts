@@ -221,7 +221,7 @@ function productsMeant(draft: Draft, products: readonly Product[], { item, yes, 
     return byPrice(products, item.reference.kind);
   if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];
   if (yes) return products.length > 1 ? [...products] : [];
-  const sought = [item.words, item.variantWords, ...item.tails].join(' ').trim() || words;
+  const sought = [item.words, item.variantWords].join(' ').trim() || words;
   const judged = products.map((product) => ({
     product,
     match: matchName(sought, product, draft.context.language),

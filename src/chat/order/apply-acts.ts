@@ -15,7 +15,6 @@ import type { OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
-import { reshape } from './reshape.ts';
 import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
 
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
@@ -151,8 +150,6 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       if (draft.context.state.pending?.kind !== 'more' || openLines(draft).length === 0) return sayYes(draft);
       draft.wants.done = true;
       return true;
-    case 'reshape':
-      return isFinal(draft, act) || reshape(draft, act.words);
     case 'no':
       return sayNo(draft, isAlone);
     case 'view':

@@ -45,18 +45,9 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     );
     return true;
   }
-  if (item.tails.length > 0) return removeEach(draft, act);
   if (act.because === 'not_wanted') return false;
   tell(draft, { kind: 'not_in_cart', words: item.words === '' ? item.fullWords : item.words });
   return true;
-}
-
-/** "Quita el agua y las patatas". */
-function removeEach(draft: Draft, act: ActOf<'remove'>): boolean {
-  const parts = [act.item.words, ...act.item.tails];
-  return parts
-    .map((words) => removeItem(draft, { ...act, item: { ...act.item, words, fullWords: words, tails: [] } }))
-    .some(Boolean);
 }
 
 /** "Quita una" of several lines: the one just acted upon when it has one to spare, else the only one that has. */
@@ -81,7 +72,7 @@ function removesExtra(draft: Draft, item: Item): boolean {
   if (item.words === '' || item.reference !== undefined) return false;
   // "One of the mushroom ones" is a line that has them.
   if (/ ones?$/i.test(item.words) || (item.article === 'count' && item.elliptic)) return false;
-  const words = [item.words, ...item.tails].join(' ');
+  const { words } = item;
   const holding = openLines(draft).filter((line) => extraOnLine(draft, line, words) !== undefined);
   if (holding.length === 0) return false;
   const isAlsoLine = findLines(draft, item).some((line) => !holding.includes(line));

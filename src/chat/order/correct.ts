@@ -43,7 +43,7 @@ export function correctedActs(draft: Draft, said: readonly OrderAct[]): OrderAct
 function deniedLine(draft: Draft, act: OrderAct): OrderAct {
   if (act.kind !== 'add' || act.strength !== 'bare') return act;
   const { item } = act;
-  const isPlain = item.article === 'none' && item.quantity === undefined && item.tails.length === 0;
+  const isPlain = item.article === 'none' && item.quantity === undefined;
   if (!isPlain || item.words === '' || item.variantWords !== '' || findLines(draft, item).length === 0)
     return act;
   return { kind: 'remove', item: { ...item, article: 'the' }, because: 'not_wanted' };
@@ -105,7 +105,7 @@ function correctionOf(draft: Draft, act: AddAct, last: readonly CartLine[]): Ord
       ? act
       : { kind: 'set_quantity', quantity: item.quantity, sure: true };
   }
-  const named = item.tails.length > 0 ? [] : findLines(draft, item);
+  const named = findLines(draft, item);
   if (named.length > 0 && item.quantity !== undefined) {
     return { kind: 'set_quantity', quantity: item.quantity, item, sure: true };
   }

@@ -35,8 +35,7 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   const isPlain = item.quantity === undefined && !item.more && item.also !== true;
   if (!isPlain || item.article !== 'the' || item.words === '' || act.strength !== before.strength)
     return undefined;
-  if (before.item.words === '' || item.with.length + item.without.length + item.tails.length > 0)
-    return undefined;
+  if (before.item.words === '' || item.with.length + item.without.length > 0) return undefined;
   const words = `${before.item.words} ${item.words}`;
   const whole = { ...before.item, words, fullWords: words };
   const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
@@ -56,7 +55,7 @@ function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): 
   const { item } = act;
   const isPlain =
     item.quantity === undefined && !item.more && item.reference === undefined && item.article !== 'the';
-  if (!isPlain || item.with.length + item.without.length + item.tails.length > 0) return undefined;
+  if (!isPlain || item.with.length + item.without.length > 0) return undefined;
   const choice = findProduct(draft, before.item);
   if (choice.kind !== 'one' || choice.product.variants.length < 2 || !namesOption(draft, choice.product, act))
     return undefined;
@@ -71,10 +70,10 @@ function inherited(draft: Draft, before: OrderAct | undefined, act: OrderAct): O
 }
 
 const isCountOfOption = ({ item }: AddAct): boolean =>
-  item.article === 'count' && !item.more && item.reference === undefined && item.tails.length === 0;
+  item.article === 'count' && !item.more && item.reference === undefined;
 
 function optionOf(draft: Draft, before: AddAct, act: AddAct): AddAct {
-  if (before.item.words === '' || before.item.tails.length > 0) return act;
+  if (before.item.words === '') return act;
   const choice = findProduct(draft, before.item);
   if (choice.kind !== 'one' || choice.product.variants.length < 2 || !namesOption(draft, choice.product, act))
     return act;
@@ -96,7 +95,7 @@ function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): Ord
   const { quantity, words } = act.item;
   const next = others[0];
   if (quantity === undefined || quantity < 2 || words === '' || next?.kind !== 'add') return [];
-  const choice = findProduct(draft, { ...act.item, tails: [] });
+  const choice = findProduct(draft, act.item);
   if (choice.kind !== 'one' || choice.product.variants.length === 0) return [];
   const parts: AddAct[] = [];
   for (const other of others) {
@@ -111,7 +110,6 @@ function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): Ord
     strength: 'strong' as const,
     item: {
       ...act.item,
-      tails: [],
       quantity: counts[at] ?? 1,
       variantWords: `${act.item.variantWords} ${part.item.words} ${part.item.variantWords}`.trim(),
     },

@@ -6,7 +6,3 @@ export const ontoTarget = new RegExp(
   `^(.+?)\\s+(?:a|to|on|onto|en|in|from|de)\\s+((?:${targets})(?![\\p{L}]).*)$`,
   'iu',
 );
-export const fromTarget = new RegExp(
-  `^(.+?)\\s+(?:(?:a|en|de|on|from|in)\\s+)?((?:${targets})(?![\\p{L}]).*)$`,
-  'iu',
-);

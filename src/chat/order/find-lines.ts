@@ -164,7 +164,7 @@ function linesOfSize(draft: Draft, words: string): CartLine[] {
 /** Every line that an item may mean. */
 export function findLines(draft: Draft, item: Item): CartLine[] {
   const lines = openLines(draft);
-  const words = [item.words, item.variantWords, ...item.tails, ...item.with].join(' ').trim();
+  const words = [item.words, item.variantWords, ...item.with].join(' ').trim();
   switch (item.reference?.kind) {
     case 'ordinal': {
       const line = lines.at(item.reference.value < 0 ? item.reference.value : item.reference.value - 1);

@@ -360,16 +360,3 @@ function saysValue(draft: Draft, product: Product, words: string): boolean {
 /** Modifiers that the title holds, or an option does ("double"); what something is to be without is in neither. */
 const saysMore = (whole: NameMatch, plain: NameMatch, { without }: Item): boolean =>
   whole.titled > plain.titled || (without.length === 0 && whole.covered > plain.covered);
-
-/** Whether one title holds the item's words and this tail as well: "jamón" and "queso" of one pizza. */
-export function joinsTail(draft: Draft, words: string, tail: string): boolean {
-  const { language } = draft.context;
-  const phrase = `${words} ${tail}`;
-  return candidatesFor(draft, phrase).some(
-    ({ product, match }) =>
-      match.total > 0 &&
-      match.titled === match.total &&
-      matchName(tail, product, language).titled > 0 &&
-      matchName(words, product, language).titled > 0,
-  );
-}

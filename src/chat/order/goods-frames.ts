@@ -86,7 +86,7 @@ export abstract class GoodsFrames extends ClauseWords {
   ): ClauseReading[] {
     const { ground, text } = this.context;
     const read = this.item(extra);
-    const named = [read.words, ...read.with, ...read.tails].filter((words) => words !== '');
+    const named = [read.words, ...read.with].filter((words) => words !== '');
     const without = how === 'without' ? [...named, ...read.without] : read.without;
     const withs = how === 'with' ? named : [];
     if (read.variantWords !== '' || read.reference !== undefined) return [];

@@ -60,8 +60,6 @@ export type Item = {
   searching: boolean;
   /** "For my son": whom it is for. */
   whom?: string;
-  /** What followed after "y" or a comma without a number of its own: of this title ("jamón y queso") or things of their own. */
-  tails: string[];
 };
 
 export type OrderAct =
@@ -83,8 +81,6 @@ export type OrderAct =
   | { kind: 'yes' }
   /** "Así está bien", "looks good": agrees, and wants nothing more. */
   | { kind: 'satisfied' }
-  /** "Make the toaster black", "make the egg ones three": which line it is and what becomes of it, the catalogue decides. */
-  | { kind: 'reshape'; words: string }
   | { kind: 'no' }
   | { kind: 'view' }
   /** "Quiero hacer un pedido", and nothing of what. */

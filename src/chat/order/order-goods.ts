@@ -44,7 +44,7 @@ export function orderGoods(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>
   return isExtraOfLastLine(draft, item)
     ? changeExtrasOf(draft, {
         kind: 'extras',
-        with: [item.words, ...item.with, ...item.tails],
+        with: [item.words, ...item.with],
         without: item.without,
       })
     : addItem(draft, act);
@@ -52,7 +52,7 @@ export function orderGoods(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>
 
 /** "Y la de huevo con extra de queso", where one of egg is in the cart: that one. */
 function lineModified(draft: Draft, item: Item): Item | undefined {
-  const isModified = item.with.length + item.without.length > 0 && item.tails.length === 0;
+  const isModified = item.with.length + item.without.length > 0;
   if (!isModified) return undefined;
   const isOther = item.reference?.kind === 'other' && item.words === '' && draft.flowing;
   if (isOther && openLines(draft).length > 1) return { ...item, with: [], without: [] };
@@ -75,7 +75,7 @@ function lastPiece(draft: Draft, item: Item): Item {
 function recoloursLast(draft: Draft, item: Item): boolean {
   if (item.quantity !== undefined || item.more || item.also === true || item.reference !== undefined)
     return false;
-  if (item.with.length + item.without.length + item.tails.length > 0 || item.searching) return false;
+  if (item.with.length + item.without.length > 0 || item.searching) return false;
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   const words = `${item.words} ${item.variantWords}`.trim();

@@ -37,13 +37,12 @@ export function emptyItem(): Item {
     with: [],
     without: [],
     searching: false,
-    tails: [],
   };
 }
 
 /** "Una de cada", and not of what. */
 export const isOneOfEach = (item: Item): boolean =>
-  item.reference?.kind === 'all' && item.elliptic && item.words === '' && item.tails.length === 0;
+  item.reference?.kind === 'all' && item.elliptic && item.words === '';
 
 /** True when nothing but a number or "otra" was said. */
 export function namesNothing(item: Item): boolean {
