@@ -42,7 +42,8 @@ function meantBy({ figure, on }: Bound<ClauseAmount>, clause: Clause, known: Kno
   if (on.kind === 'anchor') return feeOf(on.anchor.kind, clause, known);
   if (on.kind !== 'product' || on.slots.length !== 1) return undefined;
   // "Brisa" may be short for a title that is in no fact of this turn: only a whole title, or the one product asked about, is meant for sure.
-  if (on.anchor?.kind !== 'product') return undefined;
+  // "El segundo" is whichever was counted so: certain enough to judge by, not to put a price in.
+  if (on.anchor?.kind !== 'product' || on.anchor.place === true) return undefined;
   const [ids] = on.slots;
   const one = ids?.length === 1 ? known.byId.get(ids[0] ?? '') : undefined;
   const isSure = on.anchor.exact || (one?.fact.from === 'asked' && known.defaultIds.includes(one.id));

@@ -113,7 +113,11 @@ function isTrue({ figure, on }: Bound<Said>, clause: Clause, known: KnownFacts):
 /** The catalogue's figure in place of the only wrong one, where one product is meant. */
 function correction({ figure, on }: Bound<Said>, clause: Clause, known: KnownFacts): string | undefined {
   const isExact =
-    on.kind === 'product' && on.slots.length === 1 && on.anchor?.kind === 'product' && on.anchor.exact;
+    on.kind === 'product' &&
+    on.slots.length === 1 &&
+    on.anchor?.kind === 'product' &&
+    on.anchor.exact &&
+    on.anchor.place !== true;
   const [ids] = isExact ? on.slots : [];
   const product = ids?.length === 1 ? known.byId.get(ids[0] ?? '')?.product : undefined;
   const value = figure.of === 'count' ? product?.reviewCount : product?.rating;

@@ -73,7 +73,11 @@ type Phrase = {
 function wrongIn(one: KnownProduct, { words, first, before }: Phrase, known: KnownFacts): Word | undefined {
   // A translation may put the words together otherwise.
   if (one.product.language !== known.facts.language) return undefined;
-  const own = words.filter(({ folded }) => known.reach.says(one.text, folded));
+  // "Cinderpeak Down Hoodie in Black / M": part of its name, however it was read.
+  const isOfName = ({ text, folded }: Word) =>
+    /^\p{Lu}/u.test(text) &&
+    [...one.names].some((name) => known.reach.meets(folded, name, one.product.language));
+  const own = words.filter((word) => known.reach.says(one.text, word.folded) && !isOfName(word));
   return (
     own.find((word) => isOfAnother(one, word, own, known)) ??
     (before === undefined ? undefined : elsewhere(one, before, first, known))

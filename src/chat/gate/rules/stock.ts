@@ -109,7 +109,8 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
       slots.length === 0 &&
       /opciones|modelos|productos|options|models|products|items/.test(clause.plain.text);
     if (!held && !(plural && found)) {
-      const isExact = on.kind === 'product' && on.anchor?.kind === 'product' && on.anchor.exact;
+      const isExact =
+        on.kind === 'product' && on.anchor?.kind === 'product' && on.anchor.exact && on.anchor.place !== true;
       const corrected = isExact ? correction(figure, slots, clause, known) : undefined;
       const evidence = `${figure.exact} ${figure.unit}`.trim();
       return {
