@@ -1,7 +1,7 @@
 /** Which product of the catalogue an item means, by its words or by what it points to. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import { isColourStem, isThing } from '../../language/lexicon.ts';
+import { isColourStem, isThing, translations } from '../../language/lexicon.ts';
 import { numberWord } from '../../language/number-words.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
@@ -176,6 +176,15 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
     : { kind: 'none', words };
 }
 
+/** "Tent", of a "tienda familiar": what it is called in the other language begins as its title does. */
+function headsTitle(word: string, product: Product, language: Language): boolean {
+  return translations(fold(word), language).some((phrase) => {
+    const parts = phrase.split(' ');
+    const head = (product.language === 'es' ? parts[0] : parts.at(-1)) ?? '';
+    return head !== '' && matchName(head, product, product.language).titled > 0;
+  });
+}
+
 /** "Two-person Refugio 2 tent", "bombillas LED E27 regulables": what only describes a thing named by most of its title does not make it another. */
 function isDescribed(draft: Draft, near: readonly Candidate[], words: string): boolean {
   const { language } = draft.context;
@@ -184,18 +193,19 @@ function isDescribed(draft: Draft, near: readonly Candidate[], words: string): b
   // A word of one's own language that a title does not have is another thing: it is asked.
   if (best.product.language === language) return false;
   const { titled, titleShare, unmatched } = best.match;
-  if (titled < 2 || titleShare < 0.6 || unmatched.length > 2) return false;
+  if (titled < 2 || titleShare < 0.5 || unmatched.length > 2) return false;
   return unmatched.every(
     (word) =>
-      !isThing(word, language) &&
-      (numberWord(fold(word), language) !== undefined ||
-        !draft.context
-          .findByName(word)
-          .some(({ product, titleShare }) => product.id !== best.product.id && titleShare > 0)) &&
-      !isColourStem(stem(fold(word), language), language) &&
-      !sizeWord.test(plainly(word)) &&
-      !/^\p{Lu}|\d/u.test(word) &&
-      words.includes(word),
+      headsTitle(word, best.product, language) ||
+      (!isThing(word, language) &&
+        (numberWord(fold(word), language) !== undefined ||
+          !draft.context
+            .findByName(word)
+            .some(({ product, titleShare }) => product.id !== best.product.id && titleShare > 0)) &&
+        !isColourStem(stem(fold(word), language), language) &&
+        !sizeWord.test(plainly(word)) &&
+        !/^\p{Lu}|\d/u.test(word) &&
+        words.includes(word)),
   );
 }
 
