@@ -60,7 +60,7 @@ const verb = (stems: string, after = clitics): string => `${before}(?:${stems})$
 
 const puts = any(
   verb(
-    'pon|pong|pondr|anad|anadi|agreg|agregu|sum|met|ech|apunt|anot|incluy|inclu|sirv|serv|tra|traig|tray|prepar|encarg|encargu|reserv|cobr|compr|pid|ped|llev|despach|alcanc|alcanz|regal|vend|coj|cog|qued|tom|orden|elij|elig|escog|escoj',
+    'pon|pong|pondr|anad|anadi|agreg|agregu|sum|met|ech|apunt|anot|incluy|inclu|sirv|serv|tra|traig|tray|prepar|encarg|encargu|reserv|cobr(?!e(?: |$))|compr|pid|ped|llev|despach|alcanc|alcanz|regal|vend|coj|cog|qued|tom|orden|elij|elig|escog|escoj',
   ),
   `${before}(?:pon|da|de|dad|haz|haga)(?:me|nos|melo|mela|melos|melas|noslo|noslas)`,
   'pon',

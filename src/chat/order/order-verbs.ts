@@ -18,7 +18,7 @@ const clitics = '(?:me|nos|te|se|le|les)?(?:lo|la|los|las)?';
 const addStems =
   'pon|ponga|pongas|pongan|poned|poner|anade|anada|anadas|anadan|anadid|anadir|agrega|agregue|agregues|agregar|suma|sume|sumar|mete|meta|metas|meter|echa|eche|echar|apunta|apunte|apuntar|incluye|incluya|incluir|sirve|sirva|servir|trae|traiga|traer|prepara|prepare|preparar';
 const addNeedsClitic =
-  'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|cobre|haz|hazme';
+  'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|haz|hazme';
 const addTaking =
   'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|(?:me|nos) (?:pon|d|apunt|anad|agreg|sirv|tra|ech|cobr|mand|envi|regal|vend|alcanz|prepar|inclu|sum|met|anot|despach|reserv|guard|coloc|llev)(?:es|as|a|e|en|an|eis|ais|ys|ye|yes)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
 const addInfinitive =

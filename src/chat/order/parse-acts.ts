@@ -44,7 +44,7 @@ export type Sentence = {
 const question =
   /^(?!que (?:.* )?(?:sean?|haya|vayan?|lleven?|tengan?|vengan?)(?: |$)|que me l[oa]s? (?:tra|env|mand|llev))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
-  /^(?:busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|dudo(?: entre)?|estoy dudando|no (?:se|me decido)|(?:i )?(?:cant|cannot|can not) (?:decide|choose)|(?:im |i am )?(?:torn|undecided|hesitating|unsure)|entre|between|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
+  /^(?:(?:algo|alguno|alguna|something|anything|one|ones|uno|una)(?: \w+)? (?:como|parecid[oa]s?|similar(?:es)?|like)|busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|dudo(?: entre)?|estoy dudando|no (?:se|me decido)|(?:i )?(?:cant|cannot|can not) (?:decide|choose)|(?:im |i am )?(?:torn|undecided|hesitating|unsure)|entre|between|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
 const changeAddress =
   /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
 
@@ -322,9 +322,13 @@ const politely = (act: OrderAct): OrderAct =>
 const asksFor =
   /^(?:(?:hi|hola|and|y|ok|vale|sorry|perdon) )*(?:can|could|would|will|may|might|puede[ns]?|podria[ns]?|podeis|podemos)(?= )/;
 
+/** "¿Trae bomba la bicicleta?": what goods come with, and nobody is asked to bring anything. */
+const tellsOfGoods =
+  /^(?:(?:y|pero|entonces) )?(?:trae|traen|viene|vienen|sirve|sirven|incluye|incluyen)(?= )/;
+
 /** "¿Me pones dos?", "can I have two?": asked in form only. */
 function isPoliteOrder(folded: string): boolean {
-  if (question.test(folded)) return false;
+  if (question.test(folded) || tellsOfGoods.test(folded)) return false;
   const opening = openingOf(folded)?.opening;
   if (opening === undefined || opening.kind === 'other') return false;
   return opening.kind !== 'add' || opening.strength === 'strong';

@@ -96,7 +96,7 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
       joints.test(word.folded) ||
       isAside ||
       (isOpen &&
-        !/^(?:de|of|del|todas|todos|both|all|en|in|a|por|for|to|talla|size|numero|number|age|edad|tamano|x|by)$/.test(
+        !/^(?:de|of|del|todas|todos|both|all|en|in|a|por|para|for|to|talla|size|numero|number|age|edad|tamano|x|by)$/.test(
           before.folded,
         ))
     )

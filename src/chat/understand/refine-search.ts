@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { ReferenceContext } from './references.ts';
 import type { ReadFilters } from './search-filters.ts';
+import { superlativeIn } from './superlatives.ts';
 import type { Search } from './understanding.ts';
 
 const lettingGo =
@@ -56,11 +57,16 @@ export function searchLettingGo(folded: string, context: Known): Search | undefi
 const prefersSo =
   /^[^a-z0-9]*(?:mejor|prefiero|preferiria|better|rather|i.?d prefer|preferably) (?:en|de|con|sin|in|with|without)(?![a-z])/;
 
+/** "The lightest one", "¿y la más silenciosa?": one of the list is picked, and nobody put it into a cart. */
+const onlySuperlative =
+  /^[^a-z0-9]*(?:(?:y|and|pues|ok|vale|then|so|but|pero) )*(?:the|el|la|los|las|cual(?:es)?|which)(?: [a-z0-9]+){1,4}[^a-z0-9]*$/;
+
 /** Whether a message changes what was searched for and orders nothing: asked before the order room looks for goods in it. */
 export function changesSearch(text: string, context: Known): boolean {
   const folded = fold(text);
   if (context.state.search === undefined) return false;
   if (searchLettingGo(folded, context) !== undefined) return true;
+  if (onlySuperlative.test(folded) && superlativeIn(folded) !== undefined) return true;
   return prefersSo.test(folded) && context.state.pending === undefined;
 }
 
