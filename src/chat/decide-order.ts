@@ -69,7 +69,14 @@ export function decideOrder(
   const products = new Set([...order.productIds, ...(order.cart?.lines ?? []).map((line) => line.productId)]);
   // A question which of several goods is meant shows them: they are what "the second" then points to.
   const choices = order.state.pending?.kind === 'choose_product' ? order.state.pending.productIds : [];
-  const state = { ...order.state, ...(choices.length === 0 ? {} : { shown: choices }), greeted: true };
+  // Of one whose size is asked about, "¿trae pedales?" is a question about it.
+  const chosen = order.state.pending?.kind === 'choose_variant' ? order.state.pending.productId : undefined;
+  const state = {
+    ...order.state,
+    ...(choices.length === 0 ? {} : { shown: choices }),
+    ...(chosen === undefined ? {} : { focus: chosen }),
+    greeted: true,
+  };
   return {
     ...emptyDecision(state, order.cart ?? conversation.cart),
     understood: { intent: 'order', acted: order.acted },

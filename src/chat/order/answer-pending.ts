@@ -91,7 +91,7 @@ export function answerChoice(
     return true;
   }
   // A plain yes to a choice of several chooses none.
-  if (answer.yes && acts.length <= 1 && isOfSeveral(pending)) {
+  if (answer.yes && acts.length <= 1 && isOfSeveral(pending) && !namesOption(answer)) {
     askPending(draft, pending);
     return true;
   }
@@ -108,6 +108,12 @@ export function answerChoice(
       return pending satisfies never;
   }
 }
+
+/** "Vale, la talla M": one that the shopper names, and more than a yes. */
+const namesOption = ({ item }: Answer): boolean =>
+  item.variantWords !== '' || (item.words !== '' && !plainYes.test(fold(item.words)));
+const plainYes =
+  /^(?:si|yes|yeah|yep|ok|okay|vale|claro|sure|venga|perfecto|perfect|bien|fine|great|good)(?: |$)/;
 
 /** "Una azul y otra negra", "unas azules y otras negras". */
 function answerInParts(

@@ -49,6 +49,17 @@ export const shopDialogues: Dialogue[] = [
     ],
   },
   {
+    name: 'a yes before the size is part of the answer, and a plain yes chooses none',
+    language: 'es',
+    shop: 'shoes',
+    shown: ['brisa', 'trueno', 'calcetin'],
+    turns: [
+      { say: 'añade el segundo', asks: 'choose_variant', acted: 'asked' },
+      { say: 'vale', asks: 'choose_variant', acted: 'asked' },
+      { say: 'vale, la talla 43', goods: '1 Zapatilla Trueno (Negra / 43)', total: 7995 },
+    ],
+  },
+  {
     name: 'the cards shown are pointed at',
     language: 'es',
     shop: 'shoes',
