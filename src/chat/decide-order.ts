@@ -71,6 +71,7 @@ export function decideOrder(
   const choices = order.state.pending?.kind === 'choose_product' ? order.state.pending.productIds : [];
   // Of one whose size is asked about, "¿trae pedales?" is a question about it.
   const chosen = order.state.pending?.kind === 'choose_variant' ? order.state.pending.productId : undefined;
+  const unseen = chosen === undefined || conversation.state.shown.includes(chosen) ? [] : [chosen];
   const state = {
     ...order.state,
     ...(choices.length === 0 ? {} : { shown: choices }),
@@ -85,7 +86,7 @@ export function decideOrder(
     asksModel: order.acted === 'cart' && order.cart?.status === 'open',
     outcome: order.acted === 'ordered' ? 'ordered' : acted ? 'cart' : 'answered',
     events: [
-      ...cardsOf(productsOf(input, choices)),
+      ...cardsOf(productsOf(input, [...choices, ...unseen])),
       ...(acted && order.cart !== undefined ? [{ event: 'cart' as const, data: order.cart }] : []),
     ],
     products: productsOf(input, products).map((product) => ({ product, from: 'cart' })),

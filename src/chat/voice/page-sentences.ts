@@ -100,7 +100,7 @@ function besides(hit: AnsweringHit | undefined, known: readonly string[], about:
   );
   const said = hit.passage
     .split('\n')
-    .filter((sentence) => !told.includes(sentence) && !all.some((one) => sentence.endsWith(one)));
+    .filter((sentence) => !told.includes(sentence) && !all.some((one) => sentence.includes(one)));
   if (said.length === 0) return [];
   return [`${leadIn(hit, about)} ${firstSentences(said.join('\n'), quotedCharacters)}`];
 }
