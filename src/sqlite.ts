@@ -1,5 +1,8 @@
 /** The one place that opens SQLite: better-sqlite3's own default does not sync each commit. */
+import { chmodSync, mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { AppError } from './errors.ts';
 
 export type Sqlite = Database.Database;
 
@@ -31,6 +34,42 @@ export function openWritable(file: string): Sqlite {
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
   return keepStatements(db);
+}
+
+/**
+ * Opens (makes, migrates) a database of what people told: only the service's own user reads it, and what is deleted is overwritten.
+ * `migrations` are applied in order, once each; `user_version` says how many were. Throws AppError `database_newer`.
+ */
+export function openPrivate(file: string, migrations: readonly string[]): Sqlite {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = openWritable(file);
+  try {
+    // SQLite gives its side files the same mode.
+    chmodSync(file, 0o600);
+    db.pragma('secure_delete = ON');
+    migrate(db, basename(file), migrations);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
+}
+
+function migrate(db: Sqlite, name: string, migrations: readonly string[]): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > migrations.length) {
+    throw new AppError(
+      'database_newer',
+      `${name} is of version ${version}, this program knows ${migrations.length}. Start the newer program, or set another DATA_DIR.`,
+    );
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    }).immediate();
+  }
 }
 
 /** A second connection to a database that somebody else writes. What it sorts stays in memory: no file holds it. */

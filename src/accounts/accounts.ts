@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError } from '../errors.ts';
 import { fold } from '../language/fold.ts';
-import { openWritable, type Sqlite } from '../sqlite.ts';
+import { openPrivate, type Sqlite } from '../sqlite.ts';
 import type { StaffAccount, StaffMember, StaffRole } from '../staff-protocol.ts';
 import {
   badName,
@@ -209,35 +207,8 @@ export class Accounts {
 
 /** Opens (makes, migrates) `accounts.db`; only the service's own user may read it. */
 export function openAccounts(options: { dataDir: string; now?: () => Date; cost?: ScryptCost }): Accounts {
-  mkdirSync(options.dataDir, { recursive: true });
-  const file = join(options.dataDir, 'accounts.db');
-  const db = openWritable(file);
-  try {
-    chmodSync(file, 0o600);
-    db.pragma('secure_delete = ON');
-    migrate(db);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  const db = openPrivate(join(options.dataDir, 'accounts.db'), accountMigrations);
   return new Accounts({ db, now: options.now ?? (() => new Date()), cost: options.cost ?? usualCost });
-}
-
-function migrate(db: Sqlite): void {
-  const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > accountMigrations.length) {
-    throw new AppError(
-      'database_newer',
-      `accounts.db is of version ${version}, this program knows ${accountMigrations.length}. Start the newer program, or set another DATA_DIR.`,
-    );
-  }
-  for (const [index, sql] of accountMigrations.entries()) {
-    if (index < version) continue;
-    db.transaction(() => {
-      db.exec(sql);
-      db.pragma(`user_version = ${index + 1}`);
-    }).immediate();
-  }
 }
 
 function accountOf(row: Row): StaffAccount {

@@ -1,9 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfirmedOrder } from '../chat/conversation-store.ts';
 import type { Log } from '../log.ts';
 import type { Language } from '../protocol.ts';
-import { openWritable, type Sqlite } from '../sqlite.ts';
+import { openPrivate, type Sqlite } from '../sqlite.ts';
 import type {
   InboxCounts,
   InboxItem,
@@ -21,7 +20,7 @@ import { FeedbackTable } from './feedback-table.ts';
 import { Handoffs } from './handoffs.ts';
 import { InsightsTable } from './insights-table.ts';
 import { LiveEvents } from './live-events.ts';
-import { migrate } from './migrations.ts';
+import { migrations } from './migrations.ts';
 import { ModelInsights } from './model-insights.ts';
 import { OrderOutbox } from './order-outbox.ts';
 import { OrderTable } from './order-table.ts';
@@ -103,18 +102,8 @@ export function openConversations(options: {
   /** Somebody new waits for a person. */
   personAsked?: (asked: { conversationId: string; language: Language; at: string }) => void;
 }): ConversationsDb {
-  mkdirSync(options.dataDir, { recursive: true });
   const file = join(options.dataDir, 'conversations.db');
-  const db = openWritable(file);
-  try {
-    // Only the service's own user reads what shoppers wrote; SQLite gives its side files the same mode.
-    chmodSync(file, 0o600);
-    db.pragma('secure_delete = ON');
-    migrate(db);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  const db = openPrivate(file, migrations);
   const now = options.now ?? (() => new Date());
   const live = new LiveEvents();
   const orders = new OrderTable(db);

@@ -1,5 +1,3 @@
-import { AppError } from '../errors.ts';
-import type { Sqlite } from '../sqlite.ts';
 import { staffModelSchema } from './staff-model-schema.ts';
 import { staffSchema } from './staff-schema.ts';
 
@@ -103,21 +101,3 @@ export const migrations: readonly string[] = [
   staffSchema,
   staffModelSchema,
 ];
-
-/** Brings a database to the newest version, each step whole or not at all. */
-export function migrate(db: Sqlite): void {
-  const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > migrations.length) {
-    throw new AppError(
-      'database_newer',
-      `conversations.db is of version ${version}, this program knows ${migrations.length}. Start the newer program, or set another DATA_DIR.`,
-    );
-  }
-  for (const [index, sql] of migrations.entries()) {
-    if (index < version) continue;
-    db.transaction(() => {
-      db.exec(sql);
-      db.pragma(`user_version = ${index + 1}`);
-    }).immediate();
-  }
-}
