@@ -6,8 +6,8 @@ import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
-import { sentences } from '../voice/sentences.ts';
 import { type AskedOfPage, kindsAsked } from './asked-of-page.ts';
+import { passageOf, sentencesUnderHeadings } from './page-passage.ts';
 
 export type AnsweringSentences =
   /** `silent`: no sentence of the page tells it. */
@@ -16,8 +16,6 @@ export type AnsweringSentences =
 type Sentence = { at: number; text: string; folded: string; heading: string; stems: ReadonlySet<string> };
 type Scored = Sentence & { score: number };
 
-const mostSentences = 3;
-const mostCharacters = 320;
 const tellsWeight = 2;
 const headingWeight = 1.5;
 /** A sentence this close to the best is quoted beside it. */
@@ -31,18 +29,13 @@ function folded(text: string): string {
 }
 
 function sentencesOf(page: Page): Sentence[] {
-  const found: Sentence[] = [];
-  let heading = '';
-  for (const line of page.text.split('\n')) {
-    const title = /^##+ +(.*)$/.exec(line)?.[1];
-    if (title !== undefined) heading = title;
-    if (/^#/.test(line)) continue;
-    for (const text of sentences(line)) {
-      const stems = new Set(contentStems(`${text} ${heading}`, page.language));
-      found.push({ at: found.length, text, folded: folded(text), heading: folded(heading), stems });
-    }
-  }
-  return found;
+  return sentencesUnderHeadings(page).map(({ text, heading }, at) => ({
+    at,
+    text,
+    folded: folded(text),
+    heading: folded(heading),
+    stems: new Set(contentStems(`${text} ${heading}`, page.language)),
+  }));
 }
 
 /** For each word of the question, the stems that say it in the page's language. */
@@ -64,21 +57,6 @@ function wordScores(all: readonly Sentence[], words: readonly ReadonlySet<string
     for (const { at } of holding) scores[at] = (scores[at] ?? 0) + weight * 1.5;
   }
   return scores;
-}
-
-function quoted(chosen: readonly Scored[]): string {
-  let length = 0;
-  const kept: Scored[] = [];
-  for (const one of [...chosen].sort((left, right) => right.score - left.score || left.at - right.at)) {
-    if (kept.length === mostSentences) break;
-    if (kept.length > 0 && length + one.text.length > mostCharacters) continue;
-    length += one.text.length + 1;
-    kept.push(one);
-  }
-  return kept
-    .sort((left, right) => left.at - right.at)
-    .map(({ text }) => text)
-    .join('\n');
 }
 
 function telling(kind: AskedOfPage, all: readonly Sentence[], words: readonly number[]): Scored[] {
@@ -118,7 +96,7 @@ function naming(
   });
   if (rule === undefined || named.length === 0) return { says: 'nothing asked' };
   const rest = named.filter(({ at }) => at !== rule.at);
-  return { says: 'it', passage: quoted([{ ...rule, score: 99 }, ...rest]) };
+  return { says: 'it', passage: passageOf([{ ...rule, score: 99 }, ...rest]) };
 }
 
 export function answeringSentences(page: Page, question: string, from: Language): AnsweringSentences {
@@ -132,5 +110,5 @@ export function answeringSentences(page: Page, question: string, from: Language)
   if (chosen.size === 0 && kinds.every(({ kind }) => kind === 'how' || kind === 'exceptions')) {
     return naming(page, all, words);
   }
-  return chosen.size === 0 ? { says: 'silent' } : { says: 'it', passage: quoted([...chosen.values()]) };
+  return chosen.size === 0 ? { says: 'silent' } : { says: 'it', passage: passageOf([...chosen.values()]) };
 }

@@ -10,8 +10,8 @@ import { stem } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
-import { sentences } from '../voice/sentences.ts';
 import { kindsAsked } from './asked-of-page.ts';
+import { passageOf, sentencesUnderHeadings } from './page-passage.ts';
 
 export type SaidOnPage = {
   page: Page;
@@ -40,8 +40,6 @@ const impliedWeight = 0.7;
 /** A sentence that tells what is asked for (a time, a price) goes before one that only has its words. */
 const tellsWeight = 0.25;
 const closeTo = 0.75;
-const mostSentences = 3;
-const mostCharacters = 320;
 
 const read = new WeakMap<readonly Page[], { sentences: Sentence[]; counts: Map<string, number> }>();
 
@@ -60,15 +58,10 @@ function readPages(pages: readonly Page[]): { sentences: Sentence[]; counts: Map
   const found: Sentence[] = [];
   for (const page of pages) {
     const title = stemsOf(page.title, page.language);
-    let heading = new Set<string>();
-    for (const line of page.text.split('\n')) {
-      const named = /^##+ +(.*)$/.exec(line)?.[1];
-      if (named !== undefined) heading = stemsOf(named, page.language);
-      if (/^#/.test(line)) continue;
-      for (const text of sentences(line)) {
-        const own = stemsOf(text, page.language);
-        found.push({ at: found.length, page, text, folded: fold(text), own, heading, title });
-      }
+    for (const { text, heading } of sentencesUnderHeadings(page)) {
+      const own = stemsOf(text, page.language);
+      const under = stemsOf(heading, page.language);
+      found.push({ at: found.length, page, text, folded: fold(text), own, heading: under, title });
     }
   }
   const counts = new Map<string, number>();
@@ -153,7 +146,15 @@ export function saidOnPages(
     const [first] = ofPage.toSorted((left, right) => right.score - left.score || left.one.at - right.one.at);
     if (first === undefined) return [];
     const close = ofPage.filter(({ score }) => score >= first.score * closeTo);
-    return [{ page, passage: quoted(close), share: first.share, words: first.words, score: first.score }];
+    return [
+      {
+        page,
+        passage: passageOf(close.map(({ one, score }) => ({ ...one, score }))),
+        share: first.share,
+        words: first.words,
+        score: first.score,
+      },
+    ];
   });
   return best
     .toSorted((left, right) => right.score - left.score)
@@ -170,21 +171,4 @@ export function unsaidWords(
   return askedWords(question, language, all).filter((word) =>
     all.sentences.every((one) => weightIn(one, word) === 0),
   ).length;
-}
-
-function quoted(chosen: readonly { one: Sentence; score: number }[]): string {
-  const kept: Sentence[] = [];
-  let length = 0;
-  for (const { one } of chosen.toSorted(
-    (left, right) => right.score - left.score || left.one.at - right.one.at,
-  )) {
-    if (kept.length === mostSentences) break;
-    if (kept.length > 0 && length + one.text.length > mostCharacters) continue;
-    length += one.text.length + 1;
-    kept.push(one);
-  }
-  return kept
-    .toSorted((left, right) => left.at - right.at)
-    .map(({ text }) => text)
-    .join('\n');
 }
