@@ -12,7 +12,7 @@ import { fromPages } from './from-pages.ts';
 import { withOffer } from './offer.ts';
 import { openNow } from './open-now.ts';
 import { noteAside } from './order/aside.ts';
-import { shopPages } from './shop-pages.ts';
+import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { namesOf } from './understand/generation-names.ts';
@@ -82,7 +82,7 @@ export async function decide(
         facets: generation.facets,
       })
     : { understanding: first, amounts: [], named: [] };
-  const pages = shopPages(generation, language);
+  const pages = pagesToRead(generation, language);
   const asked = asShopQuestion(input.text, taken, { findByName, language, pages });
   const understanding = asked ?? taken;
   const understoodAt = deps.clock();
@@ -224,7 +224,7 @@ async function searchOrPages(
   const policy = toldByPages(input.text, {
     language,
     findByName: (phrase) => deps.catalogue.findByName(input.generation, phrase, language, nameMatches),
-    pages: shopPages(input.generation, language),
+    pages: pagesToRead(input.generation, language),
   });
   if (policy !== undefined) return answerFromPages(deps, input, conversation, policy);
   if (decision.outcome !== 'redirected' || !asksOfThisShop(input.text)) return decision;

@@ -1,6 +1,6 @@
 /** What the shop's pages say to a question about the shop, and the sentences that quote them. */
 import type { PageFact } from './facts.ts';
-import { shopPages } from './shop-pages.ts';
+import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { pagesFor } from './understand/pages-for.ts';
 import type { PolicyTopic, Understanding } from './understand/understanding.ts';
@@ -21,7 +21,7 @@ export function fromPages(
     const hits = pagesFor(
       { topic, words: asked.words },
       (text) => deps.catalogue.searchPages(generation, text, language, passages),
-      { pages: shopPages(generation, language), language },
+      { pages: pagesToRead(generation, language), language },
     );
     return {
       hits,

@@ -56,7 +56,23 @@ export function asShopQuestion(
   if (shapesAnswer(folded) || isForeignText(text)) return undefined;
   const topic = policyTopic(folded) ?? shopMatter(text);
   const asks = asksSomething(text, folded) || topic !== undefined;
-  if (!asks || isOfElsewhere(text, folded, context)) return undefined;
+  if (!asks) return undefined;
+  const meant = topicMeant({ text, folded, topic, understood, context });
+  // Looked up last: each of its words is looked for in the catalogue.
+  if (meant === undefined || isOfElsewhere(text, folded, context)) return undefined;
+  return { intent: 'policy', topic: meant, words: text };
+}
+
+type Asking = {
+  text: string;
+  folded: string;
+  topic: Policy['topic'] | undefined;
+  understood: Understanding;
+  context: Context;
+};
+
+/** By what the pages say of it, by its own words, or by its being of this place. */
+function topicMeant({ text, folded, topic, understood, context }: Asking): Policy['topic'] | undefined {
   const [best] = saidOnPages(text, {
     language: context.language,
     pages: context.pages,
@@ -69,15 +85,11 @@ export function asShopQuestion(
     const least = names ? told.goods : best.page.id === topic ? told.onTopic : told.elsewhere;
     const asked =
       topic !== undefined || (speaksOfShop(text) && (isAddressed || best.words >= told.goods.words));
-    if (best.share >= least.share && best.words >= least.words && asked)
-      return { intent: 'policy', topic: topic ?? 'other', words: text };
+    if (best.share >= least.share && best.words >= least.words && asked) return topic ?? 'other';
   }
   const isDealing = topic !== undefined && (topic !== 'other' || isAddressed);
-  if (isDealing && !names && understood.intent !== 'ask_product')
-    return { intent: 'policy', topic, words: text };
-  if (understood.intent === 'off_topic' && ofThisShop.test(folded))
-    return { intent: 'policy', topic: 'other', words: text };
-  return undefined;
+  if (isDealing && !names && understood.intent !== 'ask_product') return topic;
+  return understood.intent === 'off_topic' && ofThisShop.test(folded) ? 'other' : undefined;
 }
 
 /** Of this shop, though nothing here tells it: "is there wheelchair access at the showroom?" */
@@ -91,8 +103,8 @@ export function asksOfThisShop(text: string): boolean {
 /** "Si recojo en tienda, ¿hasta cuándo me lo guardan?": asked of the shop, and no goods named that could be ordered. */
 export function isForShop(text: string, context: Pick<Context, 'findByName' | 'language'>): boolean {
   const folded = fold(text);
-  if (!asksSomething(text, folded) || namesGoods(text, context)) return false;
-  return (policyTopic(folded) ?? shopMatter(text)) !== undefined;
+  if (!asksSomething(text, folded) || (policyTopic(folded) ?? shopMatter(text)) === undefined) return false;
+  return !namesGoods(text, context);
 }
 
 /** Of a question that goods hardly answer: what the pages say of most of it. */
@@ -101,11 +113,12 @@ export function toldByPages(text: string, context: Context): Policy | undefined 
   const folded = fold(text);
   const topic = policyTopic(folded) ?? shopMatter(text);
   if (!asksSomething(text, folded) && topic === undefined) return undefined;
-  if (isForeignTask(folded) || isTampering(folded) || isOfElsewhere(text, folded, context)) return undefined;
+  if (isForeignTask(folded) || isTampering(folded)) return undefined;
   const [best] = saidOnPages(text, { language, pages, limit: 1, ...(topic === undefined ? {} : { topic }) });
   const isAsked = topic !== undefined || addressesShop(folded);
   const least = isAsked ? told.unanswered : told.goods;
   if (best === undefined || best.share < least.share || best.words < least.words) return undefined;
+  if (isOfElsewhere(text, folded, context)) return undefined;
   return { intent: 'policy', topic: topic ?? 'other', words: text };
 }
 
