@@ -1,7 +1,5 @@
 /** What a shopper asks of the kitchen or the courier: "llame al timbre", "note: no cutlery". Offsets into the text as given. */
 
-export type FoundNote = { note: string; from: number; to: number };
-
 const start = '(?<=^|[,.;:!\\n]|\\s(?:y|and|pero|but)\\s)\\s*';
 const end = '(?=\\s*(?:[.;,!\\n]|$))';
 const rest = '[^.;!\\n]+';

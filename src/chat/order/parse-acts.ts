@@ -336,7 +336,3 @@ function isPoliteOrder(folded: string): boolean {
 
 const isAskedInForm = (sentence: string, language: Language): boolean =>
   isPoliteOrder(said(withoutCourtesy(readWords(sentence, language))));
-
-export function parseOrderActs(text: string, context: ParseContext): OrderAct[] {
-  return parseOrder(text, context).acts;
-}
