@@ -30,6 +30,8 @@ type Sentence = {
   folded: string;
   own: ReadonlySet<string>;
   heading: ReadonlySet<string>;
+  /** Its heading as written. */
+  section: string;
   title: ReadonlySet<string>;
 };
 
@@ -61,7 +63,16 @@ function readPages(pages: readonly Page[]): { sentences: Sentence[]; counts: Map
     for (const { text, heading } of sentencesUnderHeadings(page)) {
       const own = stemsOf(text, page.language);
       const under = stemsOf(heading, page.language);
-      found.push({ at: found.length, page, text, folded: fold(text), own, heading: under, title });
+      found.push({
+        at: found.length,
+        page,
+        text,
+        folded: fold(text),
+        own,
+        heading: under,
+        section: heading,
+        title,
+      });
     }
   }
   const counts = new Map<string, number>();
@@ -145,11 +156,13 @@ export function saidOnPages(
     const ofPage = scored.filter(({ one, score }) => one.page === page && score > 0);
     const [first] = ofPage.toSorted((left, right) => right.score - left.score || left.one.at - right.one.at);
     if (first === undefined) return [];
-    const close = ofPage.filter(({ score }) => score >= first.score * closeTo);
+    const close = ofPage
+      .filter(({ score }) => score >= first.score * closeTo)
+      .map(({ one, score }) => ({ at: one.at, score, text: inPlace(one, first.one.section) }));
     return [
       {
         page,
-        passage: passageOf(close.map(({ one, score }) => ({ ...one, score }))),
+        passage: passageOf(close),
         share: first.share,
         words: first.words,
         score: first.score,
@@ -171,4 +184,9 @@ export function unsaidWords(
   return askedWords(question, language, all).filter((word) =>
     all.sentences.every((one) => weightIn(one, word) === 0),
   ).length;
+}
+
+/** "El coste es el mismo" is about what its own section is about: beside sentences of another, its heading is said with it. */
+function inPlace({ text, section }: Sentence, beside: string): string {
+  return section === beside || section === '' ? text : `${section}: ${text}`;
 }

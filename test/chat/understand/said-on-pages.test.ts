@@ -52,3 +52,15 @@ test('the page called after the topic goes before another that says as much', ()
     saidOnPages('are orders free?', { language: 'en', pages: twins, topic: 'returns' })[0]?.page.id,
   ).toBe('returns');
 });
+
+test('a sentence of another section is quoted with its heading, without which it would say another thing', () => {
+  const text =
+    '# Delivery\n\n## What it costs\n\nDelivery is free from €60.\n\n## Bulky goods\n\nTheir delivery is free too.';
+
+  const [best] = saidOnPages('is delivery free?', {
+    language: 'en',
+    pages: [page('delivery', 'Post', text)],
+  });
+
+  expect(best?.passage).toBe('Delivery is free from €60.\nBulky goods: Their delivery is free too.');
+});
