@@ -4,14 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { adminToken } from '../support/start-test-app.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { noChromium } from './support/chromium.ts';
-import { openShopBrowser } from './support/shop-browser.ts';
+import { openShopBrowser, signIn } from './support/shop-browser.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
 const spoken = {
   es: {
-    token: 'Código de acceso',
-    enter: 'Entrar',
     search: 'Buscar en las conversaciones',
     filters: /^Filtros/,
     flag: 'Aviso',
@@ -34,8 +32,6 @@ const spoken = {
     send: 'Enviar',
   },
   en: {
-    token: 'Access token',
-    enter: 'Sign in',
     search: 'Search the conversations',
     filters: /^Filters/,
     flag: 'Flag',
@@ -80,8 +76,7 @@ test.for(['es', 'en'] as const)(
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    await desk.getByLabel(say.token).fill(adminToken);
-    await desk.getByRole('button', { name: say.enter }).click();
+    await signIn(desk, adminToken, language);
     await rows(desk).nth(1).waitFor();
     const firstOfAll = await rows(desk).first().innerText();
 

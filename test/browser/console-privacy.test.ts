@@ -3,15 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { adminToken } from '../support/start-test-app.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { noChromium } from './support/chromium.ts';
-import { openShopBrowser } from './support/shop-browser.ts';
+import { openShopBrowser, signIn } from './support/shop-browser.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
 const spoken = {
   es: {
     locale: 'es-ES',
-    token: 'Código de acceso',
-    enter: 'Entrar',
     more: 'Más acciones',
     all: 'Descargar todo lo de este cliente',
     erase: 'Borrar todo lo de este cliente',
@@ -22,8 +20,6 @@ const spoken = {
   },
   en: {
     locale: 'en-GB',
-    token: 'Access token',
-    enter: 'Sign in',
     more: 'More',
     all: 'Download all of this shopper',
     erase: 'Erase all of this shopper',
@@ -52,8 +48,7 @@ test.for(['es', 'en'] as const)(
     const desk = await shop.open('/console', {
       ...{ locale: say.locale, reducedMotion: 'reduce', acceptDownloads: true },
     });
-    await desk.getByLabel(say.token).fill(adminToken);
-    await desk.getByRole('button', { name: say.enter }).click();
+    await signIn(desk, adminToken, language);
     await desk.locator('.conversations a').first().click();
     await desk.getByText(say.more, { exact: true }).click();
     const [asked] = await Promise.all([

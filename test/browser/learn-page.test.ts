@@ -3,23 +3,19 @@ import { expect, test, vi } from 'vitest';
 import { adminToken } from '../support/start-test-app.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { noChromium } from './support/chromium.ts';
-import { openShopBrowser } from './support/shop-browser.ts';
+import { openShopBrowser, signIn } from './support/shop-browser.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
 const spoken = {
   es: {
     locale: 'es-ES',
-    token: 'Código de acceso',
-    enter: 'Entrar',
     learn: 'Aprender',
     period: 'Últimos 30 días',
     csv: 'Descargar «Se pide y no lo hay» en CSV',
   },
   en: {
     locale: 'en-GB',
-    token: 'Access token',
-    enter: 'Sign in',
     learn: 'Learn',
     period: 'Last 30 days',
     csv: 'Download “Asked for and not carried” as CSV',
@@ -38,8 +34,7 @@ test.for(['es', 'en'] as const)(
     const desk = await shop.open('/console', {
       ...{ locale: say.locale, reducedMotion: 'reduce', acceptDownloads: true },
     });
-    await desk.getByLabel(say.token).fill(adminToken);
-    await desk.getByRole('button', { name: say.enter }).click();
+    await signIn(desk, adminToken, language);
     await desk.getByRole('link', { name: say.learn }).click();
     await desk.getByRole('heading', { name: say.period }).waitFor();
     const unmet = await desk.locator('.learn-part').first().innerText();

@@ -3,16 +3,13 @@ import { startOrderReceiver } from '../support/order-receiver.ts';
 import { adminToken } from '../support/start-test-app.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { noChromium } from './support/chromium.ts';
-import { openShopBrowser } from './support/shop-browser.ts';
+import { openShopBrowser, signIn } from './support/shop-browser.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const spoken = {
   es: {
     locale: 'es-ES',
-    token: 'Código de acceso',
-    enter: 'Entrar',
-    inbox: 'Conversaciones',
     orders: 'Pedidos',
     again: 'Enviar de nuevo',
     told: 'Avisado',
@@ -29,9 +26,6 @@ const spoken = {
   },
   en: {
     locale: 'en-GB',
-    token: 'Access token',
-    enter: 'Sign in',
-    inbox: 'Conversations',
     orders: 'Orders',
     again: 'Send again',
     told: 'Told',
@@ -66,9 +60,7 @@ test.for(['es', 'en'] as const)(
     const number = (await shopper.say(confirm, { language })).cart?.orderNumber ?? 'none';
 
     const desk = await shop.open('/console', { reducedMotion: 'reduce', locale: say.locale });
-    await desk.getByLabel(say.token).fill(adminToken);
-    await desk.getByRole('button', { name: say.enter }).click();
-    await desk.getByRole('heading', { name: say.inbox }).waitFor();
+    await signIn(desk, adminToken, language);
     await desk.getByRole('navigation').getByRole('link', { name: say.orders }).click();
     await desk.locator('.conversations a', { hasText: number }).click();
     await desk.getByText('2 × Pizza de pepperoni').waitFor();

@@ -4,15 +4,13 @@ import { answer } from '../support/fake-ollama-script.ts';
 import { adminToken } from '../support/start-test-app.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { noChromium } from './support/chromium.ts';
-import { openShopBrowser } from './support/shop-browser.ts';
+import { openShopBrowser, signIn } from './support/shop-browser.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const spoken = {
   es: {
     locale: 'es-ES',
-    token: 'Código de acceso',
-    enter: 'Entrar',
     askAgain: 'Volver a preguntar ahora',
     now: 'Lo que se respondería ahora',
     read: 'Que la lea el modelo',
@@ -26,8 +24,6 @@ const spoken = {
   },
   en: {
     locale: 'en-GB',
-    token: 'Access token',
-    enter: 'Sign in',
     askAgain: 'Ask again now',
     now: 'What would be answered now',
     read: 'Have the model read it',
@@ -64,8 +60,7 @@ test.for(['es', 'en'] as const)(
     await shop.app.shopper().say('Busco un macuto');
     const found: string[] = [];
     const desk = await shop.open('/console', { locale: say.locale, reducedMotion: 'reduce' });
-    await desk.getByLabel(say.token).fill(adminToken);
-    await desk.getByRole('button', { name: say.enter }).click();
+    await signIn(desk, adminToken, language);
     await desk.locator('.conversations a').first().click();
 
     await desk.getByRole('button', { name: say.askAgain }).click();

@@ -9,8 +9,9 @@ import { GenerationList } from './catalogue/generation-list.ts';
 import { ConversationPage } from './conversation-page.ts';
 import { Inbox } from './inbox.ts';
 import { LearnPage } from './learn/learn-page.ts';
-import { LearnPeriods, periodOf } from './learn/learn-periods.ts';
+import { learnPeriods, periodOf } from './learn/learn-periods.ts';
 import { learnSpeech } from './learn/learn-speech.ts';
+import type { LinkList } from './link-list.ts';
 import { LiveNews } from './live-news.ts';
 import { OrderList } from './order-list.ts';
 import { OrderPage } from './order-page.ts';
@@ -22,14 +23,14 @@ import { AuditPage } from './team/audit-page.ts';
 import { passwordForm } from './team/password-form.ts';
 import { isAllowed } from './team/roles.ts';
 import { TeamApi } from './team/team-api.ts';
-import { TeamList, teamPageOf } from './team/team-list.ts';
+import { teamList, teamPageOf } from './team/team-list.ts';
 import { teamSpeech } from './team/team-words.ts';
 
 const languageKey = 'tendero:staff-language';
 
 const sectionNames = ['orders', 'catalogue', 'learn', 'team'] as const;
 type Section = 'conversations' | (typeof sectionNames)[number];
-type List = Inbox | OrderList | GenerationList | LearnPeriods | TeamList;
+type List = Inbox | OrderList | GenerationList | LinkList;
 type Page = { node: HTMLElement; start(): Promise<void>; close(): void };
 
 const place = document.querySelector('#console') ?? document.body;
@@ -227,9 +228,9 @@ function listOf(
     case 'catalogue':
       return new GenerationList({ ...options, api: new CatalogueApi({ language }) });
     case 'learn':
-      return new LearnPeriods(speech);
+      return learnPeriods(speech);
     case 'team':
-      return new TeamList({ language: speech.language, member });
+      return teamList({ language: speech.language, member });
     case 'conversations':
       return new Inbox(options);
     default:

@@ -66,8 +66,15 @@ export async function say(page: Page, text: string): Promise<string> {
   return words;
 }
 
-export async function signIn(page: Page, token: string): Promise<void> {
-  await page.getByLabel('Código de acceso').fill(token);
-  await page.getByRole('button', { name: 'Entrar' }).click();
-  await page.getByRole('heading', { name: 'Conversaciones' }).waitFor();
+const signInWords = {
+  es: { token: 'Código de acceso', enter: 'Entrar', inbox: 'Conversaciones' },
+  en: { token: 'Access token', enter: 'Sign in', inbox: 'Conversations' },
+} as const;
+
+/** Into the console with the access token, in the language its page is in. */
+export async function signIn(page: Page, token: string, language: 'es' | 'en' = 'es'): Promise<void> {
+  const say = signInWords[language];
+  await page.getByLabel(say.token).fill(token);
+  await page.getByRole('button', { name: say.enter, exact: true }).click();
+  await page.getByRole('heading', { name: say.inbox }).waitFor();
 }

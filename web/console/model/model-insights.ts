@@ -1,5 +1,6 @@
 import type { InsightsByModel } from '../../../src/staff-protocol.ts';
 import { element } from '../../shared/element.ts';
+import { readingOf } from '../insights-view.ts';
 import type { Speech } from '../speech.ts';
 import { type ModelSay, modelSpeech } from './model-words.ts';
 
@@ -47,32 +48,15 @@ export class ModelInsights {
   }
 
   #read(found: InsightsByModel): HTMLElement[] {
-    const { say, when } = this.#speech;
-    const badge = (kind: string, text: string) => element('span', { class: `badge ${kind}` }, text);
-    const about = (name: string, values: readonly string[]) =>
-      values.length > 0 && element('div', {}, element('dt', {}, name), element('dd', {}, values.join(', ')));
     return [
       element('h3', {}, this.#say('byModel')),
       element('p', { lang: found.language }, found.summary),
-      element(
-        'p',
-        { class: 'badges' },
-        badge(found.sentiment, say(`sentiment_${found.sentiment}`)),
-        found.angry && badge('angry', say('flag_angry')),
-        found.resolved ? badge('resolved', say('resolved')) : badge('unresolved', say('flag_unresolved')),
-        ...found.emotions.map((emotion) => badge('', say(`emotion_${emotion}`))),
-      ),
-      element(
-        'dl',
-        {},
-        about(say('topics'), found.topics),
-        about(say('mentioned'), [...found.products, ...found.brands]),
-      ),
+      ...readingOf(found, [...found.products, ...found.brands], this.#speech),
       element(
         'p',
         { class: 'quiet' },
         [
-          this.#say('byModelHint', { model: found.model, at: when(found.at) }),
+          this.#say('byModelHint', { model: found.model, at: this.#speech.when(found.at) }),
           ...(found.outdated ? [this.#say('outdated')] : []),
         ].join(' '),
       ),
