@@ -30,7 +30,7 @@ export type AnsweredQuery = ShopperQuery & {
   judged: number;
 };
 
-const folder = join(import.meta.dirname, 'shoppers');
+const ownFolder = join(import.meta.dirname, 'shoppers');
 const seen = 3;
 
 export function parseShopperQueries(text: string, of: { shop: string; language: Language }): ShopperQuery[] {
@@ -45,7 +45,8 @@ export function parseShopperQueries(text: string, of: { shop: string; language: 
     });
 }
 
-export function shopperQueries(): ShopperQuery[] {
+/** The queries of a folder, the project's own unless another is named: `SHOP.LANGUAGE.txt` each. */
+export function shopperQueries(folder: string = ownFolder): ShopperQuery[] {
   return readdirSync(folder).flatMap((name) => {
     const [shop = '', language] = name.split('.');
     if (language !== 'es' && language !== 'en') throw new Error(`${name} names no language`);

@@ -1,4 +1,7 @@
-/** `npm run eval:shoppers`: what shoppers write, asked of every shop, beside the products that answer it. */
+/**
+ * `npm run eval:shoppers [-- --shop NAME --language es|en --folder FOLDER --show --figures]`: what shoppers write, asked of every
+ * shop, beside the products that answer it. `--folder` takes other people's queries; `--figures` prints no query, for those nobody should read.
+ */
 import { parseArgs } from 'node:util';
 import { askAll, figuresOf, shopperQueries } from './shopper-queries.ts';
 
@@ -6,17 +9,19 @@ const { values } = parseArgs({
   options: {
     shop: { type: 'string' },
     language: { type: 'string' },
+    folder: { type: 'string' },
+    figures: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
   },
 });
 
-const queries = shopperQueries().filter(
+const queries = shopperQueries(values.folder).filter(
   ({ shop, language }) =>
     (values.shop === undefined || shop === values.shop) &&
     (values.language === undefined || language === values.language),
 );
 const answered = await askAll(queries);
-for (const one of answered) {
+for (const one of values.figures ? [] : answered) {
   if (one.hit && one.right === one.judged && !values.show) continue;
   if (one.good.length === 0 && one.hit && !values.show) continue;
   const wanted = one.good.length === 0 ? 'nothing' : one.good.join(' ');
