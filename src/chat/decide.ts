@@ -23,7 +23,7 @@ import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './unders
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
-import { tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
+import { tellAdvised, tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
 import { tellDistress } from './voice/distress.ts';
 import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
@@ -333,7 +333,9 @@ function picked(
       ? smallTalk.tellUnclear(input.language)
       : 'measured' in understanding
         ? tellMeasuredPick(product, understanding, input.language)
-        : tellPick(product, understanding.by, input.language);
+        : understanding.advised === true
+          ? tellAdvised(product, input.language)
+          : tellPick(product, understanding.by, input.language);
   return {
     ...worded(conversation, understanding, told),
     events: cardsOf(product === undefined ? [] : [product]),

@@ -17,6 +17,7 @@ const stopwords: Readonly<Record<Language, ReadonlySet<string>>> = {
     recomienda recomiendas recomiendame se sea sean segun ser seria si siempre sido sin sobre sois solo somos son soy su sus tal tambien
     tampoco tan tanto te teneis tenemos tener tenga tengan tengo tiene tienen tienes toda todas todo todos traer tras tu tus u un una unas uno unos
     usted ustedes va vale vamos van vaya venden vendeis vuestra vuestras vuestro vuestros nuestras nuestros veo ver vez vosotros voy y ya yo favor buenas buenos dias tardes noches
+    bastante bastantes demasiado demasiada demasiados demasiadas realmente normalmente mogollon monton
     necesito necesita necesitamos necesitaria querria querriamos deseo desearia
   `),
   en: words(`
@@ -28,7 +29,7 @@ const stopwords: Readonly<Record<Language, ReadonlySet<string>>> = {
     recommend same see sell shall she should show so some someone something sort such suggest than thank thanks that thats the
     their theirs them then there these they thing things this those through to too under until up upon us very want wanted wants was
     we well were what whats when where which while who whom whose why will with within without wont would yes yet you youd your youre yours
-    got gonna wanna could ive weve theres hey good morning evening afternoon buy
+    got gonna wanna lot lots quite rather really too often usually could ive weve theres hey good morning evening afternoon buy
   `),
 };
 

@@ -23,6 +23,7 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
   const ofEach = questionOfShown(message, context);
   if (ofEach !== undefined) return { intent: 'compare', productIds: ofEach, words: stems, ofEach: true };
   const productIds =
+    severalPointedAt(message, context) ??
     attributeOfShown(message, asked, stems, context) ??
     aspectOfShown(message, context) ??
     someOfShown(message, context) ??
@@ -68,6 +69,13 @@ function named({ text, folded, spans, mentions }: Message, context: ReferenceCon
   const [only] = ids;
   if (only !== undefined) return focus === undefined || focus === only ? undefined : [focus, only];
   return shown.length >= 2 && !/[a-z]\d|\d[a-z]/i.test(text) ? shown.slice(0, 2) : undefined;
+}
+
+/** "¿Qué diferencia hay entre la primera y la tercera?": those that are pointed at, none else. */
+function severalPointedAt({ folded, spans }: Message, context: ReferenceContext): string[] | undefined {
+  if (!words.asksComparison.test(folded) && !words.asksWhich.test(folded)) return undefined;
+  const ids = [...new Set(ordinalReferences(spans, context))];
+  return ids.length < 2 ? undefined : ids.slice(0, mostCompared);
 }
 
 const firstOnes =

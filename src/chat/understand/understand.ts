@@ -11,6 +11,7 @@ import type { Span } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { languages, type Money } from '../../protocol.ts';
+import { advisedOf } from './advised.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
 import { asksOfGoods, comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
@@ -100,6 +101,7 @@ export function understand(written: string, context: UnderstandContext): Underst
     lettingGo(folded, read, context) ??
     pointedAt(message, context) ??
     pickOf(folded, read, context) ??
+    advisedOf(folded, context) ??
     superlativeOf(message, context) ??
     similarTo(message, context) ??
     comparisonOf(message, context) ??

@@ -60,8 +60,8 @@ export type Understanding =
       /** A question to the sheet of each: "¿llevan tacón?" */
       ofEach?: boolean;
     }
-  /** "¿Cuál es la más barata?" of the list that was shown; code picks. */
-  | { intent: 'pick'; by: Sort; productId: string }
+  /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" */
+  | { intent: 'pick'; by: Sort; productId: string; advised?: true }
   /** "¿Cuál pesa menos?": by a figure of the sheets, as the picked one's sheet writes it; of `unsaid` others none is said. */
   | {
       intent: 'pick';

@@ -120,6 +120,20 @@ export function tellPick(product: Product, by: Sort, language: Language): Told {
   };
 }
 
+/** "I would take …, the best rated of those I showed you": advice with the reason for it. */
+export function tellAdvised(product: Product, language: Language): Told {
+  const rating = product.rating === undefined ? '' : ratingPhrase(product.rating, language);
+  return {
+    must: [
+      say(language, {
+        es: `Le recomiendo ${boldTitle(product)}: entre opciones parecidas de las que le he mostrado, es la mejor valorada, ${rating}. Precio: ${pricePhrase(product, language)}, ${stockPhrase.es[product.availability]}.`,
+        en: `I recommend ${boldTitle(product)}: among the similar options I showed you it is the best rated, ${rating}. Price: ${pricePhrase(product, language)}, ${stockPhrase.en[product.availability]}.`,
+      }),
+    ],
+    may: [],
+  };
+}
+
 function ratingPhrase(rating: number, language: Language): string {
   return say(language, {
     es: `${rating.toLocaleString('es-ES')} sobre 5`,

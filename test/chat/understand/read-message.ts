@@ -34,9 +34,10 @@ const product = (id: string, title: string, amount: number, more: Partial<Produc
 const products = [
   product('brisa', 'Zapatilla Brisa', 5995, {
     brand: 'Lumbre',
+    rating: 4.2,
     attributes: { color: ['rojo', 'azul'], peso: ['250 g'] },
   }),
-  product('nube', 'Zapatilla Nube', 4995, { attributes: { color: ['azul'] } }),
+  product('nube', 'Zapatilla Nube', 4995, { rating: 4.6, attributes: { color: ['azul'] } }),
   product('tienda', 'Tienda Refugio 2', 12900, { attributes: { impermeable: ['sí'] } }),
   product('mochila', 'Mochila Cumbre 30', 7900, { attributes: { peso: ['900 g'] } }),
 ];
