@@ -8,7 +8,7 @@ import { answerLanguage } from './answer-language.ts';
 import type { Asker, Chat, TurnStream } from './chat.ts';
 import type { BegunTurn, StoredConversation } from './conversation-store.ts';
 import { LiveTurn } from './live-turns.ts';
-import { setQuantity } from './order/set-quantity.ts';
+import { pressButton } from './order/press-button.ts';
 import { runTurn } from './turn.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -92,7 +92,7 @@ export class ShopChat implements Chat {
     const lease = this.#acquire();
     try {
       const { generation } = lease;
-      const cart = setQuantity(
+      const { cart, state } = pressButton(
         {
           shop: generation.shop,
           cart: conversation.cart,
@@ -102,10 +102,7 @@ export class ShopChat implements Chat {
         },
         request,
       );
-      this.#deps.store.saveCart(conversationId, cart, {
-        ...conversation.state,
-        ...(conversation.cart === undefined ? {} : { undo: { cartJson: JSON.stringify(conversation.cart) } }),
-      });
+      this.#deps.store.saveCart(conversationId, cart, state);
       this.#deps.cartChanged(conversationId, cart);
       return cart;
     } finally {

@@ -11,6 +11,7 @@ import type { HistoryTurn, StoredConversation } from './conversation-store.ts';
 import { type DecideTimings, decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Facts, ProductFact } from './facts.ts';
+import { withPressed } from './order/press-button.ts';
 import { promptBudget } from './prompt/budget.ts';
 import { composePrompt, keptHistory } from './prompt/compose-prompt.ts';
 import { shopPages } from './shop-pages.ts';
@@ -252,13 +253,10 @@ function settingsOf({ settings }: TurnDeps, model: ChatModel): Record<string, nu
   };
 }
 
-/** The cart's buttons may have acted while the words ran: then what they left for «lo de antes no» is the newer. */
+/** The cart's buttons may have acted while the words ran. */
 function stateAfter(deps: TurnDeps, input: TurnInput, decision: Decision): ConversationState {
   const stored = deps.store.conversation(input.conversationId);
-  if (stored === undefined || JSON.stringify(stored.cart) === JSON.stringify(decision.cart))
-    return decision.state;
-  const { undo: _, lastLineId: __, pending: ___, ...state } = decision.state;
-  return { ...state, ...(stored.state.undo === undefined ? {} : { undo: stored.state.undo }) };
+  return stored === undefined ? decision.state : withPressed(decision.state, stored.state);
 }
 
 /** The turn of a failed answer keeps the conversation as it was, cart acts included: those are committed already. */

@@ -13,7 +13,7 @@ import {
 import type { OrderContext } from './order-context.ts';
 import { piecesInStock } from './stock.ts';
 
-type SetContext = Pick<OrderContext, 'cart' | 'shop' | 'state' | 'product' | 'newId'>;
+export type SetContext = Pick<OrderContext, 'cart' | 'shop' | 'state' | 'product' | 'newId'>;
 
 /**
  * The cart's buttons: sets how many pieces of a product the order has (0 removes it). Throws AppError `unknown_product` 404,

@@ -19,7 +19,7 @@ import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { withoutSlang } from './slang.ts';
-import { readUndo, writeUndo } from './undo.ts';
+import { undoTo } from './undo.ts';
 import { readWords } from './words.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
@@ -325,12 +325,5 @@ function noteUndo(draft: Draft): void {
   const isChanged =
     linesOf(draft) !== linesSignatureOf(before) || besidesOf(draft.cart) !== besidesOf(before);
   if (!isChanged) return;
-  const snapshots = readUndo(draft.context.state);
-  // What is confirmed is not to be brought back: undoing the first act of a new order leaves an empty cart.
-  const isNew = before === undefined || before.status === 'confirmed';
-  const undo = writeUndo([
-    ...(isNew ? [] : snapshots),
-    { cart: isNew ? null : before, delivery: draft.context.state.delivery ?? null },
-  ]);
-  draft.state = { ...draft.state, ...(undo === undefined ? {} : { undo }) };
+  draft.state = { ...draft.state, ...undoTo(draft.context) };
 }

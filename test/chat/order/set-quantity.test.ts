@@ -3,12 +3,7 @@ import { setQuantity } from '../../../src/chat/order/set-quantity.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { CartRequest } from '../../../src/protocol.ts';
 import { menu, shoes } from './shops.ts';
-import { expectSums, goods, Waiter } from './waiter.ts';
-
-function press(waiter: Waiter, request: CartRequest): void {
-  waiter.cart = setQuantity(waiter.context(), request);
-  expectSums(waiter.cart);
-}
+import { goods, Waiter } from './waiter.ts';
 
 function refusal(waiter: Waiter, request: CartRequest): { code: string; status: number } | undefined {
   try {
@@ -26,11 +21,11 @@ describe('the buttons of a card', () => {
   test('set a quantity, and 0 removes it', () => {
     const waiter = shop();
 
-    press(waiter, { productId: 'agua', quantity: 2 });
+    waiter.press({ productId: 'agua', quantity: 2 });
     expect(goods(waiter.cart)).toBe('2 Agua');
-    press(waiter, { productId: 'agua', quantity: 1 });
+    waiter.press({ productId: 'agua', quantity: 1 });
     expect(goods(waiter.cart)).toBe('1 Agua');
-    press(waiter, { productId: 'agua', quantity: 0 });
+    waiter.press({ productId: 'agua', quantity: 0 });
     expect(goods(waiter.cart)).toBe('');
   });
 
@@ -38,7 +33,7 @@ describe('the buttons of a card', () => {
     const waiter = shop();
     waiter.say('ponme una de pepperoni');
 
-    press(waiter, { productId: 'sprite', quantity: 2 });
+    waiter.press({ productId: 'sprite', quantity: 2 });
     waiter.say('quita un sprite');
 
     expect(goods(waiter.cart)).toBe('1 Pizza de pepperoni, 1 Sprite');
@@ -48,11 +43,11 @@ describe('the buttons of a card', () => {
     const waiter = shop();
     waiter.say('ponme dos de pepperoni, una con setas');
 
-    press(waiter, { productId: 'pepperoni', quantity: 4 });
+    waiter.press({ productId: 'pepperoni', quantity: 4 });
     expect(goods(waiter.cart)).toBe('3 Pizza de pepperoni, 1 Pizza de pepperoni + Setas');
-    press(waiter, { productId: 'pepperoni', quantity: 1 });
+    waiter.press({ productId: 'pepperoni', quantity: 1 });
     expect(goods(waiter.cart)).toBe('1 Pizza de pepperoni + Setas');
-    press(waiter, { productId: 'pepperoni', quantity: 0 });
+    waiter.press({ productId: 'pepperoni', quantity: 0 });
     expect(goods(waiter.cart)).toBe('');
   });
 
@@ -61,12 +56,70 @@ describe('the buttons of a card', () => {
     waiter.say('ponme un agua para recoger');
     waiter.say('nada más');
 
-    press(waiter, { productId: 'agua', quantity: 3 });
+    waiter.press({ productId: 'agua', quantity: 3 });
     expect(waiter.cart?.status).toBe('open');
     expect(waiter.say('confirmo')?.acted).toBe('cart');
     expect(waiter.cart?.status).toBe('summary');
     expect(waiter.say('confirmo')?.acted).toBe('ordered');
     expect(waiter.cart?.total.amount).toBe(1500);
+  });
+
+  test.each(['es', 'en'] as const)(
+    'are taken back as what was said is, one act after another (%s)',
+    (language) => {
+      const undo = language === 'es' ? 'deshaz eso' : 'undo that';
+      const waiter = new Waiter({ language, products: [...menu, ...shoes] });
+      waiter.press({ productId: 'agua', quantity: 1 });
+      waiter.say(language === 'es' ? 'ponme un sprite' : 'add a sprite');
+      waiter.press({ productId: 'agua', quantity: 3 });
+      waiter.press({ productId: 'agua', quantity: 3 });
+
+      const seen = [1, 2, 3].map(() => {
+        waiter.say(undo);
+        return goods(waiter.cart);
+      });
+
+      expect(seen).toEqual(['1 Agua, 1 Sprite', '1 Agua', '']);
+    },
+  );
+
+  test.each<['es' | 'en', string, string]>([
+    ['es', 'otra', '1 Pizza de pepperoni, 2 Agua'],
+    ['es', 'que sean cuatro', '1 Pizza de pepperoni, 4 Agua'],
+    ['en', 'another one', '1 Pizza de pepperoni, 2 Agua'],
+    ['en', 'make it four', '1 Pizza de pepperoni, 4 Agua'],
+  ])('are what is spoken of next (%s: %s)', (language, words, expected) => {
+    const waiter = new Waiter({ language, products: menu });
+    waiter.say(language === 'es' ? 'ponme una de pepperoni' : 'add a pepperoni pizza');
+    waiter.press({ productId: 'agua', quantity: 1 });
+
+    waiter.say(words);
+
+    expect(goods(waiter.cart)).toBe(expected);
+  });
+
+  test('leave the question that waits', () => {
+    const waiter = shop();
+    waiter.say('ponme un agua');
+    waiter.say('nada más');
+    waiter.press({ productId: 'agua', quantity: 2 });
+
+    waiter.say('para recoger');
+
+    expect(waiter.cart?.status).toBe('summary');
+    expect(goods(waiter.cart)).toBe('2 Agua');
+  });
+
+  test('never bring a confirmed order back', () => {
+    const waiter = shop();
+    for (const text of ['ponme un agua para recoger', 'nada más', 'sí']) waiter.say(text);
+    expect(waiter.cart?.status).toBe('confirmed');
+    waiter.press({ productId: 'sprite', quantity: 1 });
+
+    waiter.say('deshaz eso');
+
+    expect(goods(waiter.cart)).toBe('');
+    expect(waiter.cart?.status).toBe('open');
   });
 
   test('start a new cart after a confirmed order', () => {
@@ -76,7 +129,7 @@ describe('the buttons of a card', () => {
     waiter.say('sí');
     expect(waiter.cart?.status).toBe('confirmed');
 
-    press(waiter, { productId: 'sprite', quantity: 1 });
+    waiter.press({ productId: 'sprite', quantity: 1 });
 
     expect(goods(waiter.cart)).toBe('1 Sprite');
     expect(waiter.cart?.status).toBe('open');
@@ -109,7 +162,7 @@ describe('the buttons of a card', () => {
     waiter.say('ponme un agua');
     waiter.products = waiter.products.filter((product) => product.id !== 'agua');
 
-    press(waiter, { productId: 'agua', quantity: 0 });
+    waiter.press({ productId: 'agua', quantity: 0 });
 
     expect(goods(waiter.cart)).toBe('');
   });

@@ -4,8 +4,9 @@ import type { Product } from '../../../src/catalog/product.ts';
 import type { Shop } from '../../../src/catalog/shop.ts';
 import { type ConversationState, emptyState } from '../../../src/chat/conversation-state.ts';
 import { noteAside } from '../../../src/chat/order/aside.ts';
+import { pressButton } from '../../../src/chat/order/press-button.ts';
 import { type OrderContext, type OrderResult, takeOrder } from '../../../src/chat/order/take-order.ts';
-import type { Cart, Language } from '../../../src/protocol.ts';
+import type { Cart, CartRequest, Language } from '../../../src/protocol.ts';
 import { menu, nameFinder, pizzeria } from './shops.ts';
 
 export class Waiter {
@@ -67,6 +68,14 @@ export class Waiter {
 
   changeProduct(id: string, change: Partial<Product>): void {
     this.products = this.products.map((product) => (product.id === id ? { ...product, ...change } : product));
+  }
+
+  /** A button of the cart or of a card. */
+  press(request: CartRequest): void {
+    const pressed = pressButton(this.context(), request);
+    this.cart = JSON.parse(JSON.stringify(pressed.cart)) as Cart;
+    this.state = JSON.parse(JSON.stringify(pressed.state)) as ConversationState;
+    expectSums(this.cart);
   }
 
   say(message: string): OrderResult | undefined {
