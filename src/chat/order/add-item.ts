@@ -212,6 +212,8 @@ function addMore(draft: Draft, said: AddAct): boolean {
       without: isPlain ? [] : item.without.filter((_, at) => !own.some(({ id }) => id === unwanted[at])),
       extraIds: item.with.length > 0 && item.keeps !== true ? [] : kept,
       words: item.variantWords,
+      isLike:
+        item.with.length + item.without.length === 0 && (item.like === undefined || item.keeps === true),
     };
     if (item.variantWords !== '') {
       const like = variantLike(product, variantOf(product, line.variantId), item.variantWords, draft);

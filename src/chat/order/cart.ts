@@ -3,6 +3,7 @@ import type { Extra, Product, Variant } from '../../catalog/product.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import type { Cart, CartLine, Money } from '../../protocol.ts';
 import { discountOf, findCoupon } from './coupon.ts';
+import { settledNotes } from './line-notes.ts';
 
 /** The most pieces of one thing that one order takes: what the cart's buttons can say. */
 export const mostPieces = 999;
@@ -78,7 +79,7 @@ export function deliveryFee(shop: Shop, subtotal: Money): Money | undefined {
   return fee !== undefined && fee.currency === subtotal.currency ? fee : undefined;
 }
 
-/** A cart of these lines with its sums: `total = subtotal - discount + fee`. Notes of lines that are gone go with them. */
+/** A cart of these lines with its sums: `total = subtotal - discount + fee`, and what is noted of them. */
 export function settleCart(
   lines: readonly CartLine[],
   shop: Shop,
@@ -97,9 +98,7 @@ export function settleCart(
   const discount = coupon === undefined ? undefined : discountOf(coupon, subtotal);
   const { delivery } = rest;
   const fee = delivery?.method === 'delivery' && lines.length > 0 ? deliveryFee(shop, subtotal) : undefined;
-  const notes = rest.notes?.filter(
-    ({ lineId }) => lineId === undefined || lines.some((line) => line.lineId === lineId),
-  );
+  const notes = rest.notes === undefined ? undefined : settledNotes(rest.notes, lines);
   return {
     lines: [...lines],
     subtotal,

@@ -5,8 +5,9 @@ import type { CartLine } from '../../protocol.ts';
 import { askLine } from './ask-line.ts';
 import { extrasOf, makeLine, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra, plainly } from './choose-extras.ts';
-import { ask, type Draft, memoryOf, openLines, setLines, setMemory, tell, touch } from './draft.ts';
+import { ask, type Draft, memoryOf, openCart, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
+import { joinedNotes } from './line-notes.ts';
 import { noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
 import { addExtraProduct, tellWithout } from './put-goods.ts';
@@ -168,10 +169,8 @@ export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine)
   for (const words of unknown)
     addExtraProduct(draft, product, { words, quantity: act.quantity ?? line.quantity });
   const quantity = Math.min(act.quantity ?? line.quantity, line.quantity);
-  const isChanged = added.length + removed.length > 0;
-  if (!isChanged) touch(draft, line.lineId);
-  const part = isChanged ? {} : { part: { quantity, of: line.quantity } };
-  tellWithout(draft, product, { phrases: isPlain ? [] : act.without, removed, ...part });
+  if (added.length + removed.length === 0) touch(draft, line.lineId);
+  tellWithout(draft, product, { phrases: isPlain ? [] : act.without, removed, pieces: quantity });
 }
 
 /** So many pieces of a line get other extras: the line itself, or a part of it that becomes a line of its own. */
@@ -199,6 +198,7 @@ function putExtras(
   });
   const twin = others.find((other) => other.lineId !== fresh.lineId && sameGoods(other, fresh));
   const told = twin === undefined ? fresh : withQuantity(twin, twin.quantity + fresh.quantity);
+  takeNotes(draft, { line, fresh, twin });
   setLines(
     draft,
     twin === undefined
@@ -209,4 +209,21 @@ function putExtras(
   );
   touch(draft, told.lineId);
   tell(draft, { kind: 'extras_changed', line: told, ...titlesChanged }, product);
+}
+
+/** What is noted of pieces that get other extras stays noted of them, whichever line they are then of. */
+function takeNotes(
+  draft: Draft,
+  { line, fresh, twin }: { line: CartLine; fresh: CartLine; twin: CartLine | undefined },
+): void {
+  const cart = openCart(draft);
+  if (cart.notes === undefined) return;
+  const ofFresh = cart.notes
+    .filter(({ lineId }) => lineId === line.lineId)
+    .map((note) => ({ ...note, lineId: fresh.lineId }));
+  const notes = line.lineId === fresh.lineId ? cart.notes : [...cart.notes, ...ofFresh];
+  draft.cart = {
+    ...cart,
+    notes: twin === undefined ? notes : joinedNotes(notes, { from: fresh, to: twin }, draft.context.language),
+  };
 }

@@ -27,7 +27,7 @@ function moreOfLast(draft: Draft, item: Item): Item {
   );
   if (base !== item.words) {
     const like = { ...item, more: false, words: base, fullWords: base, article: 'the' as const };
-    if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like };
+    if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like, keeps: true };
   }
   const named = findLines(draft, { ...item, more: false, article: 'the', variantWords: '' });
   const there = named.length === 1 ? named[0] : undefined;

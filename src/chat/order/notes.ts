@@ -1,27 +1,28 @@
 /** Notes of an order: passed on to the shop as they are, never promised. */
-import type { Cart } from '../../protocol.ts';
+import type { Cart, CartLine } from '../../protocol.ts';
 import { type Draft, isOpen, openCart, openLines, tell } from './draft.ts';
+import { withLineNote } from './line-notes.ts';
 import { isSayablePlace } from './sayable.ts';
 
 /** More than so many are a letter. */
 const mostNotes = 12;
 
-export type OrderNote = NonNullable<Cart['notes']>[number];
-
-/** Keeps a note of the order, or of one of its lines. False when it is nothing that may be passed on. */
-export function addNote(draft: Draft, note: OrderNote): boolean {
-  const text = note.text.trim();
+/** Keeps a note of the order, or of so many pieces of one of its lines. False when it is nothing that may be passed on. */
+export function addNote(draft: Draft, said: string, of?: { line: CartLine; pieces: number }): boolean {
+  const text = said.trim();
   const cart = openCart(draft);
-  const notes = cart.notes ?? [];
+  const { notes = [] } = cart;
   if (text === '' || !isSayablePlace(text) || notes.length >= mostNotes) return false;
-  const isThere = notes.some((other) => other.text === text && other.lineId === note.lineId);
-  if (!isThere) draft.cart = { ...cart, notes: [...notes, { ...note, text }] };
+  const isThere = notes.some((note) => note.text === text && note.lineId === undefined);
+  if (of !== undefined)
+    draft.cart = { ...cart, notes: withLineNote(notes, { text, ...of }, draft.context.language) };
+  else if (!isThere) draft.cart = { ...cart, notes: [...notes, { text }] };
   return true;
 }
 
 export function noteOrder(draft: Draft, text: string): boolean {
   if (openLines(draft).length === 0) return false;
-  const isKept = addNote(draft, { text });
+  const isKept = addNote(draft, text);
   tell(draft, isKept ? { kind: 'noted', note: text } : { kind: 'note_refused' });
   return true;
 }

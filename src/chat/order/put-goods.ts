@@ -4,27 +4,15 @@ import { fold } from '../../language/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Choice } from '../voice/order-news.ts';
-import { cartCurrency, lineTitle, makeLine, mostPieces, sameGoods, variantOf, withQuantity } from './cart.ts';
+import { cartCurrency, lineTitle, mostPieces, variantOf } from './cart.ts';
 import { chooseExtras, findExtra, speaksOf } from './choose-extras.ts';
 import { allSoldOut, chooseVariant, openOption, searchedVariants } from './choose-variant.ts';
-import {
-  ask,
-  type Draft,
-  focusOn,
-  forgetTarget,
-  isOpen,
-  memoryOf,
-  openCart,
-  openLines,
-  setLines,
-  setMemory,
-  tell,
-  touch,
-} from './draft.ts';
+import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { matchName, saysName } from './match-name.ts';
 import { addNote } from './notes.ts';
 import { optionLabel } from './option-label.ts';
+import { putLine } from './put-line.ts';
 import { emptyItem } from './read-item.ts';
 import { isSoldOut, piecesInCart, roomFor } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
@@ -196,9 +184,10 @@ export function addVariant(draft: Draft, chosen: Chosen): void {
     quantity: wanted.quantity,
     called: wanted.words,
     whom: wanted.whom,
+    isLike: wanted.isLike,
   });
   for (const words of unknown) addExtraProduct(draft, product, { words, quantity: wanted.quantity });
-  tellWithout(draft, product, { phrases: wanted.without, removed: [] });
+  tellWithout(draft, product, { phrases: wanted.without, removed: [], pieces: wanted.quantity });
 }
 
 function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor>): void {
@@ -281,10 +270,10 @@ export function addExtraProduct(
 export function tellWithout(
   draft: Draft,
   product: Product,
-  said: { phrases: readonly string[]; removed: readonly string[]; part?: { quantity: number; of: number } },
+  said: { phrases: readonly string[]; removed: readonly string[]; pieces: number },
 ): void {
   const { language } = draft.context;
-  const { phrases, removed, part } = said;
+  const { phrases, removed } = said;
   for (const words of phrases) {
     const extra = findExtra(product, words, language);
     if (extra !== undefined && removed.includes(extra.title)) continue;
@@ -295,11 +284,9 @@ export function tellWithout(
         product,
       );
     } else {
-      const lineId = draft.state.lastLineId;
-      const isPart = part !== undefined && part.quantity < part.of;
-      const howMany = isPart ? `${part.quantity} ${language === 'es' ? 'de' : 'of'} ${part.of}: ` : '';
-      const note = `${howMany}${language === 'es' ? 'sin' : 'without'} ${words}`;
-      const isKept = addNote(draft, { text: note, ...(lineId === undefined ? {} : { lineId }) });
+      const line = openLines(draft).find(({ lineId }) => lineId === draft.state.lastLineId);
+      const note = `${language === 'es' ? 'sin' : 'without'} ${words}`;
+      const isKept = addNote(draft, note, line === undefined ? undefined : { line, pieces: said.pieces });
       const { contact } = draft.context.shop;
       const whom = contact.phone ?? contact.email;
       tell(
@@ -315,76 +302,4 @@ export function tellWithout(
       );
     }
   }
-}
-
-export function putLine(
-  draft: Draft,
-  goods: {
-    product: Product;
-    variant: Variant | undefined;
-    extras: readonly Extra[];
-    quantity: number;
-    called?: string;
-    whom?: string | undefined;
-  },
-): void {
-  const replaced = takeReplaced(draft);
-  const fresh = makeLine({ lineId: draft.context.newId(), ...goods });
-  const lines = openCart(draft).lines;
-  const same = lines.find(
-    (line) =>
-      line.lineId !== replaced?.lineId &&
-      sameGoods(line, fresh) &&
-      line.unitPrice.amount === fresh.unitPrice.amount,
-  );
-  const line = same === undefined ? fresh : withQuantity(same, same.quantity + goods.quantity);
-  const kept = lines.filter((other) => other.lineId !== replaced?.lineId || other.lineId === line.lineId);
-  setLines(
-    draft,
-    same === undefined
-      ? insert(kept, line, lines, replaced)
-      : kept.map((other) => (other.lineId === line.lineId ? line : other)),
-  );
-  const before = replaced?.productId === goods.product.id ? calledOf(draft, replaced.lineId) : '';
-  noteCalled(draft, line.lineId, `${goods.called ?? ''} ${before}`);
-  const whom =
-    goods.whom ?? (replaced === undefined ? undefined : memoryOf(draft.state).whose?.[replaced.lineId]);
-  if (whom !== undefined)
-    setMemory(draft, { whose: { ...memoryOf(draft.state).whose, [line.lineId]: whom } });
-  touch(draft, line.lineId);
-  focusOn(draft, goods.product, goods.variant);
-  if (replaced === undefined) tell(draft, { kind: 'added', line, quantity: goods.quantity }, goods.product);
-  else
-    tell(
-      draft,
-      { kind: 'replaced', from: replaced.title, line },
-      goods.product,
-      draft.context.product(replaced.productId),
-    );
-}
-
-const mostCalled = 120;
-const calledOf = (draft: Draft, lineId: string | undefined): string =>
-  lineId === undefined ? '' : (memoryOf(draft.state).called?.[lineId] ?? '');
-
-function noteCalled(draft: Draft, lineId: string, words: string): void {
-  const called = `${calledOf(draft, lineId)} ${words}`.trim().replace(/\s+/g, ' ').slice(0, mostCalled);
-  if (called !== '') setMemory(draft, { called: { ...memoryOf(draft.state).called, [lineId]: called } });
-}
-
-function insert(
-  kept: readonly CartLine[],
-  line: CartLine,
-  before: readonly CartLine[],
-  replaced: CartLine | undefined,
-): CartLine[] {
-  const at = replaced === undefined ? kept.length : before.indexOf(replaced);
-  return [...kept.slice(0, at), line, ...kept.slice(at)];
-}
-
-function takeReplaced(draft: Draft): CartLine | undefined {
-  const { target } = memoryOf(draft.state);
-  if (target?.how !== 'replace') return undefined;
-  forgetTarget(draft);
-  return openLines(draft).find((line) => line.lineId === target.lineId);
 }

@@ -11,6 +11,8 @@ export type Wanted = {
   whom?: string | undefined;
   /** "Me lo llevo": no number, nothing more: what is in the cart already is not put there twice. */
   isBare?: boolean;
+  /** "Otra igual": with all that is noted of the one that is there. */
+  isLike?: boolean;
   /** The act it comes from, taken up again when a question about another one comes first. */
   act?: OrderAct | undefined;
 };

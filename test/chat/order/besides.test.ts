@@ -169,6 +169,48 @@ describe('a note', () => {
     expect(waiter.cart?.notes).toEqual([{ text: 'llame al timbre' }]);
   });
 
+  test.each<['es' | 'en', string[], string, string[]]>([
+    ['es', ['dos de huevo', 'otra de huevo sin tomate'], '3 Pizza de huevo', ['1 de 3: sin tomate']],
+    ['es', ['una de huevo sin tomate', 'añade una de huevo'], '2 Pizza de huevo', ['1 de 2: sin tomate']],
+    ['es', ['una de huevo sin tomate', 'otra igual'], '2 Pizza de huevo', ['sin tomate']],
+    ['es', ['una de huevo sin tomate', 'otra pizza igual'], '2 Pizza de huevo', ['sin tomate']],
+    ['es', ['una de huevo sin tomate', 'que sean tres'], '3 Pizza de huevo', ['sin tomate']],
+    ['es', ['una de huevo sin tomate', 'ponme una de huevo sin tomate'], '2 Pizza de huevo', ['sin tomate']],
+    [
+      'es',
+      ['una de huevo sin tomate', 'con setas', 'añade una de huevo', 'quita las setas'],
+      '2 Pizza de huevo',
+      ['1 de 2: sin tomate'],
+    ],
+    [
+      'es',
+      ['dos de huevo sin tomate', 'añade una de huevo', 'quita dos'],
+      '1 Pizza de huevo',
+      ['sin tomate'],
+    ],
+    [
+      'en',
+      ['two egg pizzas', 'another egg pizza without tomato'],
+      '3 Pizza de huevo',
+      ['1 of 3: without tomato'],
+    ],
+    [
+      'en',
+      ['an egg pizza without tomato', 'add an egg pizza'],
+      '2 Pizza de huevo',
+      ['1 of 2: without tomato'],
+    ],
+    ['en', ['an egg pizza without tomato', 'another one'], '2 Pizza de huevo', ['without tomato']],
+    ['en', ['an egg pizza without tomato', 'with mushrooms'], '1 Pizza de huevo + Setas', ['without tomato']],
+  ])('of a line is of as many pieces as it was said of (%s: %s)', (language, said, expected, notes) => {
+    const waiter = new Waiter({ language });
+
+    for (const text of said) waiter.say(text);
+
+    expect(goods(waiter.cart)).toBe(expected);
+    expect(waiter.cart?.notes?.map(({ text }) => text)).toEqual(notes);
+  });
+
   test('is undone like any act, and alone', () => {
     const waiter = new Waiter();
     waiter.say('dos de huevo');
