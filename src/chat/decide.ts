@@ -12,6 +12,7 @@ import { fromPages } from './from-pages.ts';
 import { withOffer } from './offer.ts';
 import { openNow } from './open-now.ts';
 import { noteAside } from './order/aside.ts';
+import { asksForGoods } from './order/asks-for-goods.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
@@ -58,7 +59,11 @@ export async function decide(
     first === undefined &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
-    !(hasNoOrder(conversation) && isForShop(input.text, { findByName, language })) &&
+    !(
+      hasNoOrder(conversation) &&
+      isForShop(input.text, { findByName, language }) &&
+      !asksForGoods(input.text, language, findByName)
+    ) &&
     !namesItsPrice(input, generation.shop.currency)
       ? takeOrderOnce(deps, input, conversation, findByName)
       : undefined;

@@ -3,6 +3,7 @@ import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { alike } from './alike.ts';
 import { askInTotal } from './ask-in-total.ts';
+import { withoutPlain } from './candidates.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import { findExtra, plainly } from './choose-extras.ts';
@@ -17,6 +18,7 @@ import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
 import { comesInPairs } from './pairs.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
+import { relativeOptions } from './relative-options.ts';
 import { isSoldOut } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
@@ -122,7 +124,8 @@ function addChosenOrAsk(draft: Draft, choice: Extract<ProductChoice, { kind: 'on
 
 function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
   const { item } = act;
-  const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), words: variantWordsOf(choice, item) };
+  const words = `${variantWordsOf(choice, item)} ${relativeOptions(draft, choice.product, item)}`.trim();
+  const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), words };
   const isBare = item.quantity === undefined && item.fullWords === '';
   if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, { ...wanted, isBare });
   else addProduct(draft, choice.product, wanted);
@@ -144,7 +147,11 @@ function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, said: I
     ...said,
     variantWords: `${said.variantWords} ${sizesIn(choice.product, said.purpose ?? '')}`.trim(),
   };
-  const named = choice.words === item.fullWords ? item.fullWords : item.words;
+  const own =
+    choice.words === withoutPlain(`${said.words} ${said.variantWords}`)
+      ? withoutPlain(item.words)
+      : item.words;
+  const named = choice.words === item.fullWords ? item.fullWords : own;
   return item.reference === undefined
     ? `${named} ${item.variantWords}`.trim()
     : `${choice.words} ${item.variantWords}`.trim();

@@ -50,14 +50,13 @@ export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied:
   return { applied, refused: Math.max(0, counted - applied) };
 }
 
-/** "Make it two, my son wants another": why, and no other act. */
+/** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
 function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
+  if (act.kind !== 'add' || act.strength !== 'weak' || act.item.fullWords !== '') return false;
+  if (act.item.more && all.some((other) => other.kind === 'set_quantity')) return true;
   return (
-    act.kind === 'add' &&
-    act.strength === 'weak' &&
-    act.item.more &&
-    act.item.fullWords === '' &&
-    all.some((other) => other.kind === 'set_quantity')
+    act.item.quantity !== undefined &&
+    all.some((other) => other.kind === 'add' && other.item.words !== '' && other.item.article === 'count')
   );
 }
 

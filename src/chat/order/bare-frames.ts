@@ -1,10 +1,11 @@
 /** Goods that are named without a verb: what the clause before asked goes on, else how they are said tells what is asked of them. */
 import { ChangeFrames } from './change-frames.ts';
-import { type ClauseReading, dearer } from './clause.ts';
+import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
-import type { Word } from './words.ts';
+import { isRelativeOnly } from './relative-options.ts';
+import { said, type Word } from './words.ts';
 
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
@@ -13,7 +14,12 @@ export abstract class BareFrames extends ChangeFrames {
   /** `assent`: "go on then, two". */
   protected bare(words: readonly Word[], assent: boolean): ClauseReading[] {
     const { mode, ground } = this.context;
-    const onto = [...this.onto(words), ...this.onTarget(words)];
+    const onto = [
+      ...this.onto(words),
+      ...this.onTarget(words),
+      ...this.extraNamed(words),
+      ...this.onBehind(words),
+    ];
     const item = this.item(words);
     const relative = this.#relative(item);
     if (relative.length > 0) return relative;
@@ -21,7 +27,12 @@ export abstract class BareFrames extends ChangeFrames {
     if (modifies && namesNothing(item) && !item.more && item.variantWords === '') {
       const count = item.quantity === undefined ? {} : { quantity: item.quantity };
       const act = { kind: 'extras' as const, with: item.with, without: item.without, ...count };
-      return [...onto, { acts: [act], cost: 0.05, mode }];
+      // "Sin cebolla la ensalada" names what it is of.
+      const isMixed = [...item.with, ...item.without].some((words) =>
+        /\s(?:la|el|las|los|the)\s/i.test(words),
+      );
+      const cost = 0.05 + ground.oddness(item) + (isMixed ? 0.6 : 0);
+      return [...onto, { acts: [act], cost, mode }];
     }
     const readings = [...onto, ...this.#modified(item), ...this.#counted(item), ...this.#swapped(words)];
     if (mode?.kind === 'take') {
@@ -40,6 +51,8 @@ export abstract class BareFrames extends ChangeFrames {
 
   /** "The other colour for him", "a size up"; "32", of the one thing that comes in it: that is put right. */
   #relative(item: Item): ClauseReading[] {
+    const { lastItem } = this.context;
+    if (lastItem !== undefined && lastItem.words !== '' && isRelativeOnly(item)) return [];
     const isRelative = ['bigger', 'smaller', 'other_option'].includes(item.reference?.kind ?? '');
     if (!isRelative || item.words !== '' || !this.context.ground.hasLines) return [];
     return [{ acts: [{ kind: 'replace', from: undefined, to: item }], cost: 0.05, mode: undefined }];
@@ -56,7 +69,7 @@ export abstract class BareFrames extends ChangeFrames {
       readings.push({ acts: [{ kind: 'add', item: one, strength: 'weak' }], cost: 0.1, mode });
     }
     if (item.with.length + item.without.length === 0) return readings;
-    if (item.reference?.kind === 'all' && item.words === '' && ground.hasLines) {
+    if (item.reference?.kind === 'all' && item.words === '' && (ground.hasLines || lastItem !== undefined)) {
       const target: Item = { ...emptyItem(), reference: item.reference };
       readings.push({ acts: [{ ...extras, target }], cost: 0, mode });
     }
@@ -114,7 +127,7 @@ export abstract class BareFrames extends ChangeFrames {
     const option = `${to.words} ${to.variantWords}`.trim() || String(to.quantity ?? '');
     const isOwn =
       to.more || to.reference !== undefined || option === '' || ground.isOptionOf(ground.last(), option);
-    if (!isFirst || isOwn) return readings;
+    if (!isFirst || isOwn || circumstance.test(said(words))) return readings;
     const [line, ...others] = ground.linesInOption(option);
     if (line === undefined || others.length > 0) return readings;
     const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };

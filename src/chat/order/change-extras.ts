@@ -8,6 +8,7 @@ import { chooseExtras, findExtra, plainly } from './choose-extras.ts';
 import { ask, type Draft, memoryOf, openCart, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { joinedNotes } from './line-notes.ts';
+import { matchName } from './match-name.ts';
 import { noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
 import { addExtraProduct, tellWithout } from './put-goods.ts';
@@ -76,6 +77,9 @@ function dropsLines(draft: Draft, act: ActOf<'extras'>): boolean {
   const [line, ...more] = item.words === '' ? [] : findLines(draft, item);
   if (line === undefined || more.length > 0 || openLines(draft).some((one) => canHave(draft, act, one)))
     return false;
+  // "Sin cebolla", of a salad with onion in it: that is not its name.
+  const product = draft.context.product(line.productId);
+  if (product === undefined || matchName(words, product, draft.context.language).titled === 0) return false;
   removeLine(draft, line, undefined);
   return true;
 }
@@ -115,6 +119,10 @@ function targetLines(draft: Draft, act: ActOf<'extras'>): CartLine[] {
     const others = able.filter((line) => line.lineId !== last);
     return others.length > 0 ? others : lines.filter((line) => line.lineId !== last);
   }
+  // "Una de huevo y otra de jamón, las dos con setas": those that this message put in.
+  const fresh = lines.filter((line) => draft.touched.has(line.lineId));
+  if (target.reference?.kind === 'all' && target.words === '' && fresh.length > 1)
+    return fresh.filter((line) => able.includes(line));
   // "A la segunda ponle setas": of those that can have them.
   if (target.reference?.kind === 'ordinal' && able.length > 0) {
     const { value } = target.reference;

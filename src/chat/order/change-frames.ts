@@ -5,7 +5,7 @@ import { GoodsFrames } from './goods-frames.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
-import { said, type Word } from './words.ts';
+import { said, type Word, written } from './words.ts';
 
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
 const aspectOf =
@@ -159,6 +159,19 @@ export abstract class ChangeFrames extends GoodsFrames {
     return this.number(words.slice(at + 1), named, 0);
   }
 
+  /** "Una sola pizza", "unas solas de medias": one of them. */
+  protected oneAlone(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const isOne = /^(?:una?|uno|unos|unas)$/.test(pre[0]?.folded ?? '') || pre[0]?.number === 1;
+    if (!isOne || !this.context.ground.hasLines) return [];
+    const item: Item = {
+      ...this.item(post[0]?.folded === 'de' ? post.slice(1) : post),
+      quantity: 1,
+      article: 'the',
+    };
+    const cost = this.context.ground.costOfLine(item);
+    return [{ acts: [{ kind: 'set_quantity', quantity: 1, sure: true, item }], cost, mode: undefined }];
+  }
+
   protected insteadOf(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const readings: ClauseReading[] = [];
     const { ground } = this.context;
@@ -187,8 +200,38 @@ export abstract class ChangeFrames extends GoodsFrames {
       }
     };
     if (pre.length > 0) pair(pre, post);
-    else for (let at = 1; at < post.length; at += 1) pair(post.slice(at), post.slice(0, at));
+    // "My wife says, instead of the egg one, a pepperoni".
+    const at = post.findIndex(({ before }, place) => place > 0 && before.includes(','));
+    if (pre.length > 0 && at > 0) {
+      const before = readings.length;
+      pair(post.slice(at), post.slice(0, at));
+      readings.splice(
+        before,
+        readings.length,
+        ...readings.slice(before).map((one) => dearer(one, this.loose(pre))),
+      );
+    }
+    if (pre.length === 0) for (let at = 1; at < post.length; at += 1) pair(post.slice(at), post.slice(0, at));
     return readings;
+  }
+
+  /** "Red in 43, not 42", "pepperoni not ham": in place of the line that is what is denied. */
+  protected notSo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground, text } = this.context;
+    if (pre.length === 0 || post.length === 0 || !ground.hasLines) return [];
+    const wanted = this.item(pre);
+    const number = wanted.quantity === undefined || !namesNothing(wanted) ? '' : String(wanted.quantity);
+    const denied = written(post, text);
+    const known = (words: string) =>
+      ground.linesOf({ ...emptyItem(), article: 'the', words, fullWords: words });
+    const so = known(denied);
+    const like = wanted.words === '' ? [] : so.filter((line) => ground.isIn(line, wanted.words));
+    const [line, ...others] = like.length > 0 ? like : so;
+    if (line === undefined || others.length > 0) return [];
+    const isSize = ground.isOptionOf(line, number);
+    const to: Item = isSize ? { ...emptyItem(), article: 'the', variantWords: number } : wanted;
+    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    return [{ acts: [{ kind: 'replace', from, to }], cost: this.costOfResult(to, line), mode: undefined }];
   }
 
   /** "Mejor dos de huevo", "a sprite instead": in place of what was last spoken of. */

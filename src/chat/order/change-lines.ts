@@ -24,6 +24,7 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     tell(draft, { kind: 'cart_empty' });
     return true;
   }
+  if (act.except !== undefined) return removeAllBut(draft, item, act.except);
   if (removesExtraFrom(draft, item) || removesExtra(draft, item)) return true;
   const found = findLines(draft, item);
   const lines = item.words === '' && item.reference === undefined ? withSpare(draft, found, item) : found;
@@ -47,6 +48,15 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
   }
   if (act.because === 'not_wanted') return false;
   tell(draft, { kind: 'not_in_cart', words: item.words === '' ? item.fullWords : item.words });
+  return true;
+}
+
+/** "Todo menos la freidora": false where what is to stay is not there. */
+function removeAllBut(draft: Draft, item: Item, except: readonly Item[]): boolean {
+  const stays = except.map((one) => findLines(draft, one));
+  if (stays.some((lines) => lines.length === 0)) return false;
+  const kept = new Set(stays.flat().map(({ lineId }) => lineId));
+  for (const line of findLines(draft, item)) if (!kept.has(line.lineId)) removeLine(draft, line, undefined);
   return true;
 }
 

@@ -1,10 +1,12 @@
 /** What every frame of a clause needs: its words as mentions, and what they cost. */
+import { isOnlyPlain } from './candidates.ts';
 import type { ClauseContext, ClauseReading } from './clause.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import type { Ground } from './ground.ts';
 import { saysNothing } from './match-name.ts';
 import { readMention } from './mention.ts';
 import type { Item } from './order-act.ts';
+import { isRelativeOnly } from './relative-options.ts';
 import { said, type Word, written } from './words.ts';
 
 /** Words that say nothing by themselves. */
@@ -68,8 +70,13 @@ export abstract class ClauseWords {
   protected costOfGoods(item: Item): number {
     const { ground, lastItem } = this.context;
     const odd = ground.oddness(item);
-    const cost = ground.costOfGoods(item);
-    if (cost === odd || item.reference !== undefined) return cost;
+    const isOfLast = isRelativeOnly(item) || isOnlyPlain(item);
+    if (lastItem !== undefined && lastItem.words !== '' && isOfLast) return odd;
+    // "Extra de queso" is no pizza with cheese in its name.
+    const isExtra =
+      /^(?:extra|doble|double)\s/i.test(item.words) && ground.linesWithExtra([item.words]).length > 0;
+    const cost = ground.costOfGoods(item) + (isExtra ? 1 : 0);
+    if (cost === odd || isExtra || item.reference !== undefined || item.searching) return cost;
     const words = `${item.words} ${item.variantWords}`.trim();
     if (lastItem !== undefined && ground.isOptionOfGoods(lastItem, words)) return odd + 0.05;
     if (ground.isOptionOf(ground.last(), words) || ground.isOptionOfFocus(words)) return odd + 0.1;

@@ -33,6 +33,10 @@ export type ClauseContext = {
   isAlone: boolean;
 };
 
+/** "She has a king size bed": how things are, whatever it names, and nothing that is asked. */
+export const circumstance =
+  /^(?:(?:he|she|they|we|it|i|(?:my|his|her|our) [a-z]+) (?:has|have|had|got|is|are|was|lives?|already|likes?)|(?:(?:el|ella|ellos|mi [a-z]+|yo) )?(?:tiene|tienen|tengo|tenemos|vive|viven|vivo))(?= \S)/;
+
 export const dearer = (reading: ClauseReading, by: number): ClauseReading => ({
   ...reading,
   cost: reading.cost + by,

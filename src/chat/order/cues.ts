@@ -87,9 +87,9 @@ const refusals = any(
   '(?:no|not|ni)',
 );
 const changes = any(
-  verb(
-    'cambi|sustituy|sustitu|reemplaz|reemplac|remplaz|remplac|modific|conviert|convert|intercambi|trueq|pas',
-  ),
+  verb('cambi|sustituy|sustitu|reemplaz|reemplac|remplaz|remplac|modific|conviert|convert|intercambi|trueq'),
+  // "Paso por ellas" fetches something; "pásalo a azul" changes it.
+  'pas(?:a|e|ame|eme|anos)(?:lo|la|los|las)',
   '(?:change|swap|switch|replace|exchange|trade|turn|convert|substitute|sub|upgrade|downgrade|make|move)(?: out| over)?',
 );
 const becomes = any(
@@ -115,7 +115,7 @@ const only = any(
 );
 const fewer = any('menos|fewer|less');
 const total = any(
-  'en total|in total|altogether|all together|de total|nada mas|nomas|only',
+  'sol[oa]s?|en total|in total|altogether|all together|de total|nada mas|nomas|only',
   '(?:me |nos )?(?:vale|valen|basta|bastan|llega|llegan|sobra|alcanza|alcanzan|apano|arreglo|apanamos|va bien|es suficiente|es bastante|es mas que suficiente)',
   '(?:is|are|will be|would be|will|would|should be|ll be|ll|s)? ?(?:enough|plenty|sufficient|ample|do(?: me| us| it)?|fine|suficientes?|bastantes?)',
 );
@@ -123,7 +123,10 @@ const bears = any(
   'que (?:llev|teng|veng|vay|traig|incluy)(?:a|an|e|en|as)(?: con)?',
   '(?:with|to have|to come with|that has|that have|come with|have|get|having)',
 );
-const keeps = any('(?:keep|leave|deja|deje|mant[e]n|conserva|quedate con|me quedo con|stick with)(?: in)?');
+const keeps = any(
+  '(?:keep|leave|deja|deje|mant[e]n|conserva|quedate con|me quedo con|stick with)(?: in)?',
+  '(?:quedate|quedese|me quedo|nos quedamos)(?= (?:solo|solamente|unicamente) con )',
+);
 
 /** What only greets, agrees, thinks aloud or is polite. */
 const fillers = any(
@@ -131,7 +134,7 @@ const fillers = any(
   'h+o+l+a+|hiya|hi|hey|hello|buenas(?: tardes| noches)?|buenos dias|buen dia|morning|evening|good (?:morning|afternoon|evening)',
   'please|pls|plz|por favor|porfa|porfavor|thanks|thank you|cheers|ta|gracias|muchas gracias|si (?:puede|es posible|no es molestia)|if (?:possible|you can|thats ok)',
   'ok|okay|okey|vale|venga|bueno|bien|muy bien|claro|perfecto|genial|estupendo|great|cool|fine|right|alright|perfect|nice|lovely|brilliant|super|good|yeah|yep|yes|yup|sure|si|de acuerdo|ya',
-  'actually|after all|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|maybe|perhaps|quiza|quizas|no wait|let me see',
+  'actually|after all|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|nah?|oi|yo|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|maybe|perhaps|quiza|quizas|no wait|let me see',
   'de l[oa]s? mism[oa]s?|del mismo|of the same|too|as well|also|tambien|ademas|plus|asimismo|besides|encima|por ultimo|finally|lastly|luego|despues|next|now|ahora|again|ya que estamos|while youre at it|de paso|aparte|(?:on|to) the side|on top',
   '(?:de|para|to|for) (?:beber|tomar|comer|picar|postre|cenar|acompanar|compartir|empezar|terminar|drink|eat|start|share|dessert|starters?|dinner|lunch|breakfast|merendar|desayunar)',
   '(?:(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido))|(?:(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra))|(?:(?:to|in|into|on|from|off|out of) (?:the|my|our|this) (?:shopping )?(?:cart|basket|bag|order|trolley))',

@@ -2,10 +2,14 @@
 import type { Product } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
+import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { wordsBeyondTitle } from './put-goods.ts';
+import { emptyItem } from './read-item.ts';
+import { isRelativeOnly } from './relative-options.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -15,9 +19,15 @@ export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[]
   for (let at = 0; at < acts.length; at += 1) {
     const act = acts[at];
     if (act === undefined) continue;
+    const parted = act.kind === 'replace' ? partsInstead(draft, act, acts.slice(at + 1)) : [];
+    if (parted.length > 0) {
+      result.push(...parted);
+      at += parted.length - 2;
+      continue;
+    }
     const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
     const whole = apposed(draft, result.at(-1), act);
-    const optioned = whole ?? withOption(draft, result.at(-1), act);
+    const optioned = whole ?? withRelative(result.at(-1), act) ?? withOption(draft, result.at(-1), act);
     if (optioned !== undefined) {
       result.splice(-1, 1, optioned);
       continue;
@@ -28,9 +38,52 @@ export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[]
   return result;
 }
 
+/** "Las toallas, mejor un juego gris y otro blanco": the line goes, its product comes in these options. */
+function partsInstead(
+  draft: Draft,
+  act: Extract<OrderAct, { kind: 'replace' }>,
+  others: readonly OrderAct[],
+): OrderAct[] {
+  const [line, ...more] = act.from === undefined ? [lastLine(draft)] : findLines(draft, act.from);
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  if (line === undefined || product === undefined || more.length > 0 || act.to.article !== 'count') return [];
+  const parts: AddAct[] = [{ kind: 'add', item: act.to, strength: 'strong' }];
+  for (const other of others) {
+    if (other.kind !== 'add' || !isCounted(other)) break;
+    parts.push(other);
+  }
+  const options = parts.map((part) => wordsBeyondTitle(draft, product, wordsOf(part)));
+  if (parts.length < 2 || !options.every((words) => words !== '' && isVariantOnly(draft, product, words)))
+    return [];
+  const item: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+  return [
+    { kind: 'remove', item, because: 'asked' },
+    ...parts.map(
+      (part, at): OrderAct => ({
+        kind: 'add',
+        strength: 'strong',
+        item: {
+          ...part.item,
+          more: false,
+          words: product.title,
+          fullWords: product.title,
+          variantWords: options[at] ?? '',
+        },
+      }),
+    ),
+  ];
+}
+
+const wordsOf = ({ item }: AddAct): string => `${item.words} ${item.variantWords}`.trim();
+
+const isCounted = ({ item }: AddAct): boolean => item.article === 'count' && item.reference === undefined;
+
 /** "One purple yoga mat, the 4 mm Sosiego": the second says which the first is. */
 function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
-  if (act.kind !== 'add' || before?.kind !== 'add' || before.item.article !== 'count') return undefined;
+  if (act.kind !== 'add' || before?.kind !== 'add') return undefined;
+  const isNamedTwice = before.item.article !== 'count';
+  if (isNamedTwice && (before.item.quantity !== undefined || before.item.variantWords !== ''))
+    return undefined;
   const { item } = act;
   const isPlain = item.quantity === undefined && !item.more && item.also !== true;
   if (!isPlain || item.article !== 'the' || item.words === '' || act.strength !== before.strength)
@@ -40,7 +93,27 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   const whole = { ...before.item, words, fullWords: words };
   const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
   const isSame = said.kind === 'one' && both.kind === 'one' && said.product.id === both.product.id;
-  return isSame ? { ...before, item: whole } : undefined;
+  // "The air purifier, the Vole one": two names of one thing; "the Chubasco and the W" are two things.
+  const first = isNamedTwice ? findProduct(draft, before.item) : said;
+  const isOne = first.kind === 'one' && said.kind === 'one' && first.product.id === said.product.id;
+  return isSame && isOne
+    ? { ...before, item: { ...item, ...whole, article: before.item.article } }
+    : undefined;
+}
+
+/** "A towel, the biggest one", "swap it for the Pip, same colour": how the one before is. */
+function withRelative(before: OrderAct | undefined, act: OrderAct): OrderAct | undefined {
+  if (act.kind !== 'add' || !isRelativeOnly(act.item)) return undefined;
+  const { reference, sameOption } = act.item;
+  const how = {
+    ...(sameOption === undefined ? {} : { sameOption }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+  if (before?.kind === 'replace' && before.to.words !== '')
+    return { ...before, to: { ...before.to, ...how } };
+  if (before?.kind !== 'add' || before.item.words === '' || before.item.reference !== undefined)
+    return undefined;
+  return { ...before, item: { ...before.item, ...how } };
 }
 
 /** "A hammock, any colour, orange": how the one before is. */

@@ -5,11 +5,12 @@ import { isColourStem, isThing, translations } from '../../language/lexicon.ts';
 import { numberWord } from '../../language/number-words.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import { type Candidate, candidatesFor, isFull, meantBy, plainly, pool, sizeWord } from './candidates.ts';
 import { findExtra } from './choose-extras.ts';
 import type { Draft } from './draft.ts';
 import { memoryOf, openLines } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { hasProperName, matchName, type NameMatch, respellings, sayingWords } from './match-name.ts';
+import { hasProperName, matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { readWords } from './words.ts';
@@ -31,66 +32,9 @@ export type ProductChoice =
 /** "One of each pizza" of more kinds than this is nothing that is said in earnest. */
 const mostOfEach = 6;
 
-type Candidate = { product: Product; match: NameMatch; oddSize: string };
-
-/** Sizes that a thing sold in one size only may be asked for in. */
-const sizeWord =
-  /^(?:grandes?|median[oa]s?|pequen[oa]s?|familiar(?:es)?|normal(?:es)?|individual(?:es)?|enter[oa]s?|large|medium|small|big|regular|little|xl|entera)$/i;
-const plainly = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
-
-function pool(draft: Draft): Product[] {
-  const { shown, focus } = draft.state;
-  const ids = [
-    ...shown,
-    ...(focus === undefined ? [] : [focus]),
-    ...openLines(draft).map((line) => line.productId),
-  ];
-  return [...new Set(ids)]
-    .map((id) => draft.context.product(id))
-    .filter((product): product is Product => product !== undefined);
-}
-
-function candidatesFor(draft: Draft, words: string): Candidate[] {
-  const { language, findByName } = draft.context;
-  const seen = new Map<string, Product>();
-  for (const { product } of findByName(words)) seen.set(product.id, product);
-  for (const product of pool(draft)) seen.set(product.id, product);
-  const judged = [...seen.values()].map((product) => judge(draft, words, product));
-  if (judged.some(isFull)) return judged;
-  for (const word of sayingWords(words, language)) {
-    if (judged.some((candidate) => matchName(word.text, candidate.product, language).titled > 0)) continue;
-    for (const spelling of respellings(word.text)) {
-      for (const { product } of findByName(spelling).slice(0, 5)) {
-        if (seen.has(product.id)) continue;
-        seen.set(product.id, product);
-        judged.push(judge(draft, words, product));
-      }
-    }
-  }
-  return judged;
-}
-
-function judge(draft: Draft, words: string, product: Product): Candidate {
-  const match = matchName(words, product, draft.context.language);
-  if (product.variants.length > 0 || match.titled === 0) return { product, match, oddSize: '' };
-  const odd = match.unmatched.filter((word) => sizeWord.test(plainly(word)));
-  return {
-    product,
-    match: {
-      ...match,
-      total: match.total - odd.length,
-      unmatched: match.unmatched.filter((word) => !odd.includes(word)),
-    },
-    oddSize: odd.join(' '),
-  };
-}
-
-const isFull = ({ match }: Candidate): boolean =>
-  match.total > 0 && match.covered === match.total && match.titled > 0;
-
-function byName(draft: Draft, item: Item, words: string): ProductChoice {
+function byName(draft: Draft, item: Item, said: string): ProductChoice {
   const { language } = draft.context;
-  const candidates = candidatesFor(draft, words);
+  const { words, candidates } = meantBy(draft, item, said);
   const full = candidates.filter(isFull);
   if (full.length === 0) return bySights(draft, words, candidates);
   const most = Math.max(...full.map(({ match }) => match.titled));
@@ -162,9 +106,9 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
   const one = only(pointed);
   if (one !== undefined) return { kind: 'one', product: one.product, words, clear: 'named', oddSize: '' };
   if (pointed.length > 1) return { kind: 'several', products: pointed.map(({ product }) => product), words };
-  const near = candidates
-    .filter(({ match }) => match.titled > 0)
-    .toSorted((one, two) => two.match.covered - one.match.covered);
+  const near = withTheirNumber(candidates.filter(({ match }) => match.titled > 0)).toSorted(
+    (one, two) => two.match.covered - one.match.covered,
+  );
   const best = near[0];
   if (best === undefined) return { kind: 'none', words };
   const described = isDescribed(draft, near, words);
@@ -174,6 +118,12 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
   return rivals.length === 1 && isHalf
     ? { kind: 'near', product: best.product, words, unmatched: best.match.unmatched }
     : { kind: 'none', words };
+}
+
+/** "Refugio 4 tent": the one with that number in its title, where there is one. */
+function withTheirNumber(candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbered = candidates.filter(({ match }) => match.titledWords.some((word) => /^\d/.test(word)));
+  return numbered.length > 0 ? numbered : candidates;
 }
 
 /** "Tent", of a "tienda familiar": what it is called in the other language begins as its title does. */
@@ -262,6 +212,9 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       const others = shown.filter((product) => product.id !== asked && !inCart.includes(product.id));
       return found(others, words);
     }
+    case 'bigger':
+    case 'smaller':
+      return words === '' ? byTalk(draft, shown, words) : byName(draft, item, words);
     default:
       return byTalk(draft, shown, words);
   }

@@ -1,6 +1,6 @@
 /** Few general frames: goods put in, taken out, changed into others, set to a number, extras on them; or named, and nothing said of them. */
 import { BareFrames } from './bare-frames.ts';
-import { type ClauseReading, dearer } from './clause.ts';
+import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import { article } from './mention.ts';
@@ -8,12 +8,21 @@ import type { Item } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { namesNothing } from './read-item.ts';
 import { wholePhrase } from './whole-phrases.ts';
-import { said, type Word } from './words.ts';
+import { said, type Word, wordsIn } from './words.ts';
 
 const agrees =
   /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
 const why =
-  /^(?:que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
+  /^(?:que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|its|thats|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
+
+/** "Cream would match better", "el azul quedaría mejor": what would. */
+function withoutVerb(words: readonly Word[]): readonly Word[] {
+  const verb =
+    / (?:(?:would|will|might|may|d|ll) ?)?(?:be|match(?:es)?|suits?|looks?|works?|goes|go|fits?|is|does|seria|sera|quedaria|queda|va|iria|esta|estaria|combina|combinaria|pega)$/.exec(
+      said(words),
+    )?.[0];
+  return verb === undefined ? words : words.slice(0, -wordsIn(verb));
+}
 
 export class Frames extends BareFrames {
   /** Everything the words of a clause may ask, with what each way leaves unexplained. */
@@ -54,11 +63,18 @@ export class Frames extends BareFrames {
     );
     const plain = scrap.test(folded)
       ? 0.4
-      : why.test(folded)
-        ? 0.3 + this.loose(words)
-        : this.loose(words) + 0.6;
+      : circumstance.test(folded)
+        ? 0.6 +
+          (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
+            ? this.loose(words)
+            : 0)
+        : why.test(folded)
+          ? 0.3 + this.loose(words)
+          : this.loose(words) + 0.6;
     const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
-    const cost = plain + (isAsked ? 1.5 : 0) + (isNominal ? 0.5 : 0);
+    // What is counted in an order is never passed over in silence.
+    const passedOver = isNominal ? (mode?.kind === 'put' ? 1 : 0.5) : 0;
+    const cost = plain + (isAsked ? 1.5 : 0) + passedOver;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
     return found;
   }
@@ -124,7 +140,10 @@ export class Frames extends BareFrames {
           (/[,;.:]/.test(after[0]?.before ?? '') || after[0]?.number !== undefined)
         )
           return this.revise(post);
-        return this.take(cue, pre, post, 'not_wanted');
+        return [
+          ...this.take(cue, pre, post, 'not_wanted'),
+          ...(cue.length === 1 ? this.notSo(pre, post).map((one) => dearer(one, 0.1)) : []),
+        ];
       case 'change':
         return this.change(cue, pre, post);
       case 'become':
@@ -134,11 +153,13 @@ export class Frames extends BareFrames {
       case 'instead':
         return post.length > 0 ? [] : this.better(pre, 'behind');
       case 'better':
-        return pre.length === 0 ? this.better(post, 'before') : this.become(pre, post);
+        if (pre.length === 0) return this.better(post, 'before');
+        return post.length > 0 ? this.become(pre, post) : this.better(withoutVerb(pre), 'behind');
       case 'only':
         return this.onlySo(pre, post);
       case 'total':
-        return post.length > 0 ? [] : this.total(pre);
+        if (post.length === 0) return this.total(pre);
+        return cue.length === 1 && pre.length === 1 ? this.oneAlone(pre, post) : [];
       case 'fewer':
         return this.fewer(pre, post);
       case 'bear':
@@ -160,6 +181,8 @@ export class Frames extends BareFrames {
   protected onlySo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     if (post.length === 0) return [];
     const { ground } = this.context;
+    const keeping = ground.hasLines ? cuesAt(post, 0).find(({ kind }) => kind === 'keep') : undefined;
+    if (keeping !== undefined) return this.keepAlone(post.slice(keeping.length));
     const item = this.item(post);
     const isKept =
       ground.hasLines &&
@@ -228,6 +251,11 @@ export class Frames extends BareFrames {
   }
 
   protected keep(words: readonly Word[]): ClauseReading[] {
+    const alone = words.findIndex(
+      ({ folded }) => !/^(?:only|just|solo|solamente|unicamente|con|with)$/.test(folded),
+    );
+    if (alone > 0 && !/^(?:con|with)$/.test(words[0]?.folded ?? ''))
+      return this.keepAlone(words.slice(alone));
     // "Deja los enchufes en 2".
     const at = words.findLastIndex(({ folded }) => /^(?:en|a|in|at|to)$/.test(folded));
     if (at > 0 && words[at + 1]?.number !== undefined)

@@ -3,11 +3,17 @@ import { type ClauseReading, dearer, type Mode } from './clause.ts';
 import { ClauseWords } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import { memoryOf } from './draft.ts';
-import type { Item } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
-import { said, type Word } from './words.ts';
+import { said, type Word, written } from './words.ts';
 
 const onWord = /^(?:on|onto|to|for|a|en|in|al|de|from|off)$/;
+
+const exceptWord = /^(?:menos|excepto|salvo|except|excepting|but|bar|besides)$/;
+/** "Extra cheese": named as what goes on something. */
+const amount = /^(?:(?:el|un|the|an?) )?(?:extra|doble|double)(?: de)? \S/;
+const everything =
+  /^(?:(?:(?:el|the) )?(?:pedido|carrito|order|cart|basket) )?(?:todo|todos|todas|everything|all|it all|all of (?:it|them)|todo lo demas|lo demas)$/;
 
 export abstract class GoodsFrames extends ClauseWords {
   /** "Ponme", "add": goods; or an extra, of what is there. */
@@ -29,7 +35,7 @@ export abstract class GoodsFrames extends ClauseWords {
           mode: undefined,
         },
       ];
-    const readings = [...chained, ...this.onto(words)];
+    const readings = [...chained, ...this.onto(words), ...this.extraNamed(words)];
     const item = this.item(
       cue.pronoun && /^(?:igual|anyway|regardless|all the same)$/.test(said(words)) ? [] : words,
     );
@@ -58,6 +64,31 @@ export abstract class GoodsFrames extends ClauseWords {
       readings.push(...this.extras(words.slice(0, at), words.slice(at + 1), 'with'));
     }
     return readings;
+  }
+
+  /** "Extra de queso": of what is there; on which of several is asked. */
+  protected extraNamed(words: readonly Word[]): ClauseReading[] {
+    return amount.test(said(words)) && this.context.ground.hasLines ? this.extras(words, [], 'with') : [];
+  }
+
+  /** "Sin cebolla la ensalada", "with extra cheese the egg one". */
+  protected onBehind(words: readonly Word[]): ClauseReading[] {
+    const how = /^(?:con|with)$/.test(words[0]?.folded ?? '')
+      ? 'with'
+      : /^(?:sin|without)$/.test(words[0]?.folded ?? '')
+        ? 'without'
+        : undefined;
+    const at = words.findIndex(
+      ({ folded }, place) => place > 1 && /^(?:la|el|las|los|the|both)$/.test(folded),
+    );
+    if (how === undefined || at < 0 || !this.context.ground.hasLines) return [];
+    const named = this.extras(words.slice(1, at), words.slice(at), how);
+    if (named.length > 0 || how === 'with') return named;
+    // What is no extra of it is noted.
+    const target = this.item(words.slice(at));
+    const without = [written(words.slice(1, at), this.context.text)];
+    if (this.context.ground.linesOf(target).length !== 1) return [];
+    return [{ acts: [{ kind: 'extras', with: [], without, target }], cost: 0.05, mode: undefined }];
   }
 
   /** "A la otra setas", "on the egg one mushrooms". */
@@ -133,6 +164,8 @@ export abstract class GoodsFrames extends ClauseWords {
     const mode: Mode = { kind: 'take', because };
     const readings: ClauseReading[] = [];
     const what = post.length > 0 ? post : pre;
+    const except = this.#except(what, because);
+    if (except.length > 0) return except;
     const loose = post.length > 0 ? this.loose(pre) : 0;
     if (what.length === 0) {
       if (because === 'not_wanted' && !cue.pronoun)
@@ -171,8 +204,48 @@ export abstract class GoodsFrames extends ClauseWords {
     return [...readings, ...this.#removal(this.item(what), because, loose)];
   }
 
+  /** "Todo menos la freidora", "all the pizzas except the egg one". */
+  #except(what: readonly Word[], because: 'asked' | 'not_wanted'): ClauseReading[] {
+    const { ground } = this.context;
+    const at = what.findIndex(({ folded }, place) => place > 0 && exceptWord.test(folded));
+    if (at < 0 || !ground.hasLines) return [];
+    const whole = said(what.slice(0, at));
+    const isAll = everything.test(whole);
+    const item: Item = isAll ? { ...emptyItem(), reference: { kind: 'all' } } : this.item(what.slice(0, at));
+    if (!isAll && item.reference?.kind !== 'all') return [];
+    const kept = this.#listed(what.slice(at + 1));
+    if (kept.some((one) => one.words === '' && one.variantWords === '')) return [];
+    const cost = kept.reduce((sum, one) => sum + ground.costOfLine(one), 0);
+    return [{ acts: [{ kind: 'remove', item, because, except: kept }], cost, mode: undefined }];
+  }
+
+  /** "Deja solo la freidora", "keep only the kettle": all else goes. */
+  protected keepAlone(words: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const except = this.#listed(words);
+    if (except.some((one) => one.words === '' || ground.linesOf(one).length === 0)) return [];
+    const all: Item = { ...emptyItem(), reference: { kind: 'all' } };
+    const cost = 0.1 + except.reduce((sum, one) => sum + ground.costOfLine(one), 0);
+    return [{ acts: [{ kind: 'remove', item: all, because: 'asked', except }], cost, mode: undefined }];
+  }
+
+  /** "La freidora y el termostato": each by itself, where a line is called so. */
+  #listed(words: readonly Word[]): Item[] {
+    const joints = words.flatMap(({ folded, before }, at) =>
+      at > 0 && (/^(?:y|e|and|ni|or|o)$/.test(folded) || before.includes(',')) ? [at] : [],
+    );
+    const parts = [0, ...joints].map((from, at) =>
+      words
+        .slice(from, joints[at] ?? words.length)
+        .filter(({ folded }) => !/^(?:for|from|de|y|e|and|ni|or|o)$/.test(folded)),
+    );
+    const whole: Item = { ...this.item(words.filter(({ folded }) => folded !== 'for')), article: 'the' };
+    if (parts.length < 2 || this.context.ground.linesOf(whole).length > 0) return [whole];
+    return parts.map((part) => ({ ...this.item(part), article: 'the' as const }));
+  }
+
   #removal(item: Item, because: 'asked' | 'not_wanted', loose: number): ClauseReading[] {
-    const { ground, lastItem } = this.context;
+    const { ground, lastItem, isFirst } = this.context;
     const { reference } = item;
     const isAll = reference?.kind === 'all' && reference.count === undefined;
     if (isAll && item.words === '' && item.variantWords === '' && ground.hasLines)
@@ -182,6 +255,18 @@ export abstract class GoodsFrames extends ClauseWords {
     const removal: ClauseReading = { acts: [{ kind: 'remove', item, because }], cost, mode };
     // "With mushrooms but no onion": of what was just asked for.
     const isOfNew = because === 'not_wanted' && lastItem !== undefined && lastItem.words !== '';
+    // "The Estela goggles, not the mirrored ones": which of those so called it is.
+    if (
+      isOfNew &&
+      !isFirst &&
+      item.article === 'the' &&
+      item.words !== '' &&
+      ground.linesOf(item).length === 0
+    ) {
+      const words = `${item.words} ${item.variantWords}`.trim();
+      const act: OrderAct = { kind: 'add', item: { ...emptyItem(), not: words }, strength: 'bare' };
+      return [removal, { acts: [act], cost: loose + 0.15 + ground.oddness(item), mode: this.context.mode }];
+    }
     if (!isOfNew || item.article !== 'none' || item.words === '' || ground.linesOf(item).length > 0)
       return [removal];
     const without = [item.words];

@@ -37,6 +37,7 @@ export class Ground {
       item.reference,
       item.article,
       item.searching,
+      item.not,
     ]);
     const known = this.#products.get(key) ?? findProduct(this.draft, item);
     this.#products.set(key, known);
@@ -206,7 +207,8 @@ export class Ground {
   costOfGoods(item: Item): number {
     const modifiers = this.#costOfModifiers(item) + this.oddness(item) + (item.searching ? 0.4 : 0);
     if (item.words === '' && item.reference === undefined) {
-      if (item.more && this.hasLines) return modifiers + 0.05;
+      // Nobody looks for more of what is there.
+      if (item.more && this.hasLines) return modifiers + (item.searching ? unexplained : 0.05);
       return (item.quantity === undefined && item.variantWords === '' ? unexplained : unclear) + modifiers;
     }
     const choice = this.choice(item);

@@ -66,8 +66,10 @@ function undiminished(folded: string): string[] {
 export function nameWords(text: string, language: Language): NameWord[] {
   return tokenise(withMeasures(text))
     .filter(
-      ({ folded }) =>
-        !isStopword(folded, language) && !/^(?:de|del|la|el|y|con|of|the|and|with)$/.test(folded),
+      ({ text: word, folded }) =>
+        // "Antirrobo en U": a capital alone is a shape or a model.
+        /^[BCDF-HJ-NP-XZ]$/.test(word) ||
+        (!isStopword(folded, language) && !/^(?:de|del|la|el|y|con|of|the|and|with)$/.test(folded)),
     )
     .map(({ text: word, folded }) => ({ text: word, folded, forms: formsOf(folded) }));
 }

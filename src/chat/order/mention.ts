@@ -78,7 +78,9 @@ export function oddness(words: readonly Word[]): number {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    if (at > 0 && /[,;:.!]/.test(word.before)) odd += /^(?:y|e|and)$/.test(word.folded) ? 0.6 : 0.2;
+    // "…, las dos": another mention begins.
+    if (at > 0 && /[,;:.!]/.test(word.before))
+      odd += /^(?:y|e|and|la|el|las|los|the)$/.test(word.folded) ? 0.6 : 0.2;
     if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.5;
     // "White one black" is two of them; "the white one" is not.
     if (
@@ -90,7 +92,7 @@ export function oddness(words: readonly Word[]): number {
       odd += 0.4;
     if (at > 0 && at === words.length - 1 && /^(?:off|out|away)$/.test(word.folded)) odd += 0.5;
     // What is denied is never taken for what is wanted.
-    if (/^(?:no|not|never|nunca|dont)$/.test(word.folded) && (at === 0 || at === words.length - 1)) odd += 3;
+    if (denies(words, at)) odd += 3;
     if (at > 0 && isIdle(word.folded)) odd += 0.15;
     if ((at === 0 || at === words.length - 1) && /^(?:y|e|and)$/.test(word.folded)) odd += 0.5;
     const cue = cuesAt(words, at).find(({ kind }) => kind !== 'filler' && kind !== 'lead');
@@ -99,6 +101,16 @@ export function oddness(words: readonly Word[]): number {
     at += cue.length - 1;
   }
   return odd;
+}
+
+/** "Not the mirrored ones", "no las dry"; "no onion" is what something is to be without. */
+function denies(words: readonly Word[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (/^(?:not|never|nunca|dont)$/.test(folded)) return true;
+  const next = words[at + 1]?.folded ?? '';
+  return (
+    folded === 'no' && (at === 0 || next === '' || /^(?:la|el|las|los|the|es[aeo]s?|that|those)$/.test(next))
+  );
 }
 
 /** "Para mi hijo una de huevo": how many words say whom what follows is for. */

@@ -31,7 +31,8 @@ function moreOfLast(draft: Draft, item: Item): Item {
   }
   const named = findLines(draft, { ...item, more: false, article: 'the', variantWords: '' });
   const there = named.length === 1 ? named[0] : undefined;
-  if (there !== undefined && there.extras === undefined && item.with.length + item.without.length === 0)
+  const isAsItIs = there !== undefined && (there.extras === undefined || item.same === true);
+  if (isAsItIs && item.with.length + item.without.length === 0)
     return { ...item, words: '', fullWords: '', like: { ...item, more: false, variantWords: '' } };
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);

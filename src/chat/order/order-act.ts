@@ -29,6 +29,8 @@ export type Item = {
   ofKnown?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */
   firm?: boolean;
+  /** "The same pepperoni again": with all that the other has. */
+  same?: boolean;
   /** "The same but with mushrooms": beside what the other has. */
   keeps?: boolean;
   /** "One of them", "dos de esas": a part of those, or more of the kind. */
@@ -54,6 +56,10 @@ export type Item = {
   variantWords: string;
   with: string[];
   without: string[];
+  /** "Not the mirrored ones": what it is not to be. */
+  not?: string;
+  /** "In the same colour": as the one before is. */
+  sameOption?: 'size' | 'colour';
   /** "Para cama king": what it is for, which may be a size it comes in. */
   purpose?: string;
   /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */
@@ -68,7 +74,8 @@ export type OrderAct =
    * noun may be a search.
    */
   | { kind: 'add'; item: Item; strength: 'strong' | 'polite' | 'weak' | 'listed' | 'bare' }
-  | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted' }
+  /** `except`: "todo menos la freidora". */
+  | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted'; except?: Item[] }
   | { kind: 'set_quantity'; quantity: number; item?: Item; sure: boolean }
   | { kind: 'replace'; from: Item | undefined; to: Item }
   | { kind: 'extras'; with: string[]; without: string[]; target?: Item; quantity?: number; only?: boolean }

@@ -56,7 +56,8 @@ export function isClear(
   if (isSuperlativeSearch(draft, choice, item)) return false;
   if (choice.kind === 'each' && item.elliptic && item.quantity !== undefined) return true;
   if (item.reference?.kind === 'that' && (item.also ?? item.firm) === true && item.words === '') return true;
-  if (item.reference !== undefined)
+  const isSized = item.words !== '' && /^(?:bigger|smaller)$/.test(item.reference?.kind ?? '');
+  if (item.reference !== undefined && !isSized)
     return (
       strength === 'weak' || hasVariant || isFlowing || item.more || (choice.kind === 'each' && isFlowing)
     );

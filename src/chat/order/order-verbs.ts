@@ -20,7 +20,7 @@ const addStems =
 const addNeedsClitic =
   'da|de|dad|dar|compra|compre|comprar|pide|pida|pedir|encarga|encargar|lleva|lleve|llevar|reserva|cobra|haz|hazme';
 const addTaking =
-  'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|(?:me|nos) (?:pon|d|apunt|anad|agreg|sirv|tra|ech|cobr|mand|envi|regal|vend|alcanz|prepar|inclu|sum|met|anot|despach|reserv|guard|coloc|llev)(?:es|as|a|e|en|an|eis|ais|ys|ye|yes)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
+  'me (?:los |las |lo |la )?llevo|nos (?:los |las |lo |la )?llevamos|me (?:los |las |lo |la )?llevare|me (?:los |las |lo |la )?quedo(?: con)?|nos quedamos con|(?:lo|la|los|las) compro|(?:lo|la|los|las) quiero comprar|compro|compramos|pido|pedimos|(?:lo|la|los|las) pido|tomare|tomo|tomaremos|voy a querer|voy a tomar|voy a pedir|vamos a pedir|vamos a querer|para mi|(?:me|nos) (?:pon|d|apunt|anad|agreg|sirv|tra|ech|cobr|mand|envi|regal|vend|alcanz|prepar|inclu|sum|met|anot|despach|reserv|guard|coloc|llev)(?:es|as|a|e|en|an|eis|ais|ys|ye|yes)|(?:me|nos) (?:puedes?|puede|pueden|podeis|podrias?|podriais|podrian) (?:mandar|enviar|traer|servir|preparar|acercar|subir|llevar)|apuntame|y me pones|seria|seran|serian|va a ser|van a ser';
 const addInfinitive =
   'pedir|comprar|llevarme|llevarnos|llevar|encargar|ordenar|anadir|agregar|poner|meter|tomar|quedarme(?: con)?';
 const addEnglish =

@@ -3,7 +3,8 @@ import type { Item } from './order-act.ts';
 import { allOf, ordinals, readReference } from './read-reference.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
 
-const moreOf = /^(?:otr[oa]s?|another|one more|(?:l[oa]s?|el) mism[oa]s?|the same|same)(?= |$)/;
+const moreOf =
+  /^(?:otr[oa]s?|another|one more|(?:l[oa]s?|el) mism[oa]s?|the same|same|(?:an?|un|una) (?:second|segund[oa])(?= (?!hand|mano)))(?= |$)/;
 const alike =
   /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
 const likeThat =
@@ -49,15 +50,28 @@ export function namesNothing(item: Item): boolean {
   return item.words === '' && item.reference === undefined;
 }
 
+/** "The same pepperoni again": says nothing that "the same" does not. */
+const again = /(?<=. )(?:again|once more|otra vez|de nuevo|as before|like before|como antes)$/;
+
 /** "A water for each": so many of each piece ordered before. */
 const forEach =
   /(?<!(?:^| )(?:de|of)) (?:(?:para|por|for) )?(?:cada un[oa](?: de ell[oa]s)?|each(?: one| of (?:them|us))?|every one|apiece)$/;
 
-export function readItem(all: readonly Word[], text: string): Item {
+/** "In the same colour", "de la misma talla". */
+const sameAs =
+  /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|tamano|medida|numero)(?= (?!\d)|$)/;
+
+export function readItem(whole: readonly Word[], text: string): Item {
   const item = emptyItem();
+  const same = sameAs.exec(said(whole));
+  if (same !== null) item.sameOption = /^(?:col|tono)/.test(same[1] ?? '') ? 'colour' : 'size';
+  const at = same === null ? 0 : wordsIn(said(whole).slice(0, same.index));
+  const all = same === null ? whole : [...whole.slice(0, at), ...whole.slice(at + wordsIn(same[0]))];
   const each = forEach.exec(said(all))?.[0];
-  const words = each === undefined ? all : all.slice(0, -wordsIn(each));
+  const once = each === undefined ? all : all.slice(0, -wordsIn(each));
   if (each !== undefined) item.each = true;
+  const repeated = moreOf.test(said(once)) ? again.exec(said(once))?.[0] : undefined;
+  const words = repeated === undefined ? once : once.slice(0, -wordsIn(repeated));
   // "Blue speaker x2".
   const times =
     words.length > 1 && /^x\d{1,2}$/.test(words.at(-1)?.folded ?? '') ? words.at(-1)?.number : undefined;
@@ -108,6 +122,7 @@ function readCount(words: readonly Word[], text: string, item: Item): readonly W
     item.more = true;
     item.quantity = 1;
     item.article = 'count';
+    if (/same|mism/.test(another)) item.same = true;
     skip(wordsIn(another));
     if (rest[0]?.number !== undefined) {
       item.quantity = rest[0].number;

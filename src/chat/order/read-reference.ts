@@ -43,13 +43,22 @@ function entries(value: number, words: string): [string, number][] {
 }
 
 /** "La pizza más barata": which one it is, said after the noun. */
-const superlative = / (?:mas barat[oa]s?|cheapest|least expensive|mas car[oa]s?|most expensive)(?= |$)/;
+const superlative =
+  / (?:mas barat[oa]s?|cheapest|least expensive|mas car[oa]s?|most expensive|mas grandes?|biggest|largest|mas pequen[oa]s?|mas chic[oa]s?|smallest)(?= |$)/;
+const superlativeOf = (said: string): Reference['kind'] & ('cheapest' | 'dearest' | 'bigger' | 'smaller') =>
+  /barat|cheap|least/.test(said)
+    ? 'cheapest'
+    : /car[oa]|most/.test(said)
+      ? 'dearest'
+      : /grand|big|larg/.test(said)
+        ? 'bigger'
+        : 'smaller';
 
 export function readReference(words: readonly Word[], item: Item): readonly Word[] {
   const folded = said(words);
   const after = item.article === 'the' ? superlative.exec(folded) : null;
   if (after !== null) {
-    item.reference = { kind: /car[oa]|most/.test(after[0]) ? 'dearest' : 'cheapest' };
+    item.reference = { kind: superlativeOf(after[0]) };
     const at = wordsIn(folded.slice(0, after.index));
     return [...words.slice(0, at), ...words.slice(at + wordsIn(after[0]))];
   }

@@ -1,5 +1,6 @@
 /** Reads a sentence as acts on the order: every way to part it into clauses competes, and the one that leaves least unexplained wins. */
 import type { Language } from '../../protocol.ts';
+import { isOnlyPlain } from './candidates.ts';
 import type { ClauseReading, Mode } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
@@ -12,7 +13,7 @@ const joints = /^(?:y|e|and|pero|but|luego|despues|then|ademas|tambien|plus|also
 const marks = /[,;:.!…()\n–—&+-]/;
 /** Words that go on about what was named: "the Wren looks fine", "el ventilador, que ya refresca". */
 const asides =
-  /^(?:que|porque|because|since|looks?|seems?|sounds?|is|are|esta|estan|parece|parecen|es|son|so|if|which|calza|usa|tiene|to)$/;
+  /^(?:que|porque|because|since|looks?|seems?|sounds?|is|are|its|hes|shes|theyre|thats|im|ive|esta|estan|parece|parecen|es|son|so|if|which|calza|usa|tiene|to)$/;
 const openers =
   /^(?:un|una|uno|unos|unas|el|la|los|las|otr[oa]s?|an?|the|another|some|my|mi|mis|both|ambos|ambas|todos|todas|all|half|medi[oa])$/;
 /** Longer sentences are read in the plain way only. */
@@ -87,7 +88,9 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined) continue;
-    const isAside = asides.test(word.folded);
+    const isAside =
+      asides.test(word.folded) ||
+      (/^(?:no|not)$/.test(word.folded) && /^(?:la|el|las|los|the)$/.test(words[at + 1]?.folded ?? ''));
     const isOpen =
       openers.test(word.folded) ||
       ((word.number ?? 99) <= mostCounted && !ground.isOfName(before.text, word.text));
@@ -135,6 +138,16 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
     act?.kind === 'extras' &&
     act.target === undefined &&
     act.quantity === undefined;
+  if (act?.kind === 'add' && others.length === 0 && before?.kind === 'add' && before.item.words !== '') {
+    const { item } = act;
+    if (item.not !== undefined)
+      return [...acts.slice(0, -1), { ...before, item: { ...before.item, not: item.not } }];
+    // "The Brisa, the regular ones".
+    if (act.strength !== 'strong' && isOnlyPlain(item)) {
+      const words = `${before.item.words} ${item.words}`;
+      return [...acts.slice(0, -1), { ...before, item: { ...before.item, words, fullWords: words } }];
+    }
+  }
   const option = others.length === 0 ? optionIn(act) : '';
   const isOfLast = option !== '' && ground.isOptionOf(ground.last(), option);
   if (isOfLast && before?.kind === 'add' && before.item.more && before.item.words === '') {

@@ -124,29 +124,30 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
 }
 
 export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
-  const { to } = act;
+  const { to: said } = act;
   const product = draft.context.product(line.productId);
   const current = product === undefined ? undefined : variantOf(product, line.variantId);
-  if (product !== undefined && current !== undefined && to.reference !== undefined) {
-    const others = otherVariants(product, current, to.reference);
+  if (product !== undefined && current !== undefined && said.reference !== undefined) {
+    const others = otherVariants(product, current, said.reference);
     if (others.length > 0) return changeToOneOf(draft, line, { product, others, act });
   }
-  const words = `${to.words} ${to.variantWords}`.trim();
+  const words = `${said.words} ${said.variantWords}`.trim();
   if (
     product !== undefined &&
-    !namesOther(draft, product, to) &&
+    !namesOther(draft, product, said) &&
     product.variants.length > 0 &&
-    to.reference === undefined &&
+    said.reference === undefined &&
     isVariantOnly(draft, product, words)
   ) {
     const part = act.from?.article === 'count' ? act.from.quantity : undefined;
     changeVariant(draft, line, { product, words, act, part });
     return true;
   }
-  if (to.words === '' && to.reference === undefined && to.quantity !== undefined) {
-    setLineQuantity(draft, line, to.quantity, act);
+  if (said.words === '' && said.reference === undefined && said.quantity !== undefined) {
+    setLineQuantity(draft, line, said.quantity, act);
     return true;
   }
+  const to = otherThan(draft, line, act.to);
   const choice = findProduct(draft, to);
   if (
     choice.kind === 'one' &&
@@ -167,6 +168,17 @@ export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>)
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
+}
+
+/** "La licuadora grande, en lugar de la de mano": nothing is put in place of itself. */
+function otherThan(draft: Draft, line: CartLine, to: Item): Item {
+  const choice = findProduct(draft, to);
+  const isItself = choice.kind === 'one' && choice.product.id === line.productId;
+  if (!isItself || to.quantity !== undefined || to.words === '' || choice.product.variants.length > 0)
+    return to;
+  const other = { ...to, not: choice.product.title };
+  const found = findProduct(draft, other);
+  return found.kind === 'none' || found.kind === 'nothing_meant' ? to : other;
 }
 
 /** "One of the bags", "a sprite instead of juice": so many pieces of the line, and not all. */

@@ -22,6 +22,25 @@ function measureOf(product: Product, name: string, value: string): number {
   return areNumbers && number !== undefined ? Number(number.replace(',', '.')) : values.indexOf(value);
 }
 
+/** The biggest or the smallest size that a product comes in, as its value is called; undefined when it comes in no sizes. */
+export function extremeSize(product: Product, kind: 'bigger' | 'smaller'): string | undefined {
+  const [name] = optionNames(product, 'size');
+  if (name === undefined) return undefined;
+  const values = [...new Set(product.variants.map((variant) => optionsOf(variant)[name] ?? ''))];
+  const sorted = values.toSorted(
+    (one, other) => measureOf(product, name, one) - measureOf(product, name, other),
+  );
+  return values.length < 2 ? undefined : sorted.at(kind === 'bigger' ? -1 : 0);
+}
+
+/** What a variant is in colour or in size, as its values are called. */
+export function valuesOf(product: Product, variant: Variant, of: 'size' | 'colour'): string {
+  return optionNames(product, of)
+    .map((name) => optionsOf(variant)[name] ?? '')
+    .join(' ')
+    .trim();
+}
+
 /** Of lines of one product the one in the biggest or the smallest size; undefined when they do not differ in it. */
 export function bySize(
   lines: readonly CartLine[],

@@ -20,6 +20,8 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },
     { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
     { from: /(?<=[\p{L}\p{N}])\s+i\s+(?=(?:una?|unos|unas|dos|tres|otr[oa]s?|\d))/giu, to: ' y ' },
+    { from: /(?<=\p{L}\s)x(?=\s\p{L})/giu, to: 'por' },
+    { from: /(?<![\p{L}])stá(?![\p{L}])/giu, to: 'está' },
     { from: /(?<![\p{L}\p{N}])nom[aá]s(?![\p{L}\p{N}])\s*/giu, to: '' },
     { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
     { from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia)(?=[.,!]|\s*$)/giu, to: '' },
@@ -36,8 +38,11 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
   ],
 };
 
+/** "Siii", "okkk": no word of either language has a letter three times. */
+const drawnOut = /((?![xw])\p{Ll})\1{2,}/gu;
+
 export function withoutSlang(message: string, language: Language): string {
-  let text = message;
+  let text = message.replace(drawnOut, '$1');
   for (const { from, to } of slang[language]) text = text.replace(from, to);
   return text;
 }

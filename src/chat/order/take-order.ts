@@ -11,6 +11,7 @@ import { withoutStaleCoupon } from './choose-coupon.ts';
 import { chooseReading } from './choose-reading.ts';
 import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
+import { withCuesSpelled } from './cue-spelling.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
 import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOpen } from './next-step.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
@@ -63,7 +64,7 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
   const draft = startDraft(context, checked?.cart);
-  const said = withoutSlang(message, context.language);
+  const said = withCuesSpelled(withoutSlang(message, context.language), context.language, context.findByName);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, parsed)) return undefined;

@@ -4,6 +4,7 @@ import { applyCounted } from './apply-acts.ts';
 import { isChoosing } from './choosing.ts';
 import { distributedAnswer } from './distribute.ts';
 import { type Draft, memoryOf } from './draft.ts';
+import { findLines } from './find-lines.ts';
 import { isVariantOnly } from './is-variant.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Reading } from './read-sentence.ts';
@@ -34,6 +35,15 @@ const against: Readonly<Partial<Record<OrderNews['kind'], number>>> = {
   cannot_note: 0.3,
 };
 const notApplied = 1.2;
+/** "La ensalada", of which there is one: hardly another. */
+const thereAlready = 0.3;
+
+function isThere(draft: Draft, act: OrderAct): boolean {
+  if (act.kind !== 'add' || act.strength === 'strong' || act.strength === 'polite') return false;
+  const { item } = act;
+  if (item.article !== 'the' || item.more || item.also === true || item.words === '') return false;
+  return item.quantity === undefined && findLines(draft, item).length === 1;
+}
 
 /** What the acts would make of the order, without making it so. */
 export function simulate(draft: Draft, acts: readonly OrderAct[]): { draft: Draft; refused: number } {
@@ -73,7 +83,8 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   const { draft: tried, refused } = simulate(draft, acts);
   const news = [...tried.news, ...(tried.question === undefined ? [] : [tried.question.news])];
   const told = news.reduce((sum, { kind }) => sum + (against[kind] ?? 0), 0);
-  return told + refused * notApplied;
+  const known = acts.filter((act) => isThere(draft, act)).length;
+  return told + refused * notApplied + known * thereAlready;
 }
 
 /** "Uno naranja y otro gris", of the two whose colour was asked for. */

@@ -33,13 +33,13 @@ const tables: readonly { kind: Kind; pattern: RegExp }[] = [
     kind: 'yes',
     pattern: any(
       'yes|yeah|yeh|yea|ye|yep|yup|aye|sure|ok|okay|okey|right|correct|exactly|absolutely|definitely|of course|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|perfect|great|good|fine|lovely|brilliant|ideal|sorted|cheers|sounds (?:good|great|right|perfect)|(?:that |it |this |all |everything )?(?:looks|seems|is|s) (?:good|great|right|fine|perfect|correct|ok|okay|spot on)|(?:thats|its|alls) (?:right|fine|good|great|perfect|correct|ok|it|spot on)|all (?:good|correct|right|fine)|spot on|happy with (?:that|it)',
-      'si|sip|claro|claro que si|por supuesto|vale|venga|dale|dele|hagale|adelante|perfecto|correcto|exacto|genial|estupendo|de acuerdo|conforme|bien|muy bien|esta bien|todo bien|todo correcto|asi es|asi esta bien|asi|eso es|eso|me parece (?:bien|perfecto)|(?:esta|todo esta|esta todo) (?:bien|perfecto|correcto)|ok|andale|orale|sale|va',
+      'si+|sip|ahora si|simon|claro|claro que si|por supuesto|vale|venga|dale|dele|hagale|adelante|perfecto|correcto|exacto|genial|estupendo|de acuerdo|conforme|bien|muy bien|esta bien|todo bien|todo correcto|asi es|asi esta bien|asi|eso es|eso|me parece (?:bien|perfecto)|(?:esta|todo esta|esta todo) (?:bien|perfecto|correcto)|ok|andale|orale|sale|va',
     ),
   },
   {
     kind: 'idle',
     pattern: any(
-      'please|pls|plz|thanks|thank you|thx|ta|cheers|mate|love|dear|pal|hijo|hija|guap[oa]|maj[oa]|amig[oa]|joven|senor(?:a|ita)?|then|now|so|and|well|i think|i guess|for (?:now|today|me|us)|very much|a lot|again|all|just|it|the|order|por favor|porfa|gracias|muchas|entonces|pues|ya|ahora|y|bueno|por (?:ahora|hoy|mi parte)|de momento|el|la|pedido|creo|creo que|todo|no|nope|nah|oh|ah|hmm+|um+|ay',
+      'please|pls|plz|thanks|thank ?you|thx|ta|cheers|mate|love|dear|pal|bro|buddy|man|sir|madam|maam|lads?|folks|honey|mi (?:nin[oa]|amor|vida|rey|reina|hij[oa]|alma|cielo|cielito)|po|che|wey|guey|parce|jef[ea]|caballero|maestro|carino|corazon|lind[oa]|ti[oa]|hijo|hija|guap[oa]|maj[oa]|amig[oa]|joven|senor(?:a|ita)?|then|now|so|and|well|i think|i guess|for (?:now|today|me|us)|very much|a lot|again|all|just|it|the|order|por favor|porfa|gracias|muchas|entonces|pues|ya|ahora|y|bueno|por (?:ahora|hoy|mi parte)|de momento|el|la|pedido|creo|creo que|todo|no|nope|nah|oh|ah|hmm+|um+|ay',
     ),
   },
 ];

@@ -8,7 +8,7 @@ const cart = '(?:carrito|carro|cesta|pedido|compra|cart|basket|order|bag|tab|bil
 const own = '(?:el|la|mi|este|esta|the|my|this|todo el|toda la)';
 
 const done = exactly(
-  '(?:no )?(?:nada mas|ya nada mas|eso es todo|es todo|con eso (?:es todo|basta|vale|ya esta)|con eso|solo eso|eso nada mas|ya esta|ya esta todo|y ya|ya|y ya esta|listo|lista|he terminado|ya he terminado|hemos terminado|terminado|fin|terminar|ya no quiero (?:nada )?mas|no quiero (?:nada )?mas|nada|no mas|(?:eso |con eso )?ya estaria(?: todo)?|(?:eso )?seria todo|eso seria|con eso estamos|creo que (?:ya esta|eso es todo|nada mas))(?: por (?:ahora|hoy|el momento))?',
+  '(?:no )?(?:nada mas|ya nada mas|eso es todo|es todo|con eso (?:es todo|basta|vale|ya esta)|con eso|solo eso|eso no mas|eso nada mas|ya esta|ya esta todo|y ya|ya|y ya esta|listo|lista|he terminado|ya he terminado|hemos terminado|terminado|fin|terminar|ya no quiero (?:nada )?mas|no quiero (?:nada )?mas|nada|no mas|(?:eso |con eso )?ya estaria(?: todo)?|(?:eso )?seria todo|eso seria|con eso estamos|creo que (?:ya esta|eso es todo|nada mas))(?: por (?:ahora|hoy|el momento))?',
   '(?:no )?(?:that(?: is| will be| would be)?|thats|thatll be|it is) (?:all|it|everything)(?: for (?:now|today|me|us))?(?: i want| i need)?',
   '(?:no )?(?:(?:that|this) will do(?: it)?|thatll do(?: it)?|thats? (?:is )?(?:me|us)(?: done| sorted| all)?|thats? (?:is )?the lot|(?:im|i am|were|we are) (?:all )?(?:done|sorted|finished)|nothing (?:else|more)|nothing|no more|just that|only that|im done|i am done|i have finished|done|all done|im good|i am good|all good|all set|im all set)(?: for (?:now|today|me|us))?',
   `(?:cierra|cerrar|cierre|completa|completar|termina|terminar|close|complete|finish)(?: ${own})? ${cart}`,

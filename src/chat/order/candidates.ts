@@ -1,0 +1,94 @@
+/** Products that words may name, and how far they do. */
+import type { Product } from '../../catalog/product.ts';
+import { type Draft, openLines } from './draft.ts';
+import { matchName, type NameMatch, respellings, sayingWords } from './match-name.ts';
+import type { Item } from './order-act.ts';
+
+export type Candidate = { product: Product; match: NameMatch; oddSize: string };
+
+/** Sizes that a thing sold in one size only may be asked for in. */
+export const sizeWord =
+  /^(?:grandes?|median[oa]s?|pequen[oa]s?|familiar(?:es)?|normal(?:es)?|individual(?:es)?|enter[oa]s?|large|medium|small|big|regular|little|xl|entera)$/i;
+export const plainly = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+export function pool(draft: Draft): Product[] {
+  const { shown, focus } = draft.state;
+  const ids = [
+    ...shown,
+    ...(focus === undefined ? [] : [focus]),
+    ...openLines(draft).map((line) => line.productId),
+  ];
+  return [...new Set(ids)]
+    .map((id) => draft.context.product(id))
+    .filter((product): product is Product => product !== undefined);
+}
+
+export function candidatesFor(draft: Draft, words: string): Candidate[] {
+  const { language, findByName } = draft.context;
+  const seen = new Map<string, Product>();
+  for (const { product } of findByName(words)) seen.set(product.id, product);
+  for (const product of pool(draft)) seen.set(product.id, product);
+  const judged = [...seen.values()].map((product) => judge(draft, words, product));
+  if (judged.some(isFull)) return judged;
+  for (const word of sayingWords(words, language)) {
+    if (judged.some((candidate) => matchName(word.text, candidate.product, language).titled > 0)) continue;
+    for (const spelling of respellings(word.text)) {
+      for (const { product } of findByName(spelling).slice(0, 5)) {
+        if (seen.has(product.id)) continue;
+        seen.set(product.id, product);
+        judged.push(judge(draft, words, product));
+      }
+    }
+  }
+  return judged;
+}
+
+/** "The regular Brisa", of Brisa and Brisa Dry: the one whose name has nothing more. */
+const ofPlainOne =
+  /(?<!\p{L})(?:normal(?:es)?|normalit[oa]s?|regular(?:es)?|ordinary|ordinari[oa]s?|standard|est[aá]ndar|corrientes?|plain|basic|b[aá]sic[oa]s?|de siempre|a secas)(?!\p{L})/giu;
+
+export const withoutPlain = (words: string): string =>
+  words.replace(ofPlainOne, ' ').replace(/\s+/g, ' ').trim();
+
+/** "Las normales": which of those just named, and no others. */
+export const isOnlyPlain = (item: Item): boolean =>
+  item.words !== '' && item.quantity === undefined && withoutPlain(item.words.replace(/ ones?$/i, '')) === '';
+
+/** What the words name, without those that a thing is not to be, and without "normal" where no title says it. */
+export function meantBy(
+  draft: Draft,
+  item: Item,
+  said: string,
+): { words: string; candidates: readonly Candidate[] } {
+  const { language } = draft.context;
+  const all = candidatesFor(draft, said);
+  const plain = withoutPlain(said);
+  const isPlain = plain !== said && plain !== '' && !all.some(isFull);
+  const candidates = isPlain ? candidatesFor(draft, plain) : all;
+  const { not } = item;
+  const words = isPlain ? plain : said;
+  if (not === undefined) return { words, candidates };
+  const others = candidates.filter(({ product }) => {
+    const { covered, total } = matchName(not, product, language);
+    return total === 0 || covered < total;
+  });
+  return { words, candidates: others.some(({ match }) => match.titled > 0) ? others : candidates };
+}
+
+function judge(draft: Draft, words: string, product: Product): Candidate {
+  const match = matchName(words, product, draft.context.language);
+  if (product.variants.length > 0 || match.titled === 0) return { product, match, oddSize: '' };
+  const odd = match.unmatched.filter((word) => sizeWord.test(plainly(word)));
+  return {
+    product,
+    match: {
+      ...match,
+      total: match.total - odd.length,
+      unmatched: match.unmatched.filter((word) => !odd.includes(word)),
+    },
+    oddSize: odd.join(' '),
+  };
+}
+
+export const isFull = ({ match }: Candidate): boolean =>
+  match.total > 0 && match.covered === match.total && match.titled > 0;

@@ -1,0 +1,177 @@
+/** Goods and options that are said by how they stand to others: "all but", "not that one", "the same colour", "the biggest". */
+import { expect, test } from 'vitest';
+import type { Product, Variant } from '../../../src/catalog/product.ts';
+import type { Language } from '../../../src/protocol.ts';
+import { aProduct, menu, nameFinder, pizzeria, shoeShop } from './shops.ts';
+import { goods, Waiter } from './waiter.ts';
+
+function variants(id: string, ...options: readonly Record<string, string>[]): Variant[] {
+  return options.map((each, at) => ({
+    id: `${id}-${at}`,
+    title: Object.values(each).join(' / '),
+    options: each,
+    price: { amount: 1000, currency: 'EUR' },
+    availability: 'in_stock',
+  }));
+}
+
+const colours = (id: string, ...names: string[]) => variants(id, ...names.map((color) => ({ color })));
+
+const camp: Product[] = [
+  aProduct({
+    id: 'gorra',
+    title: 'Gorra Duna',
+    categories: ['Gorras'],
+    variants: colours('gorra', 'Blanco', 'Negro', 'Verde'),
+  }),
+  aProduct({
+    id: 'gorra-sol',
+    title: 'Gorra Duna Sol',
+    categories: ['Gorras'],
+    variants: colours('gorra-sol', 'Blanco', 'Negro'),
+  }),
+  aProduct({
+    id: 'toalla',
+    title: 'Toalla Ola',
+    categories: ['Baño'],
+    variants: variants(
+      'toalla',
+      { medida: '80 × 40 cm' },
+      { medida: '130 × 80 cm' },
+      { medida: '200 × 100 cm' },
+    ),
+  }),
+  aProduct({
+    id: 'bota',
+    title: 'Bota Cima',
+    categories: ['Calzado'],
+    variants: variants(
+      'bota',
+      ...['Marrón', 'Gris'].flatMap((color) => ['41', '42', '43'].map((talla) => ({ color, talla }))),
+    ),
+  }),
+  aProduct({
+    id: 'calcetin',
+    title: 'Calcetín Cumbre',
+    categories: ['Ropa'],
+    variants: variants('calcetin', { talla: '39-41' }, { talla: '42-44' }),
+  }),
+  aProduct({ id: 'saco', title: 'Saco Luna', categories: ['Sacos'] }),
+];
+
+type Row = readonly [Language, ...(readonly [string, string])[]];
+
+const ofCamp: readonly Row[] = [
+  ['es', ['ponme la Gorra Duna normal en negro', '1 Gorra Duna (Negro)']],
+  ['en', ['add the regular Gorra Duna in black', '1 Gorra Duna (Negro)']],
+  ['es', ['ponme una Gorra Duna, no la Sol, en verde', '1 Gorra Duna (Verde)']],
+  ['en', ['add one Gorra Duna, not the Sol one, in white', '1 Gorra Duna (Blanco)']],
+  ['es', ['añade una toalla Ola, la más grande', '1 Toalla Ola (200 × 100 cm)']],
+  ['es', ['dame la toalla Ola más pequeña', '1 Toalla Ola (80 × 40 cm)']],
+  ['en', ['add the biggest Ola towel', '1 Toalla Ola (200 × 100 cm)']],
+  ['en', ['add an Ola towel, the smallest one', '1 Toalla Ola (80 × 40 cm)']],
+  [
+    'es',
+    ['ponme una Gorra Duna verde', '1 Gorra Duna (Verde)'],
+    ['cámbiala por la Gorra Duna Sol negra', '1 Gorra Duna Sol (Negro)'],
+    ['y una Gorra Duna del mismo color', '1 Gorra Duna Sol (Negro), 1 Gorra Duna (Negro)'],
+  ],
+  [
+    'en',
+    ['add the Bota Cima in grey, size 43', '1 Bota Cima (Gris / 43)'],
+    ['and a Calcetín Cumbre, same size', '1 Bota Cima (Gris / 43), 1 Calcetín Cumbre (42-44)'],
+  ],
+  [
+    'es',
+    ['ponme la Bota Cima gris del 42', '1 Bota Cima (Gris / 42)'],
+    ['perdón, gris del 41, no del 42', '1 Bota Cima (Gris / 41)'],
+  ],
+  [
+    'en',
+    ['add the Bota Cima in brown, size 42', '1 Bota Cima (Marrón / 42)'],
+    ['sorry, 43 not 42', '1 Bota Cima (Marrón / 43)'],
+  ],
+  [
+    'es',
+    ['ponme dos Gorra Duna blancas', '2 Gorra Duna (Blanco)'],
+    ['las gorras mejor una blanca y otra verde', '1 Gorra Duna (Blanco), 1 Gorra Duna (Verde)'],
+  ],
+  [
+    'en',
+    ['add two Gorra Duna in black', '2 Gorra Duna (Negro)'],
+    ['instead one black and one white', '1 Gorra Duna (Negro), 1 Gorra Duna (Blanco)'],
+  ],
+];
+
+const ofMenu: readonly Row[] = [
+  [
+    'es',
+    ['ponme una de huevo, un sprite y un agua', '1 Pizza de huevo, 1 Sprite, 1 Agua'],
+    ['quita todo excepto la pizza y el sprite', '1 Pizza de huevo, 1 Sprite'],
+    ['quédate solo con el sprite', '1 Sprite'],
+  ],
+  [
+    'en',
+    ['add one egg pizza, one sprite and one agua', '1 Pizza de huevo, 1 Sprite, 1 Agua'],
+    ['remove everything but the agua and the sprite', '1 Sprite, 1 Agua'],
+    ['keep only the agua', '1 Agua'],
+  ],
+  [
+    'es',
+    [
+      'ponme una de huevo y otra de jamón, las dos con setas',
+      '1 Pizza de huevo + Setas, 1 Pizza de jamón y queso + Setas',
+    ],
+  ],
+  [
+    'en',
+    [
+      'add one egg pizza and one ham pizza, both with mushrooms',
+      '1 Pizza de huevo + Setas, 1 Pizza de jamón y queso + Setas',
+    ],
+  ],
+  [
+    'es',
+    ['ponme una de huevo y una griega', '1 Pizza de huevo, 1 Ensalada griega'],
+    ['con setas la de huevo', '1 Pizza de huevo + Setas, 1 Ensalada griega'],
+    ['sin cebolla la ensalada', '1 Pizza de huevo + Setas, 1 Ensalada griega'],
+    ['la misma pizza de huevo otra vez', '2 Pizza de huevo + Setas, 1 Ensalada griega'],
+  ],
+  [
+    'en',
+    ['add one egg pizza with mushrooms', '1 Pizza de huevo + Setas'],
+    ['the same egg pizza again', '2 Pizza de huevo + Setas'],
+    ['and one sprite, my son wants one', '2 Pizza de huevo + Setas, 1 Sprite'],
+  ],
+  [
+    'es',
+    ['ponme una de huevo y una de pepperoni', '1 Pizza de huevo, 1 Pizza de pepperoni'],
+    ['extra de queso', '1 Pizza de huevo, 1 Pizza de pepperoni'],
+  ],
+  ['es', ['ponme 3 aguas', '3 Agua'], ['una sola', '1 Agua'], ['yo paso por ella en un rato', '1 Agua']],
+  [
+    'en',
+    ['add 3 aguas', '3 Agua'],
+    ['mkae it 2 insted', '2 Agua'],
+    ['the pepperoni pizza not the agua', '2 Pizza de pepperoni'],
+  ],
+];
+
+const rows = [
+  ...ofCamp.map((row) => ({ products: camp, shop: shoeShop, row })),
+  ...ofMenu.map((row) => ({ products: menu, shop: pizzeria, row })),
+].map(({ row: [language, ...turns], ...of }) => ({
+  ...of,
+  language,
+  turns,
+  name: turns.map(([say]) => say).join(' · '),
+}));
+
+test.each(rows)('$language: $name', ({ products, shop, language, turns }) => {
+  const waiter = new Waiter({ products, shop, language, find: nameFinder(products) });
+
+  for (const [say, wanted] of turns) {
+    const told = waiter.say(say)?.told.join(' ') ?? 'no order';
+    expect(goods(waiter.cart), `“${say}” → ${told}`).toBe(wanted);
+  }
+});
