@@ -20,7 +20,11 @@ export function takeOrderOnce(
   deps: TurnDeps,
   input: TurnInput,
   conversation: StoredConversation,
-  findByName: (phrase: string) => NameMatch[],
+  how: {
+    findByName: (phrase: string) => NameMatch[];
+    /** The message asks something of the shop: it is an order only if goods are put in. */
+    onlyGoods: boolean;
+  },
 ): OrderResult | undefined {
   const committed = deps.store.committedAct(input.turnId);
   if (committed !== undefined) return committed as OrderResult;
@@ -29,13 +33,14 @@ export function takeOrderOnce(
     shop: input.generation.shop,
     cart: conversation.cart,
     state: conversation.state,
-    findByName,
+    findByName: how.findByName,
     product: (id) => input.generation.product(id),
     newId: deps.newId,
     newOrderNumber: deps.newOrderNumber,
     ...deliveryPassage(deps, input),
     ...checkoutOf(deps),
   });
+  if (how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
       turnId: input.turnId,

@@ -12,7 +12,6 @@ import { fromPages } from './from-pages.ts';
 import { withOffer } from './offer.ts';
 import { openNow } from './open-now.ts';
 import { noteAside } from './order/aside.ts';
-import { asksForGoods } from './order/asks-for-goods.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
@@ -59,13 +58,11 @@ export async function decide(
     first === undefined &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
-    !(
-      hasNoOrder(conversation) &&
-      isForShop(input.text, { findByName, language }) &&
-      !asksForGoods(input.text, language, findByName)
-    ) &&
     !namesItsPrice(input, generation.shop.currency)
-      ? takeOrderOnce(deps, input, conversation, findByName)
+      ? takeOrderOnce(deps, input, conversation, {
+          findByName,
+          onlyGoods: hasNoOrder(conversation) && isForShop(input.text, { findByName, language }),
+        })
       : undefined;
   if (order !== undefined) {
     const decision = decideOrder(deps, input, conversation, order);

@@ -1,27 +1,22 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
-import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import type { Pending } from '../conversation-state.ts';
 import { type Answer, answerLine } from './answer-line.ts';
+import { answerParts } from './answer-parts.ts';
+import { answerProduct, answerProducts, productsAsked } from './answer-product.ts';
+import { answerQuantity } from './answer-quantity.ts';
+import { answerInParts, answerVariant } from './answer-variant.ts';
+import { applyActs } from './apply-acts.ts';
 import { sawOthers } from './aside.ts';
-import { askPending } from './ask-pending.ts';
-import { variantOf } from './cart.ts';
-import { setLineQuantity } from './change-lines.ts';
-import { chooseVariant, isOptionWord, openOption, optionsOf } from './choose-variant.ts';
+import { askPending, dropChoice } from './ask-pending.ts';
 import type { Choosing } from './choosing.ts';
-import { withoutCourtesy } from './clauses.ts';
-import { distributedAnswer } from './distribute.ts';
-import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
-import { byPrice } from './find-product.ts';
-import { matchName, saysName } from './match-name.ts';
-import type { Item, OrderAct } from './order-act.ts';
+import { splitClauses, withoutCourtesy } from './clauses.ts';
+import { type Draft, memoryOf, openLines, tell } from './draft.ts';
+import { matchName } from './match-name.ts';
+import type { OrderAct } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
-import { addProduct, addVariant, askVariant } from './put-goods.ts';
-import { readItem } from './read-item.ts';
-import { readKept, type Wanted } from './wanted.ts';
+import { emptyItem, readItem } from './read-item.ts';
+import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said, wordsIn, written } from './words.ts';
-
-type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
 
 function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answer | undefined {
   const language = draft.context.language;
@@ -57,7 +52,11 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   const setsQuantity =
     isCount &&
     (found?.opening.kind === 'set' || (ofThings && !isPlace && rest.length > 0 && !/^\d+$/.test(said(rest))));
-  if (isCount && ofGoods && isPlace) item.reference = { kind: 'ordinal', value: item.quantity ?? 1 };
+  const { quantity, ...uncounted } = item;
+  if (isCount && ofGoods && isPlace) {
+    const placed = { ...uncounted, reference: { kind: 'ordinal' as const, value: quantity ?? 1 } };
+    return { item: placed, words: written(rest, text), yes, no, isShort: true, setsQuantity };
+  }
   return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };
 }
 
@@ -76,6 +75,10 @@ export function answerChoice(
     draft.later = [];
     return true;
   }
+  if (leavesLine(draft, pending, text)) {
+    tell(draft, { kind: 'left_as_it_was' });
+    return true;
+  }
   if (pending.kind === 'choose_variant' && answerInParts(draft, pending, acts)) return true;
   const answer = readAnswer(text, acts, draft);
   if (answer === undefined) return false;
@@ -90,11 +93,13 @@ export function answerChoice(
     askPending(draft, { ...pending, quantity: answer.item.quantity ?? pending.quantity });
     return true;
   }
-  // A plain yes to a choice of several chooses none.
-  if (answer.yes && acts.length <= 1 && isOfSeveral(pending) && !namesOption(answer)) {
-    askPending(draft, pending);
+  // A plain yes to a choice of several chooses none, and "the other one" of more than two neither.
+  const isPlain = answer.yes && acts.length <= 1 && (!namesOption(answer) || isPlainYes(text, draft));
+  if ((isPlain || answer.item.reference?.kind === 'other') && isOfSeveral(pending)) {
+    askOrDrop(draft, pending);
     return true;
   }
+  if (isAny(text, draft)) return answerAny(draft, pending, answer);
   switch (pending.kind) {
     case 'choose_product':
       return answerProduct(draft, pending, answer);
@@ -115,20 +120,57 @@ const namesOption = ({ item }: Answer): boolean =>
 const plainYes =
   /^(?:si|yes|yeah|yep|ok|okay|vale|claro|sure|venga|perfecto|perfect|bien|fine|great|good)(?: |$)/;
 
-/** "Una azul y otra negra", "unas azules y otras negras". */
-function answerInParts(
-  draft: Draft,
-  pending: PendingOf<'choose_variant'>,
-  acts: readonly OrderAct[],
-): boolean {
-  const product = draft.context.product(pending.productId);
-  if (product === undefined) return false;
-  const parts = distributedAnswer(draft, { ...pending, product }, acts);
-  for (const { variantId, quantity } of parts) {
-    const wanted = { quantity, ...readKept(pending.extras), words: '' };
-    addVariant(draft, { product, variant: variantOf(product, variantId), wanted });
+const leaving =
+  /^(?:(?:bueno|pues|no|mejor|ok|vale|well|actually) )*(?:dej(?:a|e|ad)(?:l[oa]s?)?|qued(?:a|e)(?:te|se)?(?: con)?|leave (?:it|them|that)|keep (?:it|them|that))(?: |$)/;
+const asItIs =
+  /^(?:como (?:esta|estan|estaba|estaban)|asi|igual|(?:as|like|how) (?:it|they|that) (?:is|are|was|were)(?: before)?|as is|alone)?$/;
+
+/** "Bueno, déjalo verde", of a green one that was to become another. */
+function leavesLine(draft: Draft, pending: Choosing, text: string): boolean {
+  const { target } = memoryOf(draft.state);
+  const line = openLines(draft).find(({ lineId }) => lineId === target?.lineId);
+  const words = readWords(text, draft.context.language);
+  const verb = leaving.exec(said(words))?.[0];
+  if (pending.kind !== 'choose_variant' || line === undefined || verb === undefined) return false;
+  const rest = words.slice(wordsIn(verb));
+  if (asItIs.test(said(rest))) return true;
+  const product = draft.context.product(line.productId);
+  const variant = product?.variants.find(({ id }) => id === line.variantId);
+  if (product === undefined || variant === undefined) return false;
+  const own = { ...product, title: '-', tags: [], categories: [], attributes: {}, variants: [variant] };
+  const { total, covered } = matchName(written(rest, text), own, draft.context.language);
+  return total > 0 && covered === total;
+}
+
+const isPlainYes = (text: string, draft: Draft): boolean =>
+  ['yes', 'satisfied'].includes(wholePhrase(said(readWords(text, draft.context.language)), true)?.kind ?? '');
+
+/** The order was said to be complete and this is all that is open: who agrees to that means it as it is. */
+function askOrDrop(draft: Draft, pending: Choosing): void {
+  const { closing, askedAgain } = memoryOf(draft.context.state);
+  if (closing !== true || askedAgain !== true) {
+    askPending(draft, pending);
+    return;
   }
-  return parts.length > 0;
+  dropChoice(draft, pending);
+  draft.wants.done = true;
+}
+
+const any =
+  /^(?:(?:me|nos) (?:da|es) igual|(?:no )?(?:me )?importa|cualquiera|(?:l[oa]|el|l[oa]s) que (?:sea|sean|quieras|quiera|prefieras|prefiera|tengas|tenga)|whichever|whatever|any(?: of them| one| will do)?|either(?: of them| one| will do)?|(?:i )?dont (?:mind|care)(?: which)?|(?:it )?doesnt matter|surprise me|sorprendeme|elige tu|elija usted|you (?:choose|pick|decide)|your (?:choice|pick)|up to you)(?: cual(?: sea)?| de (?:ell[oa]s|l[oa]s dos|l[oa]s tres))?$/;
+
+const isAny = (text: string, draft: Draft): boolean =>
+  any.test(said(withoutCourtesy(readWords(text, draft.context.language))));
+
+/** "Me da igual": the first of what was named. */
+function answerAny(draft: Draft, pending: Choosing, answer: Answer): boolean {
+  const first: Answer = {
+    ...answer,
+    item: { ...emptyItem(), reference: { kind: 'ordinal', value: 1 } },
+    words: '',
+  };
+  if (pending.kind === 'choose_product') return answerProduct(draft, pending, first);
+  return pending.kind === 'choose_variant' && answerVariant(draft, pending, { ...first, wholly: true });
 }
 
 /** "Quítalo" of what is not in the cart yet: the wish is taken back. */
@@ -151,246 +193,54 @@ function isOfSeveral(pending: Choosing): boolean {
   }
 }
 
-function wantedAgain(pending: { quantity: number; extras: string[] }, item: Item, words: string): Wanted {
-  const quantity =
-    item.quantity !== undefined && item.article === 'count' && item.quantity > 1
-      ? item.quantity
-      : pending.quantity;
-  const kept = readKept(pending.extras);
-  return {
-    quantity,
-    with: [...kept.with, ...item.with],
-    without: [...kept.without, ...item.without],
-    extraIds: kept.extraIds,
-    words,
-  };
-}
-
-function answerProduct(draft: Draft, pending: PendingOf<'choose_product'>, answer: Answer): boolean {
-  const { context } = draft;
-  const products = pending.productIds
-    .map((id) => context.product(id))
-    .filter((product) => product !== undefined);
-  if (answer.item.reference?.kind === 'all' && answer.item.words === '' && products.length > 1) {
-    const { count } = answer.item.reference;
-    if (count !== undefined && count !== products.length) return false;
-    for (const product of products) {
-      addProduct(
-        draft,
-        product,
-        wantedAgain(pending, answer.item, fittingWords(draft, product, pending.variantWords)),
-      );
-    }
-    return true;
-  }
-  const chosen = productsMeant(draft, products, answer);
-  const one = chosen.length === 1 ? chosen[0] : undefined;
-  if (one !== undefined) {
-    const words = `${pending.variantWords} ${answer.item.variantWords} ${answer.item.words}`.trim();
-    addProduct(draft, one, wantedAgain(pending, answer.item, fittingWords(draft, one, words)));
-    return true;
-  }
-  if (chosen.length === 0) return false;
-  const choices = chosen.map((product) => ({ title: product.title, price: product.price }));
-  ask(
-    draft,
-    { kind: 'ask_product', choices },
-    {
-      pending: {
-        ...pending,
-        quantity: wantedAgain(pending, answer.item, '').quantity,
-        productIds: chosen.map((product) => product.id),
-      },
-      act: undefined,
-      products: chosen,
-    },
-  );
-  return true;
-}
-
-/** Words said before of a kind of thing ("pizza") choose no variant: only those the product holds go on. */
-function fittingWords(draft: Draft, product: Product, words: string): string {
-  const { language } = draft.context;
-  return words
-    .split(/\s+/)
-    .filter((word) => matchName(word, product, language).covered > 0)
-    .join(' ');
-}
-
-function productsMeant(draft: Draft, products: readonly Product[], { item, yes, words }: Answer): Product[] {
-  if (item.reference?.kind === 'ordinal') {
-    const { value } = item.reference;
-    const product = products.at(value < 0 ? value : value - 1);
-    return product === undefined ? [] : [product];
-  }
-  if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')
-    return byPrice(products, item.reference.kind);
-  if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];
-  if (yes) return products.length > 1 ? [...products] : [];
-  const sought = [item.words, item.variantWords].join(' ').trim() || words;
-  const judged = products.map((product) => ({
-    product,
-    match: matchName(sought, product, draft.context.language),
-  }));
-  const full = judged.filter(({ match }) => match.total > 0 && match.covered === match.total);
-  const most = Math.max(0, ...full.map(({ match }) => match.titled));
-  return full.filter(({ match }) => match.titled === most).map(({ product }) => product);
-}
-
-function answerVariant(
+/**
+ * "La de jamón no, la de huevo", "sí, la azul", "huevo, dos", "la primera y la tercera": what is meant once the answer is taken apart.
+ * `parse` reads what is left of it as acts.
+ */
+export function answerApart(
   draft: Draft,
-  pending: PendingOf<'choose_variant'>,
-  answer: Answer & { wholly: boolean },
+  pending: Choosing,
+  { told, parse }: { told: string; parse(text: string): OrderAct[] },
 ): boolean {
-  const product = draft.context.product(pending.productId);
-  if (product === undefined) return false;
-  const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
-  const { item } = answer;
-  const isValue = isOptionValue(product, answer.words);
-  const words = isValue
-    ? answer.words
-    : `${item.words} ${item.variantWords}`.trim() || (item.reference === undefined ? answer.words : '');
-  const wanted = {
-    ...wantedAgain(pending, item, words),
-    quantity: isValue ? pending.quantity : quantityBeside(pending, product, item),
-  };
-  const pointed = saysOption(draft, product, words) ? undefined : pointedAt(among, item);
-  if (pointed !== undefined) {
-    settleVariant(draft, { product, variants: pointed }, wanted);
-    return true;
-  }
-  if (answer.yes && item.words === '' && among.length === 1) {
-    addVariant(draft, { product, variant: among[0], wanted });
-    return true;
-  }
-  const said = answer.words.replace(/^(?:la|el|los|las|the|en|in)\s+/i, '');
-  const spoken = words === '' ? said : words;
-  const match = matchName(spoken, product, draft.context.language);
-  if (match.total === 0) return false;
-  if (match.unmatched.length > 0 && answer.wholly) return false;
-  if (match.unmatched.length > 0 && !saysOption(draft, product, spoken)) {
-    return (
-      answer.isShort &&
-      item.quantity === undefined &&
-      refuseVariant(draft, pending, { product, words: spoken })
-    );
-  }
-  // What was asked about narrows further; what it did not offer ("la azul" among the reds) starts from all there are.
-  const within = chooseVariant(product, spoken, draft.context.language, among);
-  const choice = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
-  if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted });
-  else if (choice.kind === 'several') {
-    askVariant(draft, { product, variants: choice.variants }, wanted);
-  } else {
-    tell(draft, { kind: 'no_such_variant', words: choice.words, productTitle: product.title }, product);
-    askVariant(draft, { product, variants: choice.variants }, wanted);
-  }
-  return true;
-}
-
-/** "2 m": a value of the catalogue, and no two of something. */
-function isOptionValue(product: Product, words: string): boolean {
-  const said = fold(words);
-  return product.variants.some((variant) =>
-    Object.values(optionsOf(variant)).some((value) => fold(value) === said),
-  );
-}
-
-/** "La primera", "the cheapest": of what the question named. */
-function pointedAt(among: readonly Variant[], item: Item): Variant[] | undefined {
-  const kind = item.reference?.kind;
-  if (kind === 'cheapest' || kind === 'dearest') {
-    const prices = among.map((variant) => variant.price.amount);
-    const wanted = kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
-    return among.filter((variant) => variant.price.amount === wanted);
-  }
-  if (item.reference?.kind !== 'ordinal') return undefined;
-  const { value } = item.reference;
-  const option = openOption(among);
-  const place = (count: number) => (value < 0 ? count + value : value - 1);
-  if (option === undefined) {
-    const variant = among[place(among.length)];
-    return variant === undefined ? undefined : [variant];
-  }
-  const named = option.values[place(option.values.length)];
-  return named === undefined ? undefined : among.filter((variant) => variant.options[option.name] === named);
-}
-
-function settleVariant(
-  draft: Draft,
-  choice: { product: Product; variants: readonly Variant[] },
-  wanted: Wanted,
-): void {
-  const { product, variants } = choice;
-  const one = variants.length === 1 ? variants[0] : undefined;
-  if (one !== undefined) addVariant(draft, { product, variant: one, wanted });
-  else askVariant(draft, choice, wanted);
-}
-
-/** "Dos de la 42": a number that is no option is how many. */
-function quantityBeside(pending: { quantity: number }, product: Product, item: Item): number {
-  const isOption = product.variants.some((variant) =>
-    Object.values(optionsOf(variant)).some(
-      (value) => value === String(item.quantity) || value.startsWith(`${item.quantity} `),
-    ),
-  );
-  const isCount = item.quantity !== undefined && item.article === 'count' && !isOption && item.quantity > 1;
-  return isCount ? (item.quantity ?? pending.quantity) : pending.quantity;
-}
-
-function saysOption(draft: Draft, product: Product, words: string): boolean {
-  return product.variants.some((variant) =>
-    Object.values(optionsOf(variant)).some(
-      (value) => saysName(words, value, draft.context.language) !== undefined,
-    ),
-  );
-}
-
-/** A short answer that is none of the options: said, and asked again, unless it names other goods. */
-function refuseVariant(
-  draft: Draft,
-  pending: PendingOf<'choose_variant'>,
-  said: { product: Product; words: string },
-): boolean {
-  const { product, words } = said;
   const { language } = draft.context;
-  if (!matchName(words, product, language).unmatched.every((word) => isOptionWord(word, language)))
-    return false;
-  const isOther = draft.context
-    .findByName(words)
-    .some(
-      (named) =>
-        named.product.id !== product.id && named.product.variants.length === 0 && named.coverage > 0.99,
-    );
-  if (isOther) return false;
-  const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
-  tell(draft, { kind: 'no_such_variant', words, productTitle: product.title }, product);
-  askVariant(
-    draft,
-    { product, variants: among },
-    { quantity: pending.quantity, ...readKept(pending.extras), words: '' },
-  );
-  return true;
+  const parts = answerParts(told, language);
+  if (pending.kind === 'choose_product') {
+    const clauses =
+      parts?.named ?? splitClauses(readWords(told, language)).map(({ words }) => written(words, told));
+    const answers = clauses.map((text) => readAnswer(text, [], draft)).filter((one) => one !== undefined);
+    const counted = { ...pending, quantity: parts?.quantity ?? pending.quantity };
+    if (answers.length === clauses.length && clauses.length > (parts === undefined ? 1 : 0))
+      if (answerProducts(draft, counted, answers)) return true;
+  }
+  if (parts === undefined) return false;
+  const text = parts.named.join(', ');
+  const acts = parse(text);
+  if (parts.denied.some((words) => isOfAll(draft, pending, words))) {
+    draft.answered = true;
+    return applyActs(draft, acts) > 0;
+  }
+  const { quantity } = parts;
+  const counted =
+    quantity !== undefined && 'quantity' in pending ? ({ ...pending, quantity } as Choosing) : pending;
+  return answerChoice(draft, counted, { text, acts, wholly: parts.named.length === 1 });
 }
 
-function answerQuantity(draft: Draft, pending: PendingOf<'choose_quantity'>, answer: Answer): boolean {
-  const { item } = answer;
-  const isNumber = item.quantity !== undefined && item.words === '' && item.reference === undefined;
-  const all =
-    /^(?:(?:l[oa]s|todas? l[oa]s|lo|todo lo|tod[oa]s) que (?:haya|hay|queden?|tengas?|tengan|tengais|tenga|puedas|pueda|podais)|tod[oa]s(?: l[oa]s que (?:haya|queden))?|(?:all|whatever|as many as|everything)(?: that)? (?:you(?: have|ve)(?: got)?|there (?:is|are)|is left|are left|you can|of them))$/.test(
-      said(withoutCourtesy(readWords(answer.words, draft.context.language))),
-    );
-  const byPlace = all || item.reference?.kind === 'ordinal' || item.reference?.kind === 'all';
-  const quantity = isNumber ? item.quantity : answer.yes || byPlace ? pending.offered : undefined;
-  const product = draft.context.product(pending.productId);
-  if (quantity === undefined || quantity < 1 || product === undefined) return false;
-  const { target } = memoryOf(draft.state);
-  const line =
-    target?.how === 'set' ? openLines(draft).find((other) => other.lineId === target.lineId) : undefined;
-  if (line !== undefined) setLineQuantity(draft, line, quantity, undefined);
-  else {
-    const variant = variantOf(product, pending.variantId);
-    addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
-  }
-  return true;
+/** "No quiero pizza", where which pizza was asked; "not that one", of the one that was asked about. */
+function isOfAll(draft: Draft, pending: Choosing, words: string): boolean {
+  const isThat = /^(?:es[aeo]|est[aeo]|that(?: one)?|this(?: one)?|it)$/.test(words);
+  if (isThat) return !isOfSeveral(pending);
+  const products =
+    pending.kind === 'choose_product'
+      ? productsAsked(draft, pending)
+      : 'productId' in pending
+        ? [draft.context.product(pending.productId)]
+        : [];
+  return (
+    products.length > 0 &&
+    products.every((product) => {
+      if (product === undefined) return false;
+      const { total, covered, titled } = matchName(words, product, draft.context.language);
+      return total > 0 && covered === total && titled > 0;
+    })
+  );
 }

@@ -25,11 +25,10 @@ export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
 /** The same, with how many turned out to be none. */
 export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied: number; refused: number } {
   const isAlone = all.length === 1;
-  // "Sí, eso es todo": what follows says what is agreed to.
+  // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
-  const said = all.filter(
-    (act) => !saysWhy(act, all) && !(isClosed && (act.kind === 'yes' || act.kind === 'satisfied')),
-  );
+  const goesOn = draft.context.state.pending?.kind === 'more' && all.some(isOfGoods);
+  const said = all.filter((act) => !saysWhy(act, all) && !((isClosed || goesOn) && isAssent(act)));
   const [first, ...others] = said;
   const isCorrection = first?.kind === 'no' && others.length > 0;
   const acts = distributed(
@@ -49,6 +48,10 @@ export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied:
   const counted = acts.filter(({ kind }) => kind !== 'no' && kind !== 'yes' && kind !== 'satisfied').length;
   return { applied, refused: Math.max(0, counted - applied) };
 }
+
+export const isAssent = ({ kind }: OrderAct): boolean => kind === 'yes' || kind === 'satisfied';
+const isOfGoods = ({ kind }: OrderAct): boolean =>
+  ['add', 'remove', 'set_quantity', 'replace', 'extras', 'scale'].includes(kind);
 
 /** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
 function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {

@@ -40,6 +40,8 @@ export type OrderMemory = {
   asideText?: string;
   /** What was shown when the order last spoke. */
   seen?: string;
+  /** The order was said to be complete while something of it was open. */
+  closing?: boolean;
   /** The pending choice was asked again already, after something else was said. */
   askedAgain?: boolean;
 };

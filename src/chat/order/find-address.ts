@@ -15,6 +15,13 @@ const numberedEs = new RegExp(
   `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:${letters}+[\\s,]+){0,6}?(?:n[.º°]?(?:[uú]m(?:ero)?)?[.º°]?\\s*)?(?:\\d{1,4}(?![\\d.,]*\\s*(?:[€$£]|(?:eur|euros?|km|kg|cm|mm)\\b))(?![\\d.,]*\\d)|s\\/n)`,
   'iu',
 );
+/** "Plaza del Carmen cinco": the number in words. */
+const spelled =
+  '(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?)';
+const spelledEs = new RegExp(
+  `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:${letters}+[\\s,]+){1,6}?(?:n[uú]mero\\s+)?${spelled}(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const namedEs = new RegExp(
   `(?<![\\p{L}\\p{N}])${streetEs}\\s+(?:de\\s+|del\\s+)?(?:la\\s+|los\\s+|las\\s+)?\\p{L}{3,}`,
   'iu',
@@ -37,7 +44,7 @@ export const startsWithStreet = new RegExp(
 /** Where an address ends: the sentence is over, or the shopper goes on with something else. */
 const stops = [
   /\n/,
-  /(?<![\p{L}](?:c|av|avda|pza|pl|ctra|urb|no|nº|st|rd|apt|esc|pta|dcha|izq|izda|piso|núm|num)|\d)\.\s+(?=[\p{L}¿¡])/iu,
+  /(?<!(?<![\p{L}])(?:c|co|sta|sto|mt|av|avda|pza|pl|ctra|urb|no|nº|st|rd|apt|esc|pta|dcha|izq|izda|piso|núm|num)|\d)\.\s+(?=[\p{L}¿¡])/iu,
   /[;!?¿¡]/,
   /\d\.\s+(?=\p{L})/u,
   /[,.]?\s+(?:(?:y|e|and)\s+)?(?:ya\s+|lo\s+|me\s+lo\s+)?(?:confirmo|conf[ií]rm\p{L}*|eso es todo|nada m[aá]s|es todo|por favor|porfa|gracias|please|thanks|thank you|ya est[aá]|y ya(?=\s*[.,!]|\s*$)|listo(?=\s*[.,!]|\s*$)|eso ser[ií]a|confirm\p{L}*|that[’']?s (?:all|it)|nothing else|place the order|check ?out|adelante|quiero|ponme|p[oó]ngame|a[ñn][aá]d\p{L}*|quita\p{L}*|agrega\p{L}*|c[oó]brame|add|remove|i want|i[’']d like|pero|but)(?![\p{L}])/iu,
@@ -59,7 +66,7 @@ const cleanEnds = (address: string): string =>
   address
     .replace(/^[\s,:;.-]+/, '')
     .replace(/[\s,:;-]+$/, '')
-    .replace(/(?<!\b\p{L}{1,5})\.$/u, '')
+    .replace(/(?<!(?<![\p{L}])(?:\p{L}{1,3}|izda|dcha|izqda|pral))\.$/iu, '')
     .replace(/\s+/g, ' ');
 
 function upToStop(text: string, from: number, least: number): number {
@@ -83,7 +90,9 @@ export function findAddress(
   const told = hints.after === undefined ? undefined : afterWords(text, hints.after);
   if (told !== undefined) return told;
   const match =
-    numberedEs.exec(text) ?? numberedEn.exec(text) ?? (hints.expected ? namedEs.exec(text) : null);
+    numberedEs.exec(text) ??
+    numberedEn.exec(text) ??
+    (hints.expected ? (spelledEs.exec(text) ?? namedEs.exec(text)) : null);
   if (match !== null && isStreet(text.slice(match.index), hints.expected)) {
     // "5 Plaza Vieja": a number may stand before the street.
     const before = /(?:(?:flat|apartment|apt\.?|unit)\s+\w+,?\s+)?\d{1,5}[a-z]?,?\s+$/iu.exec(
@@ -112,7 +121,11 @@ export function isPlausibleAddress(text: string): boolean {
   if (trimmed.length < 5 || !isSayablePlace(trimmed)) return false;
   if (!/\p{L}{3}/u.test(trimmed)) return false;
   // A street without a number is only enough with its town: "Plaza Mayor, Salamanca".
-  return /\d|\bs\/n\b/i.test(trimmed) || (namedEs.test(trimmed) && /,\s*\p{L}{3}/u.test(trimmed));
+  return (
+    /\d|\bs\/n\b/i.test(trimmed) ||
+    spelledEs.test(trimmed) ||
+    (namedEs.test(trimmed) && /,\s*\p{L}{3}/u.test(trimmed))
+  );
 }
 
 /** "Mi dirección es", "the address is": said before an address, no part of it. */

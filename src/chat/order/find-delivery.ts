@@ -10,6 +10,7 @@ const delivery = [
   '(?<!ll[eé]v[ae]me )(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
   '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
+  '(?:m[aá]nd|env[ií]|ll[eé]v)(?:a|e|en|ad)(?:l[oa]s?)(?= a )',
   'en (?:mi )?(?:casa|domicilio)(?! de)',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
   '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
@@ -18,16 +19,24 @@ const delivery = [
   '(?:delivered|shipped)(?: home)?',
   'to my (?:place|house|home|address)',
 ];
+/** "Me acerco", "vamos": somebody comes for it. */
+const coming =
+  '(?:yo )?(?:me |nos )?(?:l[oa]s? )?(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]|vengo|venimos|acerco|acercamos|acercar[eé])';
+
 const pickup = [
   '(?:para |a |prefiero |con |de )?(?:recoger|recogerl[oa]s?|recogida|recojerl[oa]s?|recojer)(?: (?:en|por|de) (?:la |el |vuestra |su )?(?:tienda|local|restaurante|pizzer[ií]a|mano))?',
   '(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger[eé])(?: (?:yo|yo mismo|yo misma|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*',
-  '(?:yo )?(?:l[oa]s? )?(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]) (?:yo )?a (?:por (?:[eé]l|ella|ell[oa]s|el pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a) (?:la |el )?(?:tienda|local))?',
+  `${coming} (?:yo )?(?:a |pa )?(?:por (?:[eé]l|ella|ell[oa]s|eso|todo|(?:el|mi) pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?|retirar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a|por) (?:la |el )?(?:tienda|local))?`,
+  `${coming} (?:yo )?(?:a|por|hasta) (?:la |el |vuestr[oa] |su )(?:tienda|local|showroom|restaurante|pizzer[ií]a|almac[eé]n|sucursal|establecimiento)`,
+  '(?:yo )?(?:l[oa]s? )?(?:retiro|retiramos|retirar[eé]|retirar|busco|buscamos|levanto) (?:yo )?(?:por|en) (?:la |el |su )?(?:tienda|local|showroom|sucursal|ah[ií]|all[ií])',
   'en (?:la )?tienda',
   'pa(?:ra)? llevar(?! a)',
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
   "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:picking|collecting)(?: it| them)?(?: up)?",
+  "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop)(?: (?:there|in|by|over|round|down|past|along|up|to (?:the|your) (?:shop|store|showroom|restaurant)))?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?",
+  "(?:i|we)(?:[’']?ll| will) (?:come|pop|swing|drop|call|stop) (?:in|by|over|round|down|past) (?:for (?:it|them)|(?:the|your) (?:shop|store|showroom|restaurant))",
   'to go',
 ];
 

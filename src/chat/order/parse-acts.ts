@@ -1,12 +1,12 @@
 /** Reads a message as acts on an order: grammar and word lists only, the catalogue decides later what the names mean. */
-import type { Shop } from '../../catalog/shop.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { withoutCourtesy } from './clauses.ts';
-import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet } from './find-address.ts';
+import { findAddress } from './find-address.ts';
 import { findCouponIn } from './find-coupon.ts';
-import { bareMethod, findDelivery } from './find-delivery.ts';
+import { bareMethod } from './find-delivery.ts';
 import { takeNotes } from './find-notes.ts';
+import { findPlace, type PlaceHints, splitSentences } from './find-place.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { findPickupPlace } from './pickup-place.ts';
@@ -15,16 +15,11 @@ import { emptyItem } from './read-item.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said, type Word } from './words.ts';
 
-export type ParseContext = {
+export type ParseContext = PlaceHints & {
   language: Language;
   hasCart: boolean;
   /** The assistant has just asked whether to deliver it. */
   methodAsked: boolean;
-  /** The assistant has just asked for the address. */
-  addressAsked: boolean;
-  /** It is a delivery, and nobody has said where to. */
-  addressLacks: boolean;
-  shop: Shop;
   /** It is collected, and at which of the shop's places was just asked. */
   placeAsked: boolean;
   /** It is collected, and nobody has said at which of them. */
@@ -101,10 +96,7 @@ function parseRest(text: string, context: ParseContext): ParsedOrder {
 }
 
 function parseText(text: string, context: ParseContext): ParsedOrder {
-  const sentences = withoutQuotes(text)
-    .split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u)
-    .flatMap(askedBehind)
-    .filter((part) => part.trim() !== '');
+  const sentences = splitSentences(withoutQuotes(text)).flatMap(askedBehind);
   const asked = sentences.filter(
     (sentence) => isQuestion(sentence, context.language) && !isSendingTo(sentence),
   );
@@ -156,84 +148,6 @@ function askedBehind(sentence: string): string[] {
 function isQuestion(sentence: string, language: Language): boolean {
   if (/[?¿]/.test(sentence)) return true;
   return question.test(said(withoutCourtesy(readWords(sentence, language))));
-}
-
-const timeOfDay =
-  /(?<![\p{L}\p{N}])(?:(?:para|sobre|hacia|at|by|around|for) )?(?:a |sobre )?(?:las? \d{1,2}(?:[:.]\d{2})?(?: ?h(?:oras)?)?(?: de la (?:tarde|noche|mañana))?|(?:at|by|around) \d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|esta (?:tarde|noche)|tonight|tomorrow|mañana)(?![\p{L}\p{N}])/iu;
-
-/** Takes "a domicilio" and addresses out of what is left to read; a question about delivery is no choice of it. */
-function findPlace(
-  sentences: readonly string[],
-  asked: readonly string[],
-  context: ParseContext,
-): { acts: OrderAct[]; sentences: string[] } {
-  const acts: OrderAct[] = [];
-  const told = sentences.filter((sentence) => !asked.includes(sentence)).join(' ');
-  if (told === '') return { acts, sentences: [...sentences] };
-  const delivery = findDelivery(told);
-  const speaksOfDelivery = delivery.found?.method === 'delivery';
-  const address =
-    delivery.found?.method === 'pickup'
-      ? undefined
-      : findAddress(told, {
-          expected:
-            context.addressAsked || speaksOfDelivery || (context.addressLacks && startsWithStreet.test(told)),
-          after: speaksOfDelivery ? delivery.found?.to : undefined,
-        });
-  const time = delivery.found === undefined && address === undefined ? null : timeOfDay.exec(told);
-  if (time !== null) acts.push({ kind: 'time', words: time[0].trim() });
-  if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
-  if (address !== undefined) acts.push({ kind: 'address', address: address.address });
-  // "Lo recojo en el Puerto": the place is no goods.
-  const place =
-    delivery.found?.method === 'pickup' ? placeAfter(told, delivery.found.to, context.shop) : undefined;
-  if (place !== undefined) acts.push({ kind: 'place', place: place.place });
-  if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
-  const holes = [
-    ...delivery.spans,
-    ...(address === undefined ? [] : [address]),
-    ...(place === undefined ? [] : [place]),
-    ...(time === null ? [] : [{ from: time.index, to: time.index + time[0].length }]),
-  ].sort((one, other) => one.from - other.from);
-  let left = '';
-  let at = 0;
-  for (const hole of holes) {
-    left += `${told.slice(at, Math.max(at, hole.from))} , `;
-    at = Math.max(at, hole.to);
-  }
-  left = left + told.slice(at);
-  return { acts, sentences: [...(/[\p{L}\d]/u.test(left) ? [withoutIntroduction(left)] : []), ...asked] };
-}
-
-/** A place named soon after the words that say it is collected, with all between them. */
-function placeAfter(
-  text: string,
-  from: number,
-  shop: Shop,
-): { place: string; from: number; to: number } | undefined {
-  const near = /^[^,.;]{0,60}/u.exec(text.slice(from))?.[0] ?? '';
-  const found = findPickupPlace(near, shop, false);
-  if (found === undefined) return undefined;
-  const after = /^\s+(?:shop|store|tienda|one)(?![\p{L}])/iu.exec(near.slice(found.to))?.[0] ?? '';
-  return { place: found.place, from, to: from + found.to + after.length };
-}
-
-/** What is left of "mi dirección es …" once the address is taken. */
-function withoutIntroduction(text: string): string {
-  return text.replace(
-    /(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega))?\s*[:,]?\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)(?:\s+(?:la|el|the))?\s+(?=,)/giu,
-    ' ',
-  );
-}
-
-/** An address as the whole answer to "¿a qué dirección?", without "es en" and the like. */
-export function addressAnswer(text: string): string | undefined {
-  const bare = text
-    .trim()
-    .replace(addressIntroduction, '')
-    .replace(/[\s.,;]+$/, '')
-    .replace(/\s+/g, ' ');
-  return isPlausibleAddress(bare) ? bare : undefined;
 }
 
 function parseSentence(sentence: string, isAsked: boolean, context: ParseContext): OrderAct[] {

@@ -52,7 +52,7 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted): void
 }
 
 /** "Do you have it in red?", and then "I'll take a pair in 42": in red. */
-function askedVariants(draft: Draft, product: Product, variants: readonly Variant[]): Variant[] {
+export function askedVariants(draft: Draft, product: Product, variants: readonly Variant[]): Variant[] {
   const { asideText = '', asides } = memoryOf(draft.context.state);
   if (draft.context.state.focus !== product.id || (asides ?? 1) > 1 || asideText === '') return [];
   const { language } = draft.context;

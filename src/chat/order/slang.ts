@@ -20,14 +20,22 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },
     { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
     { from: /(?<=[\p{L}\p{N}])\s+i\s+(?=(?:una?|unos|unas|dos|tres|otr[oa]s?|\d))/giu, to: ' y ' },
+    {
+      from: /(?<![\p{L}\p{N}])(?<!(?:eso|esto|as[ií]|ah[ií]|aqu[ií])\s)nom[aá]s(?![\p{L}\p{N}])\s*/giu,
+      to: '',
+    },
+    {
+      from: /(?<![\p{L}\p{N}/])x(?=\s(?:ahora|hoy|favor|mi(?: parte)?|el momento)(?![\p{L}]))/giu,
+      to: 'por',
+    },
     { from: /(?<=\p{L}\s)x(?=\s\p{L})/giu, to: 'por' },
     { from: /(?<![\p{L}])stá(?![\p{L}])/giu, to: 'está' },
-    { from: /(?<![\p{L}\p{N}])nom[aá]s(?![\p{L}\p{N}])\s*/giu, to: '' },
     { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
     { from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])h?ol+a+[,!]?(?=\s+\S)/giu, to: 'hola,' },
   ],
   en: [
+    { from: /^(\s*)k(?=[\s,.!])/giu, to: '$1ok' },
     { from: /(?<=[\p{L}\p{N}])\s+n\s+(?=(?:\d|an?\s|one\s|two\s|some\s|\p{L}{3}))/giu, to: ' and ' },
     { from: /,?\s*if (?:possible|you can|you could|that[’']?s ok(?:ay)?)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /,?\s*(?:but )?(?:not sure|i don[’']?t know|idk) which(?: one)?(?![\p{L}])/giu, to: '' },

@@ -3,8 +3,8 @@ import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
 import { answerOffer } from './answer-offer.ts';
-import { answerChoice } from './answer-pending.ts';
-import { applyActs } from './apply-acts.ts';
+import { answerApart, answerChoice } from './answer-pending.ts';
+import { applyActs, isAssent } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
 import { linesSignature } from './cart.ts';
 import { withoutStaleCoupon } from './choose-coupon.ts';
@@ -13,10 +13,11 @@ import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
 import { withCuesSpelled } from './cue-spelling.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
+import { addressAnswer } from './find-place.ts';
 import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOpen } from './next-step.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
-import { addressAnswer, type ParseContext, parseOrder } from './parse-acts.ts';
+import { type ParseContext, parseOrder } from './parse-acts.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { withoutSlang } from './slang.ts';
@@ -121,6 +122,8 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
     applyActs(draft, acts.filter(isPlace));
     return true;
   }
+  // "Excellent. I also require …", which is no order as it is said: that is what is to be answered.
+  if (pending?.kind === 'more' && parsed.rest.length > 0 && acts.every(isAssent)) return false;
   const waiting = memoryOf(draft.state).later ?? [];
   const applied = applyActs(draft, acts);
   if (pending?.kind === 'choose_product' && putOneOf(draft, pending.productIds)) draft.answered = true;
@@ -176,6 +179,8 @@ function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder):
   const choosing = acts.filter((act) => !isPlace(act));
   const speaksOfOrder = choosing.some((act) => ofWholeOrder.has(act.kind));
   if (!/[\p{L}\p{N}]/u.test(told) || (speaksOfOrder && choosing.length === 1)) return false;
+  const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
+  if (!speaksOfOrder && answerApart(draft, pending, { told, parse })) return true;
   const clauses = splitClauses(readWords(told, draft.context.language));
   const isOne = clauses.length < 2;
   if (!speaksOfOrder && answerChoice(draft, pending, { text: told, acts: choosing, wholly: !isOne })) {
@@ -185,7 +190,6 @@ function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder):
   if (second === undefined) return false;
   // "One of each: pepperoni and egg" names them itself.
   if (isOneOfEach(readItem(clauses[0]?.words ?? [], told))) return false;
-  const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
   const first = told.slice(0, clauses[0]?.words.at(-1)?.to);
   if (!answerChoice(draft, pending, { text: first, acts: parse(first), wholly: false })) return false;
   applyActs(draft, parse(told.slice(second.from)));
@@ -306,6 +310,7 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   setMemory(draft, { touched: acted });
   setMemory(draft, { tooSmall: draft.question?.news.kind === 'below_minimum' });
   setMemory(draft, { couponAsked: draft.question?.news.kind === 'ask_coupon' });
+  setMemory(draft, { closing: draft.news.some((news) => news.kind === 'still_open') });
   setMemory(draft, { asides: 0, askedAgain: draft.askedAgain, seen: sightsOf(draft.state) });
   const lines = openLines(draft);
   const touched = lines.filter((line) => draft.touched.has(line.lineId));

@@ -1,4 +1,4 @@
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 
 /** What is wanted of a product: `with` are the shopper's words for extras, `extraIds` extras that are known already. */
 export type Wanted = {
@@ -33,5 +33,25 @@ export function readKept(kept: readonly string[]): Pick<Wanted, 'with' | 'withou
     with: kept.filter((words) => !words.startsWith('#') && !words.startsWith('-')),
     without: marked('-'),
     extraIds: marked('#'),
+  };
+}
+
+/** What was wanted when it was asked about, with what the answer says besides. */
+export function wantedAgain(
+  pending: { quantity: number; extras: string[] },
+  item: Item,
+  words: string,
+): Wanted {
+  const quantity =
+    item.quantity !== undefined && item.article === 'count' && item.quantity > 1
+      ? item.quantity
+      : pending.quantity;
+  const kept = readKept(pending.extras);
+  return {
+    quantity,
+    with: [...kept.with, ...item.with],
+    without: [...kept.without, ...item.without],
+    extraIds: kept.extraIds,
+    words,
   };
 }

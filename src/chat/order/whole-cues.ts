@@ -1,66 +1,94 @@
-/** What is said of the whole order in words of one's own: every word agrees, closes or is polite, and nothing else is said. */
+/** What is said of the whole order in words of one's own: every word agrees, closes, declines or is polite, and nothing else is said. */
 import type { OrderAct } from './order-act.ts';
 
-const any = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})(?= |$)`);
+type Kind = 'done' | 'confirm' | 'sent' | 'yes' | 'pleased' | 'no' | 'idle';
 
-type Kind = 'done' | 'confirm' | 'satisfied' | 'yes' | 'idle';
+/** By kind, phrases of folded words; `|` parts them, `(…)` holds alternatives, the longer of two first, and `?` what may be missing. */
+const phrases: Readonly<Record<Kind, readonly string[]>> = {
+  done: [
+    '(and |so |ok )?(that|this|it)(s|ll| is| will| would)?( be)? (all|it|everything|the lot|enough|plenty|me|us)( (i|we) (need|want|wanted))?',
+    '(that|this|it)(s|ll| will)?( be)? (do it|do nicely|do me|do us|do)|(that|this)(s| is)? (me|us|everyone|everybody|it) (all done|done|sorted|all|good|happy|served)',
+    '(that|this|which) (concludes|completes|finishes|ends|covers|makes up|does) (it|me|us|everything|(the|my|our) (order|list))|(that|this)(s| is) the (order|end)|end of( my| the)? order',
+    '(nothing|no) (else|more|further)|(just|only) (that|those|this|these)|(im|i am|were|we are|i think were|i think im) (all set|all done|good to go|done|finished|good|set|sorted)|all (done|set|sorted|finished)|done|finished|all set|((it|this|that|(the|my|our) order)( is|s)? )?(complete|finished)|(i|we) have (all|everything)( (i|we) (need|want|wanted))?',
+    '(y )?(con )?(eso|esto) (es|seria|sera|ya es|ya seria|ya) (todo|ya)|(eso|esto|ya) (es|seria|estaria|esta) todo|es todo|seria todo|nada mas|ninguna cosa mas|ya (esta|estaria|estamos|termine|he terminado|acabe)|con (eso|esto) (vale|basta|llega|estamos|ya|esta|cierro|cerramos|termino|terminamos|me quedo|nos quedamos)|con eso|solo (eso|esto)',
+    '(eso|esto|asi|hasta ahi|hasta aqui) (no mas|nomas|nada mas)|hasta (ahi|aqui)|no (falta|hace falta|quiero|necesito|me falta|nos falta) (nada )?mas|ya no (falta|quiero|necesito|queremos) (nada )?mas|ya (lo )?tengo todo|lo tengo todo|(es|seria) lo unico|se acabo',
+    'listo|lista|listos|terminado|terminamos|he terminado|hemos terminado|acabamos|y (ya|listo)( esta)?',
+  ],
+  confirm: [
+    '(i |we )?(confirm|confirmed|place|submit|finali[sz]e|complete|process|proceed|check ?out|put through|book|order)( (it|that|this|(the|my|our) (order|lot)|everything|now|away|off|through|with (it|that|this|the order)))*',
+    '(te |se |lo |la )*(confirm[ao]|confirme|confirmado|confirmamos|confirmalo|confirmelo|confirmar|tramita|tramitalo|tramite|tramitelo|finaliza|finalizalo|finalizar|procede|proceda|procedan|pidelo|pidalo|cierralo|cierra|hazlo|hagalo|cobrame|cobramelo|pagar)( (con )?(el|mi|ese|este) pedido| ya| todo)*',
+  ],
+  // Said when all is said: it closes, or confirms what was summed up.
+  sent: [
+    'mandalo|mandelo|mandamelo|mandenlo|envialo|envielo|enviamelo|enviadlo|send it( off| over| through| out)?|get it (sent|on its way)',
+  ],
+  yes: [
+    'yes|yeah|yeh|yea|ye|yep|yup|yah|aye|sure|ok|okay|okey|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|of course|by all means|i do|we do|for sure|will do',
+    'si|sip|sii|ahora si|claro|claro que si|por supuesto|desde luego|vale|venga|dale|dele|hagale|adelante( con (ello|eso))?|de acuerdo|conforme|va|sale|andale|orale|arre|obvio|eso|eso es|eso mismo|asi|asi es|asi mismo|tal cual|(si|ya|bueno) p[oue]|simon',
+  ],
+  // Agrees that it is as it has to be.
+  pleased: [
+    '(quite |absolutely |exactly |thats? |its |alls |very |all )?(right|correct|perfect|great|good|fine|lovely|brilliant|ideal|spot on|exact|wonderful|excellent|accurate)|exactly|absolutely|definitely|indeed|good to go|sorted|happy with (that|it)|works( for (me|us))?|sounds? (good|great|right|perfect|fine|about right)|(that |it |this |all |everything )?(looks|seems|is|s) (good|great|right|fine|perfect|correct|ok|okay|spot on|in order)|as it should be',
+    'perfecto|correcto|correctisimo|exacto|genial|estupendo|fenomenal|buenisimo|barbaro|divino|(muy )?bien|(esta|va|todo|todo esta|esta todo|todo va|queda) (bien|perfecto|correcto|en orden|ok)|asi (esta|queda|va) (bien|perfecto)|me parece (bien|perfecto)|de lujo|de diez|de una|sin duda|macanudo|chevere|bacano?|joya|cabal',
+  ],
+  no: [
+    'none|neither|nothing|forget (it|them|that|those|about it)|leave (it|them|that)( be| out)?|not any( of (them|those))?|never ?mind|skip (it|them|that)|no thanks?( you)?',
+    'ningun[oa]s?|nada|dejal[oa]s?|dejel[oa]s?|dejalo estar|dejadl[oa]s?|olvidal[oa]s?|olvidel[oa]s?|paso|mejor no|no gracias',
+  ],
+  idle: [
+    'please|pls|plz|thanks|thank you|thankyou|thank u|many thanks|thx|ta|cheers|then|now|so|and|well|i think|i guess|for (now|today|me|us)|from (me|us)|very much|a lot|again|all|just|it|the|order|ah|oh|hmm+|um+|bit|kindly',
+    'por favor|porfa|gracias|muchas|entonces|pues|ya|ahora|y|bueno|por (ahora|hoy|mi parte)|de momento|el|la|pedido|creo|creo que|todo|no|nope|nah|ay|mejor|al final|(de|of) (ell[oa]s|es[oa]s|l[oa]s dos|them|those|the two)',
+    // Who is spoken to.
+    '(my |mi )(friend|love|dear|man|good man|lord|lady|nin[oa]|hij[oa]|amig[oa]|amor|vida|rey|reina|cielo|arma|corazon|jefe|jefa|gente|alma)|mate|love|dear|pal|sir|madam|maam|man|boss|chief|buddy|bud|bro|brother|pet|hun|honey|darling|lad|lads|guys|folks|friend|team|hijo|hija|guap[oa]|maj[oa]|amig[oa]|joven|senor(a|ita)?|caballero|jef[ea]|ti[oa]|cari|carino|cielo|rey|reina|corazon|colega|che|parce|wey|guey|chic[oa]s?|p[oue]|pana|don|dona|maestr[oa]|lind[oa]|cielito',
+  ],
+};
 
-const tables: readonly { kind: Kind; pattern: RegExp }[] = [
-  {
-    kind: 'done',
-    pattern: any(
-      '(?:and |so |ok )?(?:that|this|it)(?:ll|s| is| will| would)?(?: be)? (?:all|it|everything|the lot|enough|plenty|me|us|me done|us done|do|do it|the order)(?: (?:i|we) (?:need|want|wanted))?(?: then)?',
-      '(?:thats|thatll be|thatll do|this is|that is) (?:all|it|everything|the lot|me|us|enough|me done|us done|me sorted|us sorted)?',
-      '(?:nothing|no) (?:else|more|further)|(?:just|only) (?:that|those|this|these)|(?:im|i am|were|we are|all|i think were|i think im) (?:done|finished|good|set|sorted|all set|good to go)|done|finished|all set|no more|(?:it|this|that) is complete|complete',
-      '(?:y )?(?:con )?(?:eso|esto) (?:es|seria|sera|ya es|ya seria|ya) (?:todo|ya)|(?:eso|esto|ya) (?:es|seria|estaria|esta) todo|es todo|seria todo|nada mas|ninguna cosa mas|ya (?:esta|estaria|estamos|termine|he terminado|acabe)|con eso (?:vale|basta|estamos|ya|esta)?|solo (?:eso|esto)|listo|lista|listos|terminado|he terminado|hemos terminado|acabamos|y (?:ya|listo)(?: esta)?|no quiero (?:nada )?mas|no necesito (?:nada )?mas|ya no quiero (?:nada )?mas',
-    ),
-  },
-  {
-    kind: 'confirm',
-    pattern: any(
-      '(?:i |we )?(?:confirm|confirmed|place|submit|finali[sz]e|complete|process|proceed|check ?out|put through|book|order)(?: (?:it|that|this|(?:the|my|our) (?:order|lot)|everything|now|away|off|through|with (?:it|that|the order)))*',
-      '(?:te |se )?(?:lo |la )?(?:confirm[ao]|confirme|confirmo|confirmado|confirmamos|confirmalo|confirmelo|confirmar|tramita|tramitalo|tramite|tramitelo|finaliza|finalizalo|finalizar|procede|proceda|procedan|pidelo|pidalo|cierralo|cierra|hazlo|hagalo|cobrame|cobramelo|pagar)(?: (?:el|mi|ese|este) pedido| ya| todo)*',
-    ),
-  },
-  {
-    // Said when all is said: it closes, or confirms what was summed up.
-    kind: 'satisfied',
-    pattern: any(
-      'mandalo|mandelo|mandamelo|mandenlo|envialo|envielo|enviamelo|send it(?: off| over| through)?',
-    ),
-  },
-  {
-    kind: 'yes',
-    pattern: any(
-      'yes|yeah|yeh|yea|ye|yep|yup|aye|sure|ok|okay|okey|right|correct|exactly|absolutely|definitely|of course|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|perfect|great|good|fine|lovely|brilliant|ideal|sorted|cheers|sounds (?:good|great|right|perfect)|(?:that |it |this |all |everything )?(?:looks|seems|is|s) (?:good|great|right|fine|perfect|correct|ok|okay|spot on)|(?:thats|its|alls) (?:right|fine|good|great|perfect|correct|ok|it|spot on)|all (?:good|correct|right|fine)|spot on|happy with (?:that|it)',
-      'si+|sip|ahora si|simon|claro|claro que si|por supuesto|vale|venga|dale|dele|hagale|adelante|perfecto|correcto|exacto|genial|estupendo|de acuerdo|conforme|bien|muy bien|esta bien|todo bien|todo correcto|asi es|asi esta bien|asi|eso es|eso|me parece (?:bien|perfecto)|(?:esta|todo esta|esta todo) (?:bien|perfecto|correcto)|ok|andale|orale|sale|va',
-    ),
-  },
-  {
-    kind: 'idle',
-    pattern: any(
-      'please|pls|plz|thanks|thank ?you|thx|ta|cheers|mate|love|dear|pal|bro|buddy|man|sir|madam|maam|lads?|folks|honey|mi (?:nin[oa]|amor|vida|rey|reina|hij[oa]|alma|cielo|cielito)|po|che|wey|guey|parce|jef[ea]|caballero|maestro|carino|corazon|lind[oa]|ti[oa]|hijo|hija|guap[oa]|maj[oa]|amig[oa]|joven|senor(?:a|ita)?|then|now|so|and|well|i think|i guess|for (?:now|today|me|us)|very much|a lot|again|all|just|it|the|order|por favor|porfa|gracias|muchas|entonces|pues|ya|ahora|y|bueno|por (?:ahora|hoy|mi parte)|de momento|el|la|pedido|creo|creo que|todo|no|nope|nah|oh|ah|hmm+|um+|ay',
-    ),
-  },
-];
+/** Parts at the bars that stand in no brackets. */
+function alternativesOf(list: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of list) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    if (letter === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
+
+const kinds = Object.keys(phrases) as Kind[];
+const known: readonly { kind: Kind; pattern: RegExp }[] = kinds.flatMap((kind) =>
+  phrases[kind]
+    .flatMap(alternativesOf)
+    .map((phrase) => ({ kind, pattern: new RegExp(`^(?:${phrase.replaceAll('(', '(?:')})(?= |$)`) })),
+);
+
+/** Longer sentences say more than this. */
+const mostWords = 14;
+
+/** What the words are, all of them, the longest phrases first; undefined when one of them is nothing of the kind. */
+function kindsIn(folded: string): Kind[] | undefined {
+  if (folded === '') return [];
+  const starts = known
+    .map(({ kind, pattern }) => ({ kind, length: pattern.exec(folded)?.[0].length ?? 0 }))
+    .filter(({ length }) => length > 0)
+    .toSorted((one, other) => other.length - one.length);
+  for (const { kind, length } of starts) {
+    const rest = kindsIn(folded.slice(length).trimStart());
+    if (rest !== undefined) return [kind, ...rest];
+  }
+  return undefined;
+}
 
 /** The act of a sentence all of whose words are such; undefined when any word is not, or only idle ones are said. */
 export function wholeByCues(folded: string): OrderAct | undefined {
-  const found = new Set<Kind>();
-  let rest = folded;
-  while (rest !== '') {
-    const best = tables
-      .map(({ kind, pattern }) => ({ kind, length: pattern.exec(rest)?.[0].length ?? 0 }))
-      .toSorted((one, other) => other.length - one.length)[0];
-    if (best === undefined || best.length === 0) return undefined;
-    found.add(best.kind);
-    rest = rest.slice(best.length).trimStart();
-  }
-  const isDenied = /(?:^| )(?:not|dont|never|todavia|aun|yet)(?: |$)/.test(folded);
-  if (isDenied) return undefined;
+  if (folded.split(' ').length > mostWords) return undefined;
+  if (/(?:^| )(?:not(?! any)|dont|never(?! ?mind)|todavia|aun|yet)(?: |$)/.test(folded)) return undefined;
+  const found = new Set(kindsIn(folded));
   if (found.has('confirm')) return { kind: 'confirm' };
   if (found.has('done')) return { kind: 'done' };
-  if (found.has('satisfied')) return { kind: 'satisfied' };
-  if (found.has('yes') && !/(?:^| )(?:no|nope|nah)(?: |$)/.test(folded)) return { kind: 'yes' };
-  return undefined;
+  if (found.has('sent')) return { kind: 'satisfied' };
+  if (found.has('no')) return found.has('yes') || found.has('pleased') ? undefined : { kind: 'no' };
+  if (/(?:^| )(?:no|nope|nah)(?: |$)/.test(folded)) return undefined;
+  if (found.has('pleased')) return { kind: 'satisfied' };
+  return found.has('yes') ? { kind: 'yes' } : undefined;
 }

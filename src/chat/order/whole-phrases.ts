@@ -102,7 +102,9 @@ const doNotAdd = exactly(
 );
 
 /** The act of a whole sentence; `hasCart` because "¿cuánto es?" means the cart only when there is one. */
-export function wholePhrase(folded: string, hasCart: boolean): OrderAct | undefined {
+export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefined {
+  // "Siiii", "yesss".
+  const folded = spoken.replace(/([a-z])\1{2,}/g, '$1');
   if (undo.test(folded)) return { kind: 'undo' };
   if (done.test(folded)) return { kind: 'done' };
   if (begin.test(folded)) return { kind: 'begin' };

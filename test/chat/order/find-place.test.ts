@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAddress, isPlausibleAddress } from '../../../src/chat/order/find-address.ts';
 import { findDelivery } from '../../../src/chat/order/find-delivery.ts';
+import { goods, Waiter } from './waiter.ts';
 
 describe('an address', () => {
   test.each([
@@ -12,8 +13,18 @@ describe('an address', () => {
     ['12 High Street, London', '12 High Street, London'],
     ['Flat 2, 10 Downing Street, London, thanks', 'Flat 2, 10 Downing Street, London'],
     ['C. Luna 3, Getafe, y eso es todo', 'C. Luna 3, Getafe'],
+    ['4 Mill Lane, Sligo.', '4 Mill Lane, Sligo'],
+    ['9 Quay Road, Tralee, Co. Kerry. Thanks', '9 Quay Road, Tralee, Co. Kerry'],
   ])('is found in “%s”', (text, address) => {
     expect(findAddress(text, { expected: false, after: undefined })?.address).toBe(address);
+  });
+
+  test.each([
+    ['avenida de la Paz veintidós', 'avenida de la Paz veintidós'],
+    ['plaza del Olmo número tres, bajo, y nada más', 'plaza del Olmo número tres, bajo'],
+  ])('that was asked for may have its number in words: “%s”', (text, address) => {
+    expect(findAddress(text, { expected: true, after: undefined })?.address).toBe(address);
+    expect(isPlausibleAddress(address)).toBe(true);
   });
 
   test.each(['dos pizzas de pepperoni', 'zapatillas por menos de 60 €', 'la 42', 'un casco para la calle'])(
@@ -54,7 +65,51 @@ describe('delivery or pick-up', () => {
     ['deliver it to my house', 'delivery'],
     ['delivery please', 'delivery'],
     ['takeaway', 'pickup'],
+    ['vamos por ellas en media hora', 'pickup'],
+    ['me acerco a la tienda', 'pickup'],
+    ['lo retiro por el local', 'pickup'],
+    ["I'll swing by to grab it", 'pickup'],
+    ["we'll pop in for them", 'pickup'],
+    ['I go to the shop and take it', 'pickup'],
+    ['retiro en sucursal', 'pickup'],
+    ['mejor envíenla a Robles 7', 'delivery'],
+    ['voy a querer dos', undefined],
+    ['paso de la ensalada', undefined],
+    ["I'll take the red one", undefined],
+    ["I'll go with the blue", undefined],
   ])('“%s” is %s', (text, method) => {
     expect(findDelivery(text).found?.method).toBe(method);
+  });
+});
+
+describe('what is said beside where it goes', () => {
+  test.each<['es' | 'en', string, string]>([
+    ['es', 'Nada más. Envío a calle Sol 3, Cádiz.', 'calle Sol 3, Cádiz'],
+    ['es', 'Envío a calle Sol 3, Cádiz. Con eso ya está.', 'calle Sol 3, Cádiz'],
+    ['en', 'Delivery to 4 Mill Lane, Sligo. That completes my order.', '4 Mill Lane, Sligo'],
+  ])('is read too: “%s” “%s”', (language, text, address) => {
+    const waiter = new Waiter({ language });
+    waiter.say(language === 'es' ? 'ponme tres de huevo' : 'add three egg pizzas');
+
+    waiter.say(text);
+
+    expect(waiter.cart?.delivery?.address).toBe(address);
+    expect(waiter.cart?.status).toBe('summary');
+  });
+
+  test.each<['es' | 'en', string]>([
+    ['es', 'nada más, lo recojo en la Higuera'],
+    ['es', 'eso es todo, paso por ellas luego'],
+    ['en', "that's everyone sorted, we'll come and get it"],
+    ['en', "nothing else, I'll pick it up at the restaurant"],
+  ])('and the one place to collect at is no goods: “%s” “%s”', (language, text) => {
+    const waiter = new Waiter({ language });
+    waiter.say(language === 'es' ? 'ponme tres de huevo' : 'add three egg pizzas');
+
+    waiter.say(text);
+
+    expect(goods(waiter.cart)).toBe('3 Pizza de huevo');
+    expect(waiter.cart?.delivery?.method).toBe('pickup');
+    expect(waiter.cart?.status).toBe('summary');
   });
 });

@@ -1,0 +1,125 @@
+/** "La de huevo", "pues la más barata", "la primera y la tercera": which of the products that a question named. */
+import type { Product } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
+import type { Pending } from '../conversation-state.ts';
+import type { Answer } from './answer-line.ts';
+import { choiceOf } from './choice.ts';
+import { ask, type Draft } from './draft.ts';
+import { byPrice } from './find-product.ts';
+import { matchName } from './match-name.ts';
+import { addProduct } from './put-goods.ts';
+import { emptyItem } from './read-item.ts';
+import { wantedAgain } from './wanted.ts';
+
+type ChooseProduct = Extract<Pending, { kind: 'choose_product' }>;
+
+export function productsAsked(draft: Draft, pending: ChooseProduct): Product[] {
+  return pending.productIds.map((id) => draft.context.product(id)).filter((product) => product !== undefined);
+}
+
+/** True when each of the answers names one of them, and no two the same. */
+export function answerProducts(draft: Draft, pending: ChooseProduct, answers: readonly Answer[]): boolean {
+  const products = productsAsked(draft, pending);
+  const chosen = answers.map((answer) => productsMeant(draft, products, answer));
+  // "La segunda, sin queso": what is only said of one names no other.
+  const namesSome = answers.every(
+    ({ item }) => item.reference !== undefined || `${item.words}${item.variantWords}` !== '',
+  );
+  const isEach = namesSome && chosen.every((meant) => meant.length === 1);
+  if (!isEach || new Set(chosen.flat()).size < answers.length) return false;
+  for (const [at, [product]] of chosen.entries()) {
+    const answer = answers[at];
+    if (product !== undefined && answer !== undefined) addAnswered(draft, pending, product, answer);
+  }
+  return true;
+}
+
+function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
+  const words = `${pending.variantWords} ${item.variantWords} ${item.words}`.trim();
+  addProduct(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+}
+
+export function answerProduct(draft: Draft, pending: ChooseProduct, answer: Answer): boolean {
+  const products = productsAsked(draft, pending);
+  const some = someOf(products, answer.words);
+  for (const product of some)
+    addAnswered(draft, { ...pending, quantity: 1 }, product, { ...answer, item: emptyItem() });
+  if (some.length > 0) return true;
+  if (answer.item.reference?.kind === 'all' && answer.item.words === '' && products.length > 1) {
+    const { count } = answer.item.reference;
+    if (count !== undefined && count !== products.length) return false;
+    for (const product of products) {
+      addProduct(
+        draft,
+        product,
+        wantedAgain(pending, answer.item, fittingWords(draft, product, pending.variantWords)),
+      );
+    }
+    return true;
+  }
+  const chosen = productsMeant(draft, products, answer);
+  const one = chosen.length === 1 ? chosen[0] : undefined;
+  if (one !== undefined) {
+    addAnswered(draft, pending, one, answer);
+    return true;
+  }
+  if (chosen.length === 0) return false;
+  const choices = chosen.map(choiceOf);
+  ask(
+    draft,
+    { kind: 'ask_product', choices },
+    {
+      pending: {
+        ...pending,
+        quantity: wantedAgain(pending, answer.item, '').quantity,
+        productIds: chosen.map((product) => product.id),
+      },
+      act: undefined,
+      products: chosen,
+    },
+  );
+  return true;
+}
+
+/** Words said before of a kind of thing ("pizza") choose no variant: only those the product holds go on. */
+function fittingWords(draft: Draft, product: Product, words: string): string {
+  const { language } = draft.context;
+  return words
+    .split(/\s+/)
+    .filter((word) => matchName(word, product, language).covered > 0)
+    .join(' ');
+}
+
+function productsMeant(draft: Draft, products: readonly Product[], { item, yes, words }: Answer): Product[] {
+  if (item.reference?.kind === 'ordinal') {
+    const { value } = item.reference;
+    const product = products.at(value < 0 ? value : value - 1);
+    return product === undefined ? [] : [product];
+  }
+  if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')
+    return byPrice(products, item.reference.kind);
+  if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];
+  if (yes) return products.length > 1 ? [...products] : [];
+  const sought = [item.words, item.variantWords].join(' ').trim() || words;
+  const judged = products.map((product) => ({
+    product,
+    match: matchName(sought, product, draft.context.language),
+  }));
+  const full = judged.filter(({ match }) => match.total > 0 && match.covered === match.total);
+  const most = Math.max(0, ...full.map(({ match }) => match.titled));
+  return full.filter(({ match }) => match.titled === most).map(({ product }) => product);
+}
+
+const counts: Readonly<Record<string, number>> = { dos: 2, two: 2, tres: 3, three: 3, 2: 2, 3: 3 };
+
+/** "Las dos primeras", "the last two". */
+function someOf(products: readonly Product[], words: string): Product[] {
+  const found =
+    /^(?:l[oa]s |the )?(?:(dos|tres|[23]) (primer|ultim)[oa]s|(primer|ultim)[oa]s (dos|tres|[23])|(first|last) (two|three|[23]))$/.exec(
+      fold(words),
+    );
+  if (found === null) return [];
+  const count = counts[found[1] ?? found[4] ?? found[6] ?? ''] ?? 0;
+  if (count >= products.length) return count === products.length ? [...products] : [];
+  return /ultim|last/.test(found[0]) ? products.slice(-count) : products.slice(0, count);
+}
