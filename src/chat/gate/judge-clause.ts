@@ -11,6 +11,7 @@ import { judgeCompatibility } from './rules/compatibility.ts';
 import { judgeConjuncts } from './rules/conjuncts.ts';
 import { judgeCopiedSentence } from './rules/copied-sentence.ts';
 import { judgeDenials } from './rules/denial.ts';
+import { judgeDeniedHarm } from './rules/denied-harm.ts';
 import { judgeDeniedSheet } from './rules/denied-sheet.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
@@ -34,6 +35,7 @@ import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePageFigure } from './rules/page-figure.ts';
 import { judgePageOpposite } from './rules/page-opposite.ts';
 import { judgePriceOfPiece } from './rules/price-of-piece.ts';
+import { judgePriceTime } from './rules/price-time.ts';
 import { judgePromises } from './rules/promise.ts';
 import { judgeQuantifiers } from './rules/quantifier.ts';
 import { judgeQuotations } from './rules/quotation.ts';
@@ -72,6 +74,8 @@ const relations: readonly Rule[] = [
   judgeQuantifiers,
   judgeConjuncts,
   judgePriceOfPiece,
+  judgePriceTime,
+  judgeDeniedHarm,
   judgeCompatibility,
   judgeCopiedSentence,
   judgeOnlyOne,

@@ -51,7 +51,7 @@ function segmentOf(text: string, language: Language, carried: string): FigureSeg
   const index = emptyIndex(language);
   addText(index, text);
   const measures = measuresIn(text).map(({ exact, unit }) => {
-    const own = unit === '' || !isUnit(unit) ? carried : unitStem(unit, language);
+    const own = unit === '%' ? unit : unit === '' || !isUnit(unit) ? carried : unitStem(unit, language);
     return own === '' ? '' : `${exact} ${own}`;
   });
   // "Dos horas": a figure in letters is one too.

@@ -292,7 +292,7 @@ function knowSentence(
     subject: subjectOf(tokenise(text), language).map((folded) => stem(folded, language)),
     around,
     before,
-    negated: negation.test(text),
+    negated: negation.test(text) || left !== undefined,
     asked: true,
     content: contentStems(text, language).length,
     denials: [...text.matchAll(everyNegation)].length,

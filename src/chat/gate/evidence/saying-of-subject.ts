@@ -37,7 +37,7 @@ export function sayingOfSubject(
   const slots: Slots = isAboutOthers(clause, index)
     ? []
     : [...slotsFor(clause, index, known), ...likewise(clause, index)];
-  const told = sayingOf(unitsOfTold(known, slots), said, reach);
+  const told = toldOfAll(slots, said, known);
   if (told === 'same' || reach.says(asideOf(known), word.folded)) return 'same';
   if (ofReader.test(clause.plain.text) && depth === 0) {
     const asked = slots.length > 0 ? slots.flat().flatMap((id) => known.byId.get(id) ?? []) : known.products;
@@ -75,13 +75,24 @@ const isOfAll =
   /^[\s*"«¡]*(?:tod[oa]s|amb[oa]s|l[oa]s (?:dos|tres|cuatro)|est[oa]s|both|all|they|the (?:two|three|four)|these)(?!\p{L})/iu;
 
 function sayingOfAll(slots: Slots, said: Said, known: KnownFacts): Saying {
-  const all = slots.map((ids) =>
-    sayingOfAny(
-      ids.flatMap((id) => known.byId.get(id) ?? []),
-      said,
-      known.reach,
+  return worst(
+    slots.map((ids) =>
+      sayingOfAny(
+        ids.flatMap((id) => known.byId.get(id) ?? []),
+        said,
+        known.reach,
+      ),
     ),
   );
+}
+
+/** What code told of each of them. */
+function toldOfAll(slots: Slots, said: Said, known: KnownFacts): Saying {
+  const groups = slots.length > 1 ? slots.map((ids) => [ids]) : [slots];
+  return worst(groups.map((group) => sayingOf(unitsOfTold(known, group), said, known.reach)));
+}
+
+function worst(all: readonly Saying[]): Saying {
   return all.find((one) => one === 'opposite') ?? all.find((one) => one === 'unsaid') ?? 'same';
 }
 

@@ -3,16 +3,31 @@ import type { Money } from '../../../protocol.ts';
 import type { Clause, ClauseAmount } from '../clause.ts';
 import { isEndOf } from './prices.ts';
 
-export type AmountLimit = 'exact' | 'under' | 'atmost' | 'over' | 'from' | 'upto' | 'around' | 'nearly';
+export type AmountLimit =
+  | 'exact'
+  | 'under'
+  | 'atmost'
+  | 'over'
+  | 'atleast'
+  | 'barely'
+  | 'from'
+  | 'upto'
+  | 'around'
+  | 'nearly';
 
 /** Share of the price by which "unos 60 €" may be off, and "casi 60 €". */
 const roughly = 0.05;
+/** Share of the amount by which "poco más de 60 €" may be passed. */
+const barely = 0.1;
 
 const under =
   / (?:menos de|por debajo de|debajo de|inferior(?:es)? a|bajo|no (?:llegan?|pasan?|alcanzan?|superan?)(?: a| de)?|sin (?:llegar a|superar|pasar de)|under|below|beneath|less than|cheaper than|within)(?: (?:los|las|the))? $/;
 const over =
   / (?:mas de|por encima de|superior(?:es)? a|superan?|pasan? de|alcanzan?|llegan? a|over|above|more than|exceeds?|reach(?:es)?|upwards of)(?: (?:los|las|the))? $/;
-const nearly = / (?:casi|nearly|almost|close to|just under|cerca de|poco menos de)(?: (?:los|las|the))? $/;
+const nearly =
+  / (?:casi|nearly|almost|close to|(?:just|slightly|a (?:little|bit|touch|shade)) (?:under|below|less than)|cerca de|(?:un )?poco menos de|algo menos de)(?: (?:los|las|the))? $/;
+const barelyOver =
+  / (?:(?:un )?poco mas de|algo mas de|apenas (?:mas de|por encima de)|(?:un )?poco por encima de|(?:just|slightly|barely|a (?:little|bit|touch|shade)) (?:over|above|more than))(?: (?:los|las|the))? $/;
 const around =
   / (?:unos|unas|alrededor de|sobre|cerca de|aproximadamente|aprox|en torno a|rondan?|rondando|around|about|approximately|approx|roughly|circa|some|a eso de|por los)(?: (?:los|las|the))? $/;
 const trailing = /^\W{0,3}(?:m[aá]s o menos|aprox\w*|approx\w*|or so|give or take|o as[ií]|o por ah[ií])\b/iu;
@@ -37,10 +52,14 @@ export function limitOf(amount: ClauseAmount, clause: Clause): AmountLimit {
     / (?:como mucho|como m[aá]ximo|at (?:the )?most)$/iu.test(within)
   )
     return 'atmost';
+  // "No le costará más de 50 €", "it isn't less than €40".
+  const isDenied = clause.words[amount.wordsBefore - 1]?.negated === true;
   if (nearly.test(lead)) return 'nearly';
-  if (under.test(lead)) return 'under';
+  if (barelyOver.test(lead)) return 'barely';
+  const below = under.exec(lead)?.[0];
+  if (below !== undefined) return isDenied && !/^ (?:no|sin) /.test(below) ? 'atleast' : 'under';
   if (around.test(lead) || trailing.test(behind)) return 'around';
-  if (over.test(lead)) return 'over';
+  if (over.test(lead)) return isDenied ? 'atmost' : 'over';
   switch (amount.limit) {
     case 'min':
       return 'from';
@@ -69,6 +88,10 @@ export function keepsTo(amount: ClauseAmount, limit: AmountLimit, prices: readon
       return own.every((money) => money.amount <= said);
     case 'over':
       return own.every((money) => money.amount > said);
+    case 'atleast':
+      return own.every((money) => money.amount >= said);
+    case 'barely':
+      return own.some((money) => money.amount > said && money.amount - said <= said * barely);
     case 'from':
       return isEndOf(amount, own, 'lowest');
     case 'upto':

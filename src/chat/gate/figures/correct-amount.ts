@@ -75,7 +75,9 @@ function feeOf(kind: string, clause: Clause, { facts }: KnownFacts): Money | und
   if (clause.words.some(({ negated }) => negated)) return undefined;
   switch (kind) {
     case 'delivery':
-      return / (?:gratis|free|partir|desde|over|above|superior\w*)(?= )/.test(clause.plain.text)
+      return / (?:gratis|free|partir|desde|over|above|superior\w*|spend\w*|gast(?:ar|e|en|a)|minim\w+|least|menos|compr\w+|pedidos?|orders?|reach\w*|lleg\w+)(?= )/.test(
+        clause.plain.text,
+      )
         ? undefined
         : (facts.cart?.delivery?.fee ?? facts.shop.delivery?.fee);
     case 'minimum':

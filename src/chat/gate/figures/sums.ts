@@ -93,9 +93,20 @@ function extrasAfter(clause: Clause, anchor: Anchor, id: string, known: KnownFac
   }, 0);
 }
 
+/** "Envío incluido": the fee is in the price that is said. */
+const deliveryIn =
+  / (?:(?:con|incluid[oa]s?|incluyendo) (?:el |los |la )?(?:gastos de )?(?:envio|entrega|reparto|portes)|(?:envio|entrega|reparto|gastos de envio|portes) incluid[oa]s?|(?:including|incl|inclusive of) (?:the )?(?:delivery|shipping|postage)|(?:delivery|shipping|postage) (?:is )?included)(?= )/;
+
+/** What the delivery adds to a price that is said to hold it. */
+export function feeWithin(price: number, clause: Clause, known: KnownFacts): number {
+  const isIn = clause.amounts.length === 1 && deliveryIn.test(clause.plain.text);
+  return isIn ? feeOn(price, clause, known) : 0;
+}
+
 function feeOn(sum: number, clause: Clause, { facts }: KnownFacts): number {
   const { delivery } = facts.shop;
-  if (!withDelivery.test(clause.plain.text) || delivery === undefined) return 0;
+  const { text } = clause.plain;
+  if (!(withDelivery.test(text) || deliveryIn.test(text)) || delivery === undefined) return 0;
   if (delivery.freeFrom !== undefined && sum >= delivery.freeFrom.amount) return 0;
   return delivery.fee?.amount ?? 0;
 }

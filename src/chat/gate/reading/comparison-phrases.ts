@@ -17,7 +17,11 @@ const words: readonly [RegExp, Quality, 1 | -1][] = [
     { of: 'price' },
     1,
   ],
-  [/^(?:valorad[oa]s?|puntuad[oa]s?|valoracion|puntuacion|nota|rated|rating|score)$/, { of: 'rating' }, 1],
+  [
+    /^(?:valorad[oa]s?|puntuad[oa]s?|valoracion(?:es)?|puntuacion(?:es)?|notas?|opiniones|resenas|rated|ratings?|scores?|reviews)$/,
+    { of: 'rating' },
+    1,
+  ],
   [/^(?:liger[oa]s?|livian[oa]s?|lighter|light|lightweight)$/, { of: 'weight' }, -1],
   [/^(?:pesad[oa]s?|pesan?|peso|heavier|heavy|weighs?|weight)$/, { of: 'weight' }, 1],
   [/^(?:alt[oa]s?|altura|taller|tall|height)$/, { of: 'length', named: height }, 1],
@@ -41,9 +45,13 @@ const adjective = `(?:barat[oa]s?|economic[oa]s?|asequibles?|car[oa]s?|liger[oa]
 const spanishNoun = `(?:precio|capacidad|peso|altura|anchura|longitud|potencia|autonomia|bateria|valoracion|puntuacion|nota)`;
 const englishAdjective = `(?:cheaper|dearer|pricier|lighter|heavier|taller|shorter|wider|narrower|longer|deeper|roomier)`;
 const englishBase = `(?:expensive|affordable|inexpensive|costly|powerful|lightweight)`;
-const englishNoun = `(?:price|capacity|weight|height|width|length|power|battery|rating|score)`;
+const englishNoun = `(?:price|capacity|weight|height|width|length|power|battery|ratings?|scores?)`;
 const figure = `(?:AMOUNT|PERCENT|MEASURE)`;
 const than = `(?: (?:que|than|de lo que|frente a|respecto a|compared (?:to|with)|as))?`;
+
+/** "The Heron weighs less.": than the one other that is spoken of. */
+const closing =
+  / (?:weighs?|costs?|holds?|lasts?|pesan?|cuestan?|duran?|miden?) (?:(?:mucho|bastante|algo|un poco|a bit|a lot|far|much) )?(?:more|less|longer|mas|menos)(?= $)/g;
 
 export type FormKind = 'difference' | 'saving' | 'times' | 'same' | 'gap' | 'plain';
 
@@ -103,10 +111,11 @@ export const forms: readonly [FormKind, RegExp][] = [
   [
     'plain',
     new RegExp(
-      ` (?:(?:mas|menos) (?:${adjective}|${spanishNoun})|(?:mayor|menor|mejor|peor) ${spanishNoun}|mejor (?:valorad|puntuad)[oa]s?|(?:pesan?|cuestan?|valen?) (?:mucho |bastante |un poco |algo )?(?:mas|menos)) (?:que|de lo que)(?! (?:tenemos|tengo|hay|tiene|tienen|vendemos|ofrecemos|nos|encontrara|vera) )(?= )`,
+      ` (?:(?:mas|menos) (?:${adjective}|${spanishNoun})|(?:mayor|menor|mejor|peor)(?:es)? (?:${spanishNoun}|valoraciones|puntuaciones|notas|opiniones|resenas)|mejor (?:valorad|puntuad)[oa]s?|(?:pesan?|cuestan?|valen?) (?:mucho |bastante |un poco |algo )?(?:mas|menos)) (?:que|de lo que)(?! (?:tenemos|tengo|hay|tiene|tienen|vendemos|ofrecemos|nos|encontrara|vera) )(?= )`,
       'g',
     ),
   ],
+  ['plain', closing],
   [
     'plain',
     / (?<!(?:el|la|los|las|lo|the|our|a|an) (?:\w+ )?)(?:(?:mejor|peor) (?:valorad|puntuad)[oa]s?|(?:better|higher|lower|worse) rated)(?= )/g,
@@ -118,7 +127,7 @@ export const forms: readonly [FormKind, RegExp][] = [
   [
     'plain',
     new RegExp(
-      ` (?:${englishAdjective}|(?:more|less) ${englishBase}|(?:better|higher|lower|worse) rated|(?:a )?(?:larger|bigger|higher|greater|smaller|lower|more|less|better) ${englishNoun}|(?:weighs?|costs?|holds?|lasts?) (?:more|less)) than(?= )`,
+      ` (?:${englishAdjective}|(?:more|less) ${englishBase}|(?:better|higher|lower|worse) (?:rated|reviews)|(?:a )?(?:larger|bigger|higher|greater|smaller|lower|more|less|better) ${englishNoun}|(?:weighs?|costs?|holds?|lasts?) (?:more|less)) than(?= )`,
       'g',
     ),
   ],
@@ -126,7 +135,7 @@ export const forms: readonly [FormKind, RegExp][] = [
 
 /** "abriga menos que la Brisa": a comparison of something that no sheet gives in figures. */
 export const unmeasured =
-  / (?:mas|menos|mejor|peor|more|less|better|worse) (?:que|than)(?: (?:el|la|los|las|un|una|the|our))? NAME(?= )/g;
+  / (?:mas|menos|mejor|peor|more|less|better|worse) (?:que|than)(?: (?:el|la|los|las|un|una|the|our))? NAME(?= )| (?:uses?|takes?|draws?|consumes?|gastan?|consumen?|ocupan?|abulta\w*) (?:up )?(?:more|less|mas|menos) \w+(?= $)/g;
 
 export function timesIn(text: string, count: number | undefined): number | undefined {
   if (/doble|twice|double/.test(text)) return 2;

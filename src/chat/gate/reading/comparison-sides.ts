@@ -12,9 +12,10 @@ export type Sides = { left: Slots; right: readonly string[] };
 
 export function sidesOf(one: Said, clause: Clause, known: KnownFacts): Sides | undefined {
   const names = productAnchors(clause);
-  const follows = / (?:que|than|de lo que|frente a|respecto a|with|to|as|of|what|de|del|como)$/.test(
-    ` ${one.phrase.text}`,
-  );
+  const follows =
+    / (?:que|than|de lo que|frente a|respecto a|with|to|as|of|what|de|del|como|a|al|a la)$/.test(
+      ` ${one.phrase.text}`,
+    );
   const after = names.find(({ first }) => first > one.last && first - one.last <= 6);
   const against = againstName(clause);
   const rightAnchor = against ?? (follows ? after : undefined);

@@ -23,9 +23,7 @@ const idle: Record<Language, RegExp> = {
 };
 
 const turning = new Set(
-  'pero sino aunque salvo excepto mas solo but although though however except unless only just instead pues'.split(
-    ' ',
-  ),
+  'pero sino aunque solo but although though however unless only just instead pues'.split(' '),
 );
 const finite = new Set(
   'es esta estan son tiene tienen cuesta cuestan vale valen hay tenemos le les se lo la puede podemos is are has have costs it we you they its comes'.split(
@@ -82,6 +80,7 @@ function findDepths(words: Read, body: string, language: Language): number[] {
     }
     // "Pienso sin cereales es …": what has none of it is spoken of, not denied.
     if (without > 0 && finite.has(word.folded)) without = 0;
+    if (excepting.has(word.folded) && isException(words, index)) left = left > 0 ? 0 : LONGEST_SCOPE;
     if (negators[language].has(word.folded) && !isIdle(words, index, language)) {
       const goesOn = without > 0 && (word.folded === 'ni' || word.folded === 'nor');
       if (lacking.has(word.folded) || goesOn) without = LONGEST_SCOPE;
@@ -131,6 +130,18 @@ function apartIn(words: readonly { from: number; to: number }[], body: string): 
       parts.some(({ from, to }) => word.from >= from && word.to <= to) ? [index] : [],
     ),
   );
+}
+
+const excepting = new Set(['excepto', 'salvo', 'except', 'excepting', 'menos', 'but']);
+
+/** "Every hob except induction" denies what is left out; "except if …" is a condition, "menos de 5 kg" a figure. */
+function isException(words: Read, index: number): boolean {
+  const next = words[index + 1]?.folded ?? '';
+  if (/^(?:que|si|cuando|if|when|where|donde|cuanto|of|de|para|as)$/.test(next)) return false;
+  if (!/^(?:menos|but)$/.test(words[index]?.folded ?? '')) return true;
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some(({ folded }) => /^(?:tod[oa]s?|cualquiera?|all|every|any|everything|anything)$/.test(folded));
 }
 
 const lacking = new Set(['sin', 'without']);

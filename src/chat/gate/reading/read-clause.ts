@@ -10,6 +10,7 @@ import type { KnownExtra, KnownFacts } from '../evidence/known-facts.ts';
 import { exactNumeral } from '../evidence/text-index.ts';
 import { isOrdinary } from '../words/vocabulary.ts';
 import { findMentions } from './find-mentions.ts';
+import { groupSpoken } from './group-spoken.ts';
 import { markNegations } from './negation-scope.ts';
 import { findPhrases, plainText } from './phrases.ts';
 
@@ -140,7 +141,10 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     anchors,
     question: /[?]["'»”)\s*]*$/.test(body) || /^[\s*"'«“]*¿/.test(body),
     bullet: context.bullet,
-    carried: context.carried,
+    carried: context.orphan
+      ? context.carried
+      : (groupSpoken({ words, text: plain.text }, [context.carried, context.places], known) ??
+        context.carried),
     topic: context.topic,
     places: context.places,
     orphan: context.orphan,

@@ -10,7 +10,7 @@ import { type Multiple, multiplesIn } from '../figures/multiples.ts';
 import { allPrices, equals, pricesOf } from '../figures/prices.ts';
 import { isOfFound } from '../figures/prices-of-found.ts';
 import { isBudget, isCarriedFee, isCartLine, isOfCart, isOfShopsAnchor } from '../figures/shop-amounts.ts';
-import { countBefore, saysEach, saysTogether, sumsOf } from '../figures/sums.ts';
+import { countBefore, feeWithin, saysEach, saysTogether, sumsOf } from '../figures/sums.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 import { reductionsOf } from './discount.ts';
 
@@ -161,7 +161,10 @@ function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownF
   const isPast = pastWords.test(lead);
   if (!isPast && isOfQuantity(amount, one, clause, known)) return true;
   const counted = saysEach(clause) ? 1 : countOf(one, clause, known);
-  const prices = pricesOf(one, clause, amount);
+  const prices = pricesOf(one, clause, amount).map((price) => ({
+    ...price,
+    amount: price.amount + feeWithin(price.amount, clause, known),
+  }));
   if (keepsTo(amount, limitOf(amount, clause), prices)) return !isPast && (counted ?? 1) === 1;
   if (prices.some((money) => equals(amount, money)) && priorWords.test(clause.plain.text))
     return !isPast && (counted ?? 1) === 1;

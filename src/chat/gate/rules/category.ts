@@ -7,7 +7,7 @@ import { addText, emptyIndex } from '../evidence/text-index.ts';
 import { productAnchors } from '../reading/subjects.ts';
 
 const placed =
-  /(?:\b(?:categor(?:y|[ií]a)|secci[oó]n|section|apartado|department|departamento)(?:\s+(?:de|of))?|\b(?:find|found|encontrar\S*|encuentra\S*|est[aá]n?|listed|belongs?|pertenecen?)\b[^.;]*?\s(?:in|under|to|en|a))\s+(?:the\s+|el\s+|la\s+)?[«"“*]*(\p{Lu}[\p{L}’']+(?:\s+(?:&|y|and|e|de|\p{Lu}[\p{L}’']*))*)/u;
+  /(?:\b(?:categor(?:y|[ií]a)|secci[oó]n|section|apartado|department|departamento)(?:\s+(?:de|of))?|\b(?:find|found|encontrar\S*|encuentra\S*|est[aá]n?|listed|filed|appears?|shown|sits?|belongs?|pertenecen?|figuran?|aparecen?|clasificad[oa]s?)\b[^.;]*?\s(?:in|under|to|en|a))\s+(?:the\s+|el\s+|la\s+)?[«"“*]*(\p{Lu}[\p{L}’']+(?:\s+(?:&|y|and|e|de|\p{Lu}[\p{L}’']*))*)/u;
 
 export function judgeCategories(clause: Clause, known: KnownFacts): Judgement {
   const named = [...productAnchors(clause).flatMap(({ ids }) => ids), ...clause.carried.flat()];

@@ -9,6 +9,7 @@ import { type FigureText, figureText, type Item, type Mark } from '../reading/fi
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
+import { judgeComparedAttributes } from './compared-attribute.ts';
 
 const costs = /^(?:cuestan?|valen?|salen?|pesan?|miden?|duran?|casi|costs?|weighs?|pays?|holds?|lasts?)$/;
 
@@ -46,6 +47,13 @@ export function judgeComparisons(clause: Clause, known: KnownFacts): Compared {
       vouched.push(...range(one.first, one.last), ...joiningWords(clause));
       rest = without(rest, one);
     }
+  }
+  const attributes = judgeComparedAttributes(clause, text, new Set(vouched), known);
+  if (attributes.finding !== undefined) return { finding: attributes.finding, rest, vouched };
+  const words = attributes.vouched ?? [];
+  if (words.length > 0) {
+    vouched.push(...words, ...joiningWords(clause));
+    rest = without(rest, { first: Math.min(...words), last: Math.max(...words) });
   }
   const unread = findPhrases(text.plain, unmeasured).find(
     ({ first }) => !vouched.includes(text.items[first]?.first ?? -1),
@@ -254,7 +262,7 @@ function isSameForAll(one: Comparison, clause: Clause, known: KnownFacts): boole
 }
 
 /** The clause without what was compared: its figures are spent, its words are no claim any more. */
-function without(clause: Clause, { first, last }: Comparison): Clause {
+function without(clause: Clause, { first, last }: { first: number; last: number }): Clause {
   const from = clause.words[first]?.from ?? 0;
   const to = clause.words[last]?.to ?? 0;
   const outside = (span: { from: number; to: number }) => span.to <= from || span.from >= to + 2;

@@ -27,6 +27,12 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question) return {};
   const untrue = deniedAttribute(clause, known);
   if (untrue !== undefined) return { finding: { rule: 'denied-attribute', evidence: untrue } };
+  if (
+    known.facts.shop.delivery?.minimum !== undefined &&
+    noMinimum.test(clause.plain.text) &&
+    !isSupported(clause, known)
+  )
+    return { finding: { rule: 'denied-attribute', evidence: 'minimum' } };
   const free = deniedGift(clause, known);
   if (free !== undefined) return { finding: { rule: 'denied-attribute', evidence: free } };
   if (known.foundIds.length > 0 && nothingFits.test(clause.plain.text) && clause.anchors.length === 0) {
@@ -61,6 +67,9 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
 /** "Nothing matches" where something was found. */
 const nothingFits =
   / (?:no hay nada que|nada (?:que|de lo que)|ningun\w* (?:producto|articulo|modelo)s? (?:que )?)(?: se)? ?(?:encaj\w+|coincid\w+|cumpl\w+)(?= )| nothing (?:\w+ ){0,3}(?:matches|fits)(?= )/;
+
+const noMinimum =
+  / (?:(?:no (?:hay|existe|tenemos|tiene|exigimos|ponemos|pedimos|se exige)|sin)(?: (?:un|ningun|ninguna))? (?:pedido minimo|compra minima|importe minimo|minimo(?: de (?:pedido|compra))?)|(?:no|without(?: a| any)?|(?:dont|do not|doesnt|not) (?:have|ask|ask for|need|require) (?:a|any)) (?:minimum(?: (?:order|purchase|spend))?|order minimum))(?= )/;
 
 /** What the shop does costs what a page says. */
 const policy =

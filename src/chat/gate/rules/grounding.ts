@@ -104,7 +104,9 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
       else if (
         !word.ordinary &&
         !isTopic(clause, index) &&
-        (isRefusal(clause, word, index, language) || isForbidden(clause, index, known))
+        (isRefusal(clause, word, index, language) ||
+          isForbidden(clause, index, known) ||
+          isSpared(clause, index, known))
       )
         wrong.push(isRefusal(clause, word, index, language) ? claim : { ...claim, forbidden: true });
       continue;
@@ -187,6 +189,14 @@ function isForbidden(clause: Clause, index: number, known: KnownFacts): boolean 
     forbidding[known.facts.language].test(clause.plain.text) && slotsFor(clause, index, known).length > 0
   );
 }
+
+/** "It doesn't need oil": that a thing gets on without is for its text to say. */
+function isSpared(clause: Clause, index: number, known: KnownFacts): boolean {
+  const lead = clause.words.slice(Math.max(0, index - 3), index).map(({ folded }) => folded);
+  return needing.test(` ${lead.join(' ')} `) && slotsFor(clause, index, known).length > 0;
+}
+
+const needing = / (?:needs?|requires?|needing|necesitan?|requieren?|precisan?|hace falta|necesidad de) /;
 
 /** What is denied to be there is the stock rule's. */
 const ofStock =

@@ -76,8 +76,14 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
       return true;
   }
   if (isCartQuantity(clause, number, known)) return true;
-  if (known.aside.numbers.has(number.exact) && isTold(number, clause, toldOf(slots, known), known))
+  const tellers = slots.length > 1 ? slots.map((ids) => [ids]) : [slots];
+  if (
+    known.aside.numbers.has(number.exact) &&
+    tellers.every((group) => isTold(number, clause, toldOf(group, known), known))
+  )
     return true;
+  const ofCategory = countOfCategory(clause, number, known);
+  if (ofCategory !== undefined) return ofCategory === number.value;
   if (measuresIn(facts.cart?.delivery?.address ?? '').some(({ exact }) => exact === number.exact))
     return true;
   if (countsWhatFollows(clause, number)) return true;
@@ -206,6 +212,25 @@ function isMeasure(unit: string): boolean {
       unit,
     )
   );
+}
+
+/** "Four products in Rain jackets", where all that was found is known: as many as are in it. */
+function countOfCategory(clause: Clause, number: ClauseNumber, known: KnownFacts): number | undefined {
+  const { counts } = known.facts;
+  if (!isCountNoun(number.unit) || counts === undefined || counts.total > known.foundIds.length)
+    return undefined;
+  const behind = fold(clause.body.slice(number.to)).replace(/[^a-z0-9]+/g, ' ');
+  const found = known.foundIds.flatMap((id) => known.byId.get(id)?.product ?? []);
+  const leaf = found
+    .flatMap(({ categories }) => categories.map((path) => fold(path.split('>').at(-1)?.trim() ?? '')))
+    .find((name) =>
+      new RegExp(` (?:in|en|de|of) (?:the )?(?:categor\\w+ )?${name.replace(/[^a-z0-9]+/g, ' ')} `).test(
+        `${behind} `,
+      ),
+    );
+  return leaf === undefined
+    ? undefined
+    : found.filter(({ categories }) => categories.some((path) => fold(path).endsWith(leaf))).length;
 }
 
 /** "Two electric kettles": what it counts may stand behind an adjective. */

@@ -1,7 +1,9 @@
 /** "€5.45 a ball" of a can of three: a price for each, or by the piece, is the price of what is sold. */
+
+import type { Product } from '../../../catalog/product.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
-import type { Clause, Judgement } from '../clause.ts';
+import type { Clause, ClauseAmount, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { productAnchors, slotsFor } from '../reading/subjects.ts';
 
@@ -40,10 +42,12 @@ export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement 
     const said = each.exec(behind)?.[0];
     const noun = by.exec(behind)?.[1];
     if (said === undefined && noun === undefined) continue;
+    if (isFeeByThing(amount, noun ?? said ?? '', clause))
+      return { finding: { rule: 'price-of-piece', evidence: (noun ?? said ?? '').trim() } };
     const owners = slotsFor(clause, amount.wordsBefore, known)
       .flat()
       .flatMap((id) => known.byId.get(id) ?? []);
-    if (owners.length === 0 || productAnchors(clause).length > 1) continue;
+    if (owners.length === 0 || namesSeveral(clause)) continue;
     const wrong =
       said !== undefined
         ? !plural.test(clause.body) &&
@@ -54,15 +58,46 @@ export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement 
   return {};
 }
 
+/** "Los Risco … cada guante" names the same thing twice. */
+function namesSeveral(clause: Clause): boolean {
+  const [first, ...more] = productAnchors(clause);
+  return more.some(({ ids }) => first?.ids.every((id) => !ids.includes(id)));
+}
+
+/** "2,50 € por pizza", of the delivery: a fee is of an order. */
+function isFeeByThing(amount: ClauseAmount, thing: string, { anchors }: Clause): boolean {
+  const before = anchors.findLast(({ first }) => first < amount.wordsBefore);
+  return before?.kind === 'delivery' && !ofOrder.test(thing);
+}
+
+const ofOrder =
+  /^(?:pedido|compra|env[ií]o|entrega|cada|encargo|order|delivery|shipment|purchase|normal|favor|supuesto|ejemplo|correo|post|courier|mensajero|standard)$/i;
+
 /** One of what the pack holds, or a time that no price is paid by. */
 function isPieceOf({ product }: KnownProduct, noun: string, known: KnownFacts): boolean {
   if (/^(?:mes|month|week|semana|dia|day|year|ano|año|hora|hour|night|noche)$/i.test(noun)) return true;
-  if (talk.test(noun) || !several.test(product.title)) return false;
+  if (talk.test(noun)) return false;
   const [word] = tokenise(noun);
   if (word === undefined) return false;
+  if (isOneOfPair(word.folded, product)) return true;
+  if (!several.test(product.title)) return false;
   const packed = tokenise(product.title).some(
     ({ folded }) =>
       packs.test(folded) && known.reach.meets(word.folded, stem(folded, product.language), product.language),
   );
   return !packed;
+}
+
+/** "Cada zapatilla" of "Zapatillas de correr": the singular of what is sold together. */
+function isOneOfPair(noun: string, { title, language }: Product): boolean {
+  const [head] = tokenise(title);
+  const last = language === 'en' ? tokenise(title.replace(/\(.*/, '')) : [];
+  return [head, ...last].some(
+    (word) =>
+      word !== undefined &&
+      word.folded !== noun &&
+      /[^s]s$/.test(word.folded) &&
+      !noun.endsWith('s') &&
+      stem(word.folded, language) === stem(noun, language),
+  );
 }

@@ -10,16 +10,16 @@ import { holdsForAll, slotsFor } from '../reading/subjects.ts';
 
 const words: Record<Language, RegExp> = {
   es: / (?:valoracion(?:es)?|valorad[oa]s?|puntuacion(?:es)?|puntuad[oa]s?|estrellas?|resenas?|opinion(?:es)?|calificacion(?:es)?|votos?|comentarios?)(?: (?:medias?|media|de|sobre|con|buenas?|muy|excelentes?|positivas?|altas?))*(?= )/g,
-  en: / (?:ratings?|rated|stars?|reviews?|reviewed|scores?|scored|votes?)(?: (?:average|of|out|from|based|on|good|great|excellent|positive|high|highly))*(?= )/g,
+  en: / (?:ratings?|rated|rates?|stars?|reviews?|reviewed|scores?|scored|votes?)(?: (?:average|of|out|from|based|on|good|great|excellent|positive|high|highly))*(?= )/g,
 };
 const praise =
   /bien|buenas?|excelentes?|alta|altas|positiv|mejor|muy|estupend|good|great|excellent|high|highly|positive|top|best|well/;
 const beloved =
-  / (?:clientes|customers|people|gente|todos|todo el mundo|everyone|everybody|shoppers|compradores|users|usuarios) (?:\w+ ){0,2}(?:encant\w+|ador\w+|prefier\w+|eligen|recomiendan|compran|valoran|loves?|prefers?|likes?|choose|recommend|buy|trust)(?= )| (?:encanta|gusta) a (?:todos|todo el mundo|nuestros clientes|los clientes|la gente)(?= )/g;
+  / (?:clientes|customers|people|gente|todos|todo el mundo|everyone|everybody|nobody|nadie|no one|chefs?|expert[oa]?s|experts|veterinari[oa]s|vets|shoppers|compradores|users|usuarios) (?:\w+ ){0,3}(?:complain\w*|quej\w+|encant\w+|ador\w+|prefier\w+|eligen|recomiendan|compran|valoran|loves?|prefers?|likes?|choose|recommend|buy|trust)(?= )| (?:encanta|gusta) a (?:todos|todo el mundo|nuestros clientes|los clientes|la gente)(?= )/g;
 const nearby = 5;
 const top = 5;
 
-const ratingTalk = /valorad|valoraci|puntua|estrella|calificaci|\brat(?:ed|ings?)\b|\bstars?\b|\bscore/i;
+const ratingTalk = /valorad|valoraci|puntua|estrella|calificaci|\brat(?:es?|ed|ings?)\b|\bstars?\b|\bscore/i;
 
 type Said = ClauseNumber & { wordsBefore: number; of: 'stars' | 'count' | 'either' };
 
@@ -96,7 +96,7 @@ function lastIsCount(figures: readonly Said[]): boolean {
 function isTrue({ figure, on }: Bound<Said>, clause: Clause, known: KnownFacts): boolean {
   if (on.kind !== 'product' || on.slots.length === 0) return false;
   const lead = clause.words.slice(Math.max(0, figure.word - 2), figure.word).map(({ folded }) => folded);
-  const over = /(?:mas de|more than|over|above)$/.test(lead.join(' '));
+  const over = / (?:mas de|more than|over|above)$/.test(` ${lead.join(' ')}`);
   return holdsForAll(on.slots, known, ({ product: { rating, reviewCount } }) => {
     const asRating =
       figure.of !== 'count' &&

@@ -285,6 +285,7 @@ function holds(one: KnownProduct, clause: Clause, state: State): boolean {
       one.product.variants.every(({ availability }) => isThere(availability))
     );
   }
+  if (state !== 'out' && namesJointSize(one, clause)) return false;
   // A kind that is not made is not there either.
   if (variants.length === 0 && namesOption(one, clause)) return state === 'out';
   if (state === 'in' && variants.length > 0) return everyNamedValueIsThere(one, clause, variants);
@@ -307,6 +308,16 @@ function holds(one: KnownProduct, clause: Clause, state: State): boolean {
     default:
       return state satisfies never;
   }
+}
+
+/** "In size M/L" of what comes in M and in L. */
+function namesJointSize({ product }: KnownProduct, { words, body }: Clause): boolean {
+  const text = body.slice(words[0]?.from, words.at(-1)?.to);
+  const said = / (?:talla|size) (\p{L}{1,3}\/\p{L}{1,3})(?![\p{L}\d])/iu.exec(` ${text}`)?.[1];
+  return (
+    said !== undefined &&
+    !product.variants.some(({ options }) => Object.values(options).some((value) => value.includes(said)))
+  );
 }
 
 function isThere(availability: Availability): boolean {

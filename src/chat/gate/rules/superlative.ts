@@ -8,7 +8,7 @@ import { carriedSlots, groupEndingBefore, groupStartingAfter, productAnchors } f
 
 const patterns: Record<Language, RegExp> = {
   es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |tienen |cuesta |cuestan |vale |le |y |que |con |aunque |pero |para )\S+ ){0,4}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:con|de|tiene|tienen) (?:(?:la|el|su) )?(?:mejor(?:es)?|peor(?:es)?|mayor|mas alta|maxima) (?:nota|valoracion|puntuacion|media|calificacion)(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
-  en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| the (?:more|less) \w+ (?:one )?of(?= )| the (?!other |further |latter |former |rather )\w+er (?:one )?of (?=the two|these two|both|the pair)| (?:top|best|highest|worst|lowest) (?:rating|score|rated|reviews?)(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
+  en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| the (?:more|less) \w+ (?:one )?of(?= )| the (?!other |further |latter |former |rather )\w+er (?:one )?of (?=the two|these two|both|the pair)| (?:top|best|highest|worst|lowest) (?:rating|score|rated|reviews?)(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| the (?:better|higher) rated(?: (?:one|model|option|of the two))?(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
 };
 const mild =
   / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:is|are|its|be|theyre) best(?: (?:by|without|with|to|if|when|served|used|washed|in|on|at|kept|enjoyed|hand|as))?(?= )| for the best \w+(?= )| the (?:\w+ )?top (?!rated|seller|selling|choice|pick|model|brand|quality)\w+(?= )| lo mejor (?:es|sera|seria|que)(?= )| (?:a lo mejor|de lo mejor|lo mas (?:rapido|sencillo|facil|comodo|practico) es)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
@@ -43,8 +43,12 @@ export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement 
     const words = range(phrase.first, phrase.last);
     if (words.some((index) => idle.has(index)) || words.every((index) => clause.words[index]?.named))
       continue;
-    if (clause.words[phrase.first]?.negated || clause.question) continue;
-    if (!compares(clause, phrase, known)) return { finding: { rule: 'superlative', evidence: phrase.text } };
+    if (clause.question) continue;
+    const isTrue = compares(clause, phrase, known);
+    // "It isn't any cheaper" of the cheaper one.
+    const isDenied = clause.words[phrase.first]?.negated === true;
+    if (isDenied && !(isTrue && comparative.test(phrase.text))) continue;
+    if (isDenied || !isTrue) return { finding: { rule: 'superlative', evidence: phrase.text } };
     vouched.push(...words);
   }
   return { vouched };
@@ -55,6 +59,8 @@ function isPartOfThing(clause: Clause, { text, last }: Phrase): boolean {
   const isShare = /^(?:la mitad|half)\b.* (?:de|of)$/.test(text) && !/precio|price/.test(text);
   return isShare && !productAnchors(clause).some(({ first }) => first > last && first - last <= 3);
 }
+
+const comparative = /^(?:mas|menos|cheaper|pricier|dearer|the (?:better|higher) rated)\b/;
 
 function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const value = cheap.test(phrase.text)
@@ -70,7 +76,7 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   if (ids.length === 0) return false;
   if (/ (?:que|than)$/.test(` ${phrase.text}`)) return beatsNamed(clause, phrase, value);
   if (slots.length > 1 && groupEndingBefore(clause, phrase.first).length === 0) return false;
-  const isComparative = /^(?:mas|menos|cheaper|pricier|dearer)\b/.test(phrase.text);
+  const isComparative = comparative.test(phrase.text);
   // Of a name that two share, nobody knows which is meant: the lesser of them must hold.
   const own = Math.min(...ids.map(value));
   const rest = rivals(clause, known).filter((id) => !ids.includes(id));

@@ -10,10 +10,15 @@ export function judgeSwappedFigures(clause: Clause, known: KnownFacts): Judgemen
   let unit = '';
   for (const segment of segmentsOf(clause.body)) {
     const within = (at: { from: number; to: number }) => at.from >= segment.from && at.to <= segment.to;
-    const numbers = clause.numbers.filter(within);
+    const numbers = [...clause.numbers, ...sharesOf(clause)].filter(within);
     const [number, ...more] = numbers;
     if (number === undefined) continue;
-    const own = isUnit(number.unit) ? number.unit : /^(?:|y|o|and|or)$/.test(number.unit) ? unit : '';
+    const own =
+      isUnit(number.unit) || number.unit === '%'
+        ? number.unit
+        : /^(?:|y|o|and|or)$/.test(number.unit)
+          ? unit
+          : '';
     unit = own === '' ? unit : own;
     if (own === '' || more.length > 0) continue;
     const owners = slotsFor(clause, number.word, known).flatMap((ids) =>
@@ -24,6 +29,25 @@ export function judgeSwappedFigures(clause: Clause, known: KnownFacts): Judgemen
       return { finding: { rule: 'swapped-figure', evidence: `${number.exact} ${own}` } };
   }
   return {};
+}
+
+/** "Un 20 % de lana": a percentage is a figure with a unit. */
+function sharesOf({ percentages, words, body }: Clause): ClauseNumber[] {
+  return percentages.flatMap(({ value, from, to }) =>
+    /%/.test(body.slice(from, to))
+      ? [
+          {
+            exact: String(value),
+            value,
+            unit: '%',
+            from,
+            to,
+            word: words.filter((word) => word.to <= from).length,
+            spelled: false,
+          },
+        ]
+      : [],
+  );
 }
 
 type Said = { number: ClauseNumber; unit: string; words: readonly Word[] };
