@@ -294,7 +294,7 @@ function knowSentence(
     before,
     negated: negation.test(text) || left !== undefined,
     asked: true,
-    content: contentStems(text, language).length,
+    content: new Set(contentStems(text, language)).size,
     denials: [...text.matchAll(everyNegation)].length,
     conditional: condition.test(text),
     unit: unitOf(text, language),

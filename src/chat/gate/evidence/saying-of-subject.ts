@@ -182,4 +182,4 @@ const being = /^(?:es|son|is|are|no|not|tambien|also|muy|very)$/;
 const joining = /^(?:y|e|o|and|or|but|pero|que|while|mientras|than)$/;
 const given = /^(?:included|incluid[oa]s?|supplied|bundled)$/;
 const having =
-  /^(?:with|includ\w+|has|comes|contains|built|lleva\w*|inclu[iy]\w+|tiene|con|trae\w*|contiene)$/;
+  /^(?:with|includ\w+|has|have|comes|contains?|built|carr(?:y|ies)|supports?|transmits?|handles?|offers?|lleva\w*|inclu[iy]\w+|tienen?|con|trae\w*|contienen?|admiten?|soportan?|transmiten?|ofrecen?)$/;

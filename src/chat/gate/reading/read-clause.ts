@@ -127,7 +127,10 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     .filter((span) => !isWeight.test(body.slice(span.from, span.to)))
     .filter((span) => span.certain || !insideName(words, span))
     .filter((span) => !isOtherFigure(span, body))
-    .map((span) => ({ ...span, wordsBefore: words.filter((word) => word.to <= span.from).length }));
+    .map((span) => ({
+      ...inOwnCoin(span, body),
+      wordsBefore: words.filter((word) => word.to <= span.from).length,
+    }));
   const percentages = found
     .filter((span) => span.kind === 'percentage')
     .filter((span) => !isShare(span, body));
@@ -158,6 +161,14 @@ function isShare({ from, to }: { from: number; to: number }, body: string): bool
   return !/^\s*(?:(?:de|del|of|the|off)\s+)*(?:precio|importe|coste|price|cost|off|descuento|discount)/iu.test(
     body.slice(to),
   );
+}
+
+/** "Costs 44.95 pounds" is no price in dollars: a coin that also weighs is a coin behind a price. */
+function inOwnCoin(span: SpanOf<'amount'>, body: string): SpanOf<'amount'> {
+  const coin = /^\s*(pounds|libras|pesos)(?!\p{L})/iu.exec(body.slice(span.to))?.[1]?.toLowerCase();
+  if (coin === undefined || span.value.currency !== undefined || !priced.test(body.slice(0, span.from)))
+    return span;
+  return { ...span, value: { ...span.value, currency: coin === 'pesos' ? 'MXN' : 'GBP' } };
 }
 
 /** Currencies that weigh: "con un peso de 240 g", "a pound of". */
