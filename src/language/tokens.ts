@@ -11,7 +11,23 @@ const possessive = /'s$/;
 const inner = /['-]/g;
 const commaDecimal = /^(\d{1,3}),(\d{1,2})(?=\D|$)/;
 
+/** The same words come again and again. */
+const foldedWords = new Map<string, string>();
+const CACHE_LIMIT = 20_000;
+const LONGEST_WORD = 24;
+
 function foldedToken(text: string): string {
+  const known = foldedWords.get(text);
+  if (known !== undefined) return known;
+  const folded = foldToken(text);
+  if (text.length <= LONGEST_WORD) {
+    if (foldedWords.size >= CACHE_LIMIT) foldedWords.clear();
+    foldedWords.set(text, folded);
+  }
+  return folded;
+}
+
+function foldToken(text: string): string {
   const folded = foldWord(text);
   const first = folded.charCodeAt(0);
   if (first < 58) return folded.replace(commaDecimal, '$1.$2');

@@ -11,8 +11,20 @@ const fewest = 3;
 export const denying =
   /^(?:no|not|nunca|jamas|sin|without|ni|nor|never|neither|tampoco|cannot|excepto|salvo|except|unless|si|yes|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had)nt)$/;
 
+/** Two rules ask of the same clause. */
+const closeTo = new WeakMap<Clause, readonly KnownSentence[]>();
+
 /** Figures and denials aside: whoever asks compares those. */
-export function closeSentences(clause: Clause, { facts, sentences }: KnownFacts): KnownSentence[] {
+export function closeSentences(clause: Clause, known: KnownFacts): readonly KnownSentence[] {
+  let close = closeTo.get(clause);
+  if (close === undefined) {
+    close = findClose(clause, known);
+    closeTo.set(clause, close);
+  }
+  return close;
+}
+
+function findClose(clause: Clause, { facts, sentences }: KnownFacts): readonly KnownSentence[] {
   const { language } = facts;
   const stems = [
     ...new Set(

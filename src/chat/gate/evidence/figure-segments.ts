@@ -1,4 +1,5 @@
 /** A product's text in pieces of one figure's reach: "24 horas el agua fría | o el café caliente 12", "height: 30 cm". */
+import type { Product } from '../../../catalog/product.ts';
 import { findNumbers } from '../../../language/numbers.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../../../protocol.ts';
 import { isOrdinary } from '../words/vocabulary.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
 import { addText, emptyIndex, measuresIn, type TextIndex, unitStem } from './text-index.ts';
+import { workedOut } from './worked-out.ts';
 
 export type Segment = { from: number; to: number };
 export type FigureSegment = { index: TextIndex; measures: ReadonlySet<string> };
@@ -17,13 +19,12 @@ export function segmentsOf(text: string): Segment[] {
   return cuts.slice(1).map((to, index) => ({ from: cuts[index] ?? 0, to }));
 }
 
-const built = new WeakMap<KnownProduct, FigureSegment[]>();
-
 /** Only those that hold a figure with a unit. */
-export function figureSegments(one: KnownProduct): readonly FigureSegment[] {
-  const known = built.get(one);
-  if (known !== undefined) return known;
-  const { product } = one;
+export function figureSegments({ product }: KnownProduct): readonly FigureSegment[] {
+  return segmentsOfProduct(product);
+}
+
+const segmentsOfProduct = workedOut((product: Product): FigureSegment[] => {
   const { language } = product;
   const ofText = product.description
     .split(/(?<=[.!?])\s+|\n+/)
@@ -31,10 +32,8 @@ export function figureSegments(one: KnownProduct): readonly FigureSegment[] {
   const ofSheet = Object.entries(product.attributes).map(([name, values]) =>
     segmentOf(`${name} ${values.join(' · ')}`, language, ''),
   );
-  const found = [...ofText, ...ofSheet].filter(({ measures }) => measures.size > 0);
-  built.set(one, found);
-  return found;
-}
+  return [...ofText, ...ofSheet].filter(({ measures }) => measures.size > 0);
+});
 
 /** A figure without a unit has that of the one before in its sentence. */
 function segmentsIn(sentence: string, language: Language): FigureSegment[] {

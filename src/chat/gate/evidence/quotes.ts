@@ -64,12 +64,14 @@ function endsBy({ words }: Clause, last: number, lead: string): boolean {
 }
 
 /** The same words are looked for in one text after the other. */
-let soughtLast = { body: '', key: '' };
+let soughtLast = { body: '', key: '', isLong: false };
 
 function holds(text: string, body: string): boolean {
-  if (soughtLast.body !== body) soughtLast = { body, key: keyOf(body) };
-  const { key } = soughtLast;
-  return key.split(' ').length >= FEWEST_WORDS && text.includes(key);
+  if (soughtLast.body !== body) {
+    const key = keyOf(body);
+    soughtLast = { body, key, isLong: key.split(' ').length >= FEWEST_WORDS };
+  }
+  return soughtLast.isLong && text.includes(soughtLast.key);
 }
 
 function cachedKey(text: string): string {

@@ -90,12 +90,9 @@ export type ClauseContext = Pick<Clause, 'bullet' | 'carried' | 'orphan' | 'topi
 
 export function readClause(body: string, known: KnownFacts, context: ClauseContext): Clause {
   const { language, shop } = known.facts;
-  const words: Word[] = tokenise(body).map((token) => ({
-    ...token,
-    ordinary: isOrdinary(token.folded, language),
-    negated: false,
-    named: false,
-  }));
+  const words: Word[] = tokenise(body).map(({ text, folded, from, to }) => {
+    return { text, folded, from, to, ordinary: isOrdinary(folded, language), negated: false, named: false };
+  });
   known.reach.learnPairs(words);
   markNegations(words, body, language);
   const plain = plainText(words);

@@ -12,8 +12,11 @@ const addresses: readonly RegExp[] = [
   /(?<![\d.,€$£])\(?\d{2,4}\)?(?:[\s.-]?\d{2,4}){2,}(?![\d]*\s?(?:€|euros?|%))/g,
 ];
 
+/** No address is without one of these. */
+const mayHold = /[@/]|www|at[)\]]|\.[\p{L}\p{N}-]|\+\d|\d[\s().-]*\d[\s().-]*\d[\s().-]*\d/iu;
+
 export function judgeLinks(clause: Clause, known: KnownFacts): Judgement {
-  for (const pattern of addresses) {
+  for (const pattern of mayHold.test(clause.body) ? addresses : []) {
     for (const [found] of matchesOf(pattern, clause.body)) {
       const text = found.replace(/[.,;:!?)\]»"'*]+$/, '');
       if (isFigures(text) && digits(text).length < 9) continue;

@@ -1,5 +1,6 @@
 /** Capitalised words in the middle of a sentence are names: of a product, the shop or a page, or invented. */
 import { fold } from '../../../language/fold.ts';
+import type { Facts } from '../../facts.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { productAnchors } from '../reading/subjects.ts';
@@ -75,8 +76,20 @@ function isOfName({ names, product }: KnownProduct, folded: string, { reach }: K
   );
 }
 
-function isWritten(name: string, { products, pages, facts }: KnownFacts): boolean {
-  const texts = [
+/** Written out once a turn, and only where a name with a number is met. */
+const writtenIn = new WeakMap<Facts, readonly string[]>();
+
+function isWritten(name: string, known: KnownFacts): boolean {
+  let texts = writtenIn.get(known.facts);
+  if (texts === undefined) {
+    texts = textsOf(known).map((text) => ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `);
+    writtenIn.set(known.facts, texts);
+  }
+  return texts.some((text) => text.includes(` ${name} `));
+}
+
+function textsOf({ products, pages, facts }: KnownFacts): string[] {
+  return [
     ...products.flatMap(({ product: { title, description, attributes, variants } }) => [
       title,
       description,
@@ -87,7 +100,6 @@ function isWritten(name: string, { products, pages, facts }: KnownFacts): boolea
     ...facts.told,
     ...(facts.shop.delivery?.pickup ?? []).map(({ address }) => address ?? ''),
   ];
-  return texts.some((text) => ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${name} `));
 }
 
 /** At the start, after a colon, a bullet, a dash, a quote or a bracket a capital is only spelling. */
