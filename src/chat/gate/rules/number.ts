@@ -8,6 +8,7 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
 import { addText, emptyIndex, measuresIn, unitStem } from '../evidence/text-index.ts';
+import { isRatingAs } from '../figures/rating-figure.ts';
 import { countOf } from '../reading/said-counts.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { isPercent, reductionsOf } from './discount.ts';
@@ -192,7 +193,9 @@ function saysNumber(one: KnownProduct, clause: Clause, number: ClauseNumber, kno
   const { text, product } = one;
   const { exact, unit, spelled } = number;
   // "Tienen un 4,8 de media."
-  if (exact.includes('.') && number.value === product.rating && !isMeasure(unit)) return true;
+  if (exact.includes('.') && product.rating !== undefined && !isMeasure(unit)) {
+    if (isRatingAs(product.rating, exact)) return true;
+  }
   if (unit !== '' && text.measures.has(`${exact} ${unitStem(unit, text.language)}`)) return true;
   if (!isMeasure(unit)) {
     const counted = countOf(one, clause, number, known.reach);

@@ -4,6 +4,7 @@ import type { Clause, ClauseNumber, Finding, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { type Bound, bindFigures } from '../figures/bind-figures.ts';
 import { withCount } from '../figures/correct-count.ts';
+import { isRatingAs } from '../figures/rating-figure.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
 import { holdsForAll, slotsFor } from '../reading/subjects.ts';
@@ -101,7 +102,7 @@ function isTrue({ figure, on }: Bound<Said>, clause: Clause, known: KnownFacts):
     const asRating =
       figure.of !== 'count' &&
       rating !== undefined &&
-      (over ? rating > figure.value : Number(figure.exact) === rating);
+      (over ? rating > figure.value : isRatingAs(rating, figure.exact));
     const asCount =
       figure.of !== 'stars' &&
       reviewCount !== undefined &&
