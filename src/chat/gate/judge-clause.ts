@@ -45,6 +45,7 @@ import { judgeShopperWords } from './rules/shopper-words.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
 import { judgeSwappedFigures } from './rules/swapped-figure.ts';
+import { judgeTurnedDegree } from './rules/turned-degree.ts';
 
 type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 
@@ -83,6 +84,7 @@ const relations: readonly Rule[] = [
   judgeDeniedSheet,
   judgeSaidOfAnother,
   judgeHours,
+  judgeTurnedDegree,
 ];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
@@ -98,7 +100,7 @@ const claims: readonly Rule[] = [
 ];
 
 const ofThisOrder =
-  / (?:su|tu|your) (?:pedido|compra|orden|order|cart|basket|carrito|cesta)(?: \w+)? (?:esta|ha|queda|is|has|was)(?= )/;
+  / (?:su|tu|your) (?:pedido|compra|orden|order|cart|basket|carrito|cesta)(?: \w+)? (?:esta|ha|queda|sale|salio|saldra|llega|llego|llegara|va|viene|is|has|was|ships|shipped|leaves|left|arrives|arrived|goes|went|will|ll)(?= )/;
 
 export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefined {
   const vouched = new Set<number>();

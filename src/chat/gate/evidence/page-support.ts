@@ -85,7 +85,7 @@ const calling =
 
 /** "Le guardo uno": a page tells what the shop does, never what one of its people does for one shopper. */
 const keeping =
-  / (?:le|les|te|os|se lo|se la|se los|se las) (?:(?:guard|reserv|apart)(?:o|are)|(?:guard|reserv|apart)(?:amos|aremos) (?:un[oa]?|dos|tres|este|esta|ese|esa))(?= )| (?:i|ill|i will|i can|let me|were|im) (?:keep|keeping|hold|holding|reserve|reserving|set|setting|put|putting)(?= )| (?:well|we will|we can|we) (?:keep|hold|reserve|set aside|put aside) (?:one|two|this|that)(?= )/;
+  / (?:ive|i have|weve|we have) (?:already )?(?:kept|held|reserved|saved|set|put)(?= )| (?:le|les|te|os|se lo|se la|se los|se las) (?:(?:guard|reserv|apart)(?:o|are)|(?:guard|reserv|apart)(?:amos|aremos) (?:un[oa]?|dos|tres|este|esta|ese|esa))(?= )| (?:i|ill|i will|i can|let me|were|im) (?:keep|keeping|hold|holding|reserve|reserving|set|setting|put|putting)(?= )| (?:well|we will|we can|we) (?:keep|hold|reserve|set aside|put aside) (?:one|two|this|that)(?= )/;
 
 /** Several rules ask of the same clause. */
 const supported = new WeakMap<Clause, boolean>();
@@ -148,6 +148,7 @@ const turning =
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
   if (part.claimed.length === 0 || part.negated !== sentence.negated) return false;
+  if (likened.test(part.text) && !alike.some((one) => sentence.index.stems.has(one))) return false;
   if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
   const named = part.words.some((word) => word.named);
   if (sentence.excepted !== undefined && !keepsException(part, sentence.excepted, known)) return false;
@@ -169,6 +170,14 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
     return false;
   return !freeWords.test(part.text) || keepsCondition(part, sentence);
 }
+
+/** "El mismo envío que la península": what is said of the one is said of the other only where a page says that it is. */
+export function isLikened({ plain, anchors }: Clause): boolean {
+  return likened.test(plain.text) && !anchors.some(({ kind }) => kind === 'product');
+}
+
+const likened = / (?:mism[oa]s?|same) (?:\w+ ){1,2}(?:que|as)(?= )/;
+const alike = ['mism', 'same', 'igual', 'equal', 'like'];
 
 /** "Los tensiómetros tienen una garantía de cinco años" bears out nothing of a thermometer, nor of everything. */
 function isOfSame({ subject, index, around }: KnownSentence, clause: Clause, known: KnownFacts): boolean {

@@ -4,12 +4,13 @@ import { findNumbers } from '../../../language/numbers.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
+import { meaningMarks } from '../words/meanings.ts';
 import { familyOf } from '../words/synonyms.ts';
 import { isOrdinary } from '../words/vocabulary.ts';
 import { workedOut } from './worked-out.ts';
 
 export type SaidGroup = {
-  /** With the families of each, see synonyms.ts. */
+  /** With the families and the meanings of each, see synonyms.ts and meanings.ts. */
   stems: ReadonlySet<string>;
   /** Stems of the words that claim. */
   claims: readonly string[];
@@ -86,6 +87,7 @@ function groupsOf(text: string, language: Language): SaidGroup[] {
         stems.add(stemmed);
         const family = familyOf(stemmed, language);
         if (family !== undefined) stems.add(family);
+        for (const mark of meaningMarks(stemmed, language)) stems.add(mark);
       }
       const claims = tokens
         .filter((word) => !isFigure(word) && !/^\d/.test(word.folded) && !isOrdinary(word.folded, language))

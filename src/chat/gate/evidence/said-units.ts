@@ -5,6 +5,7 @@ import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Slots } from '../clause.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
+import { meaningMarks } from '../words/meanings.ts';
 import { familyOf } from '../words/synonyms.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
@@ -154,7 +155,7 @@ export function unitOf(text: string, language: Language, labels = none): SaidUni
   const depths = new Map<string, number[]>();
   for (const [index, { folded }] of tokens.entries()) {
     const stemmed = stem(folded, language);
-    for (const key of [stemmed, familyOf(stemmed, language)]) {
+    for (const key of [stemmed, familyOf(stemmed, language), ...meaningMarks(stemmed, language)]) {
       if (key !== undefined) depths.set(key, [...(depths.get(key) ?? []), found[index] ?? 0]);
     }
   }

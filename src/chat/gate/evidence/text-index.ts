@@ -4,11 +4,12 @@ import { findNumbers } from '../../../language/numbers.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
+import { meaningMarks } from '../words/meanings.ts';
 import { familyOf } from '../words/synonyms.ts';
 
 export type TextIndex = {
   language: Language;
-  /** With the families of each, see synonyms.ts. */
+  /** With the families and the meanings of each, see synonyms.ts and meanings.ts. */
   stems: Set<string>;
   /** Exact decimal text: "42", "5.5", "1299". */
   numbers: Set<string>;
@@ -26,6 +27,7 @@ export function addText(index: TextIndex, text: string): void {
     index.stems.add(stemmed);
     const family = familyOf(stemmed, index.language);
     if (family !== undefined) index.stems.add(family);
+    for (const mark of meaningMarks(stemmed, index.language)) index.stems.add(mark);
   }
   for (const { exact, unit } of measuresIn(text)) {
     index.numbers.add(exact);
@@ -122,6 +124,11 @@ const units: Readonly<Record<string, string>> = {
   minutes: 'min',
   minute: 'min',
 };
+
+/** "horas", "litres": a unit in full. */
+export function isUnitWord(folded: string): boolean {
+  return units[folded] !== undefined;
+}
 
 export function unitStem(unit: string, language: Language): string {
   return units[unit] ?? stem(unit, language);

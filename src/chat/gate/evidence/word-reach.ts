@@ -2,6 +2,8 @@
 import { translations } from '../../../language/lexicon.ts';
 import { contentStems, stem } from '../../../language/stem.ts';
 import { type Language, languages } from '../../../protocol.ts';
+import { meaningMarks, sameMeaning } from '../words/meanings.ts';
+import { verbsWithPronouns } from '../words/spanish-forms.ts';
 import { familyOf, synonymsOf, translationsOf } from '../words/synonyms.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -89,16 +91,29 @@ export class WordReach {
   }
 }
 
+/** "lávela" says "lavar": the pronoun at its end is no part of what is said. */
+function ofVerb(host: string, language: Language): string[][] {
+  const root = stem(host, 'es');
+  const meant = sameMeaning(root, 'es', language);
+  if (language !== 'es') return [...meant, ...translationsOf(root, 'es').map((one) => [one])];
+  const family = familyOf(root, 'es');
+  return [[root], ...meant, ...(family === undefined ? [] : [[family]])];
+}
+
 function reachOf(folded: string, from: Language, language: Language): string[][] {
   const own = stem(folded, language);
   const reach = [[own], ...(kin.get(own) ?? []).map((one) => [one])];
   const family = familyOf(own, language);
+  const root = stem(folded, from);
+  reach.push(...sameMeaning(root, from, language));
+  if (from === 'es') {
+    for (const host of verbsWithPronouns(folded)) reach.push(...ofVerb(host, language));
+  }
   if (language === from) {
     for (const synonym of synonymsOf(own, language)) reach.push([...synonym]);
     if (family !== undefined) reach.push([family]);
     return reach;
   }
-  const root = stem(folded, from);
   const found = new Set([...translations(folded, from), ...translations(root, from)]);
   for (const translated of found) {
     const stems = contentStems(translated, language);
@@ -108,6 +123,7 @@ function reachOf(folded: string, from: Language, language: Language): string[][]
   for (const one of reach.slice(1).filter(({ length }) => length === 1)) {
     const ofOne = familyOf(one[0] ?? '', language);
     if (ofOne !== undefined) reach.push([ofOne]);
+    for (const mark of meaningMarks(one[0] ?? '', language)) reach.push([mark]);
   }
   return reach;
 }

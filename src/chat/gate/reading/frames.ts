@@ -6,30 +6,20 @@ import { range } from './read-clause.ts';
 
 /** Idioms made of words that alone would claim something. */
 const idioms: Record<Language, RegExp> = {
-  es: / (?:se ajustan? (?:a|bien|perfectamente|mejor)|que (?:mejor |mas )?(?:le |se )?encajen?|en (?:su|la) pantalla|las? tarjetas? de arriba|(?:a|de|en) (?:su|la) cesta|de nada|no hay de que|a su lado|de primera mano|a primera vista|a simple vista|con los brazos abiertos|mucho ojo|tenga en cuenta|en mente|un monton|sin mas|ni mas ni menos|eche(?:le)? un (?:ojo|vistazo)|echar(?:le)? un (?:ojo|vistazo)|manos a la obra|que pase (?:un )?buen|de maravilla|alta calidad|gran calidad|fuera de (?:serie|lo comun)|para que (?:quede|este) claro|seguro que|a buen seguro|con seguridad|de seguro|estoy segur[oa]|a mano|al alcance|si me permite|un lujo|ponerme en contacto|ponerse en contacto|en contacto|de todo corazon|sin rodeos|en resumidas cuentas|en pocas palabras|a la hora de|la hora de|apuestas? segura|(?:que|no|cuando|como|quien|donde|tal vez|quizas?) (?:\w+ )?haya|(?:a|en (?:su|el)|un buen|hasta cierto|mi|este) punto(?: de (?:partida|vista))?|a punto de|buen momento|la seguridad ante todo|a pedir de boca|hora de irlanda|a todas horas|mayor brevedad|a su (?:entera )?disposicion|(?:la media (?:es|de)|de media|nota media|un presupuesto (?:mas )?ajustado|presupuestos ajustados))(?= )/g,
-  en: / (?:(?:in|into|to|from) (?:your|the) (?:basket|bag)|on (?:your|the) screen|the cards? (?:above|below)|bear(?:ing)? in mind|keep(?:ing)? in mind|(?:in|just in|in any|in that|in this|in which) case|case by case|better safe than sorry|at your service|sounds? (?:right|good|great|lovely|perfect|like|ideal)(?: up your street)?|right up your street|up your alley|to be clear|(?:just |only )?to be (?:clear|safe|honest|sure)|(?:happy|glad|pleased|able) to confirm|can confirm|confirm that|good thing you (?:checked|asked)|glad you (?:checked|asked)|sweet dreams|happy (?:reading|cooking|running|shopping|brewing|baking|playing|hiking|camping|riding|swimming|gardening|training|trails?)|rule of thumb|hit the spot|fits? the bill|does the (?:job|trick)|safe (?:choice|bet|pick)|solid (?:choice|option|pick|piece|all rounder)|high quality|top quality|wide (?:range|variety|selection|choice)|side by side|by your side|heads up|for what it is worth|on your feet|at hand|on hand|hand in hand|first hand|by far|so far|as far as|a (?:big|huge) (?:plus|help|fan|difference)|hard to (?:beat|say|choose|go wrong)|hard choice|tough (?:choice|call)|easy on the eye|eye catching|go ahead|set (?:up|of|you up)|you(?:re| are) covered|got you covered|got you|narrow (?:it |this |things )?down|come down to|boils? down to|down to you|up to you|falls? (?:within|under|into)|falls? below|clear (?:choice|winner)|a touch of|in touch|the big day|of course|of your day|long (?:day|days|story short|as)|as long as|no longer|in the long run|before long|how long|short answer|in short|in a nutshell|at a glance|hot tip|cool choice|the latest|all set|good to go|pop (?:it|one|them) in|rest assured|reach for|(?:a |be a |such a )hit|stack up|a notch above|notch above|plenty of|on the house|ring us|stay hydrated|fresh as can be|clear that up|clear up|round the (?:house|corner)|hard one|word of warning|fair enough|easy to handle|sets? you back|set you back|(?:a )?tight(?:er)? budgets?)(?= )/g,
+  es: / (?:(?:vienen?|va|van|ira|iran|vendran?) de (?:perlas|maravilla|fabula|cine)|abr(?:ir|iendo) boca|echar(?:le|les)? una mano|al cabo de|en cosa de|un pequeno (?:lujo|capricho|detalle)|por si acaso|(?:gustan?|lucen?|encantan?|ayudan?) (?:muchisimo|mucho)|camino del? (?:trabajo|cole|colegio|oficina)|buena compania|como anillo al dedo|ni que decir tiene|sin compromiso|a ojos cerrados|toque justo|(?:dara|da|dar|daran) (?:mucha )?vida|cuando toca|falta(?:ria)? (?:por )?confirmar|queda por confirmar|(?:al|antes de|despues de|puede|podra) confirmar(?:lo|la)?(?: (?:el|su) (?:pedido|compra))?|todo un (?:\w+)|tod[oa]s? una? (?:gozada|acierto|delicia|lujo|clasico)|a mas no poder|que da gusto|(?:con|sin) \w+ en casa|(?:su|la|tu) cesta|(?:se lo|se la|se los) (?:van|va) a (?:pedir|agradecer)\w*|se ajustan? (?:a|bien|perfectamente|mejor)|que (?:mejor |mas )?(?:le |se )?encajen?|en (?:su|la) pantalla|las? tarjetas? de arriba|(?:a|de|en) (?:su|la) cesta|de nada|no hay de que|a su lado|de primera mano|a primera vista|a simple vista|con los brazos abiertos|mucho ojo|tenga en cuenta|en mente|un monton|sin mas|ni mas ni menos|eche(?:le)? un (?:ojo|vistazo)|echar(?:le)? un (?:ojo|vistazo)|manos a la obra|que pase (?:un )?buen|de maravilla|alta calidad|gran calidad|fuera de (?:serie|lo comun)|para que (?:quede|este) claro|seguro que|a buen seguro|con seguridad|de seguro|estoy segur[oa]|a mano|al alcance|si me permite|un lujo|ponerme en contacto|ponerse en contacto|en contacto|de todo corazon|sin rodeos|en resumidas cuentas|en pocas palabras|a la hora de|la hora de|apuestas? segura|(?:que|no|cuando|como|quien|donde|tal vez|quizas?) (?:\w+ )?haya|(?:a|en (?:su|el)|un buen|hasta cierto|mi|este) punto(?: de (?:partida|vista))?|a punto de|buen momento|la seguridad ante todo|a pedir de boca|hora de irlanda|a todas horas|mayor brevedad|a su (?:entera )?disposicion|(?:la media (?:es|de)|de media|nota media|un presupuesto (?:mas )?ajustado|presupuestos ajustados))(?= )/g,
+  en: / (?:the more the merrier|safety first|keep(?:s|ing)? an eye on|(?:be )?(?:straight|upfront) with you|(?:loads|tons|heaps) of|kick(?:s|ed)? in|(?:put|pop|note) (?:one|two|it|them|that) down|at the (?:press|touch|push) of a button|(?:their|your|my|his|her) (?:own )?favou?rite|a real (?:gem|treat|hit|bargain|joy|beauty|classic)|all round(?:er)?|quick (?:summary|recap|overview|rundown|note|question|look)|runs to|its time to|time to|close relatives|as standard|with \w+ at home|in the wet|on the side|your (?:basket|bag)|(?:in|into|to|from) (?:your|the) (?:basket|bag)|on (?:your|the) screen|the cards? (?:above|below)|bear(?:ing)? in mind|keep(?:ing)? in mind|(?:in|just in|in any|in that|in this|in which) case|case by case|better safe than sorry|at your service|sounds? (?:right|good|great|lovely|perfect|like|ideal)(?: up your street)?|right up your street|up your alley|to be clear|(?:just |only )?to be (?:clear|safe|honest|sure)|(?:happy|glad|pleased|able) to confirm|can confirm|confirm that|good thing you (?:checked|asked)|glad you (?:checked|asked)|sweet dreams|happy (?:reading|cooking|running|shopping|brewing|baking|playing|hiking|camping|riding|swimming|gardening|training|trails?)|rule of thumb|hit the spot|fits? the bill|does the (?:job|trick)|safe (?:choice|bet|pick)|solid (?:choice|option|pick|piece|all rounder)|high quality|top quality|wide (?:range|variety|selection|choice)|side by side|by your side|heads up|for what it is worth|on your feet|at hand|on hand|hand in hand|first hand|by far|so far|as far as|a (?:big|huge) (?:plus|help|fan|difference)|hard to (?:beat|say|choose|go wrong)|hard choice|tough (?:choice|call)|easy on the eye|eye catching|go ahead|set (?:up|of|you up)|you(?:re| are) covered|got you covered|got you|narrow (?:it |this |things )?down|come down to|boils? down to|down to you|up to you|falls? (?:within|under|into)|falls? below|clear (?:choice|winner)|a touch of|in touch|the big day|of course|of your day|long (?:day|days|story short|as)|as long as|no longer|in the long run|before long|how long|short answer|in short|in a nutshell|at a glance|hot tip|cool choice|the latest|all set|good to go|pop (?:it|one|them) in|rest assured|reach for|(?:a |be a |such a )hit|stack up|a notch above|notch above|plenty of|on the house|ring us|stay hydrated|fresh as can be|clear that up|clear up|round the (?:house|corner)|hard one|word of warning|fair enough|easy to handle|sets? you back|set you back|(?:a )?tight(?:er)? budgets?)(?= )/g,
 };
+
+/** "Packs down to 26 cm": no feathers. */
+const particles =
+  /(?<= (?:packs?|packed|packing|folds?|folded|wears?|wearing|worn|breaks?|cools?|cooled|comes?|goes|go|puts?|notes?|writes?|cuts?|winds?|settles?|slows?|turns?|rolls?|pulls?|presses|pushes|cinches|zips?|boils?)) (?:it |them |this )?down(?= )/g;
 
 /** Words of the clause that an idiom takes up. */
 export function idiomWords(clause: Clause, language: Language): ReadonlySet<number> {
-  return new Set(
-    findPhrases(clause.plain, idioms[language]).flatMap(({ first, last }) => range(first, last)),
-  );
+  const found = [...findPhrases(clause.plain, idioms[language]), ...findPhrases(clause.plain, particles)];
+  return new Set(found.flatMap(({ first, last }) => range(first, last)));
 }
 
-const asksWhich: Record<Language, RegExp> = {
-  es: /^ (?:y |pero |entonces |por cierto |hola )*(?:a |de |en |con |por |para |desde |sobre )?(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|donde|como|cuando|quien|quienes)(?= )/,
-  en: /^ (?:and |but |so |hi |by the way )*(?:for |in |on |at |to |with |from )?(?:what|which|how|where|when|who|whose)(?! about| if)(?= )/,
-};
-const ofShopper: Record<Language, RegExp> = {
-  es: / (?:usted|ustedes|le|les|se|su|sus|necesita|busca|quiere|prefiere|desea|tiene|piensa|va|suele|usa|utiliza|practica|hace|entrena|corre|juega|lleva|viaja|duerme|cocina)(?= )/,
-  en: / (?:you|your|yours|youre|youll|youve)(?= )/,
-};
-/** What the shopper does or is going to do. */
-const ofHabit: Record<Language, RegExp> = {
-  es: / (?:suele|va a|piensa|tiene (?:prevista?|pensad[oa])|juega|juegas|entrena|corre|practica|usara|usaran|lo usara|la usara|vive|viaja|duerme|cocina|monta|nada|camina|es (?:para|un|una)|seria para|la (?:\w+ria|usaran?)|lo (?:\w+ria|usaran?)|la colgaria)(?= )/,
-  en: / (?:(?:do|will|are|have|would|can) you (?:usually|often|mostly|normally|going to|plan|planning|play|run|ride|hike|cook|sleep|train|live|camp|swim|travel|bake|garden|use|wear|already)|is it for|are they for|will it be)(?= )/,
-};
 /** What stands in such a phrase is taken for granted: "the free case", "our waterproof jackets", "with laces". */
 const granting: Record<Language, ReadonlySet<string>> = {
   es: new Set(
@@ -39,10 +29,6 @@ const granting: Record<Language, ReadonlySet<string>> = {
   ),
   en: new Set('the our with without this these its including includes'.split(' ')),
 };
-const purpose: Record<Language, ReadonlySet<string>> = {
-  es: new Set(['para']),
-  en: new Set(['for', 'to']),
-};
 const REACH = 3;
 
 /** Asked of the shopper and not taken for granted: "¿qué terreno pisa?", "do you want it for hiking?". */
@@ -51,11 +37,26 @@ export function isAskedOfShopper(clause: Clause, index: number, language: Langua
   const before = clause.words.slice(Math.max(0, index - REACH), index).map(({ folded }) => folded);
   const own = before.findLastIndex((word) => /^(?:your|su|sus)$/.test(word));
   if (own >= 0) return true;
-  if (before.some((word) => granting[language].has(word))) return false;
+  if (before.some((word) => granting[language].has(word))) return isPlace(before);
   const { text } = clause.plain;
-  if (asksWhich[language].test(text) || ofHabit[language].test(text)) return true;
-  return ofShopper[language].test(text) && before.some((word) => purpose[language].has(word));
+  if (told.test(text)) return false;
+  return !offered.test(text) || before.some((word) => purpose.has(word));
 }
+
+/** "How about a microwave?": what is offered is there to be had. */
+const offered =
+  / (?:how about|what about|shall (?:i|we)|would you (?:like|prefer|rather)|do you (?:want|prefer)|(?:can|could|may) (?:i|we)|why not|interested in|fancy|que (?:le|te) parece|(?:le|te|les) (?:interesan?|apetecen?|pongo|anado|enseno|muestro|ofrezco|propongo|cuento|preparo)|(?:quiere|quieres|desea|deseas|prefiere|prefieres) (?:\w+ )?(?:anadir|ver|llevar|probar|un|una|unos|unas|el|la|los|las|que (?:le|te))|por que no|y si)(?= )/;
+const purpose = new Set(['para', 'for', 'to']);
+
+/** "¿La pondría en la pared?": where the shopper would have it. */
+function isPlace(before: readonly string[]): boolean {
+  const [preposition = '', article = ''] = before.slice(-2);
+  return /^(?:en|in|on|at)$/.test(preposition) && /^(?:el|la|los|las|the)$/.test(article);
+}
+
+/** "¿Sabía que es impermeable?", "the Brisa, which is waterproof?": told, for all its being a question. */
+const told =
+  / (?:(?:sabia|sabias|sabe|know|knew|aware|heard|believe) (?:usted )?(?:que|that|it|they|its|theyre)|(?:que|which|that|who) (?:es|son|esta|estan|tiene|tienen|lleva|llevan|incluye|incluyen|viene|vienen|is|are|has|have|comes?|includes?)|porque|because|since|ya que)(?= )/;
 
 const supposing: Record<Language, ReadonlySet<string>> = {
   es: new Set(['si', 'cuando', 'tanto']),
@@ -64,6 +65,12 @@ const supposing: Record<Language, ReadonlySet<string>> = {
 const subjects: Record<Language, RegExp> = {
   es: /^(?:le|les|se|lo|la|los|las|usted|ustedes|su|sus|no|va|esta|quiere|prefiere|busca|necesita|desea|tiene|piensa|suele|usa|utiliza|es|que|ya|alguna|algun|\w+(?:a|e|an|en|ara|iera|aba|ia))$/,
   en: /^(?:you|youre|youd|youve|youll|your)$/,
+};
+
+/** What the shopper has, is and does, whatever is on sale: "si su alergia es grave", "if you have low furniture". */
+const circumstance: Record<Language, RegExp> = {
+  es: /^ (?:ya |usted )?(?:tiene|tienen|vive|viven|suele|suelen|viaja|duerme|juega|corre|entrena|sufre|padece|comparte|hay (?:ninos|mascotas|gatos|perros)|su \w+ (?:es|esta|tiene|son)|sus \w+ (?:son|estan|tienen)|es (?:alergic|celiac|intolerante|para)\w*)(?= )/,
+  en: /^ (?:you (?:already )?(?:have|own|live|are|suffer|sleep|play|run|train|travel|share|wear|get|keep)|youre|youve|your \w+ (?:is|are|has|have|needs))(?= )/,
 };
 
 /** "Si prefiere algo ligero, …": what the shopper may do or want is no claim; a name is, and so is what is then said to suit. */
@@ -78,5 +85,7 @@ export function isSupposed(clause: Clause, index: number, language: Language): b
     return false;
   if (/[,;:.]/.test(clause.body.slice(clause.words[start]?.to, word.from))) return false;
   // "If you need something waterproof, the Brisa is perfect" says that it is waterproof.
-  return !clause.anchors.some(({ kind }) => kind === 'product') && clause.carried.length === 0;
+  if (!clause.anchors.some(({ kind }) => kind === 'product') && clause.carried.length === 0) return true;
+  const supposed = clause.words.slice(start + 1).map(({ folded }) => folded);
+  return circumstance[language].test(` ${supposed.join(' ')} `);
 }

@@ -4,6 +4,7 @@ import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Clause } from '../clause.ts';
 import type { KnownProduct } from '../evidence/known-facts.ts';
+import { isUnitWord, unitStem } from '../evidence/text-index.ts';
 import { workedOut } from '../evidence/worked-out.ts';
 
 type OptionValue = { name: string; value: string; words: string[] };
@@ -121,7 +122,7 @@ function isRendered(said: string, value: string, one: KnownProduct): boolean {
 
 /** "roja", "rojos" and "rojo" are one value. */
 function sameWord(said: string, value: string): boolean {
-  if (said === value) return true;
+  if (said === value || (isUnitWord(said) && unitStem(said, 'es') === unitStem(value, 'es'))) return true;
   if (value.length < 4 || said[0] !== value[0] || /\d/.test(value)) return false;
   return rootOf(said) === rootOf(value);
 }

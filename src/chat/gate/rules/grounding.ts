@@ -5,8 +5,11 @@ import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import { allergens } from '../evidence/allergens.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
-import { isSupported } from '../evidence/page-support.ts';
+import { isLikened, isSupported } from '../evidence/page-support.ts';
 import { type Claim, isPartOf, readerWords, sayingOfSubject } from '../evidence/saying-of-subject.ts';
+import { isUnitWord } from '../evidence/text-index.ts';
+import { isContainer } from '../reading/containers.ts';
+import { isCourtesy } from '../reading/courtesy.ts';
 import { idiomWords, isAskedOfShopper, isSupposed } from '../reading/frames.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
 import { leadOf } from '../reading/sentence-subject.ts';
@@ -56,6 +59,10 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   if (needed !== undefined && !clause.question && !isSupported(clause, known)) {
     return { finding: { rule: 'ungrounded', evidence: needed.trim() } };
   }
+  if (isLikened(clause) && !clause.question && !isSupported(clause, known)) {
+    return { finding: { rule: 'ungrounded', evidence: clause.body } };
+  }
+  if (isCourtesy(clause, language)) return {};
   const claims = claimsOf(clause, known, vouched);
   if (claims.length === 0 || isSupported(clause, known)) return {};
   // "Los aparatos no se devuelven": what it is said of counts too, be it as ordinary as that.
@@ -144,6 +151,7 @@ function claimsOf(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number
     if (titles.some(({ from, to }) => word.from >= from && word.to <= to)) return [];
     const isPart = word.named && (isPartOf(clause, index) || isLabel(clause, index));
     if ((word.named && !isPart) || vouched.has(index) || isFigure(clause, word, index)) return [];
+    if (isContainer(clause, index, language)) return [];
     if (!word.ordinary || isPart || polar.test(word.folded)) return [{ word, index, depth: 0 }];
     return isScene(word.folded, language) && !clause.question && isPolicyTalk(clause, language)
       ? [{ word, index, depth: 0 }]
@@ -217,6 +225,7 @@ const unitSigns = /^(?:kg|g|gr|mg|ml|cl|l|cm|mm|m|w|v|mah|gb|tb|h|min)$/;
 
 function isFigure(clause: Clause, word: Word, index: number): boolean {
   if (clause.numbers.some((number) => number.word === index)) return true;
+  if (isUnitWord(word.folded) && isAfterFigure(clause, index)) return true;
   if (unitSigns.test(word.folded) && /^\d/.test(clause.words[index - 1]?.folded ?? '')) return true;
   if (/^\d{1,2}$/.test(word.folded) && clause.body[word.to] === ')') return true;
   const inSpan = ({ from, to }: { from: number; to: number }) => word.from < to && from < word.to;
@@ -225,6 +234,11 @@ function isFigure(clause: Clause, word: Word, index: number): boolean {
     clause.percentages.some(inSpan) ||
     (/^\d/.test(word.folded) && clause.numbers.some(inSpan))
   );
+}
+
+/** "2 a 12 horas", "de 20 y de 50 litros": the rule of numbers asks of the figure and its unit. */
+function isAfterFigure({ words, numbers }: Clause, index: number): boolean {
+  return numbers.some(({ word }) => word === index - 1) && words[index]?.named === false;
 }
 
 /** "no contiene gluten", "sin cordones": denied, and yet said of the product. */

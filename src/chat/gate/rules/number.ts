@@ -1,4 +1,5 @@
 /** Numbers that are no amounts: sizes, measures, counts and percentages, each found in what it is said of. */
+import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
@@ -66,6 +67,9 @@ function saysWhatOf(
 function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
   const { facts } = known;
   const slots = slotsFor(clause, number.word, known);
+  const range = rangeAt(clause, number);
+  if (range !== undefined && slots.length > 0)
+    return holdsForAll(slots, known, ({ product }) => saysRange(product, range));
   if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, clause, number, known)))
     return true;
   const own = pairedSlot(clause, number);
@@ -95,6 +99,30 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock))
     return true;
   return slots.length === 0 && isOfAll(clause, number, known);
+}
+
+const span = /^\s*(?:[°%"]|\p{L}{1,3})?\s*(?:a|to|-|–|×|x|y|and)\s*$/u;
+
+/** "De 13 a 22 °C", "26 × 20 cm": both ends are said together, or neither is. */
+function rangeAt({ body, numbers }: Clause, number: ClauseNumber): readonly [string, string] | undefined {
+  const at = numbers.indexOf(number);
+  const joined = (one?: ClauseNumber, other?: ClauseNumber) =>
+    one !== undefined &&
+    other !== undefined &&
+    isMeasure(other.unit) &&
+    span.test(body.slice(one.to, other.from))
+      ? ([one.exact, other.exact] as const)
+      : undefined;
+  return joined(number, numbers[at + 1]) ?? joined(numbers[at - 1], number);
+}
+
+function saysRange(product: Product, [from, to]: readonly [string, string]): boolean {
+  const figures = [from, to].map((exact) => exact.replace('.', '[.,]'));
+  const between = '\\s*(?:[°%"]|\\p{L}{1,3})?\\s*(?:a|to|-|–|×|x|y|and|e|or|o)\\s*';
+  const said = new RegExp(`(?<![\\d.,])${figures.join(between)}(?![\\d]|[.,]\\d)`, 'u');
+  const texts = [product.title, product.description, ...Object.values(product.attributes).flat()];
+  const kinds = product.variants.flatMap(({ title, options }) => [title, ...Object.values(options)]);
+  return [...texts, ...kinds].some((text) => said.test(text));
 }
 
 const against =

@@ -21,7 +21,7 @@ const onItsWay =
   / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
 /** "Your order went out at noon": where this order is. */
 const whereabouts =
-  / (?:(?:su|tu|el) (?:pedido|paquete|compra|envio)|your (?:order|parcel|package|delivery)|(?:it|lo|ya)) (?:\w+ ){0,2}?(?:went out|has (?:left|gone|shipped|arrived|departed)|left (?:our|the|this)|is (?:being (?:packed|prepared)|packed|ready|with the (?:carrier|courier))|arrived|was (?:sent|delivered|dispatched|collected)|ha salido|salio|ha llegado|llego|fue (?:enviado|entregado|recogido)|esta (?:listo|preparado|en preparacion)|se (?:envio|entrego|preparo))(?= )/;
+  / (?:(?:su|tu|el) (?:pedido|paquete|compra|envio)|your (?:order|parcel|package|delivery)|(?:it|lo|ya)) (?:\w+ ){0,2}?(?:went out|has (?:left|gone|shipped|arrived|departed)|left (?:our|the|this)|is (?:being (?:packed|prepared)|packed|ready|with the (?:carrier|courier))|arrived|was (?:sent|delivered|dispatched|collected)|ha salido|salio|ha llegado|llego|fue (?:enviado|entregado|recogido)|esta (?:listo|preparado|en preparacion)|se (?:envio|entrego|preparo)|(?:sale|saldra|llega|llegara|va) (?:ya|hoy|manana|esta|el|en|dentro)|(?:ships|leaves|goes out|arrives) (?:today|tonight|tomorrow|this|on|at|in|now))(?= )/;
 const inCart: Record<Language, RegExp> = {
   es: / (?:en (?:su|el) (?:carrito|cesta|pedido)|su (?:carrito|cesta|pedido) (?:tiene|contiene|incluye|lleva|son))(?= )/,
   en: / (?:in (?:your|the) (?:cart|basket|bag|order)|your (?:cart|basket|order) (?:has|contains|includes|holds|is))(?= )/,

@@ -159,7 +159,9 @@ function isOutOfFive(clause: Clause, to: number): boolean {
 }
 
 function isDenominator(clause: Clause, from: number): boolean {
-  return /(?:\/|de|sobre|out of|of)\s*$/.test(clause.body.slice(0, from));
+  return /\d(?:\s*(?:stars?|estrellas?|points?|puntos?))?\s*(?:\/|de|sobre|out of|of)\s*$/.test(
+    clause.body.slice(0, from),
+  );
 }
 
 function isCountWord(unit: string): boolean {

@@ -53,6 +53,14 @@ const enclitics = [
   'senos',
 ].toSorted((one, other) => other.length - one.length);
 
+/** "lavela", "quitarselo": the forms of a verb that such a word may be, without the pronouns at its end. */
+export function verbsWithPronouns(folded: string): string[] {
+  return withoutEnclitics(folded).filter((host) => host.length >= SHORTEST_HOST && hostEnding.test(host));
+}
+
+const SHORTEST_HOST = 3;
+const hostEnding = /(?:[aei]r|ndo|[ae]n?|mo)$/;
+
 /** "llevarsela" is "llevar" with two pronouns: what a word may be without those at its end. */
 export function withoutEnclitics(folded: string): string[] {
   return enclitics
