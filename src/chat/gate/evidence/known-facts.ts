@@ -43,6 +43,8 @@ export type KnownSentence = {
   /** The sentence before: of the same matter. */
   before: TextIndex;
   negated: boolean;
+  /** What it denies aside, of what one does not like or has not used. */
+  aside?: TextIndex;
   /** Its page was found for this turn. */
   asked: boolean;
   /** How many of its words mean something. */
@@ -243,6 +245,10 @@ const negation =
 
 const everyNegation = new RegExp(negation.source, 'giu');
 
+/** "Para devolver lo que no le convenza": what one does not like is no denial of the rest. */
+const relative =
+  /\b(?:(?:lo|el|la|los|las|algo|cualquier cosa) que no|(?:what|whatever|anything|something|one|ones|items?) (?:that |which )?(?:you |they |it )?(?:do|does|did|is|are|was|were)(?:n['’]t| not))\b[^,.;]*/giu;
+
 const exception =
   /(?:(?:todo|toda|todos|todas|all|every\w*|any\w*)\b.*\b(?:menos|but)|excepto|salvo|except(?: for)?|excluding)\s+(?!que\b|if\b)([^.;,]+)/iu;
 
@@ -284,15 +290,18 @@ function knowSentence(
 ): KnownSentence {
   const index = indexOf(text, language);
   const left = exception.exec(text)?.[1];
-  const provided = proviso.exec(text)?.[1];
+  // After a colon a condition opens a sentence of its own: "garantía de 30 días: si una se seca, …".
+  const provided = proviso.exec(text.replace(/:\s(?:si|if|when|cuando)\s.*/iu, ''))?.[1];
+  const aside = text.match(relative)?.join(' ');
   return {
     index,
     ...(left === undefined ? {} : { excepted: indexOf(left, language) }),
+    ...(aside === undefined ? {} : { aside: indexOf(aside, language) }),
     ...(provided === undefined ? {} : { provided: indexOf(provided, language) }),
     subject: subjectOf(tokenise(text), language).map((folded) => stem(folded, language)),
     around,
     before,
-    negated: negation.test(text) || left !== undefined,
+    negated: negation.test(text.replace(relative, ' ')) || left !== undefined,
     asked: true,
     content: new Set(contentStems(text, language)).size,
     denials: [...text.matchAll(everyNegation)].length,

@@ -132,6 +132,7 @@ function claimsOf(
       (word) =>
         !word.named &&
         !/^\d/.test(word.folded) &&
+        !part.numbers.some(({ from, to }) => from <= word.from && word.to <= to) &&
         (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)),
     ),
     negated: words.some(({ negated }) => negated),
@@ -147,7 +148,8 @@ const turning =
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
-  if (part.claimed.length === 0 || part.negated !== sentence.negated) return false;
+  if (part.claimed.length === 0) return false;
+  if (part.negated !== sentence.negated && !isDeniedAside(part, sentence, known)) return false;
   if (likened.test(part.text) && !alike.some((one) => sentence.index.stems.has(one))) return false;
   if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
   const named = part.words.some((word) => word.named);
@@ -159,6 +161,7 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
     if (!inside && (named || !known.reach.says(sentence.around, folded))) return false;
     if (inside && !isTime(folded, known.facts.language)) own += 1;
   }
+  if (own === 0 && sharesTalk(sentence, part, known)) own = 1;
   if (own < fewestOf(sentence, part)) return false;
   if (!part.ofPolicy && !namesSame(sentence, part, known)) return false;
   if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
@@ -171,12 +174,39 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   return !freeWords.test(part.text) || keepsCondition(part, sentence);
 }
 
+/** "Siempre que no la haya usado" of "para devolver lo que no haya usado". */
+function isDeniedAside({ words, negated }: Claims, { aside }: KnownSentence, known: KnownFacts): boolean {
+  const { language } = known.facts;
+  return (
+    aside !== undefined &&
+    negated &&
+    words
+      .filter((word) => word.negated && !isStopword(word.folded, language))
+      .every(({ folded }) => known.reach.says(aside, folded))
+  );
+}
+
+/** "Orders are ready the next working day": ordinary words, and all the same those of the sentence. */
+const FEWEST_TALK = 2;
+
+function sharesTalk({ index }: KnownSentence, { words }: Claims, { facts, reach }: KnownFacts): boolean {
+  const shared = words.filter(
+    ({ folded, named }) =>
+      !named &&
+      !/^\d/.test(folded) &&
+      !isStopword(folded, facts.language) &&
+      !isTime(folded, facts.language) &&
+      reach.says(index, folded),
+  );
+  return shared.length >= FEWEST_TALK;
+}
+
 /** "El mismo envío que la península": what is said of the one is said of the other only where a page says that it is. */
 export function isLikened({ plain, anchors }: Clause): boolean {
   return likened.test(plain.text) && !anchors.some(({ kind }) => kind === 'product');
 }
 
-const likened = / (?:mism[oa]s?|same) (?:\w+ ){1,2}(?:que|as)(?= )/;
+const likened = / (?:mism[oa]s?|same) (?:\w+ ){1,2}(?:que|as) (?:(?:a|en|para|de|for|in|to|on) )?(?:el|la|los|las|un|una|the|our|any)(?= )/;
 const alike = ['mism', 'same', 'igual', 'equal', 'like'];
 
 /** "Los tensiómetros tienen una garantía de cinco años" bears out nothing of a thermometer, nor of everything. */

@@ -1,5 +1,6 @@
 /** Which products a clause names: by title, by part of a title that only one has, in either language. */
 import { isLexiconStem } from '../../../language/lexicon.ts';
+import { contentStems, stem } from '../../../language/stem.ts';
 import { withinOneTypo } from '../../../language/typos.ts';
 import type { Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
@@ -177,7 +178,11 @@ function isName(
     return false;
   if (best.length === 1)
     return (
-      whole || ((!word.ordinary || isProper(words, at)) && !isPredicate(words, at) && isOwn(first, facts))
+      whole ||
+      ((!word.ordinary || isProper(words, at)) &&
+        !isPredicate(words, at) &&
+        isOwn(first, facts) &&
+        (isProper(words, at) || isOwnWordOrKind(first.known, word.folded, facts)))
     );
   return whole;
 }
@@ -227,6 +232,14 @@ function isOwn(run: Run, { nameCounts, products }: KnownFacts): boolean {
       sharing.every(({ title }) => run.known.title.every((stem) => title.includes(stem)))
     );
   });
+}
+
+/** "El portátil" is not the "Hob Portable": a word of another language names by what a product is, never by how it is. */
+function isOwnWordOrKind({ product, names }: KnownProduct, folded: string, { reach }: KnownFacts): boolean {
+  const { language, categories } = product;
+  if (names.has(stem(folded, language))) return true;
+  const kinds = categories.flatMap((path) => contentStems(path, language));
+  return kinds.some((kind) => reach.meets(folded, kind, language));
 }
 
 /** A capital in the middle of a sentence: "la Brisa" is no breeze. */

@@ -11,6 +11,7 @@ import type { KnownProduct } from '../evidence/known-facts.ts';
 import { exactNumeral } from '../evidence/text-index.ts';
 import type { WordReach } from '../evidence/word-reach.ts';
 import { workedOut } from '../evidence/worked-out.ts';
+import { meaningMarks } from '../words/meanings.ts';
 
 /** By stem: the numbers that stand right before it. */
 type Counts = { language: Language; byStem: ReadonlyMap<string, ReadonlySet<string>> };
@@ -74,9 +75,9 @@ function isCountOfOptions(
 
 const countsOf = workedOut((product: Product): Counts => {
   const byStem = new Map<string, Set<string>>();
-  const add = (key: string, exact: string) => {
-    const numbers = byStem.get(key) ?? new Set();
-    byStem.set(key, numbers.add(exact));
+  const add = (stemmed: string, exact: string) => {
+    for (const key of [stemmed, ...meaningMarks(stemmed, product.language)])
+      byStem.set(key, (byStem.get(key) ?? new Set()).add(exact));
   };
   for (const text of [product.title, product.description, ...Object.values(product.attributes).flat()]) {
     addCounts(text, product.language, add);
