@@ -12,20 +12,25 @@ export type Passed = {
   ended?: 'answered' | 'closed_by_client';
 };
 
-/** Stands in front of a real server and writes down what passes and when, without changing or delaying it. */
+/** Stands in front of a real server and writes down what passes and when, without delaying it, or changing it unless `change` does. */
 export class RecordingProxy {
   readonly passed: Passed[] = [];
   readonly #target: URL;
+  readonly #change: (path: string, body: string) => string;
   readonly #server = createServer((incoming, outgoing) => void this.#pass(incoming, outgoing));
 
-  static async start(target: string): Promise<RecordingProxy> {
-    const proxy = new RecordingProxy(target);
+  static async start(
+    target: string,
+    change: (path: string, body: string) => string = (_, body) => body,
+  ): Promise<RecordingProxy> {
+    const proxy = new RecordingProxy(target, change);
     await new Promise<void>((resolve) => proxy.#server.listen(0, '127.0.0.1', resolve));
     return proxy;
   }
 
-  private constructor(target: string) {
+  private constructor(target: string, change: (path: string, body: string) => string) {
     this.#target = new URL(target);
+    this.#change = change;
   }
 
   get url(): string {
@@ -45,6 +50,7 @@ export class RecordingProxy {
     const passed: Passed = { path: incoming.url ?? '/', body: '', reply: '', at: performance.now() };
     this.passed.push(passed);
     for await (const chunk of incoming) passed.body += String(chunk);
+    const body = this.#change(passed.path, passed.body);
     const { hostname, port } = this.#target;
     const onward = httpRequest(
       {
@@ -52,7 +58,11 @@ export class RecordingProxy {
         port,
         path: incoming.url,
         method: incoming.method,
-        headers: { ...incoming.headers, host: this.#target.host },
+        headers: {
+          ...incoming.headers,
+          host: this.#target.host,
+          ...(body === passed.body ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        },
       },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -70,7 +80,7 @@ export class RecordingProxy {
       onward.destroy();
     });
     onward.on('error', () => outgoing.destroy());
-    onward.end(passed.body);
+    onward.end(body);
   }
 }
 

@@ -28,7 +28,9 @@ export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied:
   // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
   const goesOn = draft.context.state.pending?.kind === 'more' && all.some(isOfGoods);
-  const said = all.filter((act) => !saysWhy(act, all) && !((isClosed || goesOn) && isAssent(act)));
+  const said = countedAtOnce(all).filter(
+    (act) => !saysWhy(act, all) && !((isClosed || goesOn) && isAssent(act)),
+  );
   const [first, ...others] = said;
   const isCorrection = first?.kind === 'no' && others.length > 0;
   const acts = distributed(
@@ -52,6 +54,27 @@ export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied:
 export const isAssent = ({ kind }: OrderAct): boolean => kind === 'yes' || kind === 'satisfied';
 const isOfGoods = ({ kind }: OrderAct): boolean =>
   ['add', 'remove', 'set_quantity', 'replace', 'extras', 'scale'].includes(kind);
+
+/** "The running ones, 35-38, two pairs": the number is of what was named just before it, and no act of its own. */
+function countedAtOnce(acts: readonly OrderAct[]): OrderAct[] {
+  const counted: OrderAct[] = [];
+  for (const act of acts) {
+    const before = counted.at(-1);
+    const isOfBefore =
+      act.kind === 'set_quantity' &&
+      before?.kind === 'add' &&
+      before.item.quantity === undefined &&
+      before.item.words !== '' &&
+      act.item?.fullWords === before.item.fullWords;
+    if (isOfBefore)
+      counted.splice(-1, 1, {
+        ...before,
+        item: { ...before.item, quantity: act.quantity, article: 'count' },
+      });
+    else counted.push(act);
+  }
+  return counted;
+}
 
 /** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
 function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {

@@ -1,6 +1,6 @@
 import type { CartLine } from '../../protocol.ts';
 import { variantOf } from './cart.ts';
-import { ask, type Draft, setMemory } from './draft.ts';
+import { ask, type Draft, setMemory, tell } from './draft.ts';
 import type { OrderAct } from './order-act.ts';
 import { piecesInStock } from './stock.ts';
 
@@ -9,6 +9,10 @@ type AddAct = Extract<OrderAct, { kind: 'add' }>;
 /** "Ponme dos" of what is in the cart already: two more, or two in all; never more than there are. */
 export function askInTotal(draft: Draft, line: CartLine, quantity: number, act: AddAct): void {
   const product = draft.context.product(line.productId);
+  if (quantity === line.quantity) {
+    tell(draft, { kind: 'already_in_cart', line }, product);
+    return;
+  }
   const stock =
     product === undefined ? undefined : piecesInStock(product, variantOf(product, line.variantId));
   const most = Math.min(quantity, stock ?? quantity);

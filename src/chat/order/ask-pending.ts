@@ -65,7 +65,11 @@ export function askPending(draft: Draft, pending: Choosing): void {
       if (product === undefined) return;
       const title = lineTitle(product, variantOf(product, pending.variantId));
       const quantity = pending.offered;
-      const inCart = piecesInCart(draft.cart, product.id, pending.variantId);
+      // Of a line that is there it was asked how many in all.
+      const inCart =
+        memoryOf(draft.state).target?.how === 'set'
+          ? 0
+          : piecesInCart(draft.cart, product.id, pending.variantId);
       ask(
         draft,
         { kind: 'ask_in_total', title, quantity: quantity + inCart },

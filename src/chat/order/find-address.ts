@@ -49,6 +49,7 @@ const stops = [
   /\d\.\s+(?=\p{L})/u,
   /[,.]?\s+(?:(?:y|e|and)\s+)?(?:ya\s+|lo\s+|me\s+lo\s+)?(?:confirmo|conf[ií]rm\p{L}*|eso es todo|nada m[aá]s|es todo|por favor|porfa|gracias|please|thanks|thank you|ya est[aá]|y ya(?=\s*[.,!]|\s*$)|listo(?=\s*[.,!]|\s*$)|eso ser[ií]a|confirm\p{L}*|that[’']?s (?:all|it)|nothing else|place the order|check ?out|adelante|quiero|ponme|p[oó]ngame|a[ñn][aá]d\p{L}*|quita\p{L}*|agrega\p{L}*|c[oó]brame|add|remove|i want|i[’']d like|pero|but)(?![\p{L}])/iu,
   /[,.]\s*(?:s[ií]|yes|ok|vale|listo)\s*[.!]*$/iu,
+  /,?\s+(?:instead|rather|then|cheers|mate|mejor|entonces|en su lugar)\s*[.!]*$/iu,
 ];
 
 /** Words of every day that are street types too: in the middle of a sentence only with a name after them. */

@@ -98,7 +98,7 @@ const placeWords =
 /** What is left of "mi dirección es …" once the address is taken. */
 function withoutIntroduction(text: string): string {
   return text.replace(
-    /(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega))?\s*[:,]?\s*(?=,)|(?:env[ií]o|entrega|reparto|delivery|shipping)\s+(?:a|al|en|to|at)\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)(?:\s+(?:la|el|the))?\s+(?=,)/giu,
+    /(?:(?:c[aá]mbi|corr[ií]g|modif[ií]|pon|change|correct|update|make)\p{L}*\s+)?(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega|a|por|to))?\s*[:,]?\s*(?=,)|(?:env[ií]o|entrega|reparto|delivery|shipping)\s+(?:a|al|en|to|at)\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)(?:\s+(?:la|el|the))?\s+(?=,)/giu,
     ' ',
   );
 }

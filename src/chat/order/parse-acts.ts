@@ -107,7 +107,10 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const rest: string[] = [];
   for (const sentence of place.sentences) {
     const found = parseSentence(sentence, asked.includes(sentence), context);
-    if (found.length === 0 && contentStems(sentence, context.language).length > 0) rest.push(sentence.trim());
+    // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
+    const isWhole = sentences.some((one) => one.trim() === sentence.trim());
+    if (found.length === 0 && isWhole && contentStems(sentence, context.language).length > 0)
+      rest.push(sentence.trim());
     acts.push(...found);
   }
   const told = place.sentences.filter(

@@ -136,6 +136,16 @@ test.each<[Language, string[], string]>([
     ['add the Trueno in 42', 'in another size', 'well, leave it as it is'],
     '1 Zapatilla Trueno (Negra / 42)',
   ],
+  // So many of what is named just before.
+  [
+    'es',
+    ['calcetines Nube, tres pares', 'la Trueno en 42, que sean dos'],
+    '3 Calcetín Nube, 2 Zapatilla Trueno (Negra / 42)',
+  ],
+  ['en', ['the Nube socks, two pairs'], '2 Calcetín Nube'],
+  // As many in all as there are is no question.
+  ['es', ['dos de huevo', 'pues ponme dos', 'nada más'], '2 Pizza de huevo'],
+  ['en', ['two egg pizzas', 'give me two then', "that's all"], '2 Pizza de huevo'],
   // A question in between, and on.
   ['es', ['ponme una pizza', '¿cuál pica más?', 'la de pepperoni'], pepperoni],
   ['en', ['add a pizza', 'which is the hottest?', 'the pepperoni one'], pepperoni],

@@ -14,6 +14,8 @@ describe('an address', () => {
     ['Flat 2, 10 Downing Street, London, thanks', 'Flat 2, 10 Downing Street, London'],
     ['C. Luna 3, Getafe, y eso es todo', 'C. Luna 3, Getafe'],
     ['4 Mill Lane, Sligo.', '4 Mill Lane, Sligo'],
+    ['send it to 7 Quay Road instead', '7 Quay Road'],
+    ['a calle Olmo 2 mejor', 'calle Olmo 2'],
     ['9 Quay Road, Tralee, Co. Kerry. Thanks', '9 Quay Road, Tralee, Co. Kerry'],
   ])('is found in “%s”', (text, address) => {
     expect(findAddress(text, { expected: false, after: undefined })?.address).toBe(address);
@@ -95,6 +97,28 @@ describe('what is said beside where it goes', () => {
 
     expect(waiter.cart?.delivery?.address).toBe(address);
     expect(waiter.cart?.status).toBe('summary');
+  });
+
+  test.each<['es' | 'en', string, string]>([
+    ['es', 'cambia la dirección a calle Olmo 2, Cádiz', 'calle Olmo 2, Cádiz'],
+    ['es', 'mejor a calle Olmo 2, Cádiz', 'calle Olmo 2, Cádiz'],
+    ['en', 'change the address to 7 Quay Road', '7 Quay Road'],
+    ['en', 'actually deliver it to 7 Quay Road instead', '7 Quay Road'],
+  ])('may be changed before it is confirmed: “%s” “%s”', (language, text, address) => {
+    const waiter = new Waiter({ language });
+    waiter.say(language === 'es' ? 'ponme tres de huevo' : 'add three egg pizzas');
+    waiter.say(
+      language === 'es'
+        ? 'a domicilio, calle Sol 3, Cádiz, y nada más'
+        : "deliver to 4 Mill Lane, that's all",
+    );
+    expect(waiter.cart?.status).toBe('summary');
+
+    const result = waiter.say(text);
+
+    expect(waiter.cart?.delivery?.address).toBe(address);
+    expect(waiter.state.pending?.kind).toBe('confirm');
+    expect(result?.rest).toBeUndefined();
   });
 
   test.each<['es' | 'en', string]>([

@@ -15,6 +15,8 @@ const usage = `npm run eval:orders -- [options]
   --id WORDS           only dialogues whose title holds these words
   --model liar|NAME    plays them twice, without a model and with a scripted liar or a real model of OLLAMA_URL, and
                        compares the carts turn by turn
+  --tokens N           a real model stops after so many tokens: carts are decided before the first, words take the time
+  --every N            only each Nth dialogue of those
   --show               every turn that is not exact, with the reply
   --json FILE          the measures with all failures`;
 
@@ -26,6 +28,8 @@ const { values } = parseArgs({
     file: { type: 'string' },
     id: { type: 'string' },
     model: { type: 'string' },
+    tokens: { type: 'string' },
+    every: { type: 'string', default: '1' },
     show: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -116,7 +120,7 @@ function speakerNamed(model: string): OpenSpeaker {
   const url = process.env.OLLAMA_URL;
   if (url === undefined || url === '')
     throw new Error(`--model ${model} needs OLLAMA_URL: the address of an Ollama`);
-  return realModel(model, url);
+  return realModel(model, url, values.tokens === undefined ? undefined : Number(values.tokens));
 }
 
 async function besideModel(part: string, played: readonly PlayedDialogue[], model: string): Promise<Measure> {
@@ -154,13 +158,15 @@ function show(played: readonly PlayedDialogue[]): void {
 async function main(): Promise<boolean> {
   const measures: Measure[] = [];
   for (const half of halves()) {
-    const dialogues = orderDialogues(half).filter(
-      ({ id, file, shop, language }) =>
-        (values.shop ?? shop) === shop &&
-        (values.language ?? language) === language &&
-        file.includes(values.file ?? '') &&
-        id.includes(values.id ?? ''),
-    );
+    const dialogues = orderDialogues(half)
+      .filter(
+        ({ id, file, shop, language }) =>
+          (values.shop ?? shop) === shop &&
+          (values.language ?? language) === language &&
+          file.includes(values.file ?? '') &&
+          id.includes(values.id ?? ''),
+      )
+      .filter((_, at) => at % Number(values.every) === 0);
     const played = await playDialogues(dialogues);
     const part = `${half} (${dialogues.length})`;
     measures.push(...measuresOf(part, played));

@@ -1,6 +1,7 @@
 /** Who words the answers while order dialogues are played: nobody, a liar, or a real model. The cart has to be the same with each. */
 import type { Language } from '../../../src/protocol.ts';
 import { startFakeOllama } from '../../support/fake-ollama.ts';
+import { RecordingProxy } from '../../support/recording-proxy.ts';
 import { modelReady } from '../truth/dialogues/play-shop.ts';
 import { Dice } from '../truth/liar/dice.ts';
 import { liarCases } from '../truth/liar/liar-cases.ts';
@@ -63,11 +64,38 @@ export const liar: OpenSpeaker = async (shop) => {
   };
 };
 
-export function realModel(model: string, ollamaUrl: string): OpenSpeaker {
-  return async () => ({
-    settings: { CHAT_MODEL: `ollama:${model}`, EMBED_MODEL: 'builtin', OLLAMA_URL: ollamaUrl },
-    ready: modelReady,
-    prepare() {},
-    async [Symbol.asyncDispose]() {},
+/** `mostTokens`: the model stops after so many, whatever it is asked for: a cart is decided before the first of them. */
+export function realModel(model: string, ollamaUrl: string, mostTokens?: number): OpenSpeaker {
+  return async (shop) => {
+    const proxy = await RecordingProxy.start(ollamaUrl, (path, body) =>
+      mostTokens === undefined || path !== '/api/chat' ? body : endedAfter(mostTokens, body),
+    );
+    return {
+      settings: {
+        CHAT_MODEL: `ollama:${model}`,
+        EMBED_MODEL: 'builtin',
+        OLLAMA_URL: proxy.url,
+        // Who asks for a word or two has patience: a busy machine is no reason to compare nothing.
+        ...(mostTokens === undefined
+          ? {}
+          : { FIRST_BYTE_MS: '180000', FIRST_WORD_MS: '500', NUM_CTX: '2048' }),
+      },
+      ready: modelReady,
+      prepare() {},
+      async [Symbol.asyncDispose]() {
+        const answers = proxy.at('/api/chat').filter(({ reply }) => reply.includes('"done":true')).length - 1;
+        process.stdout.write(`${model} gave ${answers} answers in the shop “${shop}”\n`);
+        await proxy[Symbol.asyncDispose]();
+      },
+    };
+  };
+}
+
+function endedAfter(mostTokens: number, body: string): string {
+  const request = JSON.parse(body) as { options?: { num_predict?: number } };
+  const asked = request.options?.num_predict ?? mostTokens;
+  return JSON.stringify({
+    ...request,
+    options: { ...request.options, num_predict: Math.min(asked, mostTokens) },
   });
 }
