@@ -19,6 +19,7 @@ import { comesInPairs } from './pairs.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { relativeOptions } from './relative-options.ts';
+import { isWithin } from './size-range.ts';
 import { isSoldOut } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
@@ -159,6 +160,10 @@ function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, said: I
 
 /** "Para cama king": the words of a purpose that are values of its options. */
 function sizesIn(product: Product, purpose: string): string {
+  const isMeasured = product.variants.some(({ options }) =>
+    Object.values(options).some((value) => isWithin(purpose, value)),
+  );
+  if (isMeasured) return /\d+(?:[.,]\d+)?(?:\s?cm)?/.exec(purpose)?.[0] ?? '';
   const values = new Set(product.variants.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)).map(fold));
   return purpose
     .split(/\s+/)

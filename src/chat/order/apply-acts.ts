@@ -79,6 +79,7 @@ function countedAtOnce(acts: readonly OrderAct[]): OrderAct[] {
 /** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
 function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
   if (act.kind !== 'add' || act.strength !== 'weak' || act.item.fullWords !== '') return false;
+  if (act.item.reference !== undefined) return false;
   if (act.item.more && all.some((other) => other.kind === 'set_quantity')) return true;
   return (
     act.item.quantity !== undefined &&

@@ -1,8 +1,9 @@
 /** Products that words may name, and how far they do. */
 import type { Product } from '../../catalog/product.ts';
 import { type Draft, openLines } from './draft.ts';
-import { matchName, type NameMatch, respellings, sayingWords } from './match-name.ts';
+import { matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { respellings } from './respellings.ts';
 
 export type Candidate = { product: Product; match: NameMatch; oddSize: string };
 

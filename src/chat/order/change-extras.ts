@@ -6,9 +6,8 @@ import { askLine } from './ask-line.ts';
 import { extrasOf, makeLine, sameGoods, variantOf, withQuantity } from './cart.ts';
 import { chooseExtras, findExtra, plainly } from './choose-extras.ts';
 import { ask, type Draft, memoryOf, openCart, openLines, setLines, setMemory, tell, touch } from './draft.ts';
-import { findLines, lastLine } from './find-lines.ts';
+import { findLines, lastLine, titleSays } from './find-lines.ts';
 import { joinedNotes } from './line-notes.ts';
-import { matchName } from './match-name.ts';
 import { noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
 import { addExtraProduct, tellWithout } from './put-goods.ts';
@@ -57,7 +56,9 @@ export function changeExtrasOf(draft: Draft, said: ActOf<'extras'>): boolean {
   }
   const line =
     named.length === 1 ? named[0] : act.target === undefined ? lineForExtras(draft, act) : undefined;
-  const ofLine = act.target?.article === 'count' && quantity !== undefined ? { ...act, quantity } : act;
+  // "No mushrooms on mine", of two alike: mine is one of them.
+  const pieces = reference?.kind === 'whose' ? 1 : act.target?.article === 'count' ? quantity : undefined;
+  const ofLine = pieces === undefined ? act : { ...act, quantity: pieces };
   if (line !== undefined) changeExtras(draft, ofLine, line);
   else if (act.target !== undefined && named.length === 0)
     tell(draft, { kind: 'not_in_cart', words: act.target.words });
@@ -78,8 +79,7 @@ function dropsLines(draft: Draft, act: ActOf<'extras'>): boolean {
   if (line === undefined || more.length > 0 || openLines(draft).some((one) => canHave(draft, act, one)))
     return false;
   // "Sin cebolla", of a salad with onion in it: that is not its name.
-  const product = draft.context.product(line.productId);
-  if (product === undefined || matchName(words, product, draft.context.language).titled === 0) return false;
+  if (!titleSays(draft, line, words)) return false;
   removeLine(draft, line, undefined);
   return true;
 }

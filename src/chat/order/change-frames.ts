@@ -3,11 +3,14 @@ import { type ClauseReading, dearer, type Mode } from './clause.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import { GoodsFrames } from './goods-frames.ts';
 import { saysNothing } from './match-name.ts';
+import { mostPieces } from './mention.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
+/** A bigger number that is a size is hardly how many. */
+const mostSmall = 12;
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
 
@@ -41,8 +44,21 @@ export abstract class ChangeFrames extends GoodsFrames {
     return readings;
   }
 
+  /** "Extra cheese instead of mushrooms": one extra for another. */
+  protected extrasInstead(from: readonly Word[], to: readonly Word[]): ClauseReading[] {
+    const [off] = this.extras(from, [], 'without');
+    const [on] = this.extras(to, [], 'with');
+    const [taken, put] = [off?.acts[0], on?.acts[0]];
+    if (taken?.kind !== 'extras' || put?.kind !== 'extras') return [];
+    const isOn = this.context.ground.linesHaving(taken.without).length > 0;
+    const act: OrderAct = { kind: 'extras', with: put.with, without: taken.without };
+    return isOn ? [{ acts: [act], cost: 0, mode: undefined }] : [];
+  }
+
   protected into(before: readonly Word[], after: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
+    const swapped = this.extrasInstead(before, after);
+    if (swapped.length > 0) return swapped;
     const aspect = aspectOf.exec(said(before))?.[0].trim();
     const named = aspect === undefined ? before : before.slice(aspect.split(' ').length);
     const isIt =
@@ -56,6 +72,14 @@ export abstract class ChangeFrames extends GoodsFrames {
     const to = this.item(after);
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
     const costFrom = from === undefined ? 0.05 : ground.costOfLine(from);
+    // "Boots in 42": a size they come in.
+    const isSize =
+      to.quantity !== undefined && namesNothing(to) && ground.isOptionOf(line, String(to.quantity));
+    if (isSize && (to.quantity ?? 0) > mostSmall) {
+      const { quantity, ...bare } = to;
+      const sized: Item = { ...bare, article: 'the', variantWords: String(quantity) };
+      return [{ acts: [{ kind: 'replace', from, to: sized }], cost: costFrom + 0.05, mode: undefined }];
+    }
     if (from !== undefined && to.quantity !== undefined && to.variantWords === '' && saysNothing(to.words))
       return [
         {
@@ -113,11 +137,13 @@ export abstract class ChangeFrames extends GoodsFrames {
   }
 
   /** So many of a line: of the one named beside the number, or of the last one. */
-  protected number(counted: readonly Word[], named: readonly Word[], loose: number): ClauseReading[] {
+  protected number(counted: readonly Word[], named: readonly Word[], over: number): ClauseReading[] {
+    let loose = over;
     const { ground } = this.context;
     const item = this.item(counted);
     if (item.quantity === undefined || item.article === 'some') return [];
     const { quantity } = item;
+    if (quantity > mostPieces) loose += 0.8;
     const isPlain =
       item.words === '' && item.variantWords === '' && item.with.length + item.without.length === 0;
     const pair = item.pair === true ? { pair: true } : {};
@@ -176,6 +202,7 @@ export abstract class ChangeFrames extends GoodsFrames {
     const readings: ClauseReading[] = [];
     const { ground } = this.context;
     const pair = (toWords: readonly Word[], fromWords: readonly Word[]) => {
+      readings.push(...this.extrasInstead(fromWords, toWords));
       const from = this.item(fromWords);
       const starts = this.starts(toWords);
       for (const at of starts) {
@@ -222,6 +249,7 @@ export abstract class ChangeFrames extends GoodsFrames {
     const wanted = this.item(pre);
     const number = wanted.quantity === undefined || !namesNothing(wanted) ? '' : String(wanted.quantity);
     const denied = written(post, text);
+    if (/^(?:extras?|anything|nothing|nada|more|mas)(?: |$)/.test(said(post))) return [];
     const known = (words: string) =>
       ground.linesOf({ ...emptyItem(), article: 'the', words, fullWords: words });
     const so = known(denied);

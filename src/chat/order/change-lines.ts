@@ -6,10 +6,10 @@ import { mostPieces, variantOf, withQuantity } from './cart.ts';
 import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
 import { ask, type Draft, memoryOf, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { ontoTarget } from './extra-targets.ts';
-import { findLines, lastLine } from './find-lines.ts';
+import { findLines, lastLine, titleSays } from './find-lines.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { comesInPairs } from './pairs.ts';
-import { readItem } from './read-item.ts';
+import { emptyItem, readItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
 import { piecesInStock } from './stock.ts';
 import { readWords } from './words.ts';
@@ -33,6 +33,16 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     return true;
   }
   const one = lines.length === 1 ? lines[0] : undefined;
+  // "Quita la cebolla", of a salad with onion in it: that, and not the salad.
+  if (
+    one !== undefined &&
+    item.words !== '' &&
+    item.reference === undefined &&
+    !titleSays(draft, one, item.words)
+  ) {
+    const target: Item = { ...emptyItem(), article: 'the', words: one.title, fullWords: one.title };
+    return changeExtrasOf(draft, { kind: 'extras', with: [], without: [item.words], target });
+  }
   if (one !== undefined) {
     removeLine(draft, one, piecesOf(draft, item, one));
     return true;

@@ -6,7 +6,8 @@ import { sayingWords, saysName } from './match-name.ts';
 export type ExtrasChoice = { extras: Extra[]; unknown: string[] };
 
 /** "Sin nada": none of the extras. */
-export const plainly = /^(?:nada|nothing|anything|(?:ningun |los |any |the )?extras?|ingredientes? extras?)$/;
+export const plainly =
+  /^(?:nada|nothing|anything|(?:ningun |los |any |the )?(?:extras?|toppings?)|(?:any )?extra (?:anything|toppings?)|anything extra|ingredientes? extras?)$/;
 
 const twice = /^(?:doble|double|dos de|two)\s+/i;
 

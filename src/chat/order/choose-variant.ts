@@ -5,6 +5,7 @@ import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import { matchName, saysName } from './match-name.ts';
+import { isWithin, ofMeasure } from './size-range.ts';
 import { isSoldOut } from './stock.ts';
 
 export type VariantChoice =
@@ -20,10 +21,28 @@ export function optionsOf(variant: Variant): Record<string, string> {
   return Object.fromEntries(variant.title.split('/').map((part, at) => [`#${at + 1}`, part.trim()]));
 }
 
+const within = (words: string, value: string): { exact: boolean; matched: never[] } | undefined =>
+  isWithin(words, value) ? { exact: true, matched: [] } : undefined;
+
+/** "L3 grip", of a racket whose option is its grip: says which option is meant, and no value of it. */
+function namesOption(product: Product, word: string, language: Language): boolean {
+  const names = [...new Set(product.variants.flatMap((variant) => Object.keys(variant.options)))].join(' ');
+  const asTitle = {
+    ...product,
+    title: names,
+    brand: undefined,
+    tags: [],
+    categories: [],
+    attributes: {},
+    variants: [],
+  };
+  return names !== '' && matchName(word, asTitle, language).titled > 0;
+}
+
 /** Values of one option that the words say, a longer one ("azul marino") before its part ("azul"). */
 function saidValues(words: string, values: readonly string[], language: Language): string[] {
   const said = values
-    .map((value) => ({ value, found: saysName(words, value, language) ?? withinRange(words, value) }))
+    .map((value) => ({ value, found: saysName(words, value, language) ?? within(words, value) }))
     .filter((entry) => entry.found !== undefined);
   const exact = said.filter((entry) => entry.found?.exact);
   const pool = exact.length > 0 ? exact : said;
@@ -31,20 +50,18 @@ function saidValues(words: string, values: readonly string[], language: Language
   return pool.filter((entry) => (entry.found?.matched.length ?? 0) === longest).map((entry) => entry.value);
 }
 
-/** "43", of a size that is 42-44. */
-function withinRange(words: string, value: string): { exact: boolean; matched: never[] } | undefined {
-  const [, least, most] = /^(\d+)\s?[-–]\s?(\d+)(?!\d)/.exec(value) ?? [];
-  const number = Number(/(?<![\d-])\d+(?![\d-])/.exec(words)?.[0] ?? Number.NaN);
-  return number >= Number(least) && number <= Number(most) ? { exact: true, matched: [] } : undefined;
-}
-
 /** Which of `among` the words mean. What is sold out is only offered when it was named. */
 export function chooseVariant(
   product: Product,
-  words: string,
+  phrase: string,
   language: Language,
   among: readonly Variant[] = product.variants,
 ): VariantChoice {
+  // Whom a thing is made for is no size of it, though a "chico" may be small.
+  const words = phrase
+    .split(/\s+/)
+    .filter((word) => !forWhom.test(word))
+    .join(' ');
   const only = among.length === 1 ? among[0] : undefined;
   if (among.length === 0) return { kind: 'one', variant: undefined };
   const names = [...new Set(among.flatMap((variant) => Object.keys(optionsOf(variant))))];
@@ -139,9 +156,9 @@ function optionNotThere(
   const unmatched = matchName(words, product, language).unmatched.filter(
     (word) =>
       !forWhom.test(word) &&
-      !among.some((variant) =>
-        Object.values(optionsOf(variant)).some((value) => withinRange(word, value) !== undefined),
-      ),
+      !ofMeasure.test(word) &&
+      (isOptionWord(word, language) || !namesOption(product, word, language)) &&
+      !among.some((variant) => Object.values(optionsOf(variant)).some((value) => isWithin(word, value))),
   );
   if (unmatched.length > 0 || among.length === product.variants.length) return unmatched.join(' ');
   const others = product.variants.filter((variant) => !among.includes(variant));

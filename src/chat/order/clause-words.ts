@@ -76,6 +76,9 @@ export abstract class ClauseWords {
     const isExtra =
       /^(?:extra|doble|double)\s/i.test(item.words) && ground.linesWithExtra([item.words]).length > 0;
     const cost = ground.costOfGoods(item) + (isExtra ? 1 : 0);
+    // "The other one in blue".
+    const option = `${item.words} ${item.variantWords}`.trim();
+    if (item.reference?.kind === 'other' && ground.isOptionOf(ground.last(), option)) return odd + 0.1;
     if (cost === odd || isExtra || item.reference !== undefined || item.searching) return cost;
     const words = `${item.words} ${item.variantWords}`.trim();
     if (lastItem !== undefined && ground.isOptionOfGoods(lastItem, words)) return odd + 0.05;

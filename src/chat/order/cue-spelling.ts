@@ -5,6 +5,8 @@ import { stem } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { withinOneTypo } from '../../language/typos.ts';
 import type { Language } from '../../protocol.ts';
+import { cuesAt } from './cues.ts';
+import { readWords } from './words.ts';
 
 const cues: Readonly<Record<Language, readonly string[]>> = {
   es: words(
@@ -49,6 +51,8 @@ export function withCuesSpelled(
   return message.replace(/(?<![\p{L}\p{N}'’./-])\p{Ll}{3,}(?![\p{L}\p{N}'’/-])/gu, (word) => {
     const folded = fold(word);
     if (isStopword(folded, language) || isLexiconStem(stem(folded, language), language)) return word;
+    // "Ponle" is no slip of "ponme".
+    if (cuesAt(readWords(word, language), 0).length > 0) return word;
     const cue = spelled(word, language);
     return cue === undefined || fold(cue) === folded || findByName(word).length > 0 ? word : cue;
   });

@@ -2,32 +2,35 @@
 import type { Product } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
-import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
+import { inParts } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
-import type { Item, OrderAct } from './order-act.ts';
-import { wordsBeyondTitle } from './put-goods.ts';
-import { emptyItem } from './read-item.ts';
+import type { OrderAct } from './order-act.ts';
 import { isRelativeOnly } from './relative-options.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
 /** Adds of options only that follow so many of a thing, and come to just as many, are that thing in these options. */
-export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[] {
+export function distributed(draft: Draft, said: readonly OrderAct[]): OrderAct[] {
+  const acts = said.flatMap(onSomeOfThem);
   const result: OrderAct[] = [];
   for (let at = 0; at < acts.length; at += 1) {
     const act = acts[at];
     if (act === undefined) continue;
-    const parted = act.kind === 'replace' ? partsInstead(draft, act, acts.slice(at + 1)) : [];
-    if (parted.length > 0) {
-      result.push(...parted);
-      at += parted.length - 2;
+    const parted = inParts(draft, act, acts.slice(at + 1));
+    if (parted !== undefined) {
+      result.push(...parted.acts);
+      at += parted.taken;
       continue;
     }
     const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
     const whole = apposed(draft, result.at(-1), act);
-    const optioned = whole ?? withRelative(result.at(-1), act) ?? withOption(draft, result.at(-1), act);
+    const optioned =
+      whole ??
+      takenUp(result.at(-1), act) ??
+      withRelative(result.at(-1), act) ??
+      withOption(draft, result.at(-1), act);
     if (optioned !== undefined) {
       result.splice(-1, 1, optioned);
       continue;
@@ -37,46 +40,6 @@ export function distributed(draft: Draft, acts: readonly OrderAct[]): OrderAct[]
   }
   return result;
 }
-
-/** "Las toallas, mejor un juego gris y otro blanco": the line goes, its product comes in these options. */
-function partsInstead(
-  draft: Draft,
-  act: Extract<OrderAct, { kind: 'replace' }>,
-  others: readonly OrderAct[],
-): OrderAct[] {
-  const [line, ...more] = act.from === undefined ? [lastLine(draft)] : findLines(draft, act.from);
-  const product = line === undefined ? undefined : draft.context.product(line.productId);
-  if (line === undefined || product === undefined || more.length > 0 || act.to.article !== 'count') return [];
-  const parts: AddAct[] = [{ kind: 'add', item: act.to, strength: 'strong' }];
-  for (const other of others) {
-    if (other.kind !== 'add' || !isCounted(other)) break;
-    parts.push(other);
-  }
-  const options = parts.map((part) => wordsBeyondTitle(draft, product, wordsOf(part)));
-  if (parts.length < 2 || !options.every((words) => words !== '' && isVariantOnly(draft, product, words)))
-    return [];
-  const item: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
-  return [
-    { kind: 'remove', item, because: 'asked' },
-    ...parts.map(
-      (part, at): OrderAct => ({
-        kind: 'add',
-        strength: 'strong',
-        item: {
-          ...part.item,
-          more: false,
-          words: product.title,
-          fullWords: product.title,
-          variantWords: options[at] ?? '',
-        },
-      }),
-    ),
-  ];
-}
-
-const wordsOf = ({ item }: AddAct): string => `${item.words} ${item.variantWords}`.trim();
-
-const isCounted = ({ item }: AddAct): boolean => item.article === 'count' && item.reference === undefined;
 
 /** "One purple yoga mat, the 4 mm Sosiego": the second says which the first is. */
 function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
@@ -99,6 +62,34 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   return isSame && isOne
     ? { ...before, item: { ...item, ...whole, article: before.item.article } }
     : undefined;
+}
+
+const onSome =
+  /^(.+?),? (?:on|en|a) (?:just |only |solo )?(one|una|uno|two|dos)(?: of (?:them|the \w+)| de (?:ell[oa]s|l[oa]s \w+))?$/i;
+
+/** "Two pepperoni with extra cheese on one of them": not on both. */
+function onSomeOfThem(act: OrderAct): OrderAct[] {
+  if (act.kind !== 'add' || act.item.quantity === undefined || act.item.quantity < 2) return [act];
+  const { item } = act;
+  const parts = item.with.map((words) => onSome.exec(words));
+  const some = parts.flatMap((part): OrderAct[] => {
+    const [, words, count] = part ?? [];
+    if (words === undefined || count === undefined) return [];
+    const quantity = /^(?:two|dos)$/i.test(count) ? 2 : 1;
+    return [{ kind: 'extras', with: [words], without: [], quantity }];
+  });
+  if (some.length === 0) return [act];
+  const own = item.with.filter((_, at) => parts[at] === null);
+  return [{ ...act, item: { ...item, with: own } }, ...some];
+}
+
+/** "The U one looks solid, I'll have it": what was just named, and no second one. */
+function takenUp(before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
+  if (act.kind !== 'add' || before?.kind !== 'add' || before.item.words === '') return undefined;
+  const { item } = act;
+  const isIt = item.reference?.kind === 'that' && item.fullWords === '' && item.quantity === undefined;
+  const isMore = item.more || item.also === true || item.variantWords !== '';
+  return isIt && !isMore && before.strength !== 'strong' ? { ...before, strength: act.strength } : undefined;
 }
 
 /** "A towel, the biggest one", "swap it for the Pip, same colour": how the one before is. */

@@ -40,6 +40,22 @@ function linesHolding(draft: Draft, words: string): { line: CartLine; titled: nu
   return judged.filter(({ covered, total }) => total > 0 && covered === total);
 }
 
+/** Whether some of the words, or all of them, are what a line is called by, and not only what it is made of. */
+export function titleSays(
+  draft: Draft,
+  line: CartLine,
+  words: string,
+  how: 'some' | 'all' = 'some',
+): boolean {
+  const product = draft.context.product(line.productId);
+  if (product === undefined) return false;
+  const called = memoryOf(draft.state).called?.[line.lineId] ?? '';
+  const title = [line.title, ...(line.extras ?? []), called].join(' ');
+  const named = { ...product, title, description: '', attributes: {} };
+  const { covered, total } = matchName(words, named, draft.context.language);
+  return how === 'some' ? covered > 0 : covered === total;
+}
+
 /** Words that are not in the name of a line may be what the shopper called it before, options aside: those may have changed since. */
 function withCalled(draft: Draft, line: CartLine, match: NameMatch): NameMatch {
   const called = memoryOf(draft.state).called?.[line.lineId];

@@ -106,9 +106,10 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
   const one = only(pointed);
   if (one !== undefined) return { kind: 'one', product: one.product, words, clear: 'named', oddSize: '' };
   if (pointed.length > 1) return { kind: 'several', products: pointed.map(({ product }) => product), words };
-  const near = withTheirNumber(candidates.filter(({ match }) => match.titled > 0)).toSorted(
-    (one, two) => two.match.covered - one.match.covered,
-  );
+  const near = withTheirNumber(
+    candidates.filter(({ match }) => match.titled > 0),
+    words,
+  ).toSorted((one, two) => two.match.covered - one.match.covered);
   const best = near[0];
   if (best === undefined) return { kind: 'none', words };
   const described = isDescribed(draft, near, words);
@@ -121,8 +122,13 @@ function bySights(draft: Draft, words: string, candidates: readonly Candidate[])
 }
 
 /** "Refugio 4 tent": the one with that number in its title, where there is one. */
-function withTheirNumber(candidates: readonly Candidate[]): readonly Candidate[] {
-  const numbered = candidates.filter(({ match }) => match.titledWords.some((word) => /^\d/.test(word)));
+function withTheirNumber(candidates: readonly Candidate[], words: string): readonly Candidate[] {
+  const named = [...fold(words).matchAll(/(?<!\p{L})(?=(\p{L}{3,} \d+)(?![\d.,]))/gu)].map(
+    ([, pair = '']) => pair,
+  );
+  const numbered = candidates.filter(({ product }) =>
+    named.some((pair) => ` ${fold(product.title)} `.includes(` ${pair} `)),
+  );
   return numbered.length > 0 ? numbered : candidates;
 }
 

@@ -1,5 +1,6 @@
 /** Few general frames: goods put in, taken out, changed into others, set to a number, extras on them; or named, and nothing said of them. */
 import { BareFrames } from './bare-frames.ts';
+import { isOnlyPlain } from './candidates.ts';
 import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
@@ -14,6 +15,10 @@ const agrees =
   /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
 const why =
   /^(?:que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|its|thats|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
+
+/** "No put the fries back": what follows says what to do. */
+const doesSomething = (words: readonly Word[]): boolean =>
+  cuesAt(words, 0).some(({ kind }) => ['put', 'take', 'change', 'become', 'better'].includes(kind));
 
 /** "Cream would match better", "el azul quedaría mejor": what would. */
 function withoutVerb(words: readonly Word[]): readonly Word[] {
@@ -34,6 +39,9 @@ export class Frames extends BareFrames {
     if (openingOf(folded)?.opening.kind === 'other') return [{ acts: [], cost: 0, mode }];
     const whole = wholePhrase(said(all), ground.hasLines) ?? wholePhrase(folded, ground.hasLines);
     if (whole !== undefined) return [{ acts: [whole], cost: 0, mode: undefined }];
+    // "Ah", "buenas": greets or thinks aloud, and nothing else.
+    if (cuesAt(words, 0).some(({ kind, length }) => kind === 'filler' && length === words.length))
+      return [{ acts: [], cost: 0, mode }];
     const found: ClauseReading[] = [];
     for (const at of this.starts(words)) {
       for (const cue of cuesAt(words, at)) {
@@ -137,7 +145,7 @@ export class Frames extends BareFrames {
         if (
           cue.length === 1 &&
           pre.length === 0 &&
-          (/[,;.:]/.test(after[0]?.before ?? '') || after[0]?.number !== undefined)
+          (/[,;.:]/.test(after[0]?.before ?? '') || after[0]?.number !== undefined || doesSomething(post))
         )
           return this.revise(post);
         return [
@@ -184,6 +192,12 @@ export class Frames extends BareFrames {
     const keeping = ground.hasLines ? cuesAt(post, 0).find(({ kind }) => kind === 'keep') : undefined;
     if (keeping !== undefined) return this.keepAlone(post.slice(keeping.length));
     const item = this.item(post);
+    const { lastItem } = this.context;
+    // "One pepperoni, just plain".
+    if (lastItem !== undefined && lastItem.words !== '' && isOnlyPlain(item))
+      return [
+        { acts: [{ kind: 'add', item, strength: 'bare' }], cost: this.loose(pre), mode: this.context.mode },
+      ];
     const isKept =
       ground.hasLines &&
       item.article === 'the' &&
@@ -192,7 +206,8 @@ export class Frames extends BareFrames {
     const kept: ClauseReading[] = isKept
       ? [{ acts: [{ kind: 'keep_only', item }], cost: 0.1 + ground.costOfLine(item), mode: undefined }]
       : [];
-    if (ground.hasLines) return [...kept, ...this.onlyExtras(post, pre), ...this.number(post, pre, 0.05)];
+    if (ground.hasLines)
+      return [...kept, ...this.onlyOn(post), ...this.onlyExtras(post, pre), ...this.number(post, pre, 0.05)];
     return [
       {
         acts: [{ kind: 'add', item, strength: 'bare' }],
@@ -255,7 +270,9 @@ export class Frames extends BareFrames {
       ({ folded }) => !/^(?:only|just|solo|solamente|unicamente|con|with)$/.test(folded),
     );
     if (alone > 0 && !/^(?:con|with)$/.test(words[0]?.folded ?? ''))
-      return this.keepAlone(words.slice(alone));
+      return words[alone]?.number === undefined
+        ? this.keepAlone(words.slice(alone))
+        : this.number(words.slice(alone), [], 0);
     // "Deja los enchufes en 2".
     const at = words.findLastIndex(({ folded }) => /^(?:en|a|in|at|to)$/.test(folded));
     if (at > 0 && words[at + 1]?.number !== undefined)

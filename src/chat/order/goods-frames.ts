@@ -178,13 +178,17 @@ export abstract class GoodsFrames extends ClauseWords {
       const item: Item = known
         ? { ...lastItem, article: 'the' }
         : { ...emptyItem(), reference: { kind: 'that' } };
-      return [{ acts: [{ kind: 'remove', item, because }], cost: cue.pronoun ? 0.1 : 0.7, mode }];
+      // "Drop" and then "the helmet": what it is about follows.
+      const isWhole = this.context.isAlone || known || !ground.hasLines;
+      const cost = cue.pronoun ? 0.1 : isWhole ? 0.7 : 2.5;
+      return [{ acts: [{ kind: 'remove', item, because }], cost, mode }];
     }
     for (let at = 1; at < what.length - 1; at += 1) {
-      if (ground.hasLines && onWord.test(what[at]?.folded ?? ''))
-        readings.push(
-          ...this.extras(what.slice(0, at), what.slice(at + 1), 'without').map((one) => dearer(one, loose)),
-        );
+      if (!ground.hasLines || !onWord.test(what[at]?.folded ?? '')) continue;
+      const [part, whole] = [what.slice(0, at), what.slice(at + 1)];
+      const found = this.extras(part, whole, 'without');
+      const off = found.length > 0 ? found : this.#partOf(part, whole);
+      readings.push(...off.map((one) => dearer(one, loose)));
     }
     if (because === 'not_wanted' || ground.hasLines) {
       readings.push(...this.extras(what, [], 'without').map((one) => dearer(one, loose + 0.05)));
@@ -204,6 +208,22 @@ export abstract class GoodsFrames extends ClauseWords {
     return [...readings, ...this.#removal(this.item(what), because, loose)];
   }
 
+  /** "No onions on the salad": what is no extra of it is noted. */
+  #partOf(part: readonly Word[], whole: readonly Word[]): ClauseReading[] {
+    const { ground, text } = this.context;
+    const [item, target] = [this.item(part), this.item(whole)];
+    const isPlain = item.words !== '' && item.quantity === undefined && item.reference === undefined;
+    if (
+      !isPlain ||
+      target.words === '' ||
+      ground.linesOf(item).some((line) => ground.isCalled(line, item.words))
+    )
+      return [];
+    if (!ground.linesOf(target).some((line) => ground.isCalled(line, target.words))) return [];
+    const named = written(part, text).replace(/^(?:la|el|las|los|the|any)\s+/i, '');
+    return [{ acts: [{ kind: 'extras', with: [], without: [named], target }], cost: 0.1, mode: undefined }];
+  }
+
   /** "Todo menos la freidora", "all the pizzas except the egg one". */
   #except(what: readonly Word[], because: 'asked' | 'not_wanted'): ClauseReading[] {
     const { ground } = this.context;
@@ -217,6 +237,20 @@ export abstract class GoodsFrames extends ClauseWords {
     if (kept.some((one) => one.words === '' && one.variantWords === '')) return [];
     const cost = kept.reduce((sum, one) => sum + ground.costOfLine(one), 0);
     return [{ acts: [{ kind: 'remove', item, because, except: kept }], cost, mode: undefined }];
+  }
+
+  /** "Solo a una de las dos": what was put on last comes off the others. */
+  protected onlyOn(words: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const { with: before = [] } = memoryOf(ground.draft.state).extras ?? {};
+    if (before.length === 0 || !/^(?:a|en|on|to)$/.test(words[0]?.folded ?? '')) return [];
+    const { quantity, article } = this.item(words.slice(1));
+    const line = ground.last();
+    if (line === undefined || quantity === undefined || article !== 'count' || quantity >= line.quantity)
+      return [];
+    const others = line.quantity - quantity;
+    const act: OrderAct = { kind: 'extras', with: [], without: [...before], quantity: others };
+    return [{ acts: [act], cost: 0.05, mode: undefined }];
   }
 
   /** "Deja solo la freidora", "keep only the kettle": all else goes. */
@@ -247,11 +281,27 @@ export abstract class GoodsFrames extends ClauseWords {
   #removal(item: Item, because: 'asked' | 'not_wanted', loose: number): ClauseReading[] {
     const { ground, lastItem, isFirst } = this.context;
     const { reference } = item;
+    // "The fan is too dear, remove it": the fan.
+    const isIt = reference?.kind === 'that' && item.words === '' && item.quantity === undefined;
+    if (isIt && lastItem !== undefined && lastItem.words !== '') {
+      const named: Item = { ...lastItem, article: 'the' };
+      if (ground.linesOf(named).length === 1)
+        return [
+          {
+            acts: [{ kind: 'remove', item: named, because }],
+            cost: loose + 0.1,
+            mode: { kind: 'take', because },
+          },
+        ];
+    }
     const isAll = reference?.kind === 'all' && reference.count === undefined;
     if (isAll && item.words === '' && item.variantWords === '' && ground.hasLines)
       return [{ acts: [{ kind: 'clear' }], cost: loose + ground.oddness(item), mode: undefined }];
     const mode: Mode = { kind: 'take', because };
-    const cost = loose + ground.costOfLine(item);
+    // "Feta on the salad": made of it, and not called so.
+    const isMadeOf =
+      item.words !== '' && ground.linesOf(item).some((line) => !ground.isCalled(line, item.words, 'all'));
+    const cost = loose + ground.costOfLine(item) + (isMadeOf ? 0.5 : 0);
     const removal: ClauseReading = { acts: [{ kind: 'remove', item, because }], cost, mode };
     // "With mushrooms but no onion": of what was just asked for.
     const isOfNew = because === 'not_wanted' && lastItem !== undefined && lastItem.words !== '';

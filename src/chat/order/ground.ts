@@ -5,7 +5,7 @@ import type { CartLine } from '../../protocol.ts';
 import { findExtra } from './choose-extras.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
-import { findLines, lastLine } from './find-lines.ts';
+import { findLines, lastLine, titleSays } from './find-lines.ts';
 import { findProduct, type ProductChoice } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName, sayingWords } from './match-name.ts';
@@ -135,6 +135,11 @@ export class Ground {
     );
   }
 
+  /** Whether a line is called so, and not only made of it. */
+  isCalled(line: CartLine, words: string, how: 'some' | 'all' = 'some'): boolean {
+    return titleSays(this.draft, line, words, how);
+  }
+
   /** Lines of the goods that an item names, whatever options it says of them. */
   linesOfGoods(item: Item): CartLine[] {
     const choice = this.choice(item);
@@ -180,6 +185,18 @@ export class Ground {
             undefined,
         )
       );
+    });
+  }
+
+  /** Lines that have all of these extras on them. */
+  linesHaving(phrases: readonly string[]): CartLine[] {
+    const { language } = this.draft.context;
+    return openLines(this.draft).filter((line) => {
+      const product = this.draft.context.product(line.productId);
+      return phrases.every((words) => {
+        const extra = product === undefined ? undefined : findExtra(product, words, language);
+        return extra !== undefined && line.extras?.includes(extra.title) === true;
+      });
     });
   }
 

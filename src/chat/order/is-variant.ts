@@ -1,11 +1,13 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
-import { forWhom, isOptionWord } from './choose-variant.ts';
+import { forWhom, isOptionWord, optionsOf } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { matchName } from './match-name.ts';
+import { isWithin, ofMeasure } from './size-range.ts';
 
 /** Whether words say nothing but how a product is: a colour, a size, one it has or one it lacks. */
 export function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
+  if (isMeasureOnly(product, words)) return true;
   const match = matchName(words, product, draft.context.language);
   const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
   const options = matchName(words, asOptions, draft.context.language);
@@ -18,6 +20,19 @@ export function isVariantOnly(draft: Draft, product: Product, words: string): bo
   );
   if (match.total === 0 || !areOptions) return false;
   return options.covered > 0 || (isUnknown(match) && !namesGoods(draft, words));
+}
+
+/** "About 140 cm", of what comes in sizes for so tall a person. */
+function isMeasureOnly(product: Product, words: string): boolean {
+  const rest = words
+    .split(/\s+/)
+    .filter((word) => !ofMeasure.test(word) && !/^\d+(?:[.,]\d+)?(?:cm|m)?$/.test(word));
+  return (
+    rest.length === 0 &&
+    product.variants.some((variant) =>
+      Object.values(optionsOf(variant)).some((value) => isWithin(words, value)),
+    )
+  );
 }
 
 /** "Ladrillos de corcho": two materials, and what something is called. */

@@ -8,6 +8,7 @@ import { tokenise } from '../../language/tokens.ts';
 import { withinOneTypo } from '../../language/typos.ts';
 import type { Language } from '../../protocol.ts';
 import { isMeasureOf, sizeForm, withMeasures } from './measures.ts';
+import { respellings, undiminished } from './respellings.ts';
 
 export type NameMatch = {
   /** Content words of the phrase. */
@@ -56,12 +57,6 @@ function formsOf(folded: string): Forms {
   return forms;
 }
 
-/** "Zumito", "cervecita": the words they may be small ones of. */
-function undiminished(folded: string): string[] {
-  const root = /^([a-z]{2,}?)(?:ecit|cit|it)[oa]s?$/.exec(folded)?.[1];
-  return root === undefined ? [] : [`${root}o`, `${root}a`, `${root}e`];
-}
-
 /** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
 export function nameWords(text: string, language: Language): NameWord[] {
   return tokenise(withMeasures(text))
@@ -107,6 +102,12 @@ function namesOf(product: Product): ProductNames {
         values.some((value) => /^(?:s[ií]|yes)$/i.test(value)) ? [name, ...values] : values,
       ),
       ...product.tags,
+      // "L3 grip", of what comes in grips.
+      ...new Set(
+        product.variants
+          .flatMap(({ options }) => Object.keys(options))
+          .filter((name) => !hollow.test(fold(name))),
+      ),
     ]),
   };
   known.set(product, names);
@@ -350,46 +351,4 @@ export function saysName(
 /** "Unas zapatillas Brisa": words in the middle that begin with a capital are a name. */
 export function hasProperName(phrase: string): boolean {
   return /(?:^|\s)\p{Lu}\p{Ll}{2,}/u.test(phrase);
-}
-
-/** Spellings a slip may have come from ("peperoni" of "pepperoni"): for a catalogue that only finds words as they are. */
-export function respellings(word: string): string[] {
-  const folded = fold(word);
-  if (folded.length < 5 || /\d/.test(folded)) return [];
-  const found = new Set<string>(undiminished(folded));
-  const plain = folded.replace(/([^rl])\1/g, '$1');
-  for (let at = 0; plain !== folded && at < plain.length; at += 1) {
-    found.add(plain.slice(0, at) + (plain[at] ?? '') + plain.slice(at));
-  }
-  for (let at = 0; at < folded.length; at += 1) {
-    const before = folded.slice(0, at);
-    const after = folded.slice(at + 1);
-    const letter = folded[at] ?? '';
-    found.add(before + letter + letter + after);
-    found.add(before + after);
-    if (after !== '') found.add(before + after.slice(0, 1) + letter + after.slice(1));
-  }
-  for (const [from, to] of [
-    ['v', 'b'],
-    ['b', 'v'],
-    ['z', 's'],
-    ['s', 'z'],
-    ['c', 's'],
-    ['s', 'c'],
-    ['j', 'g'],
-    ['g', 'j'],
-    ['y', 'll'],
-    ['ll', 'y'],
-    ['i', 'y'],
-    ['k', 'c'],
-    ['qu', 'k'],
-    ['ts', 'zz'],
-    ['ph', 'f'],
-    ['f', 'ph'],
-  ] as const) {
-    if (folded.includes(from)) found.add(folded.replace(from, to));
-  }
-  if (!folded.startsWith('h')) found.add(`h${folded}`);
-  found.delete(folded);
-  return [...found].slice(0, 60);
 }

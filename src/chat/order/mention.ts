@@ -37,7 +37,7 @@ const isIdle = (folded: string): boolean =>
   !ofMention.test(folded) && (isStopword(folded, 'es') || isStopword(folded, 'en'));
 
 /** Nobody asks for so many: it is a size or a part of a name. */
-const mostPieces = 24;
+export const mostPieces = 24;
 
 /** The item that words name, whom it is for taken apart; what of them is no part of a mention is noted. */
 export function readMention(all: readonly Word[], text: string, ground: Ground): Item {
@@ -80,8 +80,11 @@ export function oddness(words: readonly Word[]): number {
     if (word === undefined) continue;
     // "…, las dos": another mention begins.
     if (at > 0 && /[,;:.!]/.test(word.before))
-      odd += /^(?:y|e|and|la|el|las|los|the)$/.test(word.folded) ? 0.6 : 0.2;
-    if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.5;
+      odd += /^(?:y|e|and|la|el|las|los|the)$/.test(word.folded) ? 0.9 : 0.2;
+    if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.7;
+    // "The first and the third".
+    const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
+    if (isSecond && /^(?:la|el|las|los|the|otr[oa]s?|another)$/.test(word.folded)) odd += 0.6;
     // "White one black" is two of them; "the white one" is not.
     if (
       at > 0 &&
@@ -128,6 +131,7 @@ function leadingWhom(words: readonly Word[]): number {
 
 /** "Could one of them": what only leads to a mention. */
 function withoutFillers(words: readonly Word[]): readonly Word[] {
+  if (words.length > 1 && /^(?:y|e|and)$/.test(words[0]?.folded ?? '')) return withoutFillers(words.slice(1));
   const [first] = cuesAt(words, 0);
   return (first?.kind === 'filler' || first?.kind === 'lead') && first.length < words.length
     ? withoutFillers(words.slice(first.length))

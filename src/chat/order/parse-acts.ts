@@ -31,6 +31,8 @@ export type ParseContext = PlaceHints & {
 };
 
 export type Sentence = {
+  /** What the sentences before it ask. */
+  before: readonly OrderAct[];
   sentence: string;
   words: readonly Word[];
   finished(acts: OrderAct[]): OrderAct[];
@@ -106,7 +108,7 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const acts: OrderAct[] = [];
   const rest: string[] = [];
   for (const sentence of place.sentences) {
-    const found = parseSentence(sentence, asked.includes(sentence), context);
+    const found = parseSentence({ sentence, before: acts, isAsked: asked.includes(sentence) }, context);
     // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
     const isWhole = sentences.some((one) => one.trim() === sentence.trim());
     if (found.length === 0 && isWhole && contentStems(sentence, context.language).length > 0)
@@ -153,7 +155,10 @@ function isQuestion(sentence: string, language: Language): boolean {
   return question.test(said(withoutCourtesy(readWords(sentence, language))));
 }
 
-function parseSentence(sentence: string, isAsked: boolean, context: ParseContext): OrderAct[] {
+function parseSentence(
+  { sentence, before, isAsked }: Pick<Sentence, 'sentence' | 'before'> & { isAsked: boolean },
+  context: ParseContext,
+): OrderAct[] {
   const all = readWords(sentence, context.language);
   const courteous = withoutCourtesy(all);
   const whole = wholePhrase(said(all), context.hasCart) ?? wholePhrase(said(courteous), context.hasCart);
@@ -173,10 +178,10 @@ function parseSentence(sentence: string, isAsked: boolean, context: ParseContext
   const isOneMore = goesOn.test(said(all)) || alsoEnd.test(said(all));
   const finished = (acts: OrderAct[]): OrderAct[] => {
     if (isAsked) return acts.map(politely);
-    const more = isOneMore ? acts.map((act) => oneMore(act, goesOn.test(said(all)))) : acts;
+    const more = isOneMore ? acts.map((act, at) => oneMore(act, at === 0 && goesOn.test(said(all)))) : acts;
     return asList(courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more);
   };
-  const acts = context.choose({ sentence, words: all, finished });
+  const acts = context.choose({ before, sentence, words: all, finished });
   // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.
   return isAsked && !isRequest && acts.some((act) => act.kind === 'add') ? [] : acts;
 }

@@ -59,7 +59,7 @@ const forEach =
 
 /** "In the same colour", "de la misma talla". */
 const sameAs =
-  /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|tamano|medida|numero)(?= (?!\d)|$)/;
+  /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|matching|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|tamano|medida|numero)(?= (?!\d)|$)/;
 
 export function readItem(whole: readonly Word[], text: string): Item {
   const item = emptyItem();
@@ -91,6 +91,13 @@ export function readItem(whole: readonly Word[], text: string): Item {
   ) {
     item.ofThose = true;
     rest = rest.slice(1);
+  }
+  // "Dos pizzas más".
+  const isMoreBehind =
+    item.article === 'count' && !item.elliptic && /^(?:mas|more)$/.test(rest.at(-1)?.folded ?? '');
+  if (isMoreBehind && rest.length > 1) {
+    item.more = true;
+    rest = rest.slice(0, -1);
   }
   rest = readReference(rest, item);
   readBuckets(rest, text, item);
@@ -287,9 +294,10 @@ function nextBucket(
     // "A double duvet" is a size; "two eggs, double cheese" is on something.
     if (/^(?:doble|double)$/.test(word) && bucket === 'head' && at === 0) return undefined;
     // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
-    return isAmount && (!hasHead || bucket === 'with') ? undefined : 'with';
+    return isAmount && (!hasHead || /^with/.test(bucket)) ? undefined : 'with';
   }
-  if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head')) return 'without';
+  const isNone = /^(?:extras?|toppings?|nothing|anything)$/.test(next.folded);
+  if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head' || isNone)) return 'without';
   // "Con queso en las dos": what it goes on, and no option.
   if (/^(?:en|in|on)$/.test(word) && /^with/.test(bucket) && targetStart.test(next.folded)) return undefined;
   if (variantWord.test(word)) return 'variant';

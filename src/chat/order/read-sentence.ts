@@ -1,6 +1,6 @@
 /** Reads a sentence as acts on the order: every way to part it into clauses competes, and the one that leaves least unexplained wins. */
 import type { Language } from '../../protocol.ts';
-import { isOnlyPlain } from './candidates.ts';
+import { isOnlyPlain, withoutPlain } from './candidates.ts';
 import type { ClauseReading, Mode } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
@@ -81,6 +81,16 @@ export function readSentence(
   ];
 }
 
+/** "The egg one": stands for what was named before it, and counts nothing. */
+const isPronoun = (word: Word, next: Word | undefined, before: Word): boolean =>
+  word.folded === 'one' &&
+  word.before === '' &&
+  (/^(?:other|same|first|second|third|last)$/.test(before.folded) ||
+    next === undefined ||
+    marks.test(next.before) ||
+    joints.test(next.folded) ||
+    asides.test(next.folded));
+
 /** Where a clause may end: at a mark, a joining word, before an article or a number. */
 function breaksOf(words: readonly Word[], ground: Ground): number[] {
   const places = [0];
@@ -90,10 +100,13 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     if (word === undefined || before === undefined) continue;
     const isAside =
       asides.test(word.folded) ||
+      (/^(?:just|solo)$/.test(word.folded) && withoutPlain(words[at + 1]?.text ?? '-') === '') ||
       (/^(?:no|not)$/.test(word.folded) && /^(?:la|el|las|los|the)$/.test(words[at + 1]?.folded ?? ''));
     const isOpen =
-      openers.test(word.folded) ||
-      ((word.number ?? 99) <= mostCounted && !ground.isOfName(before.text, word.text));
+      (openers.test(word.folded) && !isPronoun(word, words[at + 1], before)) ||
+      (!isPronoun(word, words[at + 1], before) &&
+        (word.number ?? 99) <= mostCounted &&
+        !ground.isOfName(before.text, word.text));
     if (
       marks.test(word.before) ||
       joints.test(word.folded) ||
@@ -189,8 +202,9 @@ function after(state: State, reading: ClauseReading, ground: Ground): State {
 
 /** The best few ways to get here, no two of them alike. */
 function keep(states: State[], state: State): void {
-  const key = JSON.stringify([state.acts, state.mode]);
-  const same = states.findIndex((other) => JSON.stringify([other.acts, other.mode]) === key);
+  const keyOf = ({ acts, mode, lastItem }: State) => JSON.stringify([acts, mode, lastItem?.fullWords]);
+  const key = keyOf(state);
+  const same = states.findIndex((other) => keyOf(other) === key);
   const other = states[same];
   if (other !== undefined) {
     if (other.cost <= state.cost) return;

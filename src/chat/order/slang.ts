@@ -31,7 +31,10 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<=\p{L}\s)x(?=\s\p{L})/giu, to: 'por' },
     { from: /(?<![\p{L}])stá(?![\p{L}])/giu, to: 'está' },
     { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
-    { from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia)(?=[.,!]|\s*$)/giu, to: '' },
+    {
+      from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia|l[oa]s? (?:hay|ten[eé]is|tienes?|tienen)|(?:ten[eé]is|tienes?|tienen|hay|queda)(?: algun[oa])?)(?=[.,!]|\s*$)/giu,
+      to: '',
+    },
     { from: /(?<![\p{L}\p{N}])h?ol+a+[,!]?(?=\s+\S)/giu, to: 'hola,' },
   ],
   en: [
@@ -39,6 +42,9 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<=[\p{L}\p{N}])\s+n\s+(?=(?:\d|an?\s|one\s|two\s|some\s|\p{L}{3}))/giu, to: ' and ' },
     { from: /,?\s*if (?:possible|you can|you could|that[’']?s ok(?:ay)?)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /,?\s*(?:but )?(?:not sure|i don[’']?t know|idk) which(?: one)?(?![\p{L}])/giu, to: '' },
+    { from: /(?<![\p{L}\p{N}])w\/o(?=\s)/giu, to: 'without' },
+    { from: /(?<![\p{L}\p{N}])w\/(?=\s?\p{L})/giu, to: 'with ' },
+    { from: /,?\s*if you(?: still)? have (?:it|them|one|any)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
     { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
     { from: /(?<![\p{L}\p{N}])wanna(?![\p{L}])/giu, to: 'want to' },

@@ -84,7 +84,17 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   const news = [...tried.news, ...(tried.question === undefined ? [] : [tried.question.news])];
   const told = news.reduce((sum, { kind }) => sum + (against[kind] ?? 0), 0);
   const known = acts.filter((act) => isThere(draft, act)).length;
-  return told + refused * notApplied + known * thereAlready;
+  return told + refused * notApplied + known * thereAlready + (comesAndGoes(acts) ? notApplied : 0);
+}
+
+/** Put in and taken out in one breath: nobody asks for that. */
+function comesAndGoes(acts: readonly OrderAct[]): boolean {
+  return acts.some(
+    (act) =>
+      act.kind === 'remove' &&
+      act.item.words !== '' &&
+      acts.some((other) => other.kind === 'add' && other.item.words === act.item.words),
+  );
 }
 
 /** "Uno naranja y otro gris", of the two whose colour was asked for. */

@@ -101,6 +101,28 @@ const ofCamp: readonly Row[] = [
     ['add two Gorra Duna in black', '2 Gorra Duna (Negro)'],
     ['instead one black and one white', '1 Gorra Duna (Negro), 1 Gorra Duna (Blanco)'],
   ],
+  [
+    'es',
+    ['ponme una Gorra Duna blanca', '1 Gorra Duna (Blanco)'],
+    ['que sean dos, la otra en verde', '1 Gorra Duna (Blanco), 1 Gorra Duna (Verde)'],
+  ],
+  [
+    'en',
+    ['add one Gorra Duna in white', '1 Gorra Duna (Blanco)'],
+    ['make it two, the other one in black', '1 Gorra Duna (Blanco), 1 Gorra Duna (Negro)'],
+  ],
+  [
+    'en',
+    ['add three Gorra Duna in white', '3 Gorra Duna (Blanco)'],
+    ['one of them in green', '2 Gorra Duna (Blanco), 1 Gorra Duna (Verde)'],
+  ],
+  [
+    'es',
+    [
+      'ponme la Bota Cima gris del 42. Ah, y la misma en marrón.',
+      '1 Bota Cima (Gris / 42), 1 Bota Cima (Marrón / 42)',
+    ],
+  ],
 ];
 
 const ofMenu: readonly Row[] = [
@@ -147,6 +169,27 @@ const ofMenu: readonly Row[] = [
     'es',
     ['ponme una de huevo y una de pepperoni', '1 Pizza de huevo, 1 Pizza de pepperoni'],
     ['extra de queso', '1 Pizza de huevo, 1 Pizza de pepperoni'],
+  ],
+  ['es', ['ponme dos pizzas, una de huevo y otra de jamón', '1 Pizza de huevo, 1 Pizza de jamón y queso']],
+  ['en', ['add three pizzas, two pepperoni and one huevo', '2 Pizza de pepperoni, 1 Pizza de huevo']],
+  ['en', ['add two egg pizzas with mushrooms on one of them', '1 Pizza de huevo, 1 Pizza de huevo + Setas']],
+  [
+    'en',
+    ['add one egg pizza with mushrooms', '1 Pizza de huevo + Setas'],
+    ['extra cheese instead of mushrooms', '1 Pizza de huevo + Extra de queso'],
+  ],
+  [
+    'es',
+    ['ponme una griega y un agua', '1 Ensalada griega, 1 Agua'],
+    ['quita la cebolla', '1 Ensalada griega, 1 Agua'],
+    ['sin pepino la ensalada', '1 Ensalada griega, 1 Agua'],
+    ['el agua es muy cara, quítala', '1 Ensalada griega'],
+  ],
+  [
+    'es',
+    ['ponme dos de huevo', '2 Pizza de huevo'],
+    ['con setas', '2 Pizza de huevo + Setas'],
+    ['solo a una de las dos', '1 Pizza de huevo + Setas, 1 Pizza de huevo'],
   ],
   ['es', ['ponme 3 aguas', '3 Agua'], ['una sola', '1 Agua'], ['yo paso por ella en un rato', '1 Agua']],
   [
