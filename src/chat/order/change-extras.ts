@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import { askLine } from './ask-line.ts';
 import { extrasOf, makeLine, sameGoods, variantOf, withQuantity } from './cart.ts';
-import { chooseExtras, findExtra, plainly } from './choose-extras.ts';
+import { chooseExtras, findExtra, plainly, speaksOf } from './choose-extras.ts';
 import { ask, type Draft, memoryOf, openCart, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
 import { joinedNotes } from './line-notes.ts';
@@ -93,7 +93,8 @@ function likeBefore(draft: Draft, act: ActOf<'extras'>): ActOf<'extras'> | undef
 
 /** "Sin cebolla", of several things and none of them in particular. */
 function isOfWholeOrder(draft: Draft, act: ActOf<'extras'>): boolean {
-  if (act.target !== undefined || act.with.length > 0 || lastLine(draft) !== undefined) return false;
+  if (act.target !== undefined || act.quantity !== undefined) return false;
+  if (act.with.length > 0 || lastLine(draft) !== undefined) return false;
   return !openLines(draft).some((line) => canHave(draft, act, line));
 }
 
@@ -144,7 +145,23 @@ function lineForExtras(draft: Draft, act: ActOf<'extras'>): CartLine | undefined
   const last = lastLine(draft);
   if (last !== undefined && canHave(draft, act, last)) return last;
   const able = lines.filter((line) => canHave(draft, act, line));
-  return able.length === 1 ? able[0] : able.length > 1 ? undefined : (last ?? lines.at(-1));
+  if (able.length > 0) return able.length === 1 ? able[0] : undefined;
+  return act.with.length > 0 ? (last ?? lines.at(-1)) : lineToNote(draft, act);
+}
+
+/** "Una sin cebolla": of what speaks of it, else of what is made to order, else of anything; the one last spoken of among them. */
+function lineToNote(draft: Draft, act: ActOf<'extras'>): CartLine | undefined {
+  const lines = openLines(draft);
+  const { language } = draft.context;
+  const productOf = (line: CartLine) => draft.context.product(line.productId);
+  const speaking = lines.filter((line) => {
+    const product = productOf(line);
+    return product !== undefined && act.without.every((words) => speaksOf(product, words, language));
+  });
+  const madeToOrder = lines.filter((line) => (productOf(line)?.extras.length ?? 0) > 0);
+  const among = [speaking, madeToOrder].find((found) => found.length > 0) ?? lines;
+  const last = lastLine(draft);
+  return last !== undefined && among.includes(last) ? last : among.at(-1);
 }
 
 export function changeExtras(draft: Draft, act: ActOf<'extras'>, line: CartLine): void {

@@ -134,10 +134,10 @@ function sumUp(draft: Draft, cart: Cart): void {
 }
 
 /**
- * The shopper said to confirm. It is done only when lines, method and address are known, the minimum is met, nothing changed price
- * or sold out meanwhile (`repriced`), and these lines were listed in a message before this one (`listedBefore`).
+ * The shopper said to confirm. It is done only when lines, method and address are known, the minimum is met, nothing changed price,
+ * sold out or was noted just now (`changed`), and these lines were listed in a message before this one (`listed`).
  */
-export function confirmOrder(draft: Draft, before: { listed: string | undefined; repriced: boolean }): void {
+export function confirmOrder(draft: Draft, before: { listed: string | undefined; changed: boolean }): void {
   const { cart } = draft;
   if (!isOpen(cart) || cart.lines.length === 0) {
     if (cart?.status === 'confirmed') tellConfirmed(draft, cart);
@@ -146,7 +146,7 @@ export function confirmOrder(draft: Draft, before: { listed: string | undefined;
   }
   const wasListed = before.listed === linesSignature(cart);
   const short = missingForMinimum(cart, draft.context.shop);
-  if (!isReady(draft, cart) || short !== undefined || before.repriced || !wasListed) {
+  if (!isReady(draft, cart) || short !== undefined || before.changed || !wasListed) {
     completeOrder(draft);
     return;
   }

@@ -71,7 +71,7 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
   if (!understood(draft, message, parsed)) return undefined;
   const today = [...(repriced?.news ?? []), ...staleCoupon(checked?.dropped)];
   draft.news.unshift(...today);
-  goOn(draft, { listed: listedBefore, repriced: today.length > 0 });
+  goOn(draft, { listed: listedBefore, changed: today.length > 0 || draft.news.some(isNote) });
   return resultOf(draft, parsed.rest);
 }
 
@@ -79,6 +79,10 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
 const masked =
   /[\s,;(]*(?:(?:y |and )?(?:(?:mi|my|el|the) )?(?:tel[eé]fonos?|tel\.?|tlf\.?|tfno\.?|m[oó]vil|celular|whatsapp|phone(?: number)?|mobile|cell|number|n[uú]mero|correo|e-?mail)(?: es| is)?\s*:?\s*)?\[(?:phone|email|card|IBAN|DNI)\]\)?/giu;
 const withoutMasks = (text: string): string => text.replace(masked, '');
+
+/** "Sí, pero una sin cebolla": what is noted now was in no summary. */
+const isNote = ({ kind }: OrderNews): boolean =>
+  ['noted', 'noted_without', 'note_refused', 'cannot_note', 'notes_dropped'].includes(kind);
 
 const staleCoupon = (code: string | undefined): OrderNews[] =>
   code === undefined ? [] : [{ kind: 'coupon_gone', code }];
@@ -122,8 +126,9 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
     applyActs(draft, acts.filter(isPlace));
     return true;
   }
-  // "Excellent. I also require …", which is no order as it is said: that is what is to be answered.
-  if (pending?.kind === 'more' && parsed.rest.length > 0 && acts.every(isAssent)) return false;
+  // "Excellent. I also require …", "wait, does it have nuts?": what is no order is to be answered.
+  const isRemark = (act: OrderAct) => isAssent(act) || (act.kind === 'no' && !saysNo.test(parsed.told));
+  if (pending?.kind === 'more' && parsed.rest.length > 0 && acts.every(isRemark)) return false;
   const waiting = memoryOf(draft.state).later ?? [];
   const applied = applyActs(draft, acts);
   if (pending?.kind === 'choose_product' && putOneOf(draft, pending.productIds)) draft.answered = true;
@@ -135,6 +140,8 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
   if (pending?.kind !== 'address' || /[?¿]/.test(message)) return false;
   return answerAddress(draft, message);
 }
+
+const saysNo = /(?<![\p{L}])(?:no+|nope|nah|not|nothing|nada)(?![\p{L}])/iu;
 
 /** What was to be chosen is in the cart by a way of its own: "una de cada: pepperoni y huevo". */
 function putOneOf(draft: Draft, productIds: readonly string[]): boolean {
@@ -236,7 +243,7 @@ function answerAddress(draft: Draft, message: string): boolean {
 }
 
 /** The next step of the order after what was said. */
-function goOn(draft: Draft, before: { listed: string | undefined; repriced: boolean }): void {
+function goOn(draft: Draft, before: { listed: string | undefined; changed: boolean }): void {
   const goodsChanged = linesOf(draft) !== linesSignatureOf(draft.cartBefore);
   noteListed(draft);
   if (draft.question !== undefined) return;

@@ -211,6 +211,27 @@ describe('a note', () => {
     expect(waiter.cart?.notes?.map(({ text }) => text)).toEqual(notes);
   });
 
+  test.each(['es', 'en'] as const)(
+    'said with the yes is of what it can be of, and asked again (%s)',
+    (language) => {
+      const waiter = new Waiter({ language });
+      const said =
+        language === 'es'
+          ? ['dos de huevo y un agua, para recoger', 'nada más', 'sí, pero una sin cebolla']
+          : ['two egg pizzas and a sprite, pick-up', "that's all", 'yes, but one without onion'];
+
+      for (const text of said) waiter.say(text);
+
+      expect(waiter.cart?.status).toBe('summary');
+      expect(waiter.state.pending?.kind).toBe('confirm');
+      const [pizzas] = waiter.cart?.lines ?? [];
+      expect(waiter.cart?.notes).toEqual([
+        { text: language === 'es' ? '1 de 2: sin cebolla' : '1 of 2: without onion', lineId: pizzas?.lineId },
+      ]);
+      expect(waiter.say(language === 'es' ? 'sí' : 'yes')?.acted).toBe('ordered');
+    },
+  );
+
   test('is undone like any act, and alone', () => {
     const waiter = new Waiter();
     waiter.say('dos de huevo');
