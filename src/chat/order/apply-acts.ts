@@ -8,6 +8,7 @@ import { isChoosing } from './choosing.ts';
 import { correctedActs } from './correct.ts';
 import { distributed } from './distribute.ts';
 import { ask, type Draft, openLines, tell } from './draft.ts';
+import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { askAgain, showCart } from './next-step.ts';
 import { dropNotes, noteOrder } from './notes.ts';
@@ -33,9 +34,9 @@ export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied:
   );
   const [first, ...others] = said;
   const isCorrection = first?.kind === 'no' && others.length > 0;
-  const acts = distributed(
+  const acts = asShoppingList(
     draft,
-    isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(draft, said),
+    distributed(draft, isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(draft, said)),
   );
   const doubtful: Extract<OrderAct, { kind: 'add' }>[] = [];
   let applied = 0;
@@ -74,6 +75,19 @@ function countedAtOnce(acts: readonly OrderAct[]): OrderAct[] {
     else counted.push(act);
   }
   return counted;
+}
+
+/** So many things named one after another are no search. */
+const leastListed = 3;
+
+/** "Mancuernas, comba y bandas": each of them a thing of its own, which is ordered. */
+function asShoppingList(draft: Draft, acts: readonly OrderAct[]): readonly OrderAct[] {
+  const isBare = (act: OrderAct) => act.kind === 'add' && act.strength === 'bare' && !act.item.searching;
+  if (acts.length < leastListed || !acts.every(isBare)) return acts;
+  const named = acts.map((act) => (act.kind === 'add' ? findProduct(draft, act.item) : undefined));
+  const ids = new Set(named.map((choice) => (choice?.kind === 'one' ? choice.product.id : undefined)));
+  if (ids.has(undefined) || ids.size < acts.length) return acts;
+  return acts.map((act) => (act.kind === 'add' ? { ...act, strength: 'listed' as const } : act));
 }
 
 /** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */

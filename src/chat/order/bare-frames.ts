@@ -5,7 +5,7 @@ import { saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
-import { said, type Word } from './words.ts';
+import { said, type Word, written } from './words.ts';
 
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
@@ -34,13 +34,30 @@ export abstract class BareFrames extends ChangeFrames {
       const cost = 0.05 + ground.oddness(item) + (isMixed ? 0.6 : 0);
       return [...onto, { acts: [act], cost, mode }];
     }
-    const readings = [...onto, ...this.#modified(item), ...this.#counted(item), ...this.#swapped(words)];
+    const none = this.#noneWith(words);
+    if (none.length > 0) return none;
+    const readings = [
+      ...onto,
+      ...this.allOfThem(item),
+      ...this.#modified(item),
+      ...this.#counted(item),
+      ...this.#swapped(words),
+    ];
     if (mode?.kind === 'take') {
       const cost = 0.05 + ground.costOfLine(item);
       readings.push({ acts: [{ kind: 'remove', item, because: mode.because }], cost, mode });
     }
+    // "Para mí una de huevo".
+    const isFor =
+      item.whom !== undefined && item.article === 'count' && /^(?:para|for)$/.test(words[0]?.folded ?? '');
     const strength =
-      mode?.kind === 'put' ? mode.strength : this.#isNumber(item) && assent ? 'strong' : 'bare';
+      mode?.kind === 'put'
+        ? mode.strength
+        : isFor
+          ? 'weak'
+          : this.#isNumber(item) && assent
+            ? 'strong'
+            : 'bare';
     const isTaking = mode?.kind === 'take';
     const cost = this.costOfGoods(item) + (isTaking ? 0.3 : 0.1);
     return [
@@ -56,6 +73,20 @@ export abstract class BareFrames extends ChangeFrames {
     const isRelative = ['bigger', 'smaller', 'other_option'].includes(item.reference?.kind ?? '');
     if (!isRelative || item.words !== '' || !this.context.ground.hasLines) return [];
     return [{ acts: [{ kind: 'replace', from: undefined, to: item }], cost: 0.05, mode: undefined }];
+  }
+
+  /** "Ninguna con extra de queso", "none with mushrooms": off all that have it. */
+  #noneWith(words: readonly Word[]): ClauseReading[] {
+    const { ground, text } = this.context;
+    const isNone = /^(?:ningun[oa]?|none|neither) (?:of them |de ell[oa]s )?(?:con|with) \S/.test(
+      said(words),
+    );
+    const at = words.findIndex(({ folded }) => /^(?:con|with)$/.test(folded));
+    if (!isNone || !ground.hasLines) return [];
+    const without = [written(words.slice(at + 1), text)];
+    if (ground.linesHaving(without).length === 0) return [];
+    const target: Item = { ...emptyItem(), reference: { kind: 'all' } };
+    return [{ acts: [{ kind: 'extras', with: [], without, target }], cost: 0, mode: undefined }];
   }
 
   /** "The salad without onion", "one of them with cheese", "all with mushrooms": of what is there. */
@@ -89,10 +120,13 @@ export abstract class BareFrames extends ChangeFrames {
   /** "One of them in grey", of two orange ones: a part of those. */
   #partInOption(item: Item): ClauseReading[] {
     const { ground, goesOn } = this.context;
-    const line = ground.last();
-    const option = `${item.words} ${item.variantWords}`.trim();
+    // "One of the chairs in black", of two grey ones.
+    const isKnown = item.ofKnown === true && item.words !== '' && item.variantWords !== '';
+    const [called, ...others] = isKnown ? ground.linesOf({ ...item, variantWords: '', article: 'the' }) : [];
+    const line = isKnown ? (others.length > 0 ? undefined : called) : ground.last();
+    const option = isKnown ? item.variantWords : `${item.words} ${item.variantWords}`.trim();
     const { quantity } = item;
-    if (item.ofThose !== true || goesOn || quantity === undefined || option === '') return [];
+    if ((item.ofThose !== true && !isKnown) || goesOn || quantity === undefined || option === '') return [];
     if (line === undefined || line.quantity <= quantity || !ground.isOptionOf(line, option)) return [];
     const from: Item = {
       ...emptyItem(),
@@ -125,6 +159,12 @@ export abstract class BareFrames extends ChangeFrames {
       const named: Item = { ...lastItem, quantity, article: 'the' };
       return [{ acts: [{ ...set, item: named }], cost: 0.1, mode }];
     }
+    // "Two of them", right after one was put in: two in all.
+    const last = ground.last();
+    const isOfOne =
+      item.ofThose === true && item.words === '' && item.variantWords === '' && last?.quantity === 1;
+    if (isOfOne && quantity > 1 && mode === undefined && isAlone && ground.draft.flowing)
+      return [{ acts: [set], cost: 0, mode }];
     if (item.article !== 'count' || item.more || item.words === '') return [];
     const cost = ground.oddness(item);
     const isSoMany = mode === undefined && isAlone && ground.justPut(item);

@@ -104,6 +104,17 @@ export abstract class ChangeFrames extends GoodsFrames {
     ];
   }
 
+  /** "My wife would rather have pepperoni": in place of what was ordered for her. */
+  protected ofPerson(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const whom = said(pre).replace(/ (?:would|d|will|ahora|now)$/, '');
+    const from: Item = { ...emptyItem(), reference: { kind: 'whose', whom } };
+    const [line, ...others] = ground.linesOf(from);
+    if (line === undefined || others.length > 0) return [];
+    const to = this.item(post);
+    return [{ acts: [{ kind: 'replace', from, to }], cost: this.costOfResult(to, line), mode: undefined }];
+  }
+
   /** "Que sean tres", "la de huevo que sean tres", "make it blue". */
   protected become(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
@@ -204,6 +215,8 @@ export abstract class ChangeFrames extends GoodsFrames {
     const pair = (toWords: readonly Word[], fromWords: readonly Word[]) => {
       readings.push(...this.extrasInstead(fromWords, toWords));
       const from = this.item(fromWords);
+      // "5 cans instead of 3".
+      if (namesNothing(from) && from.quantity !== undefined) readings.push(...this.number(toWords, [], 0));
       const starts = this.starts(toWords);
       for (const at of starts) {
         const cue = cuesAt(toWords, at).find(({ kind }) =>

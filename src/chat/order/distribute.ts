@@ -85,6 +85,11 @@ function onSomeOfThem(act: OrderAct): OrderAct[] {
 
 /** "The U one looks solid, I'll have it": what was just named, and no second one. */
 function takenUp(before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
+  const isNumberOf =
+    act.kind === 'set_quantity' && before?.kind === 'add' && act.item?.words === before.item.words;
+  // "The rice cooker, two".
+  if (isNumberOf && before.item.quantity === undefined && before.item.words !== '')
+    return { ...before, item: { ...before.item, quantity: act.quantity, article: 'count' } };
   if (act.kind !== 'add' || before?.kind !== 'add' || before.item.words === '') return undefined;
   const { item } = act;
   const isIt = item.reference?.kind === 'that' && item.fullWords === '' && item.quantity === undefined;

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import { lineTitle, variantOf } from './cart.ts';
 import { findExtra } from './choose-extras.ts';
@@ -229,6 +230,9 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
       if (bare.length > 0) return bare;
     }
     const named = linesNamed(draft, words);
+    // "La de mi mujer".
+    const whose = named.length > 0 ? [] : linesFor(draft, fold(words), lines);
+    if (whose.length > 0) return whose;
     return named.length > 0 ? named : linesOfSize(draft, words);
   }
   if (item.without.length > 0) return linesLacking(draft, item.without);

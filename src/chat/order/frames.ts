@@ -162,6 +162,10 @@ export class Frames extends BareFrames {
         return post.length > 0 ? [] : this.better(pre, 'behind');
       case 'better':
         if (pre.length === 0) return this.better(post, 'before');
+        if (post.length > 0) {
+          const whose = this.ofPerson(pre, post);
+          if (whose.length > 0) return whose;
+        }
         return post.length > 0 ? this.become(pre, post) : this.better(withoutVerb(pre), 'behind');
       case 'only':
         return this.onlySo(pre, post);

@@ -163,6 +163,7 @@ export abstract class GoodsFrames extends ClauseWords {
     const { ground, isFirst } = this.context;
     const mode: Mode = { kind: 'take', because };
     const readings: ClauseReading[] = [];
+    let isPart = false;
     const what = post.length > 0 ? post : pre;
     const except = this.#except(what, because);
     if (except.length > 0) return except;
@@ -179,7 +180,7 @@ export abstract class GoodsFrames extends ClauseWords {
         ? { ...lastItem, article: 'the' }
         : { ...emptyItem(), reference: { kind: 'that' } };
       // "Drop" and then "the helmet": what it is about follows.
-      const isWhole = this.context.isAlone || known || !ground.hasLines;
+      const isWhole = this.context.isAlone || known || !ground.hasLines || !isFirst;
       const cost = cue.pronoun ? 0.1 : isWhole ? 0.7 : 2.5;
       return [{ acts: [{ kind: 'remove', item, because }], cost, mode }];
     }
@@ -189,6 +190,7 @@ export abstract class GoodsFrames extends ClauseWords {
       const found = this.extras(part, whole, 'without');
       const off = found.length > 0 ? found : this.#partOf(part, whole);
       readings.push(...off.map((one) => dearer(one, loose)));
+      if (off.length > 0) isPart = true;
     }
     if (because === 'not_wanted' || ground.hasLines) {
       readings.push(...this.extras(what, [], 'without').map((one) => dearer(one, loose + 0.05)));
@@ -205,7 +207,8 @@ export abstract class GoodsFrames extends ClauseWords {
       return [
         { acts: [{ kind: 'extras', with: [], without: before, target: onto }], cost: 0, mode: undefined },
       ];
-    return [...readings, ...this.#removal(this.item(what), because, loose)];
+    // "Mushrooms on mine" is no line that is called so.
+    return [...readings, ...this.#removal(this.item(what), because, loose + (isPart ? 0.4 : 0))];
   }
 
   /** "No onions on the salad": what is no extra of it is noted. */

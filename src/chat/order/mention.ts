@@ -8,7 +8,7 @@ import { readItem } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
 const people =
-  /^(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su|sus|his|her|their) \p{L}+(?: (?:mayor|menor|pequen[oa]s?|older|younger))?|me|myself|him|her|us|dad|daddy|mum|mom|mummy|papa|mama|grandma|grandpa|granny|abuelo|abuela|them|ourselves|mi|ella|ellos|ellas|nosotr[oa]s|todos|todas|everyone|everybody|all of us|(?:an?|un|una) (?:friend|gift|present|amig[oa]|regalo))$/u;
+  /^(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su|sus|his|her|their) \p{L}+(?: (?:mayor|menor|pequen[oa]s?|older|younger))?|me|myself|him|her|us|the (?:little|wee|young|older|younger|big) ones?|dad|daddy|mum|mom|mummy|papa|mama|grandma|grandpa|granny|abuelo|abuela|them|ourselves|mi|ella|ellos|ellas|nosotr[oa]s|todos|todas|everyone|everybody|all of us|(?:an?|un|una) (?:friend|gift|present|amig[oa]|regalo))$/u;
 
 const nounless: ReadonlySet<string> = new Set([
   'put',
@@ -82,6 +82,7 @@ export function oddness(words: readonly Word[]): number {
     if (at > 0 && /[,;:.!]/.test(word.before))
       odd += /^(?:y|e|and|la|el|las|los|the)$/.test(word.folded) ? 0.9 : 0.2;
     if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.7;
+    if (/^(?:y|e|and)$/.test(word.folded) && /^(?:para|for)$/.test(words[at + 1]?.folded ?? '')) odd += 0.6;
     // "The first and the third".
     const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
     if (isSecond && /^(?:la|el|las|los|the|otr[oa]s?|another)$/.test(word.folded)) odd += 0.6;
@@ -131,9 +132,11 @@ function leadingWhom(words: readonly Word[]): number {
 
 /** "Could one of them": what only leads to a mention. */
 function withoutFillers(words: readonly Word[]): readonly Word[] {
-  if (words.length > 1 && /^(?:y|e|and)$/.test(words[0]?.folded ?? '')) return withoutFillers(words.slice(1));
   const [first] = cuesAt(words, 0);
-  return (first?.kind === 'filler' || first?.kind === 'lead') && first.length < words.length
-    ? withoutFillers(words.slice(first.length))
-    : words;
+  const isLed = first?.kind === 'filler' || first?.kind === 'lead';
+  if (!isLed || first.length >= words.length) return words;
+  const rest = words.slice(first.length);
+  // "Ah, y las mismas".
+  const isJoined = rest.length > 1 && /^(?:y|e|and)$/.test(rest[0]?.folded ?? '');
+  return withoutFillers(isJoined ? rest.slice(1) : rest);
 }

@@ -64,6 +64,8 @@ export type Item = {
   purpose?: string;
   /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */
   searching: boolean;
+  /** "I need a lamp": to be shown rather than ordered, where no more is said of it. */
+  needed?: boolean;
   /** "For my son": whom it is for. */
   whom?: string;
 };

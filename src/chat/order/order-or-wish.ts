@@ -1,6 +1,7 @@
 /** Whether words order goods, or only wish for them, look for them or speak of something else. */
 import { fold } from '../../language/fold.ts';
-import { isThing } from '../../language/lexicon.ts';
+import { isLexiconStem, isThing } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, openLines } from './draft.ts';
 import type { ProductChoice } from './find-product.ts';
@@ -65,6 +66,8 @@ export function isClear(
   if (strength === 'bare' && answersVariant(draft, choice, item)) return false;
   switch (choice.kind) {
     case 'one':
+      if (item.needed === true && draft.news.length === 0 && !isOrdering && !isNeededOne(draft, choice, item))
+        return false;
       // "Y un frontal", in the middle of an order and of one product only.
       if (isFlowing && item.article === 'count' && !item.searching) return true;
       if (isOrdering && (item.article !== 'none' || item.also === true || isFlowing)) return true;
@@ -104,6 +107,20 @@ export function isClear(
     default:
       return false;
   }
+}
+
+/** "I need the Wren kettle", "necesito dos almohadas": more is said than of what kind. */
+function isNeededOne(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
+  const { language } = draft.context;
+  if (item.article === 'the' || (item.quantity ?? 1) > 1 || item.variantWords !== '' || item.with.length > 0)
+    return true;
+  const { titledWords, titleShare } = matchName(item.words, choice.product, language);
+  return (
+    titleShare > 0.999 ||
+    titledWords.some(
+      (word) => !isThing(word, language) && !isLexiconStem(stem(fold(word), language), language),
+    )
+  );
 }
 
 const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): boolean =>

@@ -178,8 +178,10 @@ function parseSentence(
   const isOneMore = goesOn.test(said(all)) || alsoEnd.test(said(all));
   const finished = (acts: OrderAct[]): OrderAct[] => {
     if (isAsked) return acts.map(politely);
+    const isNeed = needs.test(said(all));
     const more = isOneMore ? acts.map((act, at) => oneMore(act, at === 0 && goesOn.test(said(all)))) : acts;
-    return asList(courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more);
+    const wanted = courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more;
+    return asList(isNeed ? wanted.map(needed) : wanted);
   };
   const acts = context.choose({ before, sentence, words: all, finished });
   // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.
@@ -234,6 +236,13 @@ const settles =
 
 /** "Unos Pip azules, por favor": nobody says that to a search box. */
 const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;
+/** "I need a lamp": who needs a thing may only want to see what there is. */
+const needs = /(?:^| )(?:need|needs|necesito|necesitamos|necesitaria|(?:hace|hacen) falta)(?= |$)/;
+const needed = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && (act.strength === 'weak' || act.strength === 'bare')
+    ? { ...act, item: { ...act.item, needed: true } }
+    : act;
+
 const wished = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'bare' ? { ...act, strength: 'weak' } : act;
 

@@ -170,6 +170,18 @@ const ofMenu: readonly Row[] = [
     ['ponme una de huevo y una de pepperoni', '1 Pizza de huevo, 1 Pizza de pepperoni'],
     ['extra de queso', '1 Pizza de huevo, 1 Pizza de pepperoni'],
   ],
+  [
+    'en',
+    ['add one egg pizza for me and a pepperoni for my wife', '1 Pizza de huevo, 1 Pizza de pepperoni'],
+    ['my wife would rather have the pizza de jamón', '1 Pizza de huevo, 1 Pizza de jamón y queso'],
+    ['and the patatas, two', '1 Pizza de huevo, 1 Pizza de jamón y queso, 2 Patatas fritas'],
+  ],
+  [
+    'es',
+    ['ponme dos de huevo con setas', '2 Pizza de huevo + Setas'],
+    ['ninguna con setas', '2 Pizza de huevo'],
+  ],
+  ['es', ['patatas, ensalada griega y sprite', '1 Patatas fritas, 1 Ensalada griega, 1 Sprite']],
   ['es', ['ponme dos pizzas, una de huevo y otra de jamón', '1 Pizza de huevo, 1 Pizza de jamón y queso']],
   ['en', ['add three pizzas, two pepperoni and one huevo', '2 Pizza de pepperoni, 1 Pizza de huevo']],
   ['en', ['add two egg pizzas with mushrooms on one of them', '1 Pizza de huevo, 1 Pizza de huevo + Setas']],
