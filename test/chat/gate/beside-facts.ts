@@ -20,8 +20,9 @@ const gloves = found(
       availability: 'in_stock' as const,
       quantity: 4 + at * 3,
     })),
-    rating: 4.1,
+    rating: 4.25,
     reviewCount: 12,
+    reviews: [{ rating: 4, text: 'Muy suaves.' }],
   }),
   product({
     id: 'b2',

@@ -73,6 +73,16 @@ export const beside: readonly (readonly [BesideSet, string, string])[] = [
   ['risco', 'Los Risco son de lana.', 'Los Risco no necesitan plancha.'],
   // shares
   ['risco', 'Los Risco llevan un 80 % de lana.', 'Los Risco llevan un 20 % de lana.'],
+  // rounded as it is said, and no further
+  [
+    'risco',
+    'Los Risco tienen una valoración de 4,3 sobre 5.',
+    'Los Risco tienen una valoración de 4,2 sobre 5.',
+  ],
+  ['gloves', 'Los Ventisca tienen 4,6 sobre 5.', 'Los Ventisca tienen 5 sobre 5.'],
+  ['lanterns', 'Customers rate the Owl 4.7 out of 5.', 'Customers rate the Owl 4.2 out of 5.'],
+  // what a shopper wrote, however short
+  ['risco', 'Un cliente dice de los Risco: «Muy suaves».', 'Un cliente dice de los Risco: «Poco suaves».'],
   // one kind alone
   ['risco', 'Los Risco vienen en dos colores.', 'Los Risco vienen en un solo color.'],
   ['risco', 'De los Risco quedan el negro y el verde.', 'De los Risco solo queda el verde.'],

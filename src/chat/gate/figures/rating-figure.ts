@@ -3,5 +3,7 @@ export function isRatingAs(rating: number, exact: string): boolean {
   const decimals = exact.split('.')[1]?.length ?? 0;
   const said = Number(exact);
   if (decimals === 0) return said === rating;
-  return Math.abs(said - rating) <= 0.5 * 10 ** -decimals + 1e-9;
+  // A half may go down where the machine's figure lies a hair below it.
+  const shift = 10 ** decimals;
+  return said === Number(rating.toFixed(decimals)) || said === Math.round(rating * shift + 1e-6) / shift;
 }

@@ -83,6 +83,8 @@ function runsAt(
 
 /** The "LO" of "Lijadora LO-240": letters of a code that are a small word too, and no stem of the title. */
 function isLettersOf({ product }: KnownProduct, { text }: Word): boolean {
+  // The "Off" of "Sneakers Off White": a small word, written large as the title has it.
+  if (/^\p{Lu}\p{Ll}/u.test(text) && ` ${product.title} `.includes(` ${text} `)) return true;
   return /^\p{Lu}{2,3}$/u.test(text) && new RegExp(`(?<!\\p{L})${text}-?\\d`, 'u').test(product.title);
 }
 

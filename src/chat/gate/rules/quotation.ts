@@ -6,7 +6,7 @@ import { isToldByReader } from '../evidence/saying-of-subject.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 
 const quotation = /["“«]([^"“”«»]+)["”»]?/gu;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 
 export function judgeQuotations(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question || !isToldByReader(clause)) return {};

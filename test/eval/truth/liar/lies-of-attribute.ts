@@ -243,9 +243,9 @@ const describedAsAnother: Maker = (setting) => {
   const other = dice.pick(
     products.filter((one) => one !== product && one.categories[0] !== product.categories[0]),
   );
-  // What is generic could be true of both, so the false sentence holds a figure or a name of the other's own.
+  // What is generic could be true of both, so the false sentence holds a figure or a name; one that says of whom it is, is no lie.
   const wrong = sentencesOf(other.description).filter(
-    (one) => /\d|\p{L} \p{Lu}/u.test(one) && !product.description.includes(one),
+    (one) => /\d|\p{L} \p{Lu}/u.test(one) && !product.description.includes(one) && !one.includes(other.title),
   );
   return {
     asks: askFor(setting, product, 'product'),
