@@ -11,8 +11,8 @@ import type { Understanding } from './understanding.ts';
 
 type Policy = Pick<Extract<Understanding, { intent: 'policy' }>, 'topic' | 'words'>;
 
-/** A passage to quote; `silent` when the page does not tell what was asked of it. */
-export type AnsweringHit = PageHit & { silent?: true };
+/** A passage to quote; `silent` when the page does not tell what was asked of it, `near` when it has but one word of it. */
+export type AnsweringHit = PageHit & { silent?: true; near?: true };
 
 const rulesFirst: ReadonlySet<string> = new Set(['returns', 'warranty']);
 /** Their pages are read sentence by sentence; how to pay, allergens and contact have rules of their own. */
@@ -46,25 +46,36 @@ export function pagesFor(
 /** A page that has less of a question about nothing in particular does not answer it. */
 const leastOfOther = 0.5;
 /** So much of the question the best sentence has to have: of the page on the topic, and of any other. */
-const leastShare = { ofTopic: 0.2, ofOther: 0.3 };
-/** Allergens and ways to pay are told by name or not at all. */
-const toldByName: ReadonlySet<string> = new Set(['allergens', 'payment']);
+const leastShare = { ofTopic: 0.2, ofOther: 0.25 };
+/** One word of a question is much of it, or no more than a hint. */
+const leastOfOneWord = 0.6;
 
 /** The sentences of the pages that say most of what is asked. */
 function saidFor(
   { topic, words }: Policy,
   { pages, language }: { pages: readonly Page[]; language: Language },
 ): AnsweringHit[] {
-  const byName = toldByName.has(topic) && !asksTax.test(fold(words));
+  const asked = fold(words);
   return saidOnPages(words, { language, pages, topic, limit: mostPages })
-    .filter(
-      ({ page, share, words }) =>
-        share >= (page.id === topic ? leastShare.ofTopic : leastShare.ofOther) &&
-        words >= (byName ? 3 : page.id === topic ? 1 : 2),
-    )
+    .filter(({ page, share }) => share >= (page.id === topic ? leastShare.ofTopic : leastShare.ofOther))
+    .filter(({ passage }) => isNamed(topic, asked, passage))
     .filter(({ passage }) => tellsWhatIsAsked(words, passage))
-    .map(({ page, passage, share }) => ({ page, passage, score: share }));
+    .map(({ page, passage, share, words }) => ({
+      ...{ page, passage, score: share },
+      ...(page.id === topic || words > 1 || share >= leastOfOneWord ? {} : { near: true as const }),
+    }));
 }
+
+/** Ways to pay and allergens are told by name or not at all. */
+function isNamed(topic: Policy['topic'], asked: string, passage: string): boolean {
+  const said = fold(passage);
+  if (topic === 'allergens') return aboutAllergens.test(said) || /vegan|vegetarian/.test(said);
+  if (topic !== 'payment' || asksTax.test(asked)) return true;
+  const ways = [...asked.matchAll(new RegExp(waysToPay, 'g'))].map(([way]) => way.replace(/s$/, ''));
+  return ways.length === 0 ? paying.test(said) : ways.some((way) => said.includes(way));
+}
+
+const paying = /(?<![a-z])(?:pag[ao]s?|pagar|pays?|payments?|paid)(?![a-z])/;
 
 /** "Do you deliver on Sundays?": a sentence about delivery that names no day does not tell. */
 function tellsWhatIsAsked(question: string, passage: string): boolean {
@@ -113,12 +124,10 @@ function answers(policy: Policy, hit: PageHit): boolean {
   if (policy.topic !== 'payment') return true;
   const way = waysToPay.exec(fold(policy.words))?.[0];
   const said = fold(hit.passage);
-  return way === undefined
-    ? /(?<![a-z])(?:pag[ao]s?|pagar|pays?|payments?|paid)(?![a-z])/.test(said)
-    : said.includes(way.replace(/s$/, ''));
+  return way === undefined ? paying.test(said) : said.includes(way.replace(/s$/, ''));
 }
 
-const aboutAllergens = /(?<![a-z])(?:alerg|allerg|gluten|celiac|coeliac|lact|intoleran)/;
+export const aboutAllergens = /(?<![a-z])(?:alerg|allerg|gluten|celiac|coeliac|lact|intoleran)/;
 
 /** The text before the second heading, headings left out. */
 function beginningOf(page: Page): string {

@@ -126,7 +126,7 @@ const handlesGoods =
 const explains = /^(?:explain|expli(?:c|qu)\w+|describ\w+)$/;
 
 /** What a shop keeps of its shoppers: a task about these is its business. Folded. */
-const tellsOfOrders =
+export const tellsOfOrders =
   /(?<![a-z])(?:pedidos?|encargo|compra|carrito|cesta|direccion|factura|paquete|envio|dedicatoria|envolver|orders?|purchase|cart|basket|address|invoice|receipt|parcel|package|delivery|gift (?:note|wrap|card)|on the (?:box|card|cake|label|note)|en la (?:caja|tarjeta|tarta|nota|etiqueta))(?![a-z])/;
 
 /** A question about people, times, places and reasons: seldom one that goods answer. Folded. */

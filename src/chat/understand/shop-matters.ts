@@ -4,6 +4,7 @@
  */
 import { fold } from '../../language/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { asksOfOwnOrder, asksYou } from './asked-of-shop.ts';
 import { isQuestion } from './intent-words.ts';
 import type { PolicyTopic } from './understanding.ts';
 
@@ -101,11 +102,6 @@ export function isShopWord(folded: string, least: 'said' | 'hinted' = 'said'): b
   return evidence.some(({ weightOf }) => weightOf(folded) >= (least === 'said' ? half : hint));
 }
 
-/** "¿Mandáis…?", "do you…?", "your": the shop itself is asked. A Spanish noun may end so too ("país", "seis"). */
-const addressed =
-  /(?<![a-z])(?:(?!pais(?![a-z])|seis|dieciseis|mais|jamais)[a-z]{2,}(?:ais|eis)|abris|servis|os|vuestr[oa]s?|ustedes|(?:do|can|could|will|would|are|if) (?:you|u|ya)(?: guys)?|(?:you|u) (?:guys )?(?:do|can|have|sell|offer|ship|open|close)|your?s?|yous)(?![a-z])|^[^a-z]*(?:(?:hola|buenas|buenos dias|oiga|disculpe|perdon),? )*(?!quien|bien|tambien|gran)[a-z]{3,}(?:an|en)(?= )/;
-const oneself =
-  /(?<![a-z])(?:(?:mi|el|un|my|the|an) (?:pedido|compra|paquete|order|parcel|package|purchase|stuff)|(?:me|nos) l[oa]s?|me (?:ha|han|llega\w*)|lo (?:que )?(?:pido|pedi|compro|compre|recojo)|(?:if|when) i (?:order|buy)|i (?:received|ordered|bought|purchased|got|live)|(?:lo|la|los|las) compre)(?![a-z])/;
 const mayI =
   /(?<![a-z])(?:puedo|podria|podemos|se puede|(?:can|could|may) (?:i|we)|do i (?:have|need) to|tengo que)(?![a-z])/;
 /** Where somebody is matters to a shop that sends. */
@@ -114,10 +110,6 @@ const livesThere =
 /** Brought or carried somewhere: with a pronoun, or it asks whether they are sold ("¿lleváis zapatillas?"). */
 const brought =
   /(?<![a-z])(?:(?:me|nos|te|se) l[oa]s? (?:\w+ )?(?:tra[eig]\w*|llev\w+|acerc\w+)|(?:tra[eig]|llev|acerc)\w*(?:me|nos)l[oa]s?|bring (?:it|them|this|my)(?! back)|drop (?:it|them) off)(?![a-z])/;
-
-export function addressesShop(folded: string): boolean {
-  return addressed.test(folded) || oneself.test(folded);
-}
 
 /** So much of a topic's own words there have to be, and so much together with what was asked of whom. */
 const leastOfTopic = 0.75;
@@ -128,8 +120,8 @@ export function shopMatter(text: string): PolicyTopic | undefined {
   const folded = fold(text);
   const said = [...new Set(tokenise(text).map((token) => token.folded))];
   const besides =
-    (addressed.test(folded) ? half : 0) +
-    (oneself.test(folded) ? half : 0) +
+    (asksYou(folded) ? half : 0) +
+    (asksOfOwnOrder(folded) ? half : 0) +
     (mayI.test(folded) ? hint : 0) +
     (isQuestion(text, folded) ? hint : 0);
   const scores = evidence.map(({ topic, weightOf }) => ({

@@ -2,11 +2,12 @@
  * A question for the shop that came to be taken for something else: its pages tell it, or nobody here knows it and the shop has to be
  * asked. Decided by how much of it the pages say, beside how much of it goods are called by.
  */
-import type { Page } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import { isStopword } from '../../language/stopwords.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { placesIn } from '../../language/places.ts';
+import { dealingsIn, meaningsIn, namesFacility, troubleIn } from '../../language/shop-terms.ts';
 import { languages } from '../../protocol.ts';
+import { addressesShop, asksForOneself, asksPractice, ofThisShop } from './asked-of-shop.ts';
+import { isOfElsewhere, type ShopContext } from './elsewhere.ts';
 import { isQuestion } from './intent-words.ts';
 import {
   isChore,
@@ -16,16 +17,15 @@ import {
   isTampering,
   shapesAnswer,
 } from './off-topic.ts';
+import { aboutAllergens } from './pages-for.ts';
 import { policyTopic } from './policy-topic.ts';
-import type { ReferenceContext } from './references.ts';
-import { saidOnPages, unsaidWords } from './said-on-pages.ts';
-import { wordsKnown } from './scope.ts';
-import { addressesShop, isShopWord, shopMatter } from './shop-matters.ts';
+import { type SaidOnPage, saidOnPages } from './said-on-pages.ts';
+import { tellsOfOrders } from './scope.ts';
+import { shopMatter } from './shop-matters.ts';
+import { taskOf } from './task-words.ts';
 import type { Understanding } from './understanding.ts';
 
 type Policy = Extract<Understanding, { intent: 'policy' }>;
-
-type Context = Pick<ReferenceContext, 'findByName' | 'language'> & { pages: readonly Page[] };
 
 /** Asks somewhere in it, as people write who put the reason first: "se me secó la planta, qué hago". Folded. */
 const asksWithin =
@@ -35,61 +35,125 @@ function asksSomething(text: string, folded: string): boolean {
   return isQuestion(text, folded) || asksWithin.test(folded);
 }
 
-/** The best sentence has so much of the question, and so many of its words. */
-const told = {
-  onTopic: { share: 0.2, words: 1 },
-  elsewhere: { share: 0.5, words: 2 },
-  goods: { share: 0.6, words: 3 },
-  unanswered: { share: 0.3, words: 2 },
-};
-
-/** Instead of what `understood` says; undefined where that is right. */
-export function asShopQuestion(
-  text: string,
-  understood: Understanding,
-  context: Context,
-): Policy | undefined {
-  if (!mayBeMistaken.has(understood.intent)) return undefined;
-  const folded = fold(text);
-  if (isForeignTask(folded) || isTampering(folded) || isNeverGoods(folded) || isChore(folded))
-    return undefined;
-  if (shapesAnswer(folded) || isForeignText(text)) return undefined;
-  const topic = policyTopic(folded) ?? shopMatter(text);
-  const asks = asksSomething(text, folded) || topic !== undefined;
-  if (!asks) return undefined;
-  const meant = topicMeant({ text, folded, topic, understood, context });
-  // Looked up last: each of its words is looked for in the catalogue.
-  if (meant === undefined || isOfElsewhere(text, folded, context)) return undefined;
-  return { intent: 'policy', topic: meant, words: text };
-}
+/** "Mi pizza venía sin queso", "the zip has come off": who tells of trouble with goods asks what is done about it. Folded. */
+const happened =
+  /(?<![a-z])(?:what (?:happens |if )|(?:que pasa(?:ria)?|y) si |si se |if (?:it|they|the|my|one) |(?:se|me|nos) (?:le )?(?:ha|han|me)|(?:me|nos|se) [a-z]+(?:o|aron|ieron)|ven[ií]an?|vino|vinieron|lleg[oó]|llegaron|fall[oó]|no era|ha llegado|(?:has|have|had|is|was|were|are|it.s) (?:[a-z]+ ){0,2}(?:[a-z]+(?:ed|en)|worn|torn|gone|dead|cold|wrong|missing|faulty)|came|arrived|broke|forgot|fell|stopped|tore|chewed|gust[oó])(?![a-z])/;
 
 type Asking = {
   text: string;
   folded: string;
   topic: Policy['topic'] | undefined;
-  understood: Understanding;
-  context: Context;
+  /** The page that tells what is done about what went wrong. */
+  trouble: Policy['topic'] | undefined;
+  best: SaidOnPage | undefined;
+  context: ShopContext;
 };
 
+function askingOf(text: string, folded: string, context: ShopContext): Asking {
+  const { language, pages } = context;
+  const trouble = happened.test(folded) ? troubleIn(text, language) : undefined;
+  const topic = policyTopic(folded) ?? trouble ?? shopMatter(text);
+  const [best] = saidOnPages(text, { language, pages, limit: 1, ...(topic === undefined ? {} : { topic }) });
+  return { text, folded, topic, trouble, best, context };
+}
+
+/** Nothing to answer from pages, whatever words it has. */
+function isNoQuestion(text: string, folded: string): boolean {
+  return (
+    isForeignTask(folded) ||
+    isTampering(folded) ||
+    isNeverGoods(folded) ||
+    isChore(folded) ||
+    shapesAnswer(folded) ||
+    isForeignText(text) ||
+    isTask(folded)
+  );
+}
+
+/** "Search my contacts", "group my photos": told to do what shops do not. */
+function isTask(folded: string): boolean {
+  const task = taskOf(folded);
+  // "Changed my mind" tells, it orders nothing.
+  if (task === undefined || task.verb.endsWith('ed') || tellsOfOrders.test(folded)) return false;
+  return languages.every((one) =>
+    meaningsIn(task.verb, one).every(({ meant }) => meant.meanings.length === 0),
+  );
+}
+
+/** Instead of what `understood` says; undefined where that is right. */
+export function asShopQuestion(
+  text: string,
+  understood: Understanding,
+  context: ShopContext,
+): Understanding | undefined {
+  const folded = fold(text);
+  if (understood.intent === 'policy') return isOurs(text, folded, understood, context) ? undefined : offTopic;
+  if (!mayBeMistaken.has(understood.intent) || isNoQuestion(text, folded)) return undefined;
+  const asking = askingOf(text, folded, context);
+  if (!asksSomething(text, folded) && asking.topic === undefined && !addressesShop(folded, context.language))
+    return undefined;
+  const meant = topicMeant(asking, understood);
+  // Looked up last: each of its words is looked for in the catalogue.
+  if (meant === undefined) return undefined;
+  if (!isOfElsewhere(text, folded, context)) return { intent: 'policy', topic: meant, words: text };
+  return asking.topic === undefined || understood.intent === 'ask_product' ? undefined : offTopic;
+}
+
+const offTopic: Understanding = { intent: 'off_topic' };
+
+/** "Write happy birthday on the box." Folded. */
+const isForParcel =
+  /(?<![a-z])(?:on|in|en) (?:the|my|an?|la|el|una?) (?:box|card|note|label|caja|tarjeta|nota|etiqueta)(?![a-z])/;
+
+/** What was taken for a question of the shop's pages is one. */
+function isOurs(text: string, folded: string, { topic }: Policy, context: ShopContext): boolean {
+  if (namesGoods(text, context) || isForParcel.test(folded)) return true;
+  // What is eaten is of every kitchen.
+  if (topic === 'allergens' && context.pages.some((page) => aboutAllergens.test(fold(page.text))))
+    return true;
+  return !(isTask(folded) || isOfElsewhere(text, folded, context));
+}
+
 /** By what the pages say of it, by its own words, or by its being of this place. */
-function topicMeant({ text, folded, topic, understood, context }: Asking): Policy['topic'] | undefined {
-  const [best] = saidOnPages(text, {
-    language: context.language,
-    pages: context.pages,
-    limit: 1,
-    ...(topic === undefined ? {} : { topic }),
-  });
-  const names = namesGoods(text, context);
-  const isAddressed = addressesShop(folded) || ofThisShop.test(folded);
-  if (best !== undefined) {
-    const least = names ? told.goods : best.page.id === topic ? told.onTopic : told.elsewhere;
-    const asked =
-      topic !== undefined || (speaksOfShop(text) && (isAddressed || best.words >= told.goods.words));
-    if (best.share >= least.share && best.words >= least.words && asked) return topic ?? 'other';
-  }
+function topicMeant(asking: Asking, understood: Understanding): Policy['topic'] | undefined {
+  const { text, folded, topic, context } = asking;
+  if (isTold(asking, understood)) return topic ?? 'other';
+  const isAddressed = addressesShop(folded, context.language) || ofThisShop.test(folded);
   const isDealing = topic !== undefined && (topic !== 'other' || isAddressed);
-  if (isDealing && !names && understood.intent !== 'ask_product') return topic;
-  return understood.intent === 'off_topic' && ofThisShop.test(folded) ? 'other' : undefined;
+  if (isDealing && !namesGoods(text, context) && understood.intent !== 'ask_product') return topic;
+  if (namesFacility(text, context.language) && (isAddressed || exists.test(folded))) return 'other';
+  if (understood.intent === 'off_topic' && ofThisShop.test(folded)) return 'other';
+  return asksPractice(folded, context.language) && understood.intent !== 'ask_product' ? 'other' : undefined;
+}
+
+/** "Is there…", "¿hay…?". Folded. */
+const exists = /(?<![a-z])(?:is there|are there|any|hay|habria)(?![a-z])/;
+
+/** So much has to speak for it: more where goods were understood, which may be what is asked about. */
+const leastVotes = { nothing: 3, goods: 4 };
+const leastShare = { onTopic: 0.15, elsewhere: 0.25 };
+
+/** Whether a page tells it: who is asked, what dealings it speaks of and how much of it the page says are counted together. */
+function isTold({ text, folded, topic, trouble, best, context }: Asking, { intent }: Understanding): boolean {
+  if (best === undefined) return false;
+  const onTopic = topic !== undefined || trouble !== undefined;
+  if (best.share < (onTopic ? leastShare.onTopic : leastShare.elsewhere)) return false;
+  const dealings = dealingsIn(text, context.language);
+  const isAddressed = addressesShop(folded, context.language) || ofThisShop.test(folded);
+  const hasPlace = placesIn(text).length === 1;
+  if (!onTopic && !isAddressed && !hasPlace && best.share < (asksForOneself(folded) ? 0.35 : 0.55))
+    return false;
+  const votes =
+    (topic === undefined ? 0 : 2) +
+    (trouble === undefined ? 0 : 1) +
+    (isAddressed ? 2 : asksForOneself(folded) ? 1 : 0) +
+    Math.min(dealings, 2) +
+    (best.words > 1 ? 1 : 0) +
+    (best.share >= 0.5 ? 1 : 0) +
+    (best.share >= 0.8 ? 1 : 0) -
+    (trouble === undefined && namesGoods(text, context) ? 2 : 0);
+  const ofGoods = intent === 'ask_product' || intent === 'find' || intent === 'discount';
+  return dealings > 0 && votes >= (ofGoods ? leastVotes.goods : leastVotes.nothing);
 }
 
 /** Of this shop, though nothing here tells it: "is there wheelchair access at the showroom?" */
@@ -101,70 +165,44 @@ export function asksOfThisShop(text: string): boolean {
 }
 
 /** "Si recojo en tienda, ¿hasta cuándo me lo guardan?": asked of the shop, and no goods named that could be ordered. */
-export function isForShop(text: string, context: Pick<Context, 'findByName' | 'language'>): boolean {
+export function isForShop(text: string, context: Pick<ShopContext, 'findByName' | 'language'>): boolean {
   const folded = fold(text);
   if (!asksSomething(text, folded) || (policyTopic(folded) ?? shopMatter(text)) === undefined) return false;
   return !namesGoods(text, context);
 }
 
 /** Of a question that goods hardly answer: what the pages say of most of it. */
-export function toldByPages(text: string, context: Context): Policy | undefined {
-  const { language, pages } = context;
+export function toldByPages(text: string, context: ShopContext): Policy | undefined {
   const folded = fold(text);
-  const topic = policyTopic(folded) ?? shopMatter(text);
-  if (!asksSomething(text, folded) && topic === undefined) return undefined;
   if (isForeignTask(folded) || isTampering(folded)) return undefined;
-  const [best] = saidOnPages(text, { language, pages, limit: 1, ...(topic === undefined ? {} : { topic }) });
-  const isAsked = topic !== undefined || addressesShop(folded);
-  const least = isAsked ? told.unanswered : told.goods;
-  if (best === undefined || best.share < least.share || best.words < least.words) return undefined;
+  const { topic, best } = askingOf(text, folded, context);
+  if (!asksSomething(text, folded) && topic === undefined) return undefined;
+  const isAsked = topic !== undefined || addressesShop(folded, context.language);
+  const least = isAsked ? unanswered : untopical;
+  const isTold = least.some(
+    ({ share, words }) => best !== undefined && best.share >= share && best.words >= words,
+  );
+  if (!isTold) return undefined;
   if (isOfElsewhere(text, folded, context)) return undefined;
   return { intent: 'policy', topic: topic ?? 'other', words: text };
 }
+
+const unanswered = [{ share: 0.3, words: 2 }];
+const untopical = [
+  { share: 0.7, words: 2 },
+  { share: 0.55, words: 3 },
+];
 
 const mayBeMistaken: ReadonlySet<Understanding['intent']> = new Set([
   'find',
   'off_topic',
   'unclear',
   'ask_product',
+  'discount',
 ]);
 
-/** "Is there parking at the shop?": of this place, whatever it asks. Folded. */
-const ofThisShop =
-  /(?<![a-z])(?:(?:in|at|to|from|near) (?:the|your|this) (?:shop|store|showroom|restaurant|branch|premises)|(?:en|a) (?:la|el|vuestr[oa]|su) (?:tienda|local|restaurante|pizzeria|sucursal|establecimiento)|(?:hac|ten|ofrec|dispon|organiz|imparti?)(?:eis|en)|(?<!what )(?:do|are|can) (?:you|yous|u) (?:guys )?(?:do|cater|offer|hire|hiring|allow|host|run|provide|accept|take|organi[sz]e))(?![a-z])/;
-
-/** So many words that shops, goods and pages have nothing to do with are too many. */
-const mostStrange = { asked: 3, addressed: 5 };
-
-/** "What is the warranty on my microwave", "is there a cheaper rate with another carrier for my mobile". */
-function isOfElsewhere(text: string, folded: string, context: Context): boolean {
-  if (ofThisShop.test(folded)) return false;
-  const { content, naming, noGoods, unknown } = wordsKnown(text, context);
-  const strange = (words: readonly string[]) =>
-    words.filter(
-      (word) =>
-        !isShopWord(word, 'hinted') &&
-        !languages.some((one) => isStopword(word, one)) &&
-        !isOnPages(word, context),
-    ).length;
-  const isAddressed = addressesShop(folded);
-  if (strange(noGoods) > 0) return true;
-  // Things of a trade that is not this shop's.
-  const things = content.filter((word) => ![...naming, ...noGoods, ...unknown].includes(word));
-  if (!isAddressed && strange(things) > 0) return true;
-  return strange(unknown) > (isAddressed ? mostStrange.addressed : mostStrange.asked);
-}
-
-function isOnPages(word: string, { language, pages }: Context): boolean {
-  return unsaidWords(word, { language, pages }) === 0;
-}
-
-function speaksOfShop(text: string): boolean {
-  return ofThisShop.test(fold(text)) || tokenise(text).some(({ folded }) => isShopWord(folded));
-}
-
 /** More of the message than not is what goods are called. */
-function namesGoods(text: string, { findByName }: Pick<Context, 'findByName'>): boolean {
+function namesGoods(text: string, { findByName }: Pick<ShopContext, 'findByName'>): boolean {
   const [best] = findByName(text);
   return best !== undefined && best.coverage >= 0.5 && best.titleShare >= 0.5;
 }

@@ -16,6 +16,20 @@ import type { Told } from './told.ts';
 /** Characters of a page quoted in one answer. */
 const quotedCharacters = 320;
 
+/** "¿En qué calle estáis?", "where are your shops?" Folded. */
+const asksWhere =
+  /(?<![a-z])(?:donde|direccion|calle|ubica\w*|queda|where\w*|address|located|location|street|find you)(?![a-z])/;
+
+/** Where orders are collected, as shop.json has it. */
+function addressSentences({ delivery }: Shop, language: Language): string[] {
+  const places = (delivery?.pickup ?? []).map(({ name, address }) =>
+    plain(address === undefined ? name : `${name}, ${address}`),
+  );
+  if (places.length === 0) return [];
+  const all = places.join(' · ');
+  return [say(language, { es: `Nos encuentra en: ${all}.`, en: `You can find us at: ${all}.` })];
+}
+
 /** Hours and channels as shop.json has them. */
 export function contactSentences(shop: Shop, language: Language): string[] {
   const { contact } = shop;
@@ -59,6 +73,12 @@ function leadIn(hit: AnsweringHit, { question, topic, language }: PolicyAsked): 
     return say(language, {
       es: `Nuestra página «${title}» no lo dice. Lo más cercano que dice:`,
       en: `Our “${title}” page does not say that. The nearest thing it says:`,
+    });
+  }
+  if (hit.near) {
+    return say(language, {
+      es: `Nuestra página «${title}» no lo dice con esas palabras. Lo más cercano que dice:`,
+      en: `Our “${title}” page does not say it in those words. The nearest thing it says:`,
     });
   }
   const place = topic === 'delivery' && hit.page.language === language ? placeAsked(question) : undefined;
@@ -111,7 +131,8 @@ const leastBesides = 0.2;
 export function tellPolicy(hits: readonly AnsweringHit[], about: PolicyAsked): Told {
   const { shop, topic, language, question } = about;
   const hit = hits[0];
-  const known = topic === 'contact' ? contactSentences(shop, language) : [];
+  const where = topic === 'contact' && asksWhere.test(fold(question)) ? addressSentences(shop, language) : [];
+  const known = topic === 'contact' ? [...where, ...contactSentences(shop, language)] : [];
   if (known.length > 0) return { must: [...known, ...besides(hit, known, about)], may: [] };
   if (topic === 'payment' && asksTax.test(fold(question))) {
     const told = taxSentence(shop, language);

@@ -18,7 +18,7 @@ const question = z.strictObject({
   unknown: z.literal(true).optional(),
 });
 export type Question = z.output<typeof question>;
-export type Half = 'dev' | 'test';
+export type Half = 'dev' | 'more' | 'test';
 
 export type Asked = {
   question: Question;
@@ -28,7 +28,7 @@ export type Asked = {
   judgement: 'right' | 'sent away' | 'goods' | 'beside it';
 };
 
-/** `dev.jsonl` may be worked from, `test.jsonl` not. */
+/** `dev.jsonl` and `more.jsonl`, written after it, may be worked from, `test.jsonl` not. */
 export function questionsOf(half: Half): Question[] {
   const lines = readFileSync(join(import.meta.dirname, `${half}.jsonl`), 'utf8')
     .trim()

@@ -13,7 +13,8 @@ export async function measureScope(options: { seed: number; sample?: number }): 
   const shopping = ['shopping-messages.tsv', 'shopping-messages.second.tsv', 'shopping-messages.third.tsv']
     .flatMap(linesOf)
     .map(([shop = '', , text = '']): Message => ({ shop, text, wanted: 'kept' }));
-  const offTopic = ['off-topic-messages.tsv', 'off-topic-messages.second.tsv', 'off-topic-messages.third.tsv']
+  const offTopic = ['', '.second', '.third', '.fourth']
+    .map((which) => `off-topic-messages${which}.tsv`)
     .flatMap(linesOf)
     .map(([, text = '']): Message => ({ text, wanted: 'redirected' }));
   const asked = [...sampleOf(shopping, options), ...sampleOf(offTopic, options)];
