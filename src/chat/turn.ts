@@ -3,7 +3,14 @@
  * before this starts; nothing here knows HTTP or SQLite.
  */
 import type { Product } from '../catalog/product.ts';
-import type { ChatEvent, NumberedEvent, Outcome, ProductCard, Trace } from '../protocol.ts';
+import {
+  type ChatEvent,
+  languages,
+  type NumberedEvent,
+  type Outcome,
+  type ProductCard,
+  type Trace,
+} from '../protocol.ts';
 import { type Answer, answer, maxAnswerTokens } from './answer.ts';
 import type { ChatModel } from './chat-model.ts';
 import type { ConversationState } from './conversation-state.ts';
@@ -103,9 +110,11 @@ async function* takeTurn(deps: TurnDeps, input: TurnInput, running: Running): As
 /** Rows that hold these words best: a title that stands whole in them is among the first. */
 const nameMatches = 8;
 
-function titledIn({ catalogue }: TurnDeps, { generation, language }: TurnInput, words: string): Product[] {
-  const matches = catalogue.findByName(generation, words, language, nameMatches);
-  return matches.filter(({ titleShare }) => titleShare === 1).map(({ product }) => product);
+/** Asked in both languages: "Brisa Dry" is a Spanish title with a word that English reads as its own. */
+function titledIn({ catalogue }: TurnDeps, { generation }: TurnInput, words: string): Product[] {
+  const matches = languages.flatMap((one) => catalogue.findByName(generation, words, one, nameMatches));
+  const whole = matches.filter(({ titleShare }) => titleShare === 1).map(({ product }) => product);
+  return [...new Map(whole.map((product) => [product.id, product])).values()];
 }
 
 type Prepared = { facts: Facts; prompt: ReturnType<typeof composePrompt> | undefined };

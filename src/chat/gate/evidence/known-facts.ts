@@ -12,6 +12,7 @@ import { markNegations } from '../reading/negation-scope.ts';
 import { subjectOf } from '../reading/sentence-subject.ts';
 import { doerOf } from './doer.ts';
 import { type FigurePiece, figuresIn } from './figure-segments.ts';
+import { withoutFree } from './free-of-charge.ts';
 import { type SaidUnit, unitOf } from './said-units.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
 import { WordReach } from './word-reach.ts';
@@ -43,6 +44,8 @@ export type KnownSentence = {
   /** The sentence before: of the same matter. */
   before: TextIndex;
   negated: boolean;
+  /** It says that something costs nothing. */
+  free: boolean;
   /** What it denies aside, of what one does not like or has not used. */
   aside?: TextIndex;
   /** Its page was found for this turn. */
@@ -292,6 +295,7 @@ function knowSentence(
   const left = exception.exec(text)?.[1];
   // After a colon a condition opens a sentence of its own: "garantía de 30 días: si una se seca, …".
   const provided = proviso.exec(text.replace(/:\s(?:si|if|when|cuando)\s.*/iu, ''))?.[1];
+  const unfree = withoutFree(text);
   const aside = text.match(relative)?.join(' ');
   return {
     index,
@@ -301,7 +305,8 @@ function knowSentence(
     subject: subjectOf(tokenise(text), language).map((folded) => stem(folded, language)),
     around,
     before,
-    negated: negation.test(text.replace(relative, ' ')) || left !== undefined,
+    negated: negation.test(unfree.replace(relative, ' ')) || left !== undefined,
+    free: unfree !== text,
     asked: true,
     content: new Set(contentStems(text, language)).size,
     denials: [...text.matchAll(everyNegation)].length,

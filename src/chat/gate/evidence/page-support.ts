@@ -1,31 +1,17 @@
 /** Whether a sentence of a page, or of the shop's settings, says what a clause says. */
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
-import type { Language } from '../../../protocol.ts';
 import type { Clause, ClauseNumber, Word } from '../clause.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
 import { leadOf, policyWord } from '../reading/sentence-subject.ts';
 import { carriedSlots, holdsForAll, productAnchors } from '../reading/subjects.ts';
-import { isScene } from '../words/vocabulary.ts';
 import { allergens } from './allergens.ts';
 import { isOfOtherFigure } from './figure-segments.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { hoursSay } from './opening-hours.ts';
+import { type Claims, claimsOf, isTime, partsOf } from './page-claims.ts';
 import { depthsIn, type Said, sayingOf, unitsOfPages } from './said-units.ts';
 import { type TextIndex, unitStem } from './text-index.ts';
-
-const freeWords =
-  / (?:gratis|gratuit[oa]s?|free|sin (?:coste|cargo|gastos)|no (?:extra )?(?:cost|charge))(?= )/;
-
-/** The clause, or a part of it, with what every sentence is asked of it. */
-type Claims = Pick<Clause, 'body' | 'words' | 'amounts' | 'percentages' | 'numbers'> & {
-  text: string;
-  /** Its words that a page may speak of. */
-  claimed: readonly Word[];
-  negated: boolean;
-  exclusive: boolean;
-  ofPolicy: boolean;
-};
 
 /**
  * Whether sentences of the pages say all of the clause: every word that claims something, every number with its unit, every amount,
@@ -120,35 +106,10 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   );
 }
 
-function claimsOf(
-  part: Omit<Claims, 'claimed' | 'negated' | 'exclusive' | 'ofPolicy'>,
-  language: Language,
-): Claims {
-  const { words } = part;
-  return {
-    ...part,
-    // Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy".
-    claimed: words.filter(
-      (word) =>
-        !word.named &&
-        !/^\d/.test(word.folded) &&
-        !part.numbers.some(({ from, to }) => from <= word.from && word.to <= to) &&
-        (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)),
-    ),
-    negated: words.some(({ negated }) => negated),
-    exclusive: words.some(({ folded }) => onlyWord.test(folded)),
-    ofPolicy: words.some(({ folded, named }) => !named && policyWord[language].test(folded)),
-  };
-}
-
-/** Who says the other of a pair of these turns the sentence round: "elija la menor", "después de las 14:00". */
-const turning =
-  /^(?:dinero|money|importe|mayor|menor|mejor|peor|antes|despues|hasta|incluid[oa]s?|vida|vitalici[oa]|ilimitad[oa]s?|lifetime|life|unlimited|larger|smaller|bigger|longer|shorter|higher|lower|before|after|until|included|including)$/;
-
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
-  if (part.claimed.length === 0) return false;
+  if (part.claimed.length === 0 && !part.free) return false;
   if (part.negated !== sentence.negated && !isDeniedAside(part, sentence, known)) return false;
   if (likened.test(part.text) && !alike.some((one) => sentence.index.stems.has(one))) return false;
   if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
@@ -161,7 +122,8 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
     if (!inside && (named || !known.reach.says(sentence.around, folded))) return false;
     if (inside && !isTime(folded, known.facts.language)) own += 1;
   }
-  if (own === 0 && sharesTalk(sentence, part, known)) own = 1;
+  const talk = own === 0 || part.free ? sharedTalk(sentence, part, known) : 0;
+  own = Math.max(own, talk >= FEWEST_TALK ? 1 : 0, part.free ? talk : 0);
   if (own < fewestOf(sentence, part)) return false;
   if (!part.ofPolicy && !namesSame(sentence, part, known)) return false;
   if ((part.amounts.length > 0 || part.numbers.length > 0) && isSaidBetterElsewhere(sentence, part, known))
@@ -171,7 +133,9 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (!part.numbers.every((number) => saysNumber(sentence, number))) return false;
   if (isOfOtherFigure(sentence.figures, part, known) || isDeniedOtherwise(sentence, part, known))
     return false;
-  return !freeWords.test(part.text) || keepsCondition(part, sentence);
+  if (!part.free) return true;
+  if (everything.test(part.text) && !every.some((one) => sentence.index.stems.has(one))) return false;
+  return sentence.free && keepsCondition(part, sentence);
 }
 
 /** "Siempre que no la haya usado" of "para devolver lo que no haya usado". */
@@ -189,16 +153,15 @@ function isDeniedAside({ words, negated }: Claims, { aside }: KnownSentence, kno
 /** "Orders are ready the next working day": ordinary words, and all the same those of the sentence. */
 const FEWEST_TALK = 2;
 
-function sharesTalk({ index }: KnownSentence, { words }: Claims, { facts, reach }: KnownFacts): boolean {
-  const shared = words.filter(
+function sharedTalk({ index }: KnownSentence, { words }: Claims, { facts, reach }: KnownFacts): number {
+  return words.filter(
     ({ folded, named }) =>
       !named &&
       !/^\d/.test(folded) &&
       !isStopword(folded, facts.language) &&
       !isTime(folded, facts.language) &&
       reach.says(index, folded),
-  );
-  return shared.length >= FEWEST_TALK;
+  ).length;
 }
 
 /** "El mismo envío que la península": what is said of the one is said of the other only where a page says that it is. */
@@ -206,7 +169,8 @@ export function isLikened({ plain, anchors }: Clause): boolean {
   return likened.test(plain.text) && !anchors.some(({ kind }) => kind === 'product');
 }
 
-const likened = / (?:mism[oa]s?|same) (?:\w+ ){1,2}(?:que|as) (?:(?:a|en|para|de|for|in|to|on) )?(?:el|la|los|las|un|una|the|our|any)(?= )/;
+const likened =
+  / (?:mism[oa]s?|same) (?:\w+ ){1,2}(?:que|as) (?:(?:a|en|para|de|for|in|to|on) )?(?:el|la|los|las|un|una|the|our|any)(?= )/;
 const alike = ['mism', 'same', 'igual', 'equal', 'like'];
 
 /** "Los tensiómetros tienen una garantía de cinco años" bears out nothing of a thermometer, nor of everything. */
@@ -257,6 +221,7 @@ function keepsProviso({ text, words }: Claims, provided: TextIndex, { reach }: K
 }
 
 const excepting = / (?:menos|excepto|salvo|except|excluding|but|apart from|aparte de|no|not|unless)(?= )/;
+const every = ['tod', 'todo', 'all', 'everi', 'everyth', 'ani', 'cualqui'];
 const everything = / (?:tod[oa]s?|all|every|everything|everywhere|anything|anywhere)(?= )/;
 
 /** "Enviamos todo menos las plantas vivas": who speaks of all of it, or of what is left out, says that it is. */
@@ -266,14 +231,6 @@ function keepsException({ text, words }: Claims, excepted: TextIndex, { reach }:
     !everything.test(text) && !words.some(({ ordinary, folded }) => !ordinary && reach.says(excepted, folded))
   );
 }
-
-/** "El lunes" alone is no matter of any page. */
-function isTime(folded: string, language: Language): boolean {
-  return isScene(folded, language) || weekday.test(folded);
-}
-
-const weekday =
-  /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 /** What a page says of one dish it says of no other; what it says of delivery it says of all. */
 function namesSame(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
@@ -293,7 +250,6 @@ function fewestOf({ asked, content }: KnownSentence, { words, ofPolicy }: Claims
   return Math.min(MUCH, Math.max(2, MOST * content - named));
 }
 
-const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;
 const onlyStems = [
   'onli',
   'only',
@@ -316,30 +272,6 @@ function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: Kno
     ).length;
   const own = shared(sentence);
   return known.sentences.some((other) => other !== sentence && shared(other) > own);
-}
-
-function partsOf(clause: Clause, language: Language): Claims[] {
-  const cuts = [
-    ...clause.body.matchAll(/[,;]\s|(?<!\d) (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
-  ].map(({ index }) => index);
-  if (cuts.length === 0) return [];
-  const ends = [...cuts, clause.body.length];
-  return ends.map((to, index) => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const within = (at: { from: number }) => at.from >= from && at.from < to;
-    const words = clause.words.filter(within);
-    return claimsOf(
-      {
-        body: clause.body,
-        words,
-        amounts: clause.amounts.filter(within),
-        percentages: clause.percentages.filter(within),
-        numbers: clause.numbers.filter(within),
-        text: ` ${words.map(({ folded }) => folded).join(' ')} `,
-      },
-      language,
-    );
-  });
 }
 
 function saysNumber({ index }: KnownSentence, { exact, unit, spelled }: ClauseNumber): boolean {

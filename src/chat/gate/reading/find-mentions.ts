@@ -1,6 +1,7 @@
 /** Which products a clause names: by title, by part of a title that only one has, in either language. */
 import { isLexiconStem } from '../../../language/lexicon.ts';
 import { contentStems, stem } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
 import { withinOneTypo } from '../../../language/typos.ts';
 import type { Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
@@ -67,7 +68,7 @@ function runsAt(
         matched.add(stem);
         last = next;
         gap = 0;
-      } else if (links.has(word.folded) || isLettersOf(known, word)) gap += 1;
+      } else if (links.has(word.folded) || isLettersOf(known, word) || isSmallWordOf(known, word)) gap += 1;
       else break;
     }
     const inTitle = known.title.filter((one) => matched.has(one)).length;
@@ -79,6 +80,11 @@ function runsAt(
     });
   }
   return runs;
+}
+
+/** The "Down" of "Goose Down Duvet": a small word elsewhere, written here as in the title. */
+function isSmallWordOf({ product: { title, language } }: KnownProduct, { text, folded }: Word): boolean {
+  return isStopword(folded, language) && /^\p{Lu}\p{Ll}/u.test(text) && title.split(/\s+/).includes(text);
 }
 
 /** The "LO" of "Lijadora LO-240": letters of a code that are a small word too, and no stem of the title. */
@@ -184,7 +190,7 @@ function isName(
       ((!word.ordinary || isProper(words, at)) &&
         !isPredicate(words, at) &&
         isOwn(first, facts) &&
-        (isProper(words, at) || isOwnWordOrKind(first.known, word.folded, facts)))
+        (isProper(words, at) || isOwnWordOrKind(first.known, words, at, facts)))
     );
   return whole;
 }
@@ -237,12 +243,22 @@ function isOwn(run: Run, { nameCounts, products }: KnownFacts): boolean {
 }
 
 /** "El portátil" is not the "Hob Portable": a word of another language names by what a product is, never by how it is. */
-function isOwnWordOrKind({ product, names }: KnownProduct, folded: string, { reach }: KnownFacts): boolean {
+function isOwnWordOrKind(
+  { product, names }: KnownProduct,
+  words: readonly Word[],
+  at: number,
+  { reach }: KnownFacts,
+): boolean {
   const { language, categories } = product;
+  const folded = words[at]?.folded ?? '';
   if (names.has(stem(folded, language))) return true;
+  if (!determined.test(words[at - 1]?.folded ?? '')) return false;
   const kinds = categories.flatMap((path) => contentStems(path, language));
   return kinds.some((kind) => reach.meets(folded, kind, language));
 }
+
+const determined =
+  /^(?:el|la|los|las|un|una|este|esta|estos|estas|ese|esa|su|sus|nuestr[oa]s?|ambos|ambas|the|a|an|this|these|that|those|your|our|its|both|\d+|one|two|three)$/;
 
 /** A capital in the middle of a sentence: "la Brisa" is no breeze. */
 function isProper(words: readonly Word[], at: number): boolean {

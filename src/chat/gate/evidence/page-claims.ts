@@ -1,0 +1,83 @@
+/** What a clause, or a part of it, asks of a page: the words, figures and denials that a sentence must say. */
+import type { Language } from '../../../protocol.ts';
+import type { Clause, Word } from '../clause.ts';
+import { policyWord } from '../reading/sentence-subject.ts';
+import { isScene } from '../words/vocabulary.ts';
+import { denying } from './close-sentences.ts';
+import { freeWords } from './free-of-charge.ts';
+
+/** The clause, or a part of it, with what every sentence is asked of it. */
+export type Claims = Pick<Clause, 'body' | 'words' | 'amounts' | 'percentages' | 'numbers'> & {
+  text: string;
+  /** Its words that a page may speak of. */
+  claimed: readonly Word[];
+  negated: boolean;
+  /** It says that something costs nothing. */
+  free: boolean;
+  exclusive: boolean;
+  ofPolicy: boolean;
+};
+
+export function claimsOf(
+  part: Omit<Claims, 'claimed' | 'negated' | 'free' | 'exclusive' | 'ofPolicy'>,
+  language: Language,
+): Claims {
+  const { words } = part;
+  const free = freeWords(words);
+  return {
+    ...part,
+    // Time and place, ordinary elsewhere, are of a page's matter: "entregamos hoy".
+    claimed: words.filter(
+      (word) =>
+        !word.named &&
+        !/^\d/.test(word.folded) &&
+        !free.has(word) &&
+        !part.numbers.some(({ from, to }) => from <= word.from && word.to <= to) &&
+        (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)),
+    ),
+    negated:
+      words.some((word) => word.negated && !free.has(word)) &&
+      (free.size === 0 || words.some((word) => denying.test(word.folded) && !free.has(word))),
+    free: free.size > 0,
+    exclusive: words.some(({ folded }) => onlyWord.test(folded)),
+    ofPolicy: words.some(({ folded, named }) => !named && policyWord[language].test(folded)),
+  };
+}
+
+/** Who says the other of a pair of these turns the sentence round: "elija la menor", "después de las 14:00". */
+const turning =
+  /^(?:dinero|money|importe|mayor|menor|mejor|peor|antes|despues|hasta|incluid[oa]s?|vida|vitalici[oa]|ilimitad[oa]s?|lifetime|life|unlimited|larger|smaller|bigger|longer|shorter|higher|lower|before|after|until|included|including)$/;
+
+export function partsOf(clause: Clause, language: Language): Claims[] {
+  const cuts = [
+    ...clause.body.matchAll(/[,;]\s|(?<!\d) (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
+  ].map(({ index }) => index);
+  if (cuts.length === 0) return [];
+  const ends = [...cuts, clause.body.length];
+  return ends.map((to, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const within = (at: { from: number }) => at.from >= from && at.from < to;
+    const words = clause.words.filter(within);
+    return claimsOf(
+      {
+        body: clause.body,
+        words,
+        amounts: clause.amounts.filter(within),
+        percentages: clause.percentages.filter(within),
+        numbers: clause.numbers.filter(within),
+        text: ` ${words.map(({ folded }) => folded).join(' ')} `,
+      },
+      language,
+    );
+  });
+}
+
+/** "El lunes" alone is no matter of any page. */
+export function isTime(folded: string, language: Language): boolean {
+  return isScene(folded, language) || weekday.test(folded);
+}
+
+const weekday =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
+const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;
