@@ -82,11 +82,23 @@ export const beside: readonly (readonly [BesideSet, string, string])[] = [
   ['gloves', 'Los Ventisca tienen 4,6 sobre 5.', 'Los Ventisca tienen 5 sobre 5.'],
   ['lanterns', 'Customers rate the Owl 4.7 out of 5.', 'Customers rate the Owl 4.2 out of 5.'],
   // what a shopper wrote, however short
-  ['risco', 'Un cliente dice de los Risco: «Muy suaves».', 'Un cliente dice de los Risco: «Poco suaves».'],
+  [
+    'risco',
+    'Un cliente dice de los Risco: «Abrigo perfecto».',
+    'Un cliente dice de los Risco: «Corte perfecto».',
+  ],
   // one kind alone
   ['risco', 'Los Risco vienen en dos colores.', 'Los Risco vienen en un solo color.'],
   ['risco', 'De los Risco quedan el negro y el verde.', 'De los Risco solo queda el verde.'],
+  // what comes along, and what it does for people
+  ['gloves', 'Los Ventisca vienen con su funda.', 'La funda de los Ventisca se vende aparte.'],
+  ['lanterns', 'The cord of the Owl is included.', 'The cord of the Owl is sold separately.'],
+  ['lanterns', 'The Owl runs 9 hours on low.', 'The Owl runs 9 hours on high.'],
+  ['risco', 'Los Risco son de lana.', 'Los Risco ayudan a dormir.'],
+  ['moth', 'The Moth hangs on a hook.', 'The Moth helps you sleep.'],
   // the shop's own terms
+  ['moth', 'Delivery is €3.90.', 'Delivery is €3.90 no matter what.'],
+  ['risco', 'El envío cuesta 3,90 €.', 'El envío cuesta siempre 3,90 €.'],
   ['risco', 'El pedido mínimo es de 12 €.', 'No hay pedido mínimo.'],
   ['moth', 'The minimum order is €12.00.', 'There is no minimum order.'],
 ];

@@ -67,7 +67,7 @@ function turnedWord(clause: Clause, known: KnownFacts, isList: boolean): string 
 }
 
 const calling =
-  / (?:(?:se|nos|me) (?:pondran?|pondremos|pondre)|(?:le|les|lo|la) (?:llam|contact|escrib|avis)(?:o|amos|imos|are|aremos|ire|iremos|ara|aran|ira|iran)|(?:will|ll|ill|well) (?:contact|call|phone|write|get back|be in touch|get in touch))(?= )/;
+  / (?:(?:se|nos|me) (?:pondran?|pondremos|pondre)|(?:le|les|lo|la) (?:llam|contact|escrib|avis)(?:o|amos|imos|are|aremos|ire|iremos|ara|aran|ira|iran)|(?:will|ll|ill|well) (?:contact|call|phone|write|get back|be in touch|get in touch)|(?:i|we) (?:can|could) (?:email|text|message|notify|contact|call|phone|write to) you)(?= )/;
 
 /** "Le guardo uno": a page tells what the shop does, never what one of its people does for one shopper. */
 const keeping =

@@ -166,6 +166,7 @@ export function isPartOf(clause: Clause, index: number): boolean {
   const anchors = productAnchors(clause);
   const anchor = anchors[at];
   const owner = anchors[at - 1] ?? anchors[at + 1];
+  if (anchor !== undefined && anchors.length === 1) return isPlainWord(clause, anchor);
   if (anchor === undefined || owner === undefined || anchor.exact || anchor.last > anchor.first) return false;
   if (at > 0) {
     const between = clause.words.slice(Math.max(owner.last + 1, anchor.first - 4), anchor.first);
@@ -176,6 +177,22 @@ export function isPartOf(clause: Clause, index: number): boolean {
     return between.slice(joined + 1).some(({ folded }) => having.test(folded));
   }
   return clause.words.slice(anchor.last + 1, owner.first).some(({ folded }) => given.test(folded));
+}
+
+/** "Both charge by solar": a word of some other's name, of what was spoken of before. */
+function isPlainWord(
+  clause: Clause,
+  { first, last, exact }: { first: number; last: number; exact: boolean },
+): boolean {
+  const before = clause.words[first - 1]?.folded ?? '';
+  return (
+    !exact &&
+    first === last &&
+    first > 1 &&
+    clause.carried.length > 0 &&
+    /^\p{Ll}/u.test(clause.words[first]?.text ?? '') &&
+    /^(?:by|with|using|via|con|por|mediante)$/.test(before)
+  );
 }
 
 const being = /^(?:es|son|is|are|no|not|tambien|also|muy|very)$/;

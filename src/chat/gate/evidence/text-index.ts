@@ -42,7 +42,7 @@ export function addText(index: TextIndex, text: string): void {
 }
 
 const spelled =
-  /\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|catorce|cien|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|hundred)\b/i;
+  /\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|catorce|cien|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|hundred|una? (?:horas?|a[nñ]os?|minutos?)|one (?:hour|year|minute))\b/i;
 const measure = /(\d+(?:[.,'’]\d+)*)[\s\u00a0-]*([\p{L}%°"”″²]+)?/gu;
 
 /** Every numeral of a text in digits, with what stands right after it. */

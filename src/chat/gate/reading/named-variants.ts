@@ -81,6 +81,12 @@ export function saysValue(
   const short = /^(\p{Lu}{1,4}) \(/u.exec(value)?.[1];
   // "M (1,68-1,79 m)" is called "M".
   if (short !== undefined && clause.words.some(({ text }) => text === short)) return true;
+  // "8 mm (50 uds.)" is called "8 mm".
+  const head = /^(.*\S) \([^()]*\)$/u.exec(value)?.[1];
+  if (head !== undefined && short === undefined) {
+    const called = tokenise(head).map(({ folded }) => folded);
+    if (called.length > 1 && isOnlyOne(one, called) && saysInOrder(clause, called)) return true;
+  }
   // "2 × 10 kg" is not "2 × 2 kg": figures count in their order. "1 bulb" may hold a word of the name.
   if (words.length > 1 && /\d/.test(value)) {
     const figures = words.slice(words.findIndex((word) => /^\d/.test(word)));

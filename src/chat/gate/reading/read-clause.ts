@@ -252,7 +252,7 @@ function numbersOf(
   const numbers: ClauseNumber[] = [];
   for (const number of findNumbers(body, language)) {
     if (spent.some((span) => number.from < span.to && span.from < number.to)) continue;
-    if (number.words && number.value < 2) continue;
+    if (number.words && number.value < 2 && !oneOfTime.test(body.slice(number.to))) continue;
     if (isListMark(body, number)) continue;
     const word = words.findIndex(({ from, to }) => from < number.to && number.from < to);
     const found = words[word];
@@ -271,6 +271,9 @@ function numbersOf(
   }
   return numbers;
 }
+
+/** "Charges in one hour": one is a figure where time is told. */
+const oneOfTime = /^ (?:hours?|horas?|years?|a[nñ]os?|minutes?|minutos?)(?!\p{L})/iu;
 
 export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

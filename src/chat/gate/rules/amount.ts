@@ -139,7 +139,7 @@ function isOfEvery(amount: ClauseAmount, slots: Slots, clause: Clause, known: Kn
 }
 
 const ofEveryKind =
-  / (?:(?:en|de) (?:ambos|ambas|tod[oa]s|cualquier(?:a de)?|l[oa]s (?:dos|tres|cuatro))(?: l[oa]s| sus)? (?:colores|color|tallas?|tamanos?|medidas?|formatos?|versiones|modelos|sabores|acabados)|(?:in|for) (?:both|all|every|each|any|the (?:two|three|four))(?: of)?(?: the| its| our)? (?:colou?rs?|sizes?|formats?|versions?|flavou?rs?|finish(?:es)?))(?= )/;
+  / (?:(?:en|de) (?:ambos|ambas|tod[oa]s|cualquier(?:a de)?|l[oa]s (?:dos|tres|cuatro))(?: l[oa]s| sus)? (?:colores|color|tallas?|tamanos?|medidas?|formatos?|versiones|modelos|sabores|acabados)|(?:amb[oa]s|tod[oa]s l[oa]s|l[oa]s (?:dos|tres|cuatro)) (?:colores|tallas|tamanos|medidas|formatos|versiones|macetas|sacos|sabores|acabados)|(?:both|all(?: the| its)?(?: two| three| four)?|every|each|either)(?: of the)? (?:colou?rs?|sizes?|formats?|versions?|flavou?rs?|finish(?:es)?)|(?:in|for) (?:both|all|every|each|any|the (?:two|three|four))(?: of)?(?: the| its| our)? (?:colou?rs?|sizes?|formats?|versions?|flavou?rs?|finish(?:es)?))(?= )/;
 
 function isSameForEveryKind(amount: ClauseAmount, slots: Slots, known: KnownFacts): boolean {
   return slots.every((ids) =>

@@ -9,6 +9,9 @@ const free =
 const condition =
   / (?:a partir|partir de|desde|si|cuando|mas de|superior\w*|supere\w*|llega\w*|alcanza\w*|recog\w+|recogida|tienda|from|over|above|if|when|once|reach\w*|orders? of|pick\w*|collect\w*|store|falta\w*|quedan?|away|more|short|devol\w+|cambio\w*|returns?|exchange\w*)(?= )/;
 
+const unconditional =
+  / (?:no matter (?:what|how|the)|always|regardless|whatever (?:you|the)|however much|in (?:all|any) cases?|siempre(?! que)|en tod[oa]s? (?:los )?casos?|sea cual sea|independientemente|pida lo que pida|compre lo que compre)(?= )/;
+
 /** "Sin coste", "at no cost": the denial is of the cost. */
 const ofFree = /^(?:ningun|costes?|cargos?|gastos|any|extra|additional|cost|charge)$/;
 
@@ -16,6 +19,15 @@ export function judgeFreeDelivery(clause: Clause, { facts }: KnownFacts): Judgem
   const fee = facts.cart?.delivery?.fee ?? facts.shop.delivery?.fee;
   const { text } = clause.plain;
   if (clause.question || fee === undefined || fee.amount === 0) return {};
+  // "Shipping is €4.90 no matter what" where it is free from some amount on.
+  const always = unconditional.exec(text);
+  if (
+    always !== null &&
+    delivery.test(text) &&
+    clause.amounts.length > 0 &&
+    facts.shop.delivery?.freeFrom !== undefined
+  )
+    return { finding: { rule: 'delivery-free', evidence: always[0].trim() } };
   const found = free.exec(text);
   if (found === null || !delivery.test(text) || condition.test(text)) return {};
   const isDenied = clause.words.some(({ negated, folded }) => negated && !ofFree.test(folded));

@@ -152,7 +152,8 @@ function claimsOf(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number
     const isPart = word.named && (isPartOf(clause, index) || isLabel(clause, index));
     if ((word.named && !isPart) || vouched.has(index) || isFigure(clause, word, index)) return [];
     if (isContainer(clause, index, language)) return [];
-    if (!word.ordinary || isPart || polar.test(word.folded)) return [{ word, index, depth: 0 }];
+    if (!word.ordinary || isPart || polar.test(word.folded) || isHelped(clause, index))
+      return [{ word, index, depth: 0 }];
     return isScene(word.folded, language) && !clause.question && isPolicyTalk(clause, language)
       ? [{ word, index, depth: 0 }]
       : [];
@@ -164,6 +165,16 @@ function claimsOf(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number
     .filter(({ index }) => !idle.has(index))
     .map((claim) => ({ ...claim, depth: depths[claim.index] ?? 0 }));
 }
+
+/** "They help you sleep": what a thing does for people is for its text to say, in however common a word. */
+function isHelped({ words, question }: Clause, index: number): boolean {
+  if (question || (words[index]?.folded.length ?? 0) < 4) return false;
+  const lead = words.slice(Math.max(0, index - 4), index).map(({ folded }) => folded);
+  return helped.test(` ${lead.join(' ')} `);
+}
+
+const helped =
+  / (?:(?:it|they|these|this) (?:\w+ )?helps?|helps|ayudan? a) (?:you |to |su |sus |le |les |se )*$/;
 
 /** A title as the catalogue writes it is a name to its last letter: "Chubasco W". */
 function titlesIn({ body, anchors }: Clause, { products }: KnownFacts): { from: number; to: number }[] {

@@ -1,6 +1,7 @@
 /** "Comes with a bulb" where the sheet says "bulb not included": what comes along is for the text to say, and never what it leaves out. */
 import type { Product } from '../../../catalog/product.ts';
 import { stem } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
@@ -41,7 +42,38 @@ export function judgeIncluded(clause: Clause, known: KnownFacts): Judgement {
       if (left !== undefined) return { finding: { rule: 'included', evidence: left.text } };
     }
   }
+  return judgeLeftOut(clause, known);
+}
+
+/** "The line is sold separately" where the sheet says that it is included. */
+function judgeLeftOut(clause: Clause, known: KnownFacts): Judgement {
+  const said = apart.exec(clause.body);
+  if (said === null) return {};
+  for (const [index, word] of clause.words.entries()) {
+    if (
+      (word.named && !/^\p{Ll}/u.test(word.text)) ||
+      /^\d/.test(word.folded) ||
+      isStopword(word.folded, known.facts.language)
+    )
+      continue;
+    const isThing = !word.ordinary || determiner.test(clause.words[index - 1]?.folded ?? '');
+    if (!isThing) continue;
+    const comes = slotsFor(clause, index, known).some((ids) =>
+      ids.every((id) => comesAlong(word, known.byId.get(id), known)),
+    );
+    if (comes) return { finding: { rule: 'included', evidence: word.text } };
+  }
   return {};
+}
+
+const determiner = /^(?:el|la|los|las|un|una|su|sus|the|a|an|its|their)$/;
+
+function comesAlong({ folded }: Word, one: KnownProduct | undefined, { reach }: KnownFacts): boolean {
+  if (one === undefined) return false;
+  const { left, along } = ofProduct(one.product);
+  const meets = (stems: ReadonlySet<string>) =>
+    [...stems].some((stemmed) => reach.meets(folded, stemmed, one.product.language));
+  return meets(along) && !meets(left);
 }
 
 const REACH = 8;
@@ -73,14 +105,14 @@ function isLeftOut({ folded, ordinary }: Word, { product }: KnownProduct, { reac
 const apart =
   /\b(?:not included|not supplied|sold separately|(?:are|is) extra|no (?:est[aá]n? |vienen? |van? |se )?inclu\w+|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado)|no (?:trae|incluye)|does(?: not|n['’]t) (?:include|come with))\b/iu;
 const joints = /[.,;:()—–]\s*|\s(?:o|u|y|e|or|and|but|pero)\s/giu;
-const along = /\b(?:inclu\w+|vienen? con|trae[n]?|comes? with|supplied)\b/iu;
+const along = /\b(?:inclu\w+|con su|con sus|with its|vienen? con|trae[n]?|comes? with|supplied)\b/iu;
 
 /** Stems of what the text says is left out, and of what it says comes along. */
 const ofProduct = workedOut((product: Product): { left: Set<string>; along: Set<string> } => {
   const { language } = product;
   const found = { left: new Set<string>(), along: new Set<string>() };
   const sheet = Object.entries(product.attributes).flatMap(([name, values]) =>
-    values.map((value) => `${name} ${value}`),
+    values.map((value) => (isNo.test(value) ? `${name} not included` : `${name} ${value}`)),
   );
   for (const sentence of [...product.description.split(/(?<=[.!?…])\s+|\n+/), ...sheet]) {
     let last = '';
@@ -88,12 +120,21 @@ const ofProduct = workedOut((product: Product): { left: Set<string>; along: Set<
       const isApart = apart.test(piece);
       const own = claimsIn(piece.replace(apart, ' '), language);
       if (isApart) for (const one of own.length > 0 ? own : claimsIn(last, language)) found.left.add(one);
-      else if (along.test(sentence) && !apart.test(sentence)) for (const one of own) found.along.add(one);
+      else if (along.test(sentence) && !apart.test(sentence))
+        for (const one of thingsIn(piece, language)) found.along.add(one);
       last = piece;
     }
   }
   return found;
 });
+
+const isNo = /^\s*(?:no|none|false|ningun[oa]?)\s*$/i;
+
+function thingsIn(text: string, language: Language): string[] {
+  return tokenise(text)
+    .filter(({ folded }) => !isStopword(folded, language) && !/^\d/.test(folded))
+    .map(({ folded }) => stem(folded, language));
+}
 
 function claimsIn(text: string, language: Language): string[] {
   return tokenise(text)

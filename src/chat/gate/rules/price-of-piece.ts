@@ -51,7 +51,11 @@ export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement 
     const wrong =
       said !== undefined
         ? !plural.test(clause.body) &&
-          owners.some(({ product: { title } }) => several.test(title) && !isOneSet.test(title))
+          owners.some(
+            ({ product: { title, variants } }) =>
+              (several.test(title) || variants.some((one) => several.test(one.title))) &&
+              !isOneSet.test(title),
+          )
         : noun !== undefined && owners.some((one) => isPieceOf(one, noun, known));
     if (wrong) return { finding: { rule: 'price-of-piece', evidence: (said ?? noun ?? '').trim() } };
   }

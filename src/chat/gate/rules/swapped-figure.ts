@@ -69,9 +69,15 @@ function isSwapped(one: KnownProduct, { number, unit, words }: Said, { reach }: 
       [...measures].some((measure) => dimensionOf(measure.slice(measure.indexOf(' ') + 1)) === dimension) &&
       claims.some(({ folded }) => reach.says(index, folded)),
   );
-  return alike.length > 0 && !alike.some(({ measures }) => measures.has(`${number.exact} ${stemmed}`));
+  // "On high" is settled where the text gives a figure of it, whatever range the sheet has.
+  const settled = claims.filter(({ folded }) => setting.test(folded));
+  const ofSetting = alike.filter(({ index }) => settled.some(({ folded }) => reach.says(index, folded)));
+  const meant = ofSetting.length > 0 ? ofSetting : alike;
+  return meant.length > 0 && !meant.some(({ measures }) => measures.has(`${number.exact} ${stemmed}`));
 }
+
+const setting = /^(?:alt[oa]|baj[oa]|maxim[oa]|minim[oa]|high|low|maximum|minimum)$/;
 
 /** Ordinary words that say what is measured. */
 const measured =
-  /^(?:pes[ao]n?|alt[oa]|altura|anch[oa]|anchura|larg[oa]|longitud|fondo|profundidad|capacidad|dura|autonomia|weighs?|weight|height|width|length|depth|capacity)$/;
+  /^(?:pes[ao]n?|alt[oa]|altura|anch[oa]|anchura|larg[oa]|longitud|fondo|profundidad|capacidad|dura|autonomia|alt[oa]s?|baj[oa]s?|maxim[oa]|minim[oa]|high|low|maximum|minimum|hot|cold|weighs?|weight|height|width|length|depth|capacity)$/;
