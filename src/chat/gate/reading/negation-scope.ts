@@ -18,7 +18,7 @@ const negators: Record<Language, ReadonlySet<string>> = {
 
 /** A negator followed by one of these denies nothing: "no solo", "sin duda", "not only". */
 const idle: Record<Language, RegExp> = {
-  es: /^(?:no (?:solo|solamente|unicamente|obstante|hay (?:problema|duda|pega)|se preocupe|te preocupes|dude|dudes|lo dude|lo dudes|olvide|olvides|se lo pierda|te lo pierdas|pierda|faltaba|cabe duda|por nada|sin)|sin (?:embargo|duda|dudas|dudarlo|problema|problemas|compromiso|falta|mas|gastos|coste|costes|cargo|cargos)|nada mas|nada menos|no (?:es )?(?:mas|menos) que|no cuesta (?:mas|menos)) /,
+  es: /^(?:no (?:solo|solamente|unicamente|obstante|hay (?:problema|duda|pega)|se preocupe|te preocupes|dude|dudes|lo dude|lo dudes|olvide|olvides|se lo pierda|te lo pierdas|pierda|faltaba|cabe duda|por nada|sin)|sin (?:embargo|duda|dudas|dudarlo|problema|problemas|compromiso|falta|mas|gastos|coste|costes|cargo|cargos)|nada mas|nada menos|no (?:es )?(?:mas|menos) que) /,
   en: /^(?:not only|not just|not to mention|no (?:problem|worries|doubt|wonder|less|fewer|more than|longer)|without (?:doubt|question|problem|charge|cost|fail)|dont (?:worry|hesitate|miss|forget)|nothing (?:but|less|better)|lack of conformity|never (?:been|fails)|none other) /,
 };
 

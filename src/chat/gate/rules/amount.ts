@@ -18,7 +18,7 @@ export const priorWords =
   / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|han? bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de|han? pasado|pasan? de|dropped|went|gone|came down|comes? down)(?= )/;
 /** The amount after these is what it used to cost. */
 const pastWords =
-  / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price|instead of|rather than|en lugar de|en vez de|down from|dropped from|went from|gone from|(?:ha|han) pasado de|pasan? de|(?:ha|han) bajado de)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
+  / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price|instead of|rather than|en lugar de|en vez de|down from|dropped from|went from|gone from|(?:ha|han) pasado de|(?<! no )pasan? de|(?:ha|han) bajado de)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
 const fromPast = / (?:de|desde|from|estaban?|precio) (?:a )?$/;
 /** The amount is what is saved, not what it costs. */
 const savedBefore =

@@ -7,6 +7,7 @@ import type { Split } from '../written-cases.ts';
 import { Dice, hashText, NothingToPick } from './dice.ts';
 import type { Maker } from './draft.ts';
 import { dress } from './dress.ts';
+import { liesBeside } from './lies-beside.ts';
 import { liesOfAttribute } from './lies-of-attribute.ts';
 import { liesOfComparison } from './lies-of-comparison.ts';
 import { liesOfDiscount } from './lies-of-discount.ts';
@@ -29,6 +30,7 @@ export const lieKinds: Readonly<Record<string, { share: number; make: Maker }>> 
   ...liesOfComparison,
   ...liesOfShop,
   ...liesOfService,
+  ...liesBeside,
 };
 
 /** Dev and test together; a lie is in one of them by its id alone, so that no seed makes a held-out lie one to work from. */
