@@ -295,11 +295,20 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
   const isAnswering = item.article !== 'none' && memoryOf(draft.context.state).asides === 1 && !draft.flowing;
   const own = item.elliptic ? byOption(draft, words) : isAnswering ? byFocusOption(draft, words) : undefined;
   if (own !== undefined) return { kind: 'one', product: own, words, clear: 'named', oddSize: '' };
-  const choice = byName(draft, item, words);
+  const choice = withoutPack(draft, item, byName(draft, item, words));
   // "La Brisa en la 47": the name is found, the size is not; what it has instead is said later.
   return item.variantWords !== '' && (choice.kind === 'near' || choice.kind === 'none')
     ? byName(draft, item, item.words)
     : choice;
+}
+
+/** "A size 4 ball" is no can of 4 balls: a size is no remark of how many there are in a pack. */
+function withoutPack(draft: Draft, item: Item, choice: ProductChoice): ProductChoice {
+  if (choice.kind !== 'one' || choice.product.variants.length > 0 || !/^\d+$/.test(item.variantWords))
+    return choice;
+  const bare = choice.product.title.replace(/\s*\(.*\)$/, '');
+  const isPack = bare !== choice.product.title && !bare.split(/\s+/).includes(item.variantWords);
+  return isPack ? byName(draft, item, item.words) : choice;
 }
 
 /** "Un par de las de 8": an option of the one thing spoken of or in the cart that comes in it. */

@@ -44,7 +44,7 @@ export function readMention(all: readonly Word[], text: string, ground: Ground):
   const words = withoutFillers(all);
   const item = mentionOf(words, text, ground);
   const isName = (item.quantity ?? 0) > mostPieces && item.words !== '';
-  ground.note(item, oddness(words) + (isName ? 0.8 : 0));
+  ground.note(item, oddness(words.slice(leadingWhom(words))) + (isName ? 0.8 : 0));
   return item;
 }
 

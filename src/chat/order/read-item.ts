@@ -300,6 +300,11 @@ function nextBucket(
   if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head' || isNone)) return 'without';
   // "Con queso en las dos": what it goes on, and no option.
   if (/^(?:en|in|on)$/.test(word) && /^with/.test(bucket) && targetStart.test(next.folded)) return undefined;
+  // "A king size bed": which size it is stands before.
+  const isNamedSize =
+    /^size$/.test(word) &&
+    /^(?:king|queen|double|single|full|twin|family|plus)$/.test(words[at - 1]?.folded ?? '');
+  if (isNamedSize) return undefined;
   if (variantWord.test(word)) return 'variant';
   if (/^(?:del|de)$/.test(word) && isSize(words, at + 1)) return 'variant';
   if (purposeWord.test(word)) return 'purpose';

@@ -34,7 +34,7 @@ const putsRight =
 export function takeOrder(written: string, context: OrderContext): OrderResult | undefined {
   const message = withoutMasks(written);
   const mark = putsRight.exec(message);
-  const isInside = mark !== null && mark.index > 0 && !/[?¿]/.test(message);
+  const isInside = mark !== null && mark.index > 0 && !/[?¿]/.test(message.slice(0, mark.index));
   const [first, second] = isInside
     ? [message.slice(0, mark.index), message.slice(mark.index + mark[0].length)]
     : [message, ''];

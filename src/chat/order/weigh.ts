@@ -93,7 +93,12 @@ function comesAndGoes(acts: readonly OrderAct[]): boolean {
     (act) =>
       act.kind === 'remove' &&
       act.item.words !== '' &&
-      acts.some((other) => other.kind === 'add' && other.item.words === act.item.words),
+      acts.some(
+        (other) =>
+          other.kind === 'add' &&
+          (other.item.words === act.item.words ||
+            (other.item.words === '' && other.item.reference?.kind === 'that')),
+      ),
   );
 }
 
