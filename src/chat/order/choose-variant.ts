@@ -5,7 +5,9 @@ import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import { matchName, saysName } from './match-name.ts';
+import { optionsOf } from './options-of.ts';
 import { isWithin, ofMeasure } from './size-range.ts';
+import { withNamedSize } from './sizes.ts';
 import { isSoldOut } from './stock.ts';
 
 export type VariantChoice =
@@ -14,12 +16,6 @@ export type VariantChoice =
   | { kind: 'several'; variants: Variant[] }
   /** None is as asked; these come closest. */
   | { kind: 'none'; words: string; variants: Variant[] };
-
-/** Options of a variant; a feed without them has them in its title ("Roja / 42"). */
-export function optionsOf(variant: Variant): Record<string, string> {
-  if (Object.keys(variant.options).length > 0) return variant.options;
-  return Object.fromEntries(variant.title.split('/').map((part, at) => [`#${at + 1}`, part.trim()]));
-}
 
 const within = (words: string, value: string): { exact: boolean; matched: never[] } | undefined =>
   isWithin(words, value) ? { exact: true, matched: [] } : undefined;
@@ -58,10 +54,8 @@ export function chooseVariant(
   among: readonly Variant[] = product.variants,
 ): VariantChoice {
   // Whom a thing is made for is no size of it, though a "chico" may be small.
-  const words = phrase
-    .split(/\s+/)
-    .filter((word) => !forWhom.test(word))
-    .join(' ');
+  const ofGoods = phrase.split(/\s+/).filter((word) => !forWhom.test(word));
+  const words = withNamedSize(ofGoods.join(' '), product, language);
   const only = among.length === 1 ? among[0] : undefined;
   if (among.length === 0) return { kind: 'one', variant: undefined };
   const names = [...new Set(among.flatMap((variant) => Object.keys(optionsOf(variant))))];

@@ -81,7 +81,8 @@ export class Frames extends BareFrames {
           : this.loose(words) + 0.6;
     const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
     // What is counted in an order is never passed over in silence.
-    const passedOver = isNominal ? (mode?.kind === 'put' ? 1 : 0.5) : 0;
+    const isListed = mode?.kind === 'put' || !this.context.isFirst;
+    const passedOver = isNominal ? (isListed ? 1 : 0.5) : 0;
     const cost = plain + (isAsked ? 1.5 : 0) + passedOver;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
     return found;

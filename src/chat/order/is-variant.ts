@@ -1,8 +1,9 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
-import { forWhom, isOptionWord, optionsOf } from './choose-variant.ts';
+import { forWhom, isOptionWord } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { matchName } from './match-name.ts';
+import { optionsOf } from './options-of.ts';
 import { isWithin, ofMeasure } from './size-range.ts';
 
 /** Whether words say nothing but how a product is: a colour, a size, one it has or one it lacks. */

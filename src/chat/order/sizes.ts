@@ -1,8 +1,9 @@
 /** "The bigger ones", "the other colour": options said by how they stand to others. */
 import type { Product, Variant } from '../../catalog/product.ts';
-import type { CartLine } from '../../protocol.ts';
+import type { CartLine, Language } from '../../protocol.ts';
 import { variantOf } from './cart.ts';
-import { optionsOf } from './choose-variant.ts';
+import { saysName } from './match-name.ts';
+import { optionsOf } from './options-of.ts';
 import type { Reference } from './order-act.ts';
 
 /** Options that say how a thing looks; the others say how big it is. */
@@ -31,6 +32,37 @@ export function extremeSize(product: Product, kind: 'bigger' | 'smaller'): strin
     (one, other) => measureOf(product, name, one) - measureOf(product, name, other),
   );
   return values.length < 2 ? undefined : sorted.at(kind === 'bigger' ? -1 : 0);
+}
+
+const named: readonly { pattern: RegExp; place: 'smallest' | 'middle' | 'biggest' }[] = [
+  { pattern: /(?<!\p{L})(?:peque[nñ][oa]s?|chic[oa]s?|small|little)(?!\p{L})/iu, place: 'smallest' },
+  { pattern: /(?<!\p{L})(?:median[oa]s?|intermedi[oa]s?|medium|middle|mid)(?!\p{L})/iu, place: 'middle' },
+  { pattern: /(?<!\p{L})(?:grandes?|big|large)(?!\p{L})/iu, place: 'biggest' },
+];
+/** Of more sizes than these "the big one" is none in particular. */
+const mostNamed = 3;
+
+/** "La grande", of what comes in 80, 130 and 200 cm: the words with the size they mean; as they are where a size is called so. */
+export function withNamedSize(words: string, product: Product, language: Language): string {
+  const size = named.find(({ pattern }) => pattern.test(words));
+  const [name] = size === undefined ? [] : optionNames(product, 'size');
+  if (size === undefined || name === undefined) return words;
+  const values = [...new Set(product.variants.map((variant) => optionsOf(variant)[name] ?? ''))];
+  const said = size.pattern.exec(words)?.[0] ?? '';
+  const isCalledSo = values.some((value) => saysName(said, value, language) !== undefined);
+  if (isCalledSo || values.length < 2 || values.length > mostNamed) return words;
+  const sorted = values.toSorted(
+    (one, other) => measureOf(product, name, one) - measureOf(product, name, other),
+  );
+  const meant =
+    size.place === 'smallest'
+      ? sorted[0]
+      : size.place === 'biggest'
+        ? sorted.at(-1)
+        : values.length === 3
+          ? sorted[1]
+          : undefined;
+  return meant === undefined ? words : words.replace(size.pattern, meant);
 }
 
 /** What a variant is in colour or in size, as its values are called. */

@@ -66,6 +66,15 @@ const ofCamp: readonly Row[] = [
   ['en', ['add the regular Gorra Duna in black', '1 Gorra Duna (Negro)']],
   ['es', ['ponme una Gorra Duna, no la Sol, en verde', '1 Gorra Duna (Verde)']],
   ['en', ['add one Gorra Duna, not the Sol one, in white', '1 Gorra Duna (Blanco)']],
+  [
+    'es',
+    [
+      'ponme dos toallas Ola, una pequeña y otra grande',
+      '1 Toalla Ola (80 × 40 cm), 1 Toalla Ola (200 × 100 cm)',
+    ],
+    ['la pequeña que sea mediana', '1 Toalla Ola (130 × 80 cm), 1 Toalla Ola (200 × 100 cm)'],
+  ],
+  ['en', ['add the Ola towel, the small one', '1 Toalla Ola (80 × 40 cm)']],
   ['es', ['añade una toalla Ola, la más grande', '1 Toalla Ola (200 × 100 cm)']],
   ['es', ['dame la toalla Ola más pequeña', '1 Toalla Ola (80 × 40 cm)']],
   ['en', ['add the biggest Ola towel', '1 Toalla Ola (200 × 100 cm)']],
