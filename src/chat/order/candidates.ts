@@ -64,7 +64,7 @@ export function meantBy(
   const { language } = draft.context;
   const all = candidatesFor(draft, said);
   const plain = withoutPlain(said);
-  const isPlain = plain !== said && plain !== '' && !all.some(isFull);
+  const isPlain = plain !== said && plain !== '' && !all.some((one) => isFull(one) && one.oddSize === '');
   const candidates = isPlain ? candidatesFor(draft, plain) : all;
   const { not } = item;
   const words = isPlain ? plain : said;

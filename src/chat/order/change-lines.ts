@@ -4,6 +4,7 @@ import { addItem } from './add-item.ts';
 import { askLine } from './ask-line.ts';
 import { mostPieces, variantOf, withQuantity } from './cart.ts';
 import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
+import { speaksOf } from './choose-extras.ts';
 import { ask, type Draft, memoryOf, openLines, setLines, setMemory, tell, touch } from './draft.ts';
 import { ontoTarget } from './extra-targets.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
@@ -37,6 +38,7 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
   if (
     one !== undefined &&
     item.words !== '' &&
+    isMadeOf(draft, one, item.words) &&
     item.reference === undefined &&
     !titleSays(draft, one, item.words)
   ) {
@@ -59,6 +61,11 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
   if (act.because === 'not_wanted') return false;
   tell(draft, { kind: 'not_in_cart', words: item.words === '' ? item.fullWords : item.words });
   return true;
+}
+
+function isMadeOf(draft: Draft, line: CartLine, words: string): boolean {
+  const product = draft.context.product(line.productId);
+  return product !== undefined && speaksOf(product, words, draft.context.language);
 }
 
 /** "Todo menos la freidora": false where what is to stay is not there. */

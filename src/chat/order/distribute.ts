@@ -122,8 +122,7 @@ function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): 
   )
     return undefined;
   const { item } = act;
-  const isPlain =
-    item.quantity === undefined && !item.more && item.reference === undefined && item.article !== 'the';
+  const isPlain = item.quantity === undefined && !item.more && item.reference === undefined;
   if (!isPlain || item.with.length + item.without.length > 0) return undefined;
   const choice = findProduct(draft, before.item);
   if (choice.kind !== 'one' || choice.product.variants.length < 2 || !namesOption(draft, choice.product, act))

@@ -72,6 +72,9 @@ function calledBy(item: Item, purpose: string, ground: Ground): Item {
   return ground.choice(whole).kind === 'one' ? whole : item;
 }
 
+/** A bigger number behind "and" may be a size. */
+const mostJoined = 12;
+
 /** What stands inside of a mention and is no part of one: a verb, a mark, another number. */
 export function oddness(words: readonly Word[]): number {
   let odd = 0;
@@ -85,7 +88,10 @@ export function oddness(words: readonly Word[]): number {
     if (/^(?:y|e|and)$/.test(word.folded) && /^(?:para|for)$/.test(words[at + 1]?.folded ?? '')) odd += 0.6;
     // "The first and the third".
     const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
-    if (isSecond && /^(?:la|el|las|los|the|otr[oa]s?|another)$/.test(word.folded)) odd += 0.6;
+    const isCounted = word.number !== undefined && word.number <= mostJoined && words[at + 1] !== undefined;
+    if (isSecond && (isCounted || /^(?:la|el|las|los|the|otr[oa]s?|another)$/.test(word.folded))) odd += 0.6;
+    // "Una almohada menos".
+    if (at > 0 && at === words.length - 1 && /^(?:menos|fewer|less)$/.test(word.folded)) odd += 0.8;
     // "White one black" is two of them; "the white one" is not.
     if (
       at > 0 &&

@@ -18,6 +18,9 @@ const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
 
 const withWord = /^(?:con|with|extra|doble|double)$/;
 const withoutWord = /^(?:sin|without|hold|no)$/;
+/** What follows a "no" that denies more than an ingredient. */
+const notThat =
+  /^(?:wait|sorry|thanks?|thank|gracias|espera|espere|perdon[ae]?|mejor|actually|problem|bother|worries|the|that|la|el|las|los|es[aeo]s?|me|mas|more|un[oa]?s?|an?|\d+)$/;
 const variantWord = /^(?:en|in|talla|size|tamano|color|colour|age|aged|edad)$/;
 const targetStart =
   /^(?:las?|los|el|ambas|ambos|todas|todos|cada|una|uno|the|all|both|each|every|one|my|mis?)$/;
@@ -297,7 +300,9 @@ function nextBucket(
     return isAmount && (!hasHead || /^with/.test(bucket)) ? undefined : 'with';
   }
   const isNone = /^(?:extras?|toppings?|nothing|anything)$/.test(next.folded);
-  if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head' || isNone)) return 'without';
+  // "One ham no mushrooms".
+  const isDenied = word === 'no' && bucket === 'head' && at > 0 && hasHead && !notThat.test(next.folded);
+  if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head' || isNone || isDenied)) return 'without';
   // "Con queso en las dos": what it goes on, and no option.
   if (/^(?:en|in|on)$/.test(word) && /^with/.test(bucket) && targetStart.test(next.folded)) return undefined;
   // "A king size bed": which size it is stands before.

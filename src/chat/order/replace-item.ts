@@ -13,7 +13,7 @@ import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { addProduct, askVariant } from './put-goods.ts';
+import { addProduct, askVariant, wordsBeyondTitle } from './put-goods.ts';
 import { emptyItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
 import { otherVariants } from './sizes.ts';
@@ -56,6 +56,12 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
   // "The chair in black instead": that line, in another option.
   if (other !== undefined && act.to.quantity === undefined)
     return replaceLine(draft, other, { ...act, to: { ...act.to, words: '' } });
+  const called = isPlaced || act.to.quantity !== undefined ? undefined : inOption(draft, act.to);
+  if (called !== undefined)
+    return replaceLine(draft, called.line, {
+      ...act,
+      to: { ...act.to, words: '', variantWords: called.option },
+    });
   const line = isPlaced ? (found.length === 1 ? found[0] : undefined) : lineInstead(draft, act.to, found[0]);
   // After talk of other things, something of another kind stands in for nothing that is known.
   if (line !== undefined && !isPlaced && !draft.flowing && !isOfKind(draft, line, act.to)) {
@@ -83,6 +89,19 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
     return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
   }
   return replaceLine(draft, line, act);
+}
+
+/** "El edredón individual mejor", of a duvet and pillows: the line whose product is named with an option of it. */
+function inOption(draft: Draft, to: Item): { line: CartLine; option: string } | undefined {
+  const words = `${to.words} ${to.variantWords}`.trim();
+  const fitting = openLines(draft).flatMap((line) => {
+    const product = draft.context.product(line.productId);
+    if (product === undefined || product.variants.length < 2) return [];
+    const { titled } = matchName(words, product, draft.context.language);
+    const option = wordsBeyondTitle(draft, product, words);
+    return titled > 0 && option !== '' && isVariantOnly(draft, product, option) ? [{ line, option }] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The last line, or the one for whom it is said to be. */

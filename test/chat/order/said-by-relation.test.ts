@@ -75,6 +75,11 @@ const ofCamp: readonly Row[] = [
     ['la pequeña que sea mediana', '1 Toalla Ola (130 × 80 cm), 1 Toalla Ola (200 × 100 cm)'],
   ],
   ['en', ['add the Ola towel, the small one', '1 Toalla Ola (80 × 40 cm)']],
+  [
+    'es',
+    ['ponme la Gorra Duna verde y un Saco Luna', '1 Gorra Duna (Verde), 1 Saco Luna'],
+    ['la gorra blanca mejor', '1 Gorra Duna (Blanco), 1 Saco Luna'],
+  ],
   ['es', ['añade una toalla Ola, la más grande', '1 Toalla Ola (200 × 100 cm)']],
   ['es', ['dame la toalla Ola más pequeña', '1 Toalla Ola (80 × 40 cm)']],
   ['en', ['add the biggest Ola towel', '1 Toalla Ola (200 × 100 cm)']],
@@ -212,6 +217,7 @@ const ofMenu: readonly Row[] = [
     ['con setas', '2 Pizza de huevo + Setas'],
     ['solo a una de las dos', '1 Pizza de huevo + Setas, 1 Pizza de huevo'],
   ],
+  ['en', ['one huevo pizza no mushrooms and one pepperoni', '1 Pizza de huevo, 1 Pizza de pepperoni']],
   ['es', ['ponme 3 aguas', '3 Agua'], ['una sola', '1 Agua'], ['yo paso por ella en un rato', '1 Agua']],
   [
     'en',
