@@ -8,6 +8,7 @@ import { answerLanguage } from './answer-language.ts';
 import type { Asker, Chat, TurnStream } from './chat.ts';
 import type { BegunTurn, StoredConversation } from './conversation-store.ts';
 import { LiveTurn } from './live-turns.ts';
+import { withoutNames } from './name-words.ts';
 import { pressButton } from './order/press-button.ts';
 import { runTurn } from './turn.ts';
 import type { TurnDeps } from './turn-deps.ts';
@@ -51,7 +52,7 @@ export class ShopChat implements Chat {
     try {
       const language = answerLanguage({
         requested: request.language,
-        text: rawText,
+        text: withoutNames(rawText, lease.generation, this.#deps.catalogue.findByName),
         conversation: conversation?.language,
         acceptLanguage: asker.acceptLanguage,
         shop: lease.generation.shop.language,

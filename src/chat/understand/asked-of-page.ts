@@ -60,7 +60,7 @@ export const askedOfPage: readonly AskedOfPage[] = [
   },
   {
     kind: 'how',
-    asks: /(?<!\w)(?:como(?! (?:de|es|son|estan?|funciona\w*)(?!\w))|que (?:hago|tengo que hacer|debo hacer|hay que hacer)|pasos|how(?! (?:do|does) .* work)(?! (?:long|much|many|fast|soon|quick\w*|big|late|often|far)(?!\w))|what (?:do|should|must) i (?:\w+ ){0,3}do|steps)(?!\w)/,
+    asks: /(?<!\w)(?:como(?! (?:de|es|son|estan?|funciona\w*)(?!\w))|que (?:hago|tengo que hacer|debo hacer|hay que hacer|necesito|hace falta|papeles|documentos?)|(?:hay|tengo) que (?:traer|llevar|mandar|ensenar|presentar)|pasos|how(?! (?:do|does) .* work)(?! (?:long|much|many|fast|soon|quick\w*|big|late|often|far)(?!\w))|what (?:do|should|must) i (?:\w+ ){0,3}do|what (?:\w+ )?do (?:i|you) need|claim|steps)(?!\w)/,
     tells:
       /(?<!\w)(?:escriba\w*|lleve\w*|traiga\w*|traerl\w+|llame\w*|llamando|avise\w*|diga\w*|pida\w*|mida\w*|dese\w*|write|bring|call|calling|tell us|ask for|give it|measure)(?!\w)/,
     heads: /(?<!\w)(?:como|how)(?!\w)/,

@@ -20,10 +20,12 @@ export type ShopContext = Pick<ReferenceContext, 'findByName' | 'language'> & { 
 
 /** Somebody else's counter. Folded. */
 const otherPlace =
-  /(?<![a-z])(?:(?:an?other|different|some other) (?:place|shop|store|website|site)|somewhere else|elsewhere|downtown|local (?:\w+ )?(?:shops?|stores?|place)|near (?:me|here)|cerca de (?:mi|aqui)|otr[oa]s? (?:tiendas?|sitios?|web|lugar(?:es)?|comercios?))(?![a-z])/;
+  /(?<![a-z])(?:(?:an?other|different|some other) (?:place|shop|store|website|site)|somewhere else|elsewhere|downtown|(?<!parking )nearby|local (?:\w+ )?(?:shops?|stores?|place)|near (?:me|here)|cerca de (?:mi|aqui)|otr[oa]s? (?:tiendas?|sitios?|web|lugar(?:es)?|comercios?))(?![a-z])/;
 /** What is paid with a card or a transfer is dealt with here; whose bank it is is not. Folded. */
 const paying =
   /(?<![a-z])(?:pag[aouq]\w*|pay\w*|paid|accept\w*|acept\w*|you take|take (?:cards?|cash|visa)|cog[eé]is|admit\w*|charged)(?![a-z])/;
+const moneyBack =
+  /(?<![a-z])(?:devol\w*|devuel\w*|volver|reembols\w*|refund\w*|money back|get back)(?![a-z])/;
 const waysOfPaying = /^(?:transfer\w*|visa|credit\w*|debit\w*|tarjetas?|cards?|cash|bank|banco)$/;
 
 /** Offices, papers, bills and people that nobody asks a shop about. Folded words. */
@@ -36,6 +38,8 @@ const otherMatters =
 const someonesOwn =
   /(?<!\p{L})(?!(?:What|Where|Who|How|When|It|That|There|Here|Let|He|She)['’])\p{Lu}\p{Ll}+['’]s(?!\p{L})/u;
 
+/** "Can you keep a secret" is no question of what the shop does. Folded. */
+const requests = /^[^a-z]*(?:can|could|would) (?:you|u)(?![a-z])/;
 /** Where it is to be brought, not what is asked about: "delivered to my neighbour". Folded. */
 const goal = /(?<![a-z])(?:to|with|al?|con|en) (?:(?:my|the|an?|mi|la|el|un) )?([a-z]+)/g;
 
@@ -57,7 +61,12 @@ export function isOfElsewhere(text: string, folded: string, context: ShopContext
   const forOneself = asksForOneself(folded);
   const topic = policyTopic(folded);
   const onTopic = topic !== undefined;
-  if (strange(noGoods).length > (isAddressed || (onTopic && topic !== 'contact') ? 1 : 0)) return true;
+  const asked = isAddressed && !requests.test(folded);
+  if (
+    strange(noGoods.filter((word) => !whither.has(word))).length >
+    (asked || (onTopic && topic !== 'contact') ? 1 : 0)
+  )
+    return true;
   if (isAddressed) return strange(unknown).length > mostStrangeAddressed;
   if (places.size > 0 && placesIn(text).length > 1) return true;
   if (someonesOwn.test(text)) return true;
@@ -74,7 +83,7 @@ export function isOfElsewhere(text: string, folded: string, context: ShopContext
 const matchesPrice = /(?<![a-z])(?:igual\w*|match\w*|mejor\w* (?:el )?precio|beat)(?![a-z])/;
 
 function isAtHome(word: string, folded: string, context: ShopContext): boolean {
-  if (waysOfPaying.test(word)) return paying.test(folded);
+  if (waysOfPaying.test(word)) return paying.test(folded) || moneyBack.test(folded);
   if (anyones.test(word) || light.test(word)) return true;
   if (languages.some((one) => isStopword(word, one))) return true;
   return isShopWord(word, 'hinted') || isOnPages(word, context);
@@ -86,7 +95,7 @@ function isOnPages(word: string, { language, pages }: ShopContext): boolean {
 
 /** Numbers, money, days, and verbs that go with anything. Folded. */
 const light =
-  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|euros?|pounds?|dollars?|libras?|dolares?|mes|meses|months?|times?|gets?|gotten|makes?|takes?|took|uses?|used|leaves?|already|till|late|early|spend|left|come|comes|went|goes|gone|happens?|policy|policies|options?|faster|rest|top|nombre|modelo|model|empresa|company|verl[oa]s?|vengan?|venia|vino|queda|ver|politica|opcion(?:es)?|poder|ellos|alguien|articulos?|items?|ones|thing|question|preguntas?|duda|forma|manera)$/;
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|euros?|pounds?|dollars?|libras?|dolares?|mes|meses|months?|times?|gets?|gotten|makes?|takes?|took|uses?|used|leaves?|already|till|late|early|spend|left|come|comes|went|goes|gone|happens?|policy|policies|options?|faster|rest|top|nombre|modelo|model|empresa|company|verl[oa]s?|vengan?|venia|vino|queda|ver|politica|opcion(?:es)?|poder|ellos|alguien|vivo|vivimos|lives?|living|doable|articulos?|items?|ones|thing|question|preguntas?|duda|forma|manera)$/;
 const owned =
   /(?<![a-z])(?:my|mi|mis|our|nuestr[oa]s?) (?:(?:new|old|nuev[oa]|viej[oa]) )?([a-z]+)(?: ([a-z]+))?/g;
 /** Oneself, those at home, and what one has to do with any shop. Folded. */

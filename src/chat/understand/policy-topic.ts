@@ -203,7 +203,7 @@ export const topicWords: Readonly<Record<PolicyTopic, string>> = {
 
 /** Ways to pay that a question may name: a page that does not name the same one does not answer it. Folded. */
 export const waysToPay =
-  /(?<![a-z])(?:paypal|bizum|tarjetas?|efectivo|transferencias?|klarna|visa|mastercard|apple pay|google pay|contra ?reembolso|plazos|cards?|cash|bank transfers?|invoice|factura|instal?ments)(?![a-z])/;
+  /(?<![a-z])(?:paypal|bizum|tarjetas?|efectivo|transferencias?|klarna|visa|mastercard|apple pay|google pay|contra ?reembolso|plazos|cuotas|financ\w+|cheques?|checks?|amex|american express|tickets? restaurante|bitcoins?|crypto|cards?|cash|bank transfers?|invoice|factura|instal?ments)(?![a-z])/;
 
 /** Words that ask how something is done or what it costs: what turns "garantía" in a title into a question about the shop. */
 export const asksAboutShop = anyOf(

@@ -58,7 +58,7 @@ function idfOf(count: number, { sentences }: ReadPages): number {
 
 /** Words of a chat, and of asking what happens: they tell nothing of what is asked. Folded. */
 const filler =
-  /^(?:long|pasa|pasaria|hago|hacemos|haceis|hacen|podria|podrias|saber|sabe|sabeis|verdad|che|oye|pls|porfi|caso|cosa|cosas|mio|mia|respecto|tela|ahi|aqui|realmente|exact[oa]|tipo|hi|hiya|happens?|happen|guys|possible|able|way|wondering|wonder|abouts|yours|yous|yall|ya|exactly|actually|really|stuff|bit|bought|ordered|order|pedi|pedido|compre|compro|comprado)$/;
+  /^(?:long|time|tiempo|plazos?|pasa|pasaria|hago|hacemos|haceis|hacen|podria|podrias|saber|sabe|sabeis|verdad|che|oye|pls|porfi|caso|cosa|cosas|mio|mia|respecto|tela|ahi|aqui|realmente|exact[oa]|tipo|hi|hiya|happens?|happen|guys|possible|able|way|wondering|wonder|abouts|yours|yous|yall|ya|exactly|actually|really|stuff|bit|bought|ordered|order|pedi|pedido|compre|compro|comprado)$/;
 
 function askedWords(question: string, language: Language, all: ReadPages): Asked[] {
   const into = all.sentences[0]?.page.language ?? language;

@@ -29,7 +29,7 @@ type Policy = Extract<Understanding, { intent: 'policy' }>;
 
 /** Asks somewhere in it, as people write who put the reason first: "se me secó la planta, qué hago". Folded. */
 const asksWithin =
-  /(?<![a-z])(?:que|q|cual(?:es)?|cuando|cuant[oa]s?|donde|como|what|how|when|where|which|who|(?:can|could|do|does|is|are|will|should) (?:i|you|it|they|we|that|there))(?![a-z])/;
+  /(?<![a-z])(?:(?:quiero|quisiera|me gustaria|necesito) [a-z]+[aei]r(?:l[oa]s?|me)?|i (?:want|need|would like) to|i.d like to|que|q|cual(?:es)?|cuando|cuant[oa]s?|donde|como|what|how|when|where|which|who|(?:can|could|do|does|is|are|will|should) (?:i|you|it|they|we|that|there))(?![a-z])/;
 
 function asksSomething(text: string, folded: string): boolean {
   return isQuestion(text, folded) || asksWithin.test(folded);
@@ -37,7 +37,7 @@ function asksSomething(text: string, folded: string): boolean {
 
 /** "Mi pizza venía sin queso", "the zip has come off": who tells of trouble with goods asks what is done about it. Folded. */
 const happened =
-  /(?<![a-z])(?:what (?:happens |if )|(?:que pasa(?:ria)?|y) si |si se |if (?:it|they|the|my|one) |(?:se|me|nos) (?:le )?(?:ha|han|me)|(?:me|nos|se) [a-z]+(?:o|aron|ieron)|ven[ií]an?|vino|vinieron|lleg[oó]|llegaron|fall[oó]|no era|ha llegado|(?:has|have|had|is|was|were|are|it.s) (?:[a-z]+ ){0,2}(?:[a-z]+(?:ed|en)|worn|torn|gone|dead|cold|wrong|missing|faulty)|came|arrived|broke|forgot|fell|stopped|tore|chewed|gust[oó])(?![a-z])/;
+  /(?<![a-z])(?:what (?:happens |if )|(?:que pasa(?:ria)?|y) si |si se |if (?:it|they|the|my|one) |(?:se|me|nos) (?:le )?(?:ha|han|me)|(?:me|nos|se) [a-z]+(?:o|aron|ieron)|ven[ií]an?|vino|vinieron|lleg[oó]|llegaron|fall[oó]|no era|ha llegado|(?:has|have|had|is|was|were|are|it.s) (?:[a-z]+ ){0,2}(?:[a-z]+(?:ed|en)|worn|torn|gone|dead|cold|wrong|missing|faulty)|came|arrived|broke|forgot|fell|stopped|tore|chewed|gust[oó]|dej(?:[oó]|aron)|(?:mi|mis|my|our) [a-z]+|[a-z]{3,}ed)(?![a-z])/;
 
 type Asking = {
   text: string;
@@ -129,6 +129,10 @@ function topicMeant(asking: Asking, understood: Understanding): Policy['topic'] 
 /** "Is there…", "¿hay…?". Folded. */
 const exists = /(?<![a-z])(?:is there|are there|any|hay|habria)(?![a-z])/;
 
+/** Said of where one lives or whither it goes. Folded. */
+const getsThere =
+  /(?<![a-z])(?:viv\w+|soy de|estoy en|env\w+|mand\w+|lleg\w+|tard\w*|live|living|based|i.m (?:up |down |over )?in|ship\w*|deliver\w*|post|send|get to|arriv\w*)(?![a-z])/;
+
 /** So much has to speak for it: more where goods were understood, which may be what is asked about. */
 const leastVotes = { nothing: 3, goods: 4 };
 const leastShare = { onTopic: 0.15, elsewhere: 0.25 };
@@ -140,7 +144,7 @@ function isTold({ text, folded, topic, trouble, best, context }: Asking, { inten
   if (best.share < (onTopic ? leastShare.onTopic : leastShare.elsewhere)) return false;
   const dealings = dealingsIn(text, context.language);
   const isAddressed = addressesShop(folded, context.language) || ofThisShop.test(folded);
-  const hasPlace = placesIn(text).length === 1;
+  const hasPlace = placesIn(text).length === 1 && getsThere.test(folded);
   if (!onTopic && !isAddressed && !hasPlace && best.share < (asksForOneself(folded) ? 0.35 : 0.55))
     return false;
   const votes =
@@ -148,6 +152,7 @@ function isTold({ text, folded, topic, trouble, best, context }: Asking, { inten
     (trouble === undefined ? 0 : 1) +
     (isAddressed ? 2 : asksForOneself(folded) ? 1 : 0) +
     Math.min(dealings, 2) +
+    (hasPlace ? 1 : 0) +
     (best.words > 1 ? 1 : 0) +
     (best.share >= 0.5 ? 1 : 0) +
     (best.share >= 0.8 ? 1 : 0) -
@@ -177,17 +182,23 @@ export function toldByPages(text: string, context: ShopContext): Policy | undefi
   if (isForeignTask(folded) || isTampering(folded)) return undefined;
   const { topic, best } = askingOf(text, folded, context);
   if (!asksSomething(text, folded) && topic === undefined) return undefined;
-  const isAsked = topic !== undefined || addressesShop(folded, context.language);
+  const isAsked =
+    topic !== undefined ||
+    addressesShop(folded, context.language) ||
+    (asksForOneself(folded) && dealingsIn(text, context.language) > 0);
   const least = isAsked ? unanswered : untopical;
   const isTold = least.some(
     ({ share, words }) => best !== undefined && best.share >= share && best.words >= words,
   );
-  if (!isTold) return undefined;
+  if (!isTold || (topic === undefined && dealingsIn(text, context.language) === 0)) return undefined;
   if (isOfElsewhere(text, folded, context)) return undefined;
   return { intent: 'policy', topic: topic ?? 'other', words: text };
 }
 
-const unanswered = [{ share: 0.3, words: 2 }];
+const unanswered = [
+  { share: 0.3, words: 2 },
+  { share: 0.6, words: 1 },
+];
 const untopical = [
   { share: 0.7, words: 2 },
   { share: 0.55, words: 3 },
