@@ -1,7 +1,8 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
 import { fold } from '../language/fold.ts';
-import { isGoods, materialsEndingIn } from '../language/lexicon.ts';
+import { isGoods, isKindOfGoods, materialsEndingIn } from '../language/lexicon.ts';
 import { languages } from '../protocol.ts';
+import { calledInside } from './called-inside.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termsOf } from './index-terms.ts';
 import { type Unit, unitExpression } from './query-units.ts';
@@ -16,6 +17,8 @@ export type MatchPlan =
       kind: 'words';
       /** FTS5 expression a product meets to count as a match. */
       must: string;
+      /** Ways to meet it, each ranked by itself and shown in turns; absent: one. */
+      turns?: string[];
       /** FTS5 expression that ranks: any of the words. */
       rank: string;
       /** Σ 2.2·idf over all words, unknown ones too: what a product that held each of them often would score. */
@@ -174,8 +177,7 @@ function enough(generation: Generation, units: readonly Unit[], must: Expression
 }
 
 /** Products that hold as many of the words as any product does; of single words, the one that names the thing. */
-function mostWordsTogether(asked: Asked, known: readonly Unit[]): Expression | undefined {
-  const { generation } = asked;
+function mostWordsTogether(generation: Generation, known: readonly Unit[]): Expression | undefined {
   const head = headOf(generation, known);
   const named = head === undefined ? undefined : namesIt(generation, [head]);
   const units = [...known].sort((left, right) => right.idf - left.idf).slice(0, mostCombined);
@@ -206,6 +208,12 @@ function nearlyAll(units: readonly Unit[]): Expression {
   );
 }
 
+/** A kind of goods, and some here are called so. */
+function isNamedGoods(generation: Generation, unit: Unit): boolean {
+  if (!languages.some((language) => isKindOfGoods(fold(unit.text), language))) return false;
+  return matchesAny(generation, { text: `{title category} : (${unitExpression(unit)})`, weight: unit.idf });
+}
+
 type Asked = {
   generation: Generation;
   /** A filter already says what kind of product is wanted, so that words may merely describe it. */
@@ -233,8 +241,14 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   const someTogether = matchesAny(generation, together);
   if (someTogether && missing.length === 0) {
     const named = headNamed(generation, known, together);
-    if (named === together && known.length === 1 && !kindGiven && isUnnamedThing(generation, known))
+    if (named === together && known.length === 1 && !kindGiven && isUnnamedThing(generation, known)) {
+      const [text] = known
+        .filter((unit) => madeOf(generation, unit).length === 0)
+        .map((unit) => calledInside(generation, unit, nameColumns));
+      const inside = { text: text ?? '', weight: weightOf(known) };
+      if (text !== undefined && matchesAny(generation, inside)) return words(inside, true);
       return { kind: 'nothing', missing: known.map((unit) => unit.text), mentioned: true };
+    }
     return words(enough(generation, known, named), named !== together || !isUnnamedThing(generation, known));
   }
   if (kindGiven)
@@ -250,8 +264,13 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
 
   const naming = namesIt(generation, known);
   // "xbox negra" finds no black shoes: a third of the words, and one that names a thing, is the least.
-  if (naming === undefined || known.length * 3 < units.length) return { kind: 'nothing', missing };
-  const must = someTogether ? joined([together, naming], 'AND') : mostWordsTogether(asked, known);
-  if (must === undefined || !matchesAny(generation, must)) return { kind: 'nothing', missing };
-  return words(must, false);
+  const tooFew = known.length * 3 < units.length && !known.some((unit) => isNamedGoods(generation, unit));
+  if (naming === undefined || tooFew) return { kind: 'nothing', missing };
+  const whole = joined([together, naming], 'AND');
+  const must = someTogether && matchesAny(generation, whole) ? whole : mostWordsTogether(generation, known);
+  if (must !== undefined && matchesAny(generation, must)) return words(must, false);
+  // A "hoop" that only descriptions know is better than nothing; a "cushion" that they merely mention is none.
+  const head = units.find((unit) => unit.head && unit.count > 0);
+  const isMentioned = head === undefined || isUnnamedThing(generation, [head]);
+  return isMentioned ? { kind: 'nothing', missing } : words(all([head]), false);
 }

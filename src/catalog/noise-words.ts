@@ -17,7 +17,7 @@ const noise: Readonly<Record<Language, ReadonlySet<string>>> = {
     bueno buena buenos buenas mejor mejores bonito bonita bonitos bonitas calidad ideal perfecto perfecta recomendable valorado valorada
     valorados valoradas popular populares vendido vendidos puntuacion estrellas pa para favor gracias hola dame ponme quedan queda
     encanta encantan gusta gustan alguien madre mama padre papa padres novia novio marido esposa esposo pareja amiga amigo amigas amigos hija hijo hijos abuela abuelo hermana
-    hermano sobrino sobrina cumpleanos navidad sirve sirva sirvan servir usar uso tal talla tallas numero color colores tamano euros euro centimos dolares
+    hermano sobrino sobrina cumpleanos cumple navidad navidades reyes detalle detallito regalito suegra suegro cunada cunado companero companera vecino vecina jefe jefa profe sirve sirva sirvan servir usar uso tal talla tallas numero color colores tamano euros euro centimos dolares
   `),
   en: words(`
     something anything thing things stuff item items product products article articles model models option options kind kinds type types
@@ -25,7 +25,7 @@ const noise: Readonly<Record<Language, ReadonlySet<string>>> = {
     recommendation recommendations suggest suggestion suggestions have sell available stock gift gifts present presents cheap cheaper
     cheapest affordable inexpensive budget expensive deal deals bargain sale discounted good great nice best better top quality ideal
     loves love likes enjoys enjoy someone somebody mother mum mom father dad parents girlfriend boyfriend husband wife partner friend friends daughter son grandmother grandma
-    grandfather grandpa sister brother nephew niece birthday christmas perfect rated popular selling reviews stars please thanks hello hi give get left use using suitable size sizes number color colour
+    grandfather grandpa sister brother nephew niece birthday bday christmas xmas pressie pressies prezzie prezzies boss colleague coworker neighbour neighbor granny grandad mate perfect rated popular selling reviews stars please thanks hello hi give get left use using suitable size sizes number color colour
     colors colours euros euro cents dollars pounds
   `),
 };

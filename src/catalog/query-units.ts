@@ -164,6 +164,21 @@ function thingOnShelf(
   return undefined;
 }
 
+/** The thing itself by its other names too: "trainers", where most are called "sneakers". */
+export function withOtherNames(
+  generation: Generation,
+  units: readonly Unit[],
+  language: Language,
+): Unit[] | undefined {
+  const asked: Asked = { generation, language, translate: translations };
+  const at = units.findIndex(({ head, via, count }) => head && via === 'word' && count > 0);
+  const unit = units[at];
+  if (unit === undefined) return undefined;
+  const others = alike(asked, foldPhrase(unit.text), language).alternatives;
+  if (others.length === 0) return undefined;
+  return units.with(at, { ...unit, ...best(generation, [...unit.alternatives, ...others]) });
+}
+
 /** Units of a text in order, without stopwords and words of wanting ("busco algo barato"). */
 export function queryUnits(
   generation: Generation,

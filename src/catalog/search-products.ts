@@ -8,6 +8,7 @@ import { keyOf } from './index-terms.ts';
 import { headOf, type MatchPlan, planMatch } from './match-plan.ts';
 import { countMembers, type Members, sortedMembers } from './members.ts';
 import { nearestMiss } from './nearest-miss.ts';
+import { planQuery } from './plan-need.ts';
 import { queryUnits, type Unit } from './query-units.ts';
 import { type Ranked, rankProducts } from './rank-products.ts';
 import { reasonsOf } from './reasons.ts';
@@ -46,7 +47,7 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
   // "Para un niño de 5 años" says as much of what is wanted as a shelf does.
   const ofAge = (filters.attributes ?? []).some(({ name }) => /^(?:edad|ages?)(?: |$)/.test(keyOf(name)));
   const kindGiven = ofAge || filters.ids !== undefined || (filters.categories?.length ?? 0) > 0;
-  const plan = isMute(query) ? muted(query) : plannedFor({ generation, kindGiven }, units, query);
+  const plan = isMute(query) ? muted(query) : planQuery({ generation, kindGiven }, units, query);
   const question =
     plan.kind === 'everything' ? ({ kind: 'unneeded' } as const) : await embedQuestion(deps, query.text);
   const vector = question.kind === 'used' ? question.vector : undefined;
@@ -60,18 +61,6 @@ export async function searchProducts(deps: SearchDeps, query: SearchQuery): Prom
     missingWords: plan.missing,
     complete: partial !== true && (plan.kind === 'words' ? plan.complete : plan.kind === 'everything'),
   };
-}
-
-/** By what products are called; where that does not meet all of a wish for some use, by what they say of themselves. */
-function plannedFor(
-  asked: { generation: Generation; kindGiven: boolean },
-  units: readonly Unit[],
-  { describes }: SearchQuery,
-): MatchPlan {
-  const plan = planMatch(asked, units);
-  const whole = plan.kind === 'everything' || (plan.kind === 'words' && plan.complete);
-  const known = units.some(({ count }) => count > 0);
-  return whole || !known || describes !== true ? plan : planMatch({ ...asked, kindGiven: true }, units);
 }
 
 /** Signs without a word ("???") ask for nothing; no text at all leaves the choice to the filters. */
@@ -223,16 +212,32 @@ function rank(asked: Asked, condition: Condition | undefined, offer: Condition |
     const ranked = numbers.map((n) => ({ n, score: unscored ? 1 : 0 }));
     return query.sort === undefined ? varied(generation, ranked) : wholeFirst(asked, ranked);
   }
-  const ranked = rankProducts({
-    generation,
-    plan,
-    vector,
-    similar: admitted(generation, asked.similar, condition),
-    filter: condition,
-    depth: 'matches',
-    limit: query.limit,
-  });
-  return varied(generation, ranked);
+  const similar = admitted(generation, asked.similar, condition);
+  const rankBy = (one: MatchPlan) =>
+    rankProducts({
+      generation,
+      plan: one,
+      vector,
+      similar,
+      filter: condition,
+      depth: 'matches',
+      limit: query.limit,
+    });
+  if (plan.kind !== 'words' || plan.turns === undefined) return varied(generation, rankBy(plan));
+  return inTurns(plan.turns.map((must) => varied(generation, rankBy({ ...plan, must }))));
+}
+
+/** The first of each, then the second of each: nobody knows which way was meant. */
+function inTurns(lists: readonly Ranked[][]): Ranked[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const taken = new Map<number, Ranked>();
+  for (let place = 0; place < longest; place += 1) {
+    for (const list of lists) {
+      const one = list[place];
+      if (one !== undefined && !taken.has(one.n)) taken.set(one.n, one);
+    }
+  }
+  return [...taken.values()];
 }
 
 /** "Zapas baratas para la lluvia": the cheapest of those that have all the words, then of those that have most. */

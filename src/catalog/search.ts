@@ -41,8 +41,11 @@ export type SearchQuery = {
   /** Absent: best match first. */
   sort?: Sort;
   limit: number;
-  /** A wish told by what it is for ("algo para colgar un cuadro"): no word of it need be what a product is called. */
-  describes?: true;
+  /**
+   * Told by what it is for ("algo para colgar un cuadro") or by the trouble it should mend ("my flat is freezing"): no word of it need
+   * be what a product is called.
+   */
+  describes?: 'use' | 'trouble';
 };
 
 /**

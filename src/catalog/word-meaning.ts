@@ -1,4 +1,5 @@
 /** What a word or phrase of a shopper is called in this catalogue: as written, in other words, in the other language, respelled. */
+import { cognates } from '../language/cognates.ts';
 import { asTwoWords, isEntry, isLexiconStem, synonyms, translations } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
@@ -149,7 +150,9 @@ function wordMeaning(asked: Asked, folded: string): Meaning {
       ? undefined
       : nearestWord(generation, folded);
   if (near !== undefined && near !== folded) return { ...asWritten(generation, near), via: 'spelling' };
-  return back.count > 0 ? { ...back, via: 'translation' } : { ...nothing, via: 'unknown' };
+  if (back.count > 0) return { ...back, via: 'translation' };
+  const guessed = translated({ ...asked, translate: cognates }, folded, language);
+  return guessed.count > 0 ? { ...guessed, via: 'translation' } : { ...nothing, via: 'unknown' };
 }
 
 function isInLexicon(folded: string): boolean {
@@ -222,7 +225,7 @@ export function phraseFrom(
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
     const phrase = run.map((token) => token.folded).join(' ');
-    const look = () => phraseMeaning(asked, phrase);
+    const look = () => phraseMeaning(asked, phrase) ?? foreignPhrase(asked, phrase);
     const found =
       asked.translate === translations
         ? keptMeaning(asked.generation, `phrase ${asked.language} ${phrase}`, look)
@@ -230,6 +233,13 @@ export function phraseFrom(
     if (found !== undefined) return { found, length };
   }
   return undefined;
+}
+
+/** "Duct tape" from somebody who is taken to write Spanish: a few words hardly tell the language. */
+function foreignPhrase(asked: Asked, phrase: string): Meaning | undefined {
+  const language = otherLanguage(asked.language);
+  if (isEntry(phrase, asked.language) || !isEntry(phrase, language)) return undefined;
+  return phraseMeaning({ ...asked, language }, phrase);
 }
 
 /** Whether its words one by one, each as it is called here, are together in a name. */

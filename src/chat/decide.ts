@@ -17,6 +17,7 @@ import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
+import { looksForGoods } from './understand/need-words.ts';
 import type { NameMatch } from './understand/references.ts';
 import { changesSearch } from './understand/refine-search.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
@@ -58,6 +59,7 @@ export async function decide(
     first === undefined &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
+    !(hasNoOrder(conversation) && looksForGoods(input.text, language)) &&
     !namesItsPrice(input, generation.shop.currency)
       ? takeOrderOnce(deps, input, conversation, {
           findByName,

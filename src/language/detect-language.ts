@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../protocol.ts';
-import { translations } from './lexicon.ts';
+import { isEntry, translations } from './lexicon.ts';
 import { isStopword } from './stopwords.ts';
 import { tokenise } from './tokens.ts';
 
@@ -55,6 +55,9 @@ function scoreOf(folded: string, language: Language, look: 'small words' | 'lexi
   if (mine !== theirs) return mine ? 2 : 0;
   if (mine || folded.length < 3) return 0;
   if (look === 'small words') return 0;
+  // "Salad" is a word of English as it stands, and of Spanish only by its stem.
+  const asItStands = isEntry(folded, language);
+  if (asItStands !== isEntry(folded, otherLanguage)) return asItStands ? 1.5 : 0;
   const known = translations(folded, language);
   if (known.length === 0 || known.includes(folded)) return 0;
   return translations(folded, otherLanguage).length === 0 ? 1.5 : 0;

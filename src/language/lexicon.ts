@@ -136,8 +136,17 @@ function lookUp(
   word: string,
   language: Language,
 ): readonly string[] {
-  return map.get(word) ?? map.get(keysOf(word, language).at(-1) ?? word) ?? [];
+  // "Botas" are more than one "bota"; by its stem the word would be a "bote" too.
+  const asItStands =
+    map.get(word) ??
+    singulars(word)
+      .map((form) => map.get(form))
+      .find((found) => found !== undefined);
+  return asItStands ?? map.get(keysOf(word, language).at(-1) ?? word) ?? [];
 }
+
+const singulars = (word: string): string[] =>
+  /^[a-zñ]{4,}s$/.test(word) ? [word.slice(0, -1), word.replace(/ces$/, 'z').replace(/es$/, '')] : [];
 
 /**
  * What a word or phrase is in the other language: folded words, some of them phrases, best first. Takes a folded word in
@@ -177,6 +186,19 @@ function keysOfCategories(language: Language, wanted: (category: string) => bool
   );
 }
 
+const deeds: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+/** Whether a word says what one does with goods: "fry", "mow", "colgar". As it stands, for "fryer" is none. */
+export function isDeed(folded: string, language: Language): boolean {
+  let known = deeds[language];
+  if (known === undefined) {
+    const actions = lexiconEntries().filter(({ category }) => category === 'actions');
+    known = new Set(actions.flatMap((entry) => entry[language].map(foldPhrase)));
+    deeds[language] = known;
+  }
+  return known.has(folded);
+}
+
 const goods: Partial<Record<Language, ReadonlySet<string>>> = {};
 
 /** Whether a phrase names a thing on sale ("laptop") and no quality ("waterproof"), as far as the lexicon knows. */
@@ -187,6 +209,24 @@ export function isThing(phrase: string, language: Language): boolean {
     const nouns = keysOfCategories(language, (category) => !qualities.has(category));
     known = new Set([...nouns].filter((key) => !adjectives.has(key)));
     goods[language] = known;
+  }
+  return known.has(phraseKey(phrase, language));
+}
+
+const ofNoGoods: ReadonlySet<string> = new Set([
+  ...qualities,
+  ...['actions', 'occasions-gifts', 'shopping', 'sizes-people'],
+]);
+const kindsOfGoods: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+/** Whether a phrase names a kind of goods, and not a quality, what is done with them, or whom they are for. */
+export function isKindOfGoods(phrase: string, language: Language): boolean {
+  let known = kindsOfGoods[language];
+  if (known === undefined) {
+    const others = keysOfCategories(language, (category) => ofNoGoods.has(category));
+    const nouns = keysOfCategories(language, (category) => !ofNoGoods.has(category));
+    known = new Set([...nouns].filter((key) => !others.has(key)));
+    kindsOfGoods[language] = known;
   }
   return known.has(phraseKey(phrase, language));
 }

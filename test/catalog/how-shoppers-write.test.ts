@@ -173,17 +173,66 @@ test('a wish told by its use is met by what goods say of themselves, one by name
     id: 'P-1',
     title: 'Power Bank Basalt',
     language: 'en',
-    description: 'It can charge a phone twice.',
+    description: 'It blows up a balloon in no time.',
   });
   await using sample = await sampleGeneration({ products: [...home, pump] });
-  const text = 'charge phone grid';
+  const text = 'blows balloon grid';
 
-  const use = await found(sample, text, { language: 'en', describes: true });
+  const use = await found(sample, text, { language: 'en', describes: 'use' });
   const name = await found(sample, text, { language: 'en' });
 
   expect(use.ids).toEqual(['P-1']);
   expect(use.missingWords).toEqual(['grid']);
   expect(name.ids).toEqual([]);
+});
+
+const hardware = [
+  sampleProduct({
+    id: 'W-1',
+    title: 'Llave ajustable Moleta',
+    categories: ['Herramientas > Manuales'],
+    description: 'La llave inglesa de toda la vida.',
+  }),
+  sampleProduct({
+    id: 'W-2',
+    title: 'Deshumidificador Brisa',
+    categories: ['Hogar > Clima'],
+    description: 'Recoge diez litros al día.',
+  }),
+  sampleProduct({
+    id: 'W-3',
+    title: 'Cinta americana Agarre',
+    categories: ['Ferretería > Adhesivos'],
+    description: 'Para la pared y el suelo.',
+  }),
+  sampleProduct({ id: 'W-4', title: 'Placa de inducción Ascua', categories: ['Cocina > Placas'] }),
+];
+
+test('goods are found by what their description begins with, and by a trouble they mend', async () => {
+  await using sample = await sampleGeneration({ products: hardware });
+
+  const called = await found(sample, 'spanner', { language: 'en' });
+  const mended = await found(sample, 'pared llena humedad', { describes: 'trouble' });
+  const otherLanguage = await found(sample, 'duct tape', { language: 'es' });
+  const cognate = await found(sample, 'induction plates', { language: 'en' });
+
+  expect(called.ids).toEqual(['W-1']);
+  expect(mended.ids).toContain('W-2');
+  expect(otherLanguage.ids).toEqual(['W-3']);
+  expect(cognate.ids).toContain('W-4');
+});
+
+test('what has all that is asked for goes by its other name, where the name said has not', async () => {
+  const shoes = [
+    sampleProduct({ id: 'T-1', title: 'Rider Trainers', language: 'en', description: 'Grey.' }),
+    sampleProduct({ id: 'T-2', title: 'Court Sneakers Red', language: 'en', description: 'Red.' }),
+  ];
+  await using sample = await sampleGeneration({ products: shoes });
+
+  const { ids, complete } = await found(sample, 'red trainers', { language: 'en' });
+
+  expect(ids).toEqual(['T-2']);
+  expect(complete).toBe(true);
 });
 
 test('a pot of cast iron is no iron, and an iron is one', async () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { askAll, figuresOf, judged, parseShopperQueries, shopperQueries } from './search/shopper-queries.ts';
 
-/** First asked, before anything was mended for them: 84 and 73 % found, 4 and 16 % shown nothing, 77 and 70 % of the first three right. */
+/** First asked, before anything was mended for them: 84 and 73 % found of the first 153, 65 and 66 % of the 76 of a stranger. */
 test('shoppers find what the shop has among the first three, in both languages and in shops of others', async () => {
   const answered = await askAll(shopperQueries());
 
   for (const language of ['es', 'en'] as const) {
     const figures = figuresOf(answered.filter((one) => one.language === language));
     const missed = answered.filter((one) => one.language === language && !one.hit).map(({ text }) => text);
-    expect(figures.queries).toBeGreaterThanOrEqual(70);
-    expect(figures.hitRate, missed.join('; ')).toBeGreaterThanOrEqual(0.92);
+    expect(figures.queries).toBeGreaterThanOrEqual(110);
+    expect(figures.hitRate, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
     expect(figures.noHit).toBeLessThanOrEqual(0.02);
     expect(figures.precisionAt3).toBeGreaterThanOrEqual(0.8);
     expect(figures.falseHits).toBe(0);

@@ -1,18 +1,20 @@
 /** A search, new or changed from the last one; or that the message is about nothing this shop has. */
 import type { SearchQuery } from '../../catalog/search.ts';
-import { isColourStem, isKindStem } from '../../language/lexicon.ts';
+import { isColourStem, isKindOfGoods, isKindStem } from '../../language/lexicon.ts';
+import { goodsNeeded } from '../../language/needs.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from './advice-words.ts';
 import * as words from './intent-words.ts';
+import { describes } from './need-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
 import { searchLettingGo, searchNarrowed } from './refine-search.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { type Scope, scopeOf, wordsKnown } from './scope.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
 import { searchedWithout, superlativeIn } from './superlatives.ts';
-import { wantsToDo, withoutPreamble } from './task-words.ts';
+import { taskOf, wantsToDo, withoutPreamble } from './task-words.ts';
 import type { Search, Understanding } from './understanding.ts';
 
 /** At most this many cards are shown: WIRE.md. */
@@ -40,8 +42,11 @@ export function findOf(
   const goods = read.text !== '' && coverage >= 0.5;
   const scope = scopeOf(text, { ...context, coverage });
   if (isOffTopic(folded, scope, goods && coverage === 1)) return { intent: 'off_topic' };
+  const isNeed = goodsNeeded(text, context.language).words > 1 && taskOf(folded)?.kind !== 'acts';
   const followUp = searchNarrowed(folded, read, context) ?? followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
+  if (isNeed && scope !== 'goods')
+    return newSearch(text, folded, { read, context, scope: 'open', knows: true });
   if (scope === 'foreign') return { intent: 'off_topic' };
   return newSearch(text, folded, { read, context, scope, knows: goods || coverage >= 0.34 });
 }
@@ -106,7 +111,10 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   const asksWorld = words.asksTheWorld.test(withoutPreamble(folded));
   const limited = hasLimits(read) || read.foreignCurrency !== undefined;
   if (scope === 'worldly' && asksWho.test(withoutPreamble(folded))) return { intent: 'off_topic' };
-  if (scope === 'open' && !knows && !wish && !limited) return { intent: 'off_topic' };
+  const described = describes(text, context.language);
+  const isUnknown = scope === 'open' && !knows && !wish && !limited;
+  if (isUnknown && (asksWorld || /[?¿]/.test(text))) return { intent: 'off_topic' };
+  const strange = isUnknown && !speaksOfGoods(text, described, context);
   // One word that any text may hold proves nothing: "what was the first thing you ever said".
   if (scope === 'worldly' && !knows && tokenise(read.text).length === 1) return { intent: 'off_topic' };
   if (read.text === '' && (scope === 'worldly' || (asksWorld && !asksUs))) return { intent: 'off_topic' };
@@ -126,11 +134,23 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
     {
       followUp: false,
       asked: (wish || scope === 'goods') && scope !== 'worldly' && (asksUs || !wantsToDo.test(folded)),
-      worldly: scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs),
+      worldly: scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs) || strange,
       question: asksWorld && !asksUs && scope !== 'goods',
-      describes: wishForUse.test(folded),
+      ...(described === undefined ? {} : { describes: described }),
     },
   );
+}
+
+/** Goods of this shop are named, or in a wish for some use a kind of goods that shops sell: "olla que valga en inducción". */
+function speaksOfGoods(
+  text: string,
+  described: SearchQuery['describes'],
+  context: ReferenceContext,
+): boolean {
+  const { content, naming, noGoods } = wordsKnown(text, context);
+  const isKind = (word: string) => isKindOfGoods(word, context.language);
+  if (naming.length > 0 && (noGoods.length === 0 || naming.some(isKind))) return true;
+  return described !== 'trouble' && noGoods.length === 0 && content.some(isKind);
 }
 
 /** "ZC-101", "B07NCQWCQS", "2032205942685" alone: a reference, whether or not we have it. */
@@ -147,10 +167,6 @@ function isCode(text: string): boolean {
     !/^\d+[.,]?\d*\p{L}{1,4}$/u.test(code)
   );
 }
-
-/** "Algo para colgar un cuadro", "something to charge my phone": told by its use, not by its name. */
-const wishForUse =
-  /(?<![a-z])(?:algo|alguna cosa|something|anything) (?:para|pa|que|con|to|for|that|with)(?![a-z])/;
 
 const asksWho = /^(?:who|whose|quien(?:es)?)(?![a-z])/;
 
@@ -255,7 +271,13 @@ function find(
   search: Search,
   read: ReadFilters,
   context: ReferenceContext,
-  how: { followUp: boolean; asked: boolean; worldly?: boolean; question?: boolean; describes?: boolean },
+  how: {
+    followUp: boolean;
+    asked: boolean;
+    worldly?: boolean;
+    question?: boolean;
+    describes?: SearchQuery['describes'];
+  },
 ): Extract<Understanding, { intent: 'find' }> {
   const query: SearchQuery = {
     text: search.text,
@@ -263,7 +285,7 @@ function find(
     filters: search.filters,
     ...(search.sort === undefined ? {} : { sort: search.sort }),
     limit: cards,
-    ...(how.describes === true ? { describes: true } : {}),
+    ...(how.describes === undefined ? {} : { describes: how.describes }),
   };
   const { describes: _, ...rest } = how;
   return {

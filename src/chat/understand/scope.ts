@@ -6,6 +6,7 @@ import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksShop } from './intent-words.ts';
+import { beginsWithDeed } from './need-words.ts';
 import { isNoGoods } from './not-goods.ts';
 import { isForeignTask, withoutForeignTask } from './off-topic.ts';
 import { pointsAtGoods } from './points-at-goods.ts';
@@ -61,7 +62,8 @@ export function wordsKnown(text: string, context: Known): WordsKnown {
     known.content.push(folded);
     const [best] = context.findByName(word);
     const called = best !== undefined && best.coverage > 0.99;
-    if (called && isTitled(best, folded, language)) known.naming.push(folded);
+    if (called && (isTitled(best, folded, language) || isShelved(best, folded, language)))
+      known.naming.push(folded);
     else if (isNoGoods(folded)) known.noGoods.push(folded);
     else if (called && isThing(folded, language) && !people.test(folded)) known.naming.push(folded);
     else if (!called && !isThing(folded, language)) known.unknown.push(folded);
@@ -95,11 +97,25 @@ function orderOf(folded: string, { language }: Known): ReturnType<typeof taskOf>
       isThing(phrase.join(' '), language)
     );
   });
-  return begins ? undefined : taskOf(folded);
+  const task = begins ? undefined : taskOf(folded);
+  // "Protect my phone", "clean the grill": done with goods, and by nobody here.
+  return task?.kind === 'commands' && beginsWithDeed(folded, language) ? undefined : task;
 }
 
 const people =
   /^(?:kids?|child|children|baby|babies|boys?|girls?|m[ae]n|wom[ae]n|people|persons?|family|adults?|nin[oa]s?|hij[oa]s?|bebes?|hombres?|mujer(?:es)?|personas?|familia|adult[oa]s?|time|times|tiempo|stores?|shops?|set|sets|juego|juegos|even|play|color|colou?rs?|black|white|red|blue|green|negro|blanco|rojo|azul|verde)$/;
+
+/** "Cuento", where there is a shelf "Books > Children": what no shop sells but this one does. */
+function isShelved({ product }: NameMatch, folded: string, language: Language): boolean {
+  if (!isNoGoods(folded)) return false;
+  const shelves = new Set(product.categories.flatMap((path) => contentStems(path, product.language)));
+  const meanings =
+    product.language === language ? [folded, ...synonyms(folded, language)] : translations(folded, language);
+  return meanings.some((meaning) => {
+    const stems = contentStems(meaning, product.language);
+    return stems.length > 0 && stems.every((stem) => shelves.has(stem));
+  });
+}
 
 /** Whether the title has the word or what it means, and not only one that is spelled like it. */
 function isTitled({ product, titleShare }: NameMatch, folded: string, language: Language): boolean {

@@ -1,11 +1,12 @@
 /** From spans to the limits of a search. What became a limit leaves the words that are searched for. */
 import type { AttributeFilter, Facets, Filters, Sort } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
-import { isThing } from '../../language/lexicon.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { isStopword } from '../../language/stopwords.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import type { Language, Money } from '../../protocol.ts';
+import { attributeFilters, beginsThing, limits, type Range } from './attribute-words.ts';
+import { deniedWords } from './denied-words.ts';
 import { availabilityWords, sortWords } from './intent-words.ts';
 import { measureFilters } from './measure-filters.ts';
 
@@ -74,7 +75,9 @@ export function readFilters(
   if (denials.attributes.length > 0) filters.attributes = [...wanted, ...denials.attributes];
   if (availabilityWords.test(folded)) filters.available = true;
 
-  used.push(...countsOfGoods(text, spans, context.language), ...roomFor(folded));
+  used.push(...countsOfGoods(text, spans, context.language), ...roomFor(folded), ...placesOf(idiom, folded));
+  if (wanted.some(({ name }) => /^(?:edad|ages?)(?: |$)/.test(fold(name))))
+    used.push(...placesOf(child, folded));
   const sort = sortOf(folded);
   const rest = remainingWords(text, used, context.language);
   return {
@@ -101,8 +104,6 @@ export function sortOf(folded: string): Sort | undefined {
   if (sortWords.dearest.test(folded)) return 'dearest';
   return undefined;
 }
-
-type Range = { from: number; to: number };
 
 function readPrice(spans: readonly Span[], currency: string, used: Range[]) {
   // "Pepperoni - 12.95" or a bare "42" may be an amount; a limit it is not.
@@ -136,131 +137,6 @@ function readPrice(spans: readonly Span[], currency: string, used: Range[]) {
 function distinct<T extends Range>(spans: readonly T[], used: Range[]): T[] {
   used.push(...spans);
   return [...spans];
-}
-
-/** Attributes that shoppers mean as a limit whatever the goods; any other is a word like the rest, which the search weighs. */
-const limitingNames =
-  /^(?:colou?r(?:es|s)?|tallas?|sizes?|numero|tamano|materials?|material(?:es)?|genero|gender|sexo|edad|ages?|publico|audience)$/;
-const wearers = /^(?:genero|gender|sexo|publico|audience)$/;
-const yesOrNo = /^(?:si|no|yes|true|false)$/;
-
-function limits(span: Span, spans: readonly Span[]): span is SpanOf<'attribute'> {
-  if (span.kind !== 'attribute') return false;
-  // "Correr" is a use and a category: what a shelf is called is searched for, not demanded.
-  const isShelf = spans.some(
-    (other) => other.kind === 'category' && other.from <= span.from && other.to >= span.to,
-  );
-  // Who it is for is a limit, and a shelf of theirs is where it is met.
-  if (wearers.test(fold(span.value.name))) return true;
-  return !isShelf && (limitingNames.test(fold(span.value.name)) || yesOrNo.test(fold(span.value.value)));
-}
-
-/** "Forro polar" is a fleece; only "con forro" asks for a lining. */
-function beginsThing(text: string, span: SpanOf<'attribute'>, language: Language): boolean {
-  if (!yesOrNo.test(fold(span.value.value))) return false;
-  const next = /^\s+[\p{L}]+/u.exec(text.slice(span.to));
-  return next !== null && isThing(text.slice(span.from, span.to + next[0].length), language);
-}
-
-/** Spans of one extent are alternatives ("roja" is color rojo and color roja): any of them; different extents: all of them. */
-function attributeFilters(
-  spans: readonly SpanOf<'attribute'>[],
-  used: Range[],
-): { name: string; values: string[] }[] {
-  const byExtent = new Map<string, { name: string; values: string[] }>();
-  for (const span of spans) {
-    used.push(span);
-    const key = `${span.from}-${span.to}`;
-    const known = byExtent.get(key);
-    if (known === undefined) byExtent.set(key, { name: span.value.name, values: [span.value.value] });
-    else if (known.name === span.value.name && !known.values.includes(span.value.value))
-      known.values.push(span.value.value);
-  }
-  // "En azul o en verde": two values of one attribute are alternatives too.
-  const byName = new Map<string, { name: string; values: string[] }>();
-  for (const { name, values } of byExtent.values()) {
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, { name, values });
-    else known.values.push(...values);
-  }
-  return [...byName.values()];
-}
-
-const deniesThing = /^(?:sin|without|except|excepto|salvo|menos|non|free|libres?|ni|nor)$/;
-/** "Que no sea(n) (de)", "that isn't", "pero no", "but not": what follows is not wanted. A sentence that is denied limits nothing. */
-const deniedAfter: readonly RegExp[] = [
-  /^no (?:sea[ns]?|tenga[ns]?|lleve[ns]?|incluya[ns]?|venga[ns]? con|contenga[ns]?)(?: (?:de|con|en|un|una))? /,
-  /^(?:not|isn.?t|aren.?t|doesn.?t|don.?t)(?: (?:have|contain|include|be|made|of|in|with|an?))* /,
-  /^no (?:de|en|con)? ?/,
-];
-const deniedBefore: readonly RegExp[] = [
-  /(?<![a-z])que $/,
-  /(?:^[^a-z]*|(?:(?<![a-z])(?:that|which|but|and)|,)(?: (?:is|are|does|do|be))?[ ,]*)$/,
-  /(?:(?<![a-z])pero|,) $/,
-];
-
-/** Where the words begin that are denied; undefined for a "no" that denies none. */
-function deniedFrom(folded: string, { from, value, scope }: SpanOf<'negation'>): number | undefined {
-  if (deniesThing.test(value)) return scope.from;
-  const before = folded.slice(0, from);
-  const after = folded.slice(from, scope.to);
-  for (const [at, pattern] of deniedAfter.entries()) {
-    const found = pattern.exec(after);
-    if (found !== null && deniedBefore[at]?.test(before) === true) return from + found[0].length;
-  }
-  return undefined;
-}
-
-/** Joints of a sentence and degrees: where what is denied ends, or is no thing. Folded. */
-const endsDenied = /^(?:y|e|and|pero|but|o|or|ni|nor|para|for|por|under|over|con|with|de|en|que)$/;
-const degrees =
-  /^(?:muy|tan|demasiado|too|so|very|mas|more|solo|only|just|hay|tengo|quiero|se|me|sure|know|i|you)$/;
-
-/** "Sin mangas" is a value of sleeves, and denies none. */
-function valueOfFacets(said: string, facets: Facets | undefined): AttributeFilter | undefined {
-  const wanted = fold(said).trim();
-  const found = facets?.attributes.find(({ values }) => values.some((value) => fold(value) === wanted));
-  const value = found?.values.find((one) => fold(one) === wanted);
-  return found === undefined || value === undefined ? undefined : { name: found.name, values: [value] };
-}
-
-type Denied = { words: string[]; attributes: AttributeFilter[] };
-
-/** "Sin cordones", "que no sean negras": values of colour, size and the like by name, else the words themselves. */
-function deniedWords(
-  text: string,
-  { spans, used, facets }: { spans: readonly Span[]; used: Range[]; facets: Facets | undefined },
-): Denied {
-  const folded = fold(text);
-  const denied: Denied = { words: [], attributes: [] };
-  if (folded.length !== text.length) return denied;
-  const negations = spans.filter((span): span is SpanOf<'negation'> => span.kind === 'negation');
-  for (const negation of negations) {
-    const start = deniedFrom(folded, negation);
-    if (start === undefined) continue;
-    const tokens = tokenise(text.slice(start, negation.scope.to));
-    const end = tokens.findIndex((token, at) => at > 0 && endsDenied.test(token.folded));
-    const words = tokens.slice(0, end < 0 ? 3 : Math.min(end, 3));
-    const last = words.at(-1);
-    if (last === undefined || degrees.test(words[0]?.folded ?? '')) continue;
-    const range = { from: negation.from, to: Math.max(negation.to, start + last.to) };
-    used.push(range);
-    const asValue = valueOfFacets(text.slice(range.from, range.to), facets);
-    if (asValue !== undefined) {
-      denied.attributes.push(asValue);
-      continue;
-    }
-    const values = spans.filter(
-      (span): span is SpanOf<'attribute'> => limits(span, spans) && span.from >= start && span.to <= range.to,
-    );
-    const named = attributeFilters(
-      values.filter(({ value }) => !yesOrNo.test(fold(value.value))),
-      used,
-    );
-    if (named.length > 0) denied.attributes.push(...named.map((one) => ({ ...one, not: true as const })));
-    else denied.words.push(words.map((token) => token.text).join(' '));
-  }
-  return denied;
 }
 
 const sizeSaid = /(?<![a-z])(?:tallas?|sizes?|numero|number) (\d{1,3}(?:[.,]5)?|x{0,4}[sl]|m)(?![a-z0-9])/;
@@ -305,6 +181,18 @@ function roomFor(folded: string): Range[] {
   return found === null ? [] : [{ from: found.index, to: found.index + found[0].trimEnd().length }];
 }
 
+/** What says how something is done, with a word in it that goods may be called by: "three days in a row" is no rowing. */
+const idiom =
+  /(?<![a-z])(?:in a row|at the same time|a la vez|de vez en cuando|from time to time|hace falta|hacen falta)(?![a-z])/g;
+
+/** Whose age is a limit need not be said in the sheet: "a 3 year old boy". */
+const child =
+  /(?<![a-z])(?:nin[oa]s?|nen[ea]s?|hij[oa]s?|niet[oa]s?|sobrin[oa]s?|chic[oa]s?|peques?|boys?|girls?|kids?|child|children|toddlers?|sons?|daughters?|grandsons?|granddaughters?|grandkids?|nephews?|nieces?)(?![a-z])/g;
+
+function placesOf(words: RegExp, folded: string): Range[] {
+  return [...folded.matchAll(words)].map(({ 0: said, index }) => ({ from: index, to: index + said.length }));
+}
+
 /** "Necesito dos toallas": how many are wanted says nothing of which. "Mesa de cuatro plazas" is no count of goods. */
 function countsOfGoods(text: string, spans: readonly Span[], language: Language): Range[] {
   return spans.filter((span) => {
@@ -317,8 +205,17 @@ function countsOfGoods(text: string, spans: readonly Span[], language: Language)
 /** In English the thing itself stands before these: "a bottle that fits on my bike" is no bike. */
 const afterThing = /^(?:for|with|that|which|from|on)$/;
 
+/** "Para la cara": the face, and no price. */
+function withFace(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) =>
+    token.folded === 'cara' && /^(?:la|mi|su|tu)$/.test(tokens[at - 1]?.folded ?? '')
+      ? { ...token, text: 'rostro', folded: 'rostro' }
+      : token,
+  );
+}
+
 function remainingWords(text: string, used: readonly Range[], language: Language): string {
-  const kept = tokenise(text)
+  const kept = withFace(tokenise(text))
     .filter((token) => !used.some((range) => token.from >= range.from && token.to <= range.to))
     .filter((token) => !/^(?:eu|eur|euro?pe[ao]s?)$/.test(token.folded) || used.length === 0)
     .filter((token) => !wordsOfAsking.has(token.folded) || afterThing.test(token.folded));

@@ -1,0 +1,100 @@
+/** What is wanted told by its use or by the trouble it should mend, not by its name: "pintar el salón", "my flat is freezing". Folded text. */
+import type { SearchQuery } from '../../catalog/search.ts';
+import { fold } from '../../language/fold.ts';
+import { isDeed, isThing } from '../../language/lexicon.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import type { Language } from '../../protocol.ts';
+import { sortOf } from './search-filters.ts';
+
+const word = (patterns: string): RegExp => new RegExp(`(?<![a-z])(?:${patterns})(?![a-z])`);
+
+/** "Algo para colgar un cuadro", "something to charge my phone". */
+const wishForUse = word(
+  '(?:algo|alguna cosa|lo que sea|something|anything|a way|one|thing) (?:para|pa|que|con|to|for|that|with)',
+);
+
+/** A use beside or in place of a thing: "para hacer ejercicio", "que valga en inducción", "to take the cat to the vet". */
+const use: Readonly<Record<Language, RegExp>> = {
+  es: word(
+    '(?:para|pa) (?!llevar(?! (?:el|la|los|las|un|una|mi|al|a)(?![a-z]))|recoger|pedir|pagar|mi(?![a-z]))(?:no )?[a-z]+(?:ar|er|ir)(?:me|se|nos|lo|la|los|las|le)?|(?:para|pa) (?:cuando|que)|que (?:me|te|se|no|le|nos|les) [a-z]{2,}|que (?:sea|valga|sirva|pueda|aguante|quepa|entre|tenga|lleve|resista|dure|seque|abrigue|proteja|funcione|vaya)[sn]?|cuando (?:me|se|no|corro|estoy|hace|hay|voy)',
+  ),
+  en: word(
+    '(?<!(?:want|like|need|love|have|going|trying|ready|how) )to (?!go|order|collect|pick|pay|my|the|me|us|eat in|\\d)[a-z]{3,}|(?:i|you|we|he|she|they) can|(?:that|which) (?:i|you|can|will|won.?t|does|doesn.?t|do|don.?t|is|are|goes|fits|keeps|works|stays|turns?|lets?)|so (?:that )?(?:i|we|my|the|it)|when(?:ever)? (?:i|it|we|my|the)|where (?:there|the|i)',
+  ),
+};
+
+/** The shopper's own circumstances: "mi perro tira mucho", "se me ha llenado de moho", "I wake up with headaches". */
+const trouble: Readonly<Record<Language, RegExp>> = {
+  es: word(
+    'se (?:me|nos|le) [a-z]+|me (?:duelen?|molestan?|pican?|cuesta|canso|ahogo|mareo|despierto|ha|han|salen?|quedo|paso)|(?:mi|mis|nuestr[oa]s?) [a-z]+ (?:[a-z]+ )?(?:no|se|es|esta|estan|tiene|tienen|siempre|[a-z]{3,}(?:a|e|an|en))|no (?:puedo|consigo|aguanto|soporto|duermo|veo|oigo)|tengo|tenemos|estoy|estamos|hay (?:much|demasiad)[oa]s?|como (?:puedo|hago|quito|evito|limpio|mantengo)',
+  ),
+  en: word(
+    '(?:my|our) [a-z]+ (?:[a-z]+ )?(?:is|are|isn.?t|has|have|keeps?|always|never|gets?|won.?t|hurts?|smells?|leaks?|feels?|looks?|[a-z]{3,}s)|(?:my|our) [a-z]+s [a-z]{3,} (?:up|out|off|down|too|so|all|every|when)|i (?:can.?t|cannot|keep|always|never|get|wake|struggle|hate|sweat|sleep|work|live|have|suffer|am|feel)|i.?m|we.?(?:re|ve)|always (?:feels?|gets?)|what (?:would|could|can|will|do i need|should i) ?(?:help|use)?|how (?:do|can) (?:i|we)|(?:get rid of|keep|stop|avoid|prevent|protect|turn|make|clean|fix|store|carry|dry|cover|hang|cut|sand|paint|remove|charge|heat|cool)(?:ing)? (?:the|my|our|a|an|some|out|up|[a-z]+s)',
+  ),
+};
+
+/** "Pintar el salón", "keep the plants watered": what is to be done, and nothing of with what. */
+const infinitive = /^[a-z]{2,}(?:ar|er|ir)(?:me|se|nos|lo|la|los|las|le)? (?:[a-z]+ )?[a-z]{3,}/;
+const begun =
+  /^(?:get rid of|getting rid of|take off|(?:keep|stay|stop|avoid|prevent|protect|remove|hide)(?:ing)?|turn(?:ing)?(?=[^.?!]* into(?![a-z]))) [a-z]+/;
+
+/** What an assistant of another kind is told to do. */
+const toBeTold =
+  /^(?:play|read|turn|call|tell|beat|teach|count|write|talk|speak|sing|set|start|open|book|record|let|show|reserve|send|pay|buy)$/;
+
+/** A message that begins so tells what is to be done with goods: "keep the plants watered", "mow the lawn". */
+export function beginsWithDeed(folded: string, language: Language): boolean {
+  const rest = folded.replace(/^[^a-z0-9]+/, '');
+  if (language === 'es') return infinitive.test(rest);
+  if (begun.test(rest)) return true;
+  const [first = '', second = ''] = rest.split(/[^a-z]+/);
+  if (toBeTold.test(first)) return false;
+  const isName = !isStopword(second, language) && isThing(`${first} ${second}`, language);
+  if (second === '' || isName) return false;
+  // "Weighing scales" are a thing; "weighing the parcels" is to be done.
+  const gerund = /^(.+?)ing$/.exec(first)?.[1];
+  if (gerund === undefined) return isDeed(first, language);
+  const base = [gerund, `${gerund}e`, gerund.replace(/(.)\1$/, '$1')];
+  return isStopword(second, language) && base.some((word) => isDeed(word, language));
+}
+
+/** A present for somebody: what for, and not yet which. */
+const gift = word(
+  'stocking (?:fillers?|stuffers?)|detallitos?|regalos?|regalito|regal(?:ar|arle|arles)|gifts?|pressies?|presents?(?= for)',
+);
+
+/** Told by what it is for or by a trouble, beside a name or without one: goods that say so may answer it, whatever they are called. */
+export function describes(text: string, language: Language): SearchQuery['describes'] {
+  const folded = fold(text);
+  const unnamed =
+    wishForUse.test(folded) ||
+    gift.test(folded) ||
+    trouble[language].test(folded) ||
+    beginsWithDeed(folded, language);
+  if (unnamed) return 'trouble';
+  return use[language].test(folded) ? 'use' : undefined;
+}
+
+const orders =
+  /^[^a-z0-9]*(?:(?:hola|buenas|hi|hello|hey|please|por favor|y|and)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange)(?![a-z])/;
+/** They begin like an order. */
+const ordersNothing =
+  /^[^a-z0-9]*(?:take off|get rid of|me da (?:miedo|asco|pereza|alergia|verguenza|frio|calor))(?![a-z])/;
+
+/** Said of an order, whatever else the words tell. */
+const ofOrders = word(
+  'pedidos?|orders?|cupon(?:es)?|codigos?|coupons?|codes?|vouchers?|direccion|address|domicilio|calle|street|carrito|cesta|cart|basket|envi[a-z]+|deliver[a-z]*|recoger|pick ?up|tarjeta|card|efectivo|cash',
+);
+
+/**
+ * Nobody orders so: no verb that orders, and the words tell what the thing is for, the trouble it should mend, whom it is a gift for,
+ * or that the cheapest is looked for. Asked only where no order is begun.
+ */
+export function looksForGoods(text: string, language: Language): boolean {
+  const folded = fold(text);
+  if (/[?¿]/.test(text) || ofOrders.test(folded)) return false;
+  if (orders.test(folded) && !ordersNothing.test(folded)) return false;
+  if (sortOf(folded) !== undefined || gift.test(folded)) return true;
+  // "Throw in 1": a deed beside a count is an order.
+  return describes(text, language) !== undefined && !(beginsWithDeed(folded, language) && /\d/.test(folded));
+}
