@@ -123,7 +123,10 @@ function topicMeant(asking: Asking, understood: Understanding): Policy['topic'] 
   if (isDealing && !namesGoods(text, context) && understood.intent !== 'ask_product') return topic;
   if (namesFacility(text, context.language) && (isAddressed || exists.test(folded))) return 'other';
   if (understood.intent === 'off_topic' && ofThisShop.test(folded)) return 'other';
-  return asksPractice(folded, context.language) && understood.intent !== 'ask_product' ? 'other' : undefined;
+  // "Sartén que no se pegue", "se me ha llenado de moho la junta": goods are wished for, and nothing is asked.
+  const isWish = understood.intent === 'find' && !isQuestion(text, folded);
+  if (isWish || understood.intent === 'ask_product') return undefined;
+  return asksPractice(folded, context.language) ? 'other' : undefined;
 }
 
 /** "Is there…", "¿hay…?". Folded. */
