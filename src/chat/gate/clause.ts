@@ -51,6 +51,8 @@ export type Clause = {
   carried: Slots;
   /** What this answer named one after the other; none where that was withheld, undefined where it named no two. */
   places?: Slots | undefined;
+  /** The two this answer named last, in whichever sentences: what "both" is. */
+  pair?: Slots | undefined;
   /** What the clause before spoke of when it named no product. */
   topic?: 'delivery' | undefined;
   /** What it was about was withheld: nothing is carried, and nothing is taken for granted. */

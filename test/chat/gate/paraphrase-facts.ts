@@ -11,6 +11,7 @@ const bench = product({
   description:
     'Banco de madera de acacia que aguanta 200 kg y se monta en 30 minutos. Los cojines se sacan y se pueden lavar a máquina en frío.',
   price: eur(14900),
+  attributes: { acabado: ['mate'] },
 });
 const lantern = product({
   id: 'lantern',
@@ -20,6 +21,7 @@ const lantern = product({
   description:
     'A sturdy lantern that lasts 12 hours on a charge. The handle folds and it packs down to 9 × 14 cm. It shines worse than a headlamp and charges at between 10 and 30 °C.',
   price: eur(3900),
+  attributes: { finish: ['matte'] },
 });
 const oil = product({
   id: 'oil',
@@ -39,8 +41,8 @@ const oil = product({
   ],
 });
 
-function ask(language: Language, one: Product): Facts {
-  return factsOf({ language, question: one.title, products: found(one) });
+function ask(language: Language, ...all: Product[]): Facts {
+  return factsOf({ language, question: all.map(({ title }) => title).join(', '), products: found(...all) });
 }
 
 export const paraphraseSets = {
@@ -48,6 +50,8 @@ export const paraphraseSets = {
   benchEn: ask('en', bench),
   lantern: ask('es', lantern),
   lanternEn: ask('en', lantern),
+  both: ask('es', bench, lantern),
+  bothEn: ask('en', bench, lantern),
   oil: ask('es', oil),
   oilEn: ask('en', oil),
 } satisfies Record<string, Facts>;

@@ -28,6 +28,9 @@ export const trueParaphrases: readonly (readonly [ParaphraseSet, string])[] = [
   // what the shopper has
   ['benchEn', 'If you have a narrow porch, measure it before you order.'],
   ['bench', 'Si tiene un porche estrecho, mida antes.'],
+  // of the two that were named
+  ['both', 'El Banco Aliso cuesta 149,00 €. La Lantern Marsh cuesta 39,00 €. Ambos tienen un acabado mate.'],
+  ['bothEn', 'The Banco Aliso is €149.00. The Lantern Marsh is €39.00. Both have a matte finish.'],
   // the measure or the price beside a container
   ['oil', 'La lata de 1 litro cuesta 18,00 €.'],
   ['oilEn', 'The tin of 500 ml costs €11.00.'],
@@ -45,6 +48,8 @@ export const falseParaphrases: readonly (readonly [ParaphraseSet, string])[] = [
   ['bench', '¿Sabía que el Banco Aliso es plegable?'],
   ['benchEn', 'How about a hammock?'],
   ['benchEn', 'What a lovely folding bench, which is waterproof!'],
+  ['both', 'El Banco Aliso cuesta 149,00 €. La Lantern Marsh cuesta 39,00 €. Ambos se pliegan.'],
+  ['bothEn', 'The Banco Aliso is €149.00. The Lantern Marsh is €39.00. Both fold.'],
   ['oil', 'La lata de 1 litro cuesta 11,00 €.'],
   ['oilEn', 'The tin of 750 ml costs €11.00.'],
   ['lanternEn', 'It folds down to 14 × 40 cm.'],

@@ -27,6 +27,7 @@ export class TalkThread {
   #unnamed: readonly string[] | undefined;
   /** The two or more things this answer named last, in their order: what "the first" is. */
   #places: Slots | undefined;
+  #pair: Slots = [];
 
   contextOf({ bullet, breaks, body, indent }: TidyClause): ClauseContext & { cutOff: boolean } {
     const isLabel = labels.test(body);
@@ -41,6 +42,7 @@ export class TalkThread {
       carried,
       topic: startsItem ? undefined : this.#topic,
       places: this.#places,
+      pair: this.#pair,
       orphan: this.#withheld && (!startsItem || isLabel),
       extrasOpen: this.#extrasOpen || /^\W*extras?\b/i.test(body),
       cutOff: this.#headWithheld && !startsItem,
@@ -71,6 +73,8 @@ export class TalkThread {
     const names = productAnchors(clause).map(({ ids }) => ids);
     const fresh = productAnchors(clause).flatMap(({ ids, place }) => (place === true ? [] : [ids]));
     if (fresh.length > 1) this.#places = fresh;
+    const isFresh = (one: readonly string[]) => fresh.every((other) => other.join() !== one.join());
+    this.#pair = [...this.#pair.filter(isFresh), ...fresh].slice(-2);
     if (tidy.bullet) this.#list = this.#inList ? [...this.#list, ...names] : names;
     else if (tidy.breaks > 0) this.#list = [];
     if (tidy.bullet && this.#list.length > 1) this.#places = this.#list;
@@ -88,7 +92,10 @@ export class TalkThread {
   withheld(tidy: TidyClause, left: Slots = [], about?: readonly string[] | 'others'): void {
     this.#unnamed = about === 'others' ? undefined : (about ?? this.#unnamed);
     // What it may have named is not known: "the first" is nothing any more.
-    if (tidy.bullet || /\p{L}[^.]*\p{Lu}/u.test(tidy.body)) this.#places = [];
+    if (tidy.bullet || /\p{L}[^.]*\p{Lu}/u.test(tidy.body)) {
+      this.#places = [];
+      this.#pair = [];
+    }
     if (tidy.bullet) {
       this.#inList = true;
       this.#headWithheld = true;

@@ -84,7 +84,7 @@ function placesIn(
 }
 
 /** What the clauses before leave to this one. */
-export type ClauseContext = Pick<Clause, 'bullet' | 'carried' | 'orphan' | 'topic' | 'places'> & {
+export type ClauseContext = Pick<Clause, 'bullet' | 'carried' | 'orphan' | 'topic' | 'places' | 'pair'> & {
   extrasOpen: boolean;
 };
 
@@ -147,6 +147,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
         context.carried),
     topic: context.topic,
     places: context.places,
+    pair: context.pair,
     orphan: context.orphan,
   };
 }

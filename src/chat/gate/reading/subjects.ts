@@ -21,8 +21,13 @@ export function slotsFor(clause: Clause, word: number, known: KnownFacts): Slots
   return carriedSlots(clause, known);
 }
 
+/** "Ambas son antivaho": of the two that this answer named last. */
+const ofBoth = /^ (?:\w+ )?(?:both|amb[oa]s|l[oa]s dos|the two|the pair of them)(?= )/;
+const PAIR = 2;
+
 export function carriedSlots(clause: Clause, known: KnownFacts): Slots {
   if (clause.orphan) return [];
+  if (clause.pair?.length === PAIR && ofBoth.test(clause.plain.text)) return clause.pair;
   if (clause.carried.length > 0) return clause.carried;
   return known.defaultIds.length > 0 ? [known.defaultIds] : [];
 }
