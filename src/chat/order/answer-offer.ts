@@ -8,30 +8,38 @@ import type { Item, OrderAct } from './order-act.ts';
 import { addTalkedOf } from './put-goods.ts';
 import type { Wanted } from './wanted.ts';
 
-/** True when the message took the offer or refused it. */
+/** What else the message asks, once it took the offer or refused it; undefined where it did neither. */
 export function answerOffer(
   draft: Draft,
   pending: Extract<Pending, { kind: 'offered' }>,
   acts: readonly OrderAct[],
-): boolean {
+): OrderAct[] | undefined {
   const product = draft.context.product(pending.productId);
   const [first, ...others] = acts;
-  if (product === undefined || first === undefined) return false;
+  if (product === undefined || first === undefined) return undefined;
   const agrees = first.kind === 'yes' || first.kind === 'satisfied';
   if (agrees && others.length === 0) {
     addTalkedOf(draft, product, { ...wantedOf({ quantity: 1 }), isBare: true });
-    return true;
+    return [];
   }
   if (first.kind === 'no' && others.length === 0) {
     tell(draft, { kind: 'nothing_added' });
-    return true;
+    return [];
   }
   const said = agrees ? others : acts;
   const wanted = said.map((act) => wantedIn(draft, product, act, agrees));
-  if (!wanted.every((one) => one !== undefined)) return false;
-  for (const one of wanted) addTalkedOf(draft, product, one);
-  return true;
+  const other = wanted.indexOf(undefined);
+  // "Ok, one of those and a sprite": what is of something else comes after.
+  const taken = wanted.slice(0, other < 0 ? wanted.length : other).filter((one) => one !== undefined);
+  if (taken.length === 0 || (other >= 0 && !pointsAt(said[0]))) return undefined;
+  for (const one of taken) addTalkedOf(draft, product, one);
+  return said.slice(taken.length);
 }
+
+const pointsAt = (act: OrderAct | undefined): boolean =>
+  act?.kind === 'add' &&
+  act.item.words === '' &&
+  (act.item.ofThose === true || act.item.reference !== undefined);
 
 function wantedOf(item: { quantity: number; with?: string[]; without?: string[]; words?: string }): Wanted {
   return { with: [], without: [], extraIds: [], words: '', ...item };
@@ -40,7 +48,7 @@ function wantedOf(item: { quantity: number; with?: string[]; without?: string[];
 /** What an act wants of the product; undefined when it speaks of something else. */
 function wantedIn(draft: Draft, product: Product, act: OrderAct, agrees: boolean): Wanted | undefined {
   if (act.kind === 'set_quantity' && act.item === undefined) return wantedOf({ quantity: act.quantity });
-  if (act.kind !== 'add' || act.item.more) return undefined;
+  if (act.kind !== 'add' || (act.item.more && act.item.ofThose !== true)) return undefined;
   const { item } = act;
   if (item.reference !== undefined && item.reference.kind !== 'that') return undefined;
   const name = saysNothing(item.words) ? '' : item.words;

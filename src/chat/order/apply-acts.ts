@@ -38,7 +38,7 @@ export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied:
     draft,
     distributed(draft, isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(draft, said)),
   );
-  const doubtful: Extract<OrderAct, { kind: 'add' }>[] = [];
+  const doubtful: AddAct[] = [];
   let applied = 0;
   for (const act of acts) {
     if (applyAct(draft, act, isAlone)) applied += 1;
@@ -141,17 +141,18 @@ function optionOfTaken(draft: Draft, acts: readonly OrderAct[]): readonly OrderA
   return [{ ...last, item: { ...last.item, variantWords: words.join(' ') } }];
 }
 
+type AddAct = Extract<OrderAct, { kind: 'add' }>;
+
+const isOfThat = ({ item }: AddAct): boolean =>
+  item.reference?.kind === 'that' && item.quantity === undefined && item.fullWords === '' && !item.more;
+
 /** "Lo quiero", where the order itself is what was asked about. */
-function agrees(draft: Draft, act: Extract<OrderAct, { kind: 'add' }>): boolean {
-  const { item } = act;
-  return (
-    draft.flowing &&
-    draft.context.state.pending?.kind === 'confirm' &&
-    item.reference?.kind === 'that' &&
-    item.quantity === undefined &&
-    item.fullWords === ''
-  );
-}
+const agrees = (draft: Draft, act: AddAct): boolean =>
+  draft.flowing && draft.context.state.pending?.kind === 'confirm' && isOfThat(act);
+
+/** "The blue one looks good, I'll have it": that is what the same message has put in. */
+const takesJustPut = (draft: Draft, act: AddAct): boolean =>
+  isOfThat(act) && draft.news.at(-1)?.kind === 'added';
 
 /** "Mejor tres aguas y un sprite": after the first was put right, the next is one more. */
 const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replaced']);
@@ -159,6 +160,7 @@ const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replac
 function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
   switch (act.kind) {
     case 'add':
+      if (takesJustPut(draft, act)) return true;
       return agrees(draft, act) ? sayYes(draft) : orderGoods(draft, act);
     case 'remove':
       return isFinal(draft, act) || removeItem(draft, act);

@@ -1,4 +1,5 @@
 /** Takes things out of the cart and changes how many there are. */
+import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
 import { askLine } from './ask-line.ts';
@@ -95,8 +96,24 @@ function removesExtraFrom(draft: Draft, item: Item): boolean {
   return changeExtrasOf(draft, { kind: 'extras', with: [], without: [extra], target: named });
 }
 
+/** "Quita el extra", "no toppings": whatever has been put on, of the line last spoken of that has any. */
+function removesAnyExtra(draft: Draft, item: Item): boolean {
+  const said = fold(item.words);
+  if (!/^extras?$/.test(said)) return false;
+  const having = openLines(draft).filter((line) => (line.extras ?? []).length > 0);
+  const line = having.find(({ lineId }) => lineId === draft.state.lastLineId) ?? having.at(-1);
+  if (line === undefined) return false;
+  const extras = line.extras ?? [];
+  const called = extras.filter((title) => /(?:^|\s)extra/i.test(title));
+  const meant = said.endsWith('s') || extras.length === 1 ? extras : called;
+  if (meant.length === 0) ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+  else changeExtras(draft, { kind: 'extras', with: [], without: [...meant] }, line);
+  return true;
+}
+
 function removesExtra(draft: Draft, item: Item): boolean {
   if (item.words === '' || item.reference !== undefined) return false;
+  if (removesAnyExtra(draft, item)) return true;
   // "One of the mushroom ones" is a line that has them.
   if (/ ones?$/i.test(item.words) || (item.article === 'count' && item.elliptic)) return false;
   const { words } = item;

@@ -5,7 +5,7 @@ import { isSayablePlace } from './sayable.ts';
 export type FoundAddress = { address: string; from: number; to: number };
 
 const streetEs =
-  '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|bulevar|apartado|carrera|diagonal|transversal|calzada|jir[oó]n)';
+  '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|r[uú]a|bulevar|apartado|carrera|diagonal|transversal|calzada|jir[oó]n)';
 const streetEn =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|close|court|way|boulevard|blvd|place|terrace|crescent|gardens|row|mews|quay)';
 const letters = "[\\p{L}\\p{M}’'.-]";

@@ -11,6 +11,7 @@ const delivery = [
   '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:m[aá]nd|env[ií]|ll[eé]v)(?:a|e|en|ad)(?:l[oa]s?)(?= a )',
+  '(?:enviar|mandar|llevar|entregar)(?:l[oa]s?)?(?= (?:a|en) (?:la |el )?(?:calle|c/|avenida|avda|plaza|paseo|camino|r[uú]a|ronda|traves[ií]a|carretera))',
   'en (?:mi )?(?:casa|domicilio)(?! de)',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
   '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',

@@ -11,7 +11,8 @@ export function pressButton(
   request: CartRequest,
 ): { cart: Cart; state: ConversationState } {
   const cart = setQuantity(context, request);
-  if (JSON.stringify(cart) === JSON.stringify(context.cart)) return { cart, state: context.state };
+  const linesBefore = context.cart?.status === 'confirmed' ? [] : (context.cart?.lines ?? []);
+  if (JSON.stringify(cart.lines) === JSON.stringify(linesBefore)) return { cart, state: context.state };
   const pressed = cart.lines.findLast(
     ({ productId, variantId }) =>
       productId === request.productId && (request.variantId ?? variantId) === variantId,

@@ -115,16 +115,16 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
     applyLater(draft);
     return true;
   }
-  if (
-    pending?.kind === 'offered' &&
-    answerOffer(
+  if (pending?.kind === 'offered') {
+    const rest = answerOffer(
       draft,
       pending,
       acts.filter((act) => !isPlace(act)),
-    )
-  ) {
-    applyActs(draft, acts.filter(isPlace));
-    return true;
+    );
+    if (rest !== undefined) {
+      applyActs(draft, [...rest, ...acts.filter(isPlace)]);
+      return true;
+    }
   }
   // "Excellent. I also require …", "wait, does it have nuts?": what is no order is to be answered.
   const isRemark = (act: OrderAct) => isAssent(act) || (act.kind === 'no' && !saysNo.test(parsed.told));

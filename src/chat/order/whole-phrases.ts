@@ -1,5 +1,6 @@
 /** Sentences that say one thing about the whole order. All patterns read folded words with one blank between. */
 import type { OrderAct } from './order-act.ts';
+import { emptyItem } from './read-item.ts';
 import { wholeByCues } from './whole-cues.ts';
 
 const exactly = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})$`);
@@ -101,10 +102,16 @@ const doNotAdd = exactly(
   'i (?:dont|do not) want (?:it|that|this|them|anything|any)',
 );
 
+/** "Quita los extras", "no toppings": whatever has been put on. */
+const extrasOff = exactly(
+  '(?:quita|quite|quitame|quitale|saca|sin|remove|take off|lose|drop|no|without|hold) (?:(?:el|los|the|any|all|todos|all the|all of the) )*(?:extras?|toppings?)(?: off)?',
+);
+
 /** The act of a whole sentence; `hasCart` because "¿cuánto es?" means the cart only when there is one. */
 export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefined {
   // "Siiii", "yesss".
   const folded = spoken.replace(/([a-z])\1{2,}/g, '$1');
+  if (extrasOff.test(folded) && hasCart) return takeOffExtras(folded);
   if (undo.test(folded)) return { kind: 'undo' };
   if (done.test(folded)) return { kind: 'done' };
   if (begin.test(folded)) return { kind: 'begin' };
@@ -117,4 +124,13 @@ export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefi
   if (yes.test(folded)) return { kind: 'yes' };
   if (no.test(folded)) return { kind: 'no' };
   return wholeByCues(folded);
+}
+
+function takeOffExtras(folded: string): OrderAct {
+  const words = /(?:^| )(?:los|any|all|todos)(?: |$)|s(?: off)?$/.test(folded) ? 'extras' : 'extra';
+  return {
+    kind: 'remove',
+    item: { ...emptyItem(), article: 'the', words, fullWords: words },
+    because: 'asked',
+  };
 }

@@ -143,6 +143,15 @@ test.each<[Language, string[], string]>([
     '3 Calcetín Nube, 2 Zapatilla Trueno (Negra / 42)',
   ],
   ['en', ['the Nube socks, two pairs'], '2 Calcetín Nube'],
+  // Whatever was put on goes, and the pizza stays.
+  ['es', ['una de huevo con queso y setas', 'quita el extra', 'nada más'], '1 Pizza de huevo + Setas'],
+  ['es', ['una de huevo con queso y setas', 'quita los extras', 'nada más'], '1 Pizza de huevo'],
+  ['en', ['an egg pizza with mushrooms', 'remove the extra', "that's all"], '1 Pizza de huevo'],
+  [
+    'en',
+    ['an egg pizza with mushrooms and cheese', 'take off the toppings', "that's all"],
+    '1 Pizza de huevo',
+  ],
   // As many in all as there are is no question.
   ['es', ['dos de huevo', 'pues ponme dos', 'nada más'], '2 Pizza de huevo'],
   ['en', ['two egg pizzas', 'give me two then', "that's all"], '2 Pizza de huevo'],

@@ -75,6 +75,7 @@ describe('delivery or pick-up', () => {
     ['I go to the shop and take it', 'pickup'],
     ['retiro en sucursal', 'pickup'],
     ['mejor envíenla a Robles 7', 'delivery'],
+    ['enviar a rúa Nova 3, Lugo', 'delivery'],
     ['voy a querer dos', undefined],
     ['paso de la ensalada', undefined],
     ["I'll take the red one", undefined],

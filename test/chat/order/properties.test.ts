@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Shop } from '../../../src/catalog/shop.ts';
 import { minorDigits } from '../../../src/language/money-format.ts';
 import { parsePrice } from '../../../src/language/parse-price.ts';
@@ -7,6 +7,9 @@ import type { Cart, Language } from '../../../src/protocol.ts';
 import { anyAct, anyActs, perform, phrases, undoLast } from './any-acts.ts';
 import { menu, pizzeria, shoes } from './shops.ts';
 import { expectSums, goods, Waiter } from './waiter.ts';
+
+// Hundreds of conversations: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const products = [...menu, ...shoes];
 const euros = (amount: number) => ({ amount, currency: 'EUR' });

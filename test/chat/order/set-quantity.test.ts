@@ -98,6 +98,17 @@ describe('the buttons of a card', () => {
     expect(goods(waiter.cart)).toBe(expected);
   });
 
+  test('that take out what is not there are no act to take back', () => {
+    const waiter = shop();
+    waiter.say('ponme un agua para recoger');
+    waiter.say('nada más');
+    waiter.press({ productId: 'sprite', quantity: 0 });
+
+    waiter.say('deshaz eso');
+
+    expect(goods(waiter.cart)).toBe('');
+  });
+
   test('leave the question that waits', () => {
     const waiter = shop();
     waiter.say('ponme un agua');

@@ -63,6 +63,7 @@ const rows: [Language, Kind | undefined, string[]][] = [
       "that's all",
       'that completes the order',
       'my order is complete',
+      'with this we have all we need',
       "that's everyone sorted",
       "that'll do nicely, thanks",
       'we have everything',

@@ -15,7 +15,8 @@ const usage = `npm run eval:orders -- [options]
   --id WORDS           only dialogues whose title holds these words
   --model liar|NAME    plays them twice, without a model and with a scripted liar or a real model of OLLAMA_URL, and
                        compares the carts turn by turn
-  --tokens N           a real model stops after so many tokens: carts are decided before the first, words take the time
+  --tokens N           a real model reads the end of each message only and stops after so many tokens: carts are decided before the
+                       first, and reading and writing take the time
   --every N            only each Nth dialogue of those
   --show               every turn that is not exact, with the reply
   --json FILE          the measures with all failures`;

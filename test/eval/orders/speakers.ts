@@ -64,7 +64,7 @@ export const liar: OpenSpeaker = async (shop) => {
   };
 };
 
-/** `mostTokens`: the model stops after so many, whatever it is asked for: a cart is decided before the first of them. */
+/** `mostTokens`: the model reads the end of its prompt only and stops after so many: a cart is decided before the first of them. */
 export function realModel(model: string, ollamaUrl: string, mostTokens?: number): OpenSpeaker {
   return async (shop) => {
     const proxy = await RecordingProxy.start(ollamaUrl, (path, body) =>
@@ -91,11 +91,21 @@ export function realModel(model: string, ollamaUrl: string, mostTokens?: number)
   };
 }
 
+/** So many characters of the end of each message are left of a prompt. */
+const readOfEach = 300;
+
 function endedAfter(mostTokens: number, body: string): string {
-  const request = JSON.parse(body) as { options?: { num_predict?: number } };
+  const request = JSON.parse(body) as {
+    options?: { num_predict?: number };
+    messages: { role: string; content: string }[];
+  };
   const asked = request.options?.num_predict ?? mostTokens;
   return JSON.stringify({
     ...request,
+    messages: request.messages.slice(-3).map((message) => ({
+      ...message,
+      content: message.content.slice(-readOfEach),
+    })),
     options: { ...request.options, num_predict: Math.min(asked, mostTokens) },
   });
 }
