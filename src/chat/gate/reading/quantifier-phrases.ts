@@ -86,7 +86,7 @@ export const quantifiers: Readonly<Record<string, Quantifier>> = {
   },
   period: {
     said: {
-      es: / (?:cada (?:dia|semana|mes|ano|manana|noche|tarde|hora|dos|tres|pocos|pocas|\d+)|(?:al|a la|por) (?:dia|semana|mes|ano|noche))(?= )/g,
+      es: / (?:tod[oa]s l[oa]s (?:dias|semanas|noches|mananas|meses)|cada (?:dia|semana|mes|ano|manana|noche|tarde|hora|dos|tres|pocos|pocas|\d+)|(?:al|a la|por) (?:dia|semana|mes|ano|noche))(?= )/g,
       en: / (?:(?:each|every|per|a) (?:day|week|month|year|night|morning|evening|hour|fortnight)|every (?:two|three|four|few|other|\d+))(?= )/g,
     },
     held: { es: [], en: [] },

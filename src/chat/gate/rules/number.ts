@@ -4,7 +4,7 @@ import { fold } from '../../../language/fold.ts';
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
-import { figuresIn, isOfOtherFigure } from '../evidence/figure-segments.ts';
+import { figureSegments, figuresIn, isOfOtherFigure } from '../evidence/figure-segments.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
@@ -39,7 +39,7 @@ function isPercentTrue(clause: Clause, value: number, from: number, known: Known
   const made = holdsForAll(
     slots,
     known,
-    ({ text }) => text.measures.has(`${value} %`) && saysWhatOf(clause, from, text.language, known, slots),
+    (one) => one.text.measures.has(`${value} %`) && saysWhatOf(clause, { value, from }, one, known),
   );
   return (
     made ||
@@ -47,13 +47,12 @@ function isPercentTrue(clause: Clause, value: number, from: number, known: Known
   );
 }
 
-/** "100 % algodón": the stuff right after the percentage is the product's too. */
+/** "100 % algodón": the stuff right after the percentage is the product's too, and stands beside that percentage. */
 function saysWhatOf(
   clause: Clause,
-  from: number,
-  _language: string,
-  known: KnownFacts,
-  slots: readonly (readonly string[])[],
+  { value, from }: { value: number; from: number },
+  one: KnownProduct,
+  { reach }: KnownFacts,
 ): boolean {
   const after = clause.words
     .filter((word) => word.from > from)
@@ -61,7 +60,11 @@ function saysWhatOf(
     .find(({ ordinary }) => !ordinary);
   if (after === undefined || /^\d/.test(after.folded))
     return !/descuento|off|rebaj|dto/.test(clause.plain.text);
-  return holdsForAll(slots, known, ({ text }) => known.reach.says(text, after.folded));
+  const isShare = /(?:^|\s)(?:de|of)\s+$/i.test(clause.body.slice(from, after.from));
+  const beside = isShare ? figureSegments(one).filter(({ measures }) => measures.has(`${value} %`)) : [];
+  return beside.length > 0
+    ? beside.some(({ index }) => reach.says(index, after.folded))
+    : reach.says(one.text, after.folded);
 }
 
 function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
