@@ -4,7 +4,7 @@ import { type Language, languages } from '../../protocol.ts';
 
 /** "¿Mandáis…?", "do you…?", "your": the shop itself is asked. A Spanish noun may end as a verb does ("país", "seis"). Folded. */
 const addressed: Readonly<Record<Language, RegExp>> = {
-  es: /(?<![a-z])(?:(?!pais(?![a-z])|seis|dieciseis|mais|jamais)[a-z]{2,}(?:ais|eis)|abris|servis|os|vuestr[oa]s?|ustedes)(?![a-z])|^[^a-z]*(?:(?:hola|buenas|buenos dias|oiga|disculpe|perdon),? )*(?!quien|bien|tambien|gran|alguien|han(?= )|vegan|vegetarian|ven |ten |san |en )[a-z]{1,}(?:an|en)(?= )/,
+  es: /(?<![a-z])(?:(?!pais(?![a-z])|seis|dieciseis|mais|jamais)[a-z]{2,}(?:ais|eis)|abris|servis|os|vuestr[oa]s?|ustedes)(?![a-z])|^[^a-z]*(?:(?:hola|buenas|buenos dias|oiga|disculpe|perdon),? )*(?!sarten|pan(?= )|iman|divan|sosten|almacen|imagen|examen|joven|orden(?= )|plan(?= )|volumen|resumen|caiman|titan|tucan|huracan|capitan|aleman|polen|quien|bien|tambien|gran|alguien|han(?= )|vegan|vegetarian|ven |ten |san |en )[a-z]{1,}(?:an|en)(?= )/,
   en: /(?<![a-z])(?:(?<!(?:how|why) )(?<!what )(?<!how many \w+ )do (?:you|u|ya)(?! (?:know|think|believe|like|love|feel|want|remember|understand|speak|dream|mean|happen|see|ever)(?![a-z]))|what do you (?:charge|offer|need|do (?:if|with|about|when))|(?:are|if|will) (?:you|u|ya)(?: guys)?|(?:you|u) (?:guys )?(?:sell|offer|ship|open|close)|yours?|yous|y.?all|(?:from|with|by|at|of) you)(?![a-z])/,
 };
 
@@ -14,7 +14,7 @@ const addressed: Readonly<Record<Language, RegExp>> = {
  */
 const practices: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[,.;:?!¿¡]|(?<![a-z])(?:hi|hello|hey|and|but|so|also))[^a-z]*(?:do|will) (?:you|yous|u)(?: guys)?(?: also| still| ever)? (?!know|think|believe|like|love|feel|want|remember|understand|speak|dream|mean|happen|see|have|sell|stock|carry|recommend|suggest|make|do|serve|got|get|need|agree|live|eat|sleep|drink|watch|play|listen|mind|prefer|hate|enjoy|come|help|marry)[a-z]{3,}(?= [a-z])/,
-  es: /(?:^|[,.;:?!¿¡]|(?<![a-z])(?:hola|buenas|y|pero))[^a-z]*(?:(?:me|nos|os|se|lo|la|los|las|le|tambien) )?(?!(?:ten|vend|trab|cre|sab|pens|recom|ens|mostr|muestr|hac|serv|quer|quier|pod|pued|conoc|opin|sug|busc|est|son|se)[a-z]*|tien|bien|quien|tambien|gran|algun|ningun|pais|seis|llev|dicen|hablan|juegan|ganan|han|haran|puse)[a-z]+(?:ais|eis|an|en)(?= [a-z])/,
+  es: /(?:^|[,.;:?!¿¡]|(?<![a-z])(?:hola|buenas|y|pero))[^a-z]*(?:(?:me|nos|os|se|lo|la|los|las|le|tambien) )?(?!(?:ten|vend|trab|cre|sab|pens|recom|ens|mostr|muestr|hac|serv|quer|quier|pod|pued|conoc|opin|sug|busc|est|son|se)[a-z]*|sarten|pan(?= )|iman|divan|sosten|almacen|imagen|examen|joven|orden(?= )|plan(?= )|volumen|resumen|caiman|titan|tucan|huracan|capitan|aleman|polen|tien|bien|quien|tambien|gran|algun|ningun|pais|seis|llev|dicen|hablan|juegan|ganan|han|haran|puse)[a-z]+(?:ais|eis|an|en)(?= [a-z])/,
 };
 
 export function asksPractice(folded: string, language: Language): boolean {

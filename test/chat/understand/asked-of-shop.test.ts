@@ -34,6 +34,8 @@ test.each([
   ['¿bordáis nombres?', 'es', true],
   ['¿tienen esquís?', 'es', false],
   ['¿vendéis esquís?', 'es', false],
+  ['sostén que no apriete', 'es', false],
+  ['imán para la nevera', 'es', false],
 ] as const)('«%s» (%s) asks what the shop does as a rule: %s', (text, language, asks) => {
   expect(asksPractice(fold(text), language)).toBe(asks);
 });
