@@ -7,6 +7,8 @@ import { emptyItem, namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
 import { said, type Word, written } from './words.ts';
 
+/** "Actually", "mejor": so many in all, where it might be so many more. */
+const putsRight = /(?<!\p{L})(?:actually|in fact|instead|rather|mejor|en realidad|al final)(?!\p{L})/iu;
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
 
@@ -147,7 +149,7 @@ export abstract class BareFrames extends ChangeFrames {
 
   /** "Dos", "three of each", "two of the lights", where one has just been put in: so many in all. */
   #counted(item: Item): ClauseReading[] {
-    const { ground, lastItem, mode, isAlone } = this.context;
+    const { ground, lastItem, mode, isAlone, text } = this.context;
     const { quantity } = item;
     if (quantity === undefined || item.with.length + item.without.length > 0) return [];
     const set = { kind: 'set_quantity' as const, quantity, sure: true };
@@ -159,11 +161,18 @@ export abstract class BareFrames extends ChangeFrames {
       const named: Item = { ...lastItem, quantity, article: 'the' };
       return [{ acts: [{ ...set, item: named }], cost: 0.1, mode }];
     }
-    // "Two of them", right after one was put in: two in all.
+    // "Two of them actually", right after one was put in: two in all.
     const last = ground.last();
     const isOfOne =
       item.ofThose === true && item.words === '' && item.variantWords === '' && last?.quantity === 1;
-    if (isOfOne && quantity > 1 && mode === undefined && isAlone && ground.draft.flowing)
+    if (
+      isOfOne &&
+      quantity > 1 &&
+      mode === undefined &&
+      isAlone &&
+      putsRight.test(text) &&
+      ground.draft.flowing
+    )
       return [{ acts: [set], cost: 0, mode }];
     if (item.article !== 'count' || item.more || item.words === '') return [];
     const cost = ground.oddness(item);

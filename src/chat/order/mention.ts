@@ -88,7 +88,8 @@ export function oddness(words: readonly Word[]): number {
     if (/^(?:y|e|and)$/.test(word.folded) && /^(?:para|for)$/.test(words[at + 1]?.folded ?? '')) odd += 0.6;
     // "The first and the third".
     const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
-    const isCounted = word.number !== undefined && word.number <= mostJoined && words[at + 1] !== undefined;
+    const next = words[at + 1]?.folded ?? '';
+    const isCounted = (word.number ?? 99) <= mostJoined && !/^(?:|for|para)$/.test(next);
     if (isSecond && (isCounted || /^(?:la|el|las|los|the|otr[oa]s?|another)$/.test(word.folded))) odd += 0.6;
     // "Una almohada menos".
     if (at > 0 && at === words.length - 1 && /^(?:menos|fewer|less)$/.test(word.folded)) odd += 0.8;

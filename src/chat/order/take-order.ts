@@ -135,7 +135,9 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
   if (applied > 0 && waits(draft, pending) && acts.every((act) => goesBeside.has(act.kind))) {
     applyActs(draft, [{ kind: 'resume', pending }]);
   }
-  if (applied > 0 && waits(draft, pending) && waiting.length > 0) applyLater(draft);
+  // What is undone or emptied leaves nothing to be done later.
+  const isOver = acts.some(({ kind }) => kind === 'undo' || kind === 'clear' || kind === 'cancel');
+  if (applied > 0 && !isOver && waits(draft, pending) && waiting.length > 0) applyLater(draft);
   if (applied > 0 || draft.placeChanged) return true;
   if (pending?.kind !== 'address' || /[?¿]/.test(message)) return false;
   return answerAddress(draft, message);
