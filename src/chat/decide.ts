@@ -2,34 +2,27 @@
 
 import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
-import { findAmounts } from '../language/money-grammar.ts';
-import { cardsOf, comparedCardsOf } from './cards-of.ts';
 import type { StoredConversation } from './conversation-store.ts';
+import { answerAboutProduct, askedForDiscount, compare, picked } from './decide-goods.ts';
 import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
-import { type Decision, emptyDecision } from './decision.ts';
+import { type Decision, emptyDecision, spoken, worded } from './decision.ts';
 import { fromPages } from './from-pages.ts';
+import { hasNoOrder, mayOrder } from './may-order.ts';
 import { withOffer } from './offer.ts';
 import { openNow } from './open-now.ts';
 import { noteAside } from './order/aside.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
-import { haggles } from './understand/discount-words.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
-import { looksForGoods } from './understand/need-words.ts';
 import type { NameMatch } from './understand/references.ts';
-import { changesSearch } from './understand/refine-search.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
-import { tellAdvised, tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
-import { tellDiscounts } from './voice/discount-sentences.ts';
 import { tellDistress } from './voice/distress.ts';
-import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
-import type { Told } from './voice/told.ts';
 
 /** How many candidates by name a phrase may have. */
 const nameMatches = 10;
@@ -54,13 +47,8 @@ export async function decide(
   const findByName = (phrase: string): NameMatch[] =>
     deps.catalogue.findByName(generation, phrase, language, nameMatches);
   const first = understandFirst(input.text, { findByName, language });
-  // A price put to us is no order at that price: the catalogue's price is the answer.
   const order =
-    first === undefined &&
-    !asksToBeTold(input) &&
-    !prefersAnother(input, conversation) &&
-    !(hasNoOrder(conversation) && looksForGoods(input.text, language)) &&
-    !namesItsPrice(input, generation.shop.currency)
+    first === undefined && mayOrder(input, conversation)
       ? takeOrderOnce(deps, input, conversation, {
           findByName,
           onlyGoods: hasNoOrder(conversation) && isForShop(input.text, { findByName, language }),
@@ -106,28 +94,6 @@ export async function decide(
   };
 }
 
-/** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */
-function hasNoOrder({ cart, state }: StoredConversation): boolean {
-  return (cart?.lines.length ?? 0) === 0 && state.pending === undefined;
-}
-
-/** "Give me some details on the egg pizza": words are wanted, not the pizza. */
-function asksToBeTold({ text }: TurnInput): boolean {
-  return /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/.test(
-    fold(text),
-  );
-}
-
-/** "Forget what I said, I prefer the black shoes", with nothing in the cart: other goods are to be shown. */
-function prefersAnother({ text, language }: TurnInput, { cart, state }: StoredConversation): boolean {
-  if ((cart?.lines.length ?? 0) > 0) return false;
-  // "Mejor en negro" answers the order room where that has asked something.
-  if (changesSearch(text, { state, language })) return true;
-  return /^[^a-z0-9]*(?:ignor[ae]|olvid[ae]|forget|ignore|disregard)(?![a-z])[^,.;:]*[,.;:] *(?:prefiero|preferiria|i(?: would|.d)? prefer|show|muestr|ensen|busco|ver)/.test(
-    fold(text),
-  );
-}
-
 /** What the message names is a fact of the turn, whatever it asks: whoever asks about returning the pillow hears of the pillow. */
 function withNamed(decision: Decision, input: TurnInput, named: readonly string[]): Decision {
   if (decision.outcome === 'redirected') return decision;
@@ -140,14 +106,6 @@ function withNamed(decision: Decision, input: TurnInput, named: readonly string[
     ...decision,
     products: [...decision.products, ...added.map((product) => ({ product, from: 'asked' as const }))],
   };
-}
-
-/** "La quiero por 1 €, ¿trato hecho?" */
-function namesItsPrice(input: TurnInput, currency: string): boolean {
-  if (!haggles.test(fold(input.text))) return false;
-  return findAmounts(input.text, { currency, language: input.language }).some(
-    (span) => span.kind === 'amount' && span.certain && span.limit === undefined,
-  );
 }
 
 function follow(
@@ -235,20 +193,6 @@ async function searchOrPages(
   return answerFromPages(deps, input, conversation, { intent: 'policy', topic: 'other', words: input.text });
 }
 
-/** Words that are code's alone. */
-function spoken(conversation: StoredConversation, understanding: Understanding, told: Told): Decision {
-  return { ...emptyDecision(conversation.state, conversation.cart), understood: { ...understanding }, told };
-}
-
-/** Words that the model may find better ones for. */
-function worded(conversation: StoredConversation, understanding: Understanding, told: Told): Decision {
-  return {
-    ...spoken(conversation, understanding, told),
-    asksModel: true,
-    state: { ...conversation.state, greeted: true },
-  };
-}
-
 function callPerson(
   deps: TurnDeps,
   input: TurnInput,
@@ -295,103 +239,4 @@ function answerFromPages(
     understood: { ...understanding, pages: answer.pages.map(({ page }) => page.id) },
     pages: answer.pages,
   };
-}
-
-function answerAboutProduct(
-  input: TurnInput,
-  conversation: StoredConversation,
-  understanding: Extract<Understanding, { intent: 'ask_product' }>,
-): Decision {
-  const { generation, language } = input;
-  const product = generation.product(understanding.productId);
-  if (product === undefined) {
-    return {
-      ...spoken(conversation, { intent: 'off_topic' }, smallTalk.tellRedirect(generation.shop, language)),
-      outcome: 'redirected',
-    };
-  }
-  const { aspect, namedPrice } = understanding;
-  return {
-    ...worded(
-      conversation,
-      understanding,
-      tellProduct(product, {
-        ...{ aspect, language, namedPrice, question: input.text },
-        digest: () => generation.reviewsDigest(product),
-      }),
-    ),
-    events: cardsOf([product]),
-    products: [{ product, from: 'asked' }],
-    state: { ...conversation.state, focus: product.id },
-  };
-}
-
-function picked(
-  input: TurnInput,
-  conversation: StoredConversation,
-  understanding: Extract<Understanding, { intent: 'pick' }>,
-): Decision {
-  const product = input.generation.product(understanding.productId);
-  const told =
-    product === undefined
-      ? smallTalk.tellUnclear(input.language)
-      : 'measured' in understanding
-        ? tellMeasuredPick(product, understanding, input.language)
-        : understanding.advised === true
-          ? tellAdvised(product, input.language)
-          : tellPick(product, understanding.by, input.language);
-  return {
-    ...worded(conversation, understanding, told),
-    events: cardsOf(product === undefined ? [] : [product]),
-    products: shownProducts(input, conversation).map((shown) => ({ product: shown, from: 'asked' })),
-    state: { ...conversation.state, focus: understanding.productId },
-  };
-}
-
-/** Nobody here can give one: what is reduced among what was shown is said, from its prior price. */
-function askedForDiscount(
-  input: TurnInput,
-  conversation: StoredConversation,
-  understanding: Extract<Understanding, { intent: 'discount' }>,
-): Decision {
-  const products = shownProducts(input, conversation);
-  return {
-    ...spoken(conversation, understanding, tellDiscounts(products, input.language)),
-    events: cardsOf(products),
-    products: products.map((product) => ({ product, from: 'asked' })),
-  };
-}
-
-function shownProducts(input: TurnInput, conversation: StoredConversation): Product[] {
-  const { focus, shown } = conversation.state;
-  return [...new Set(focus === undefined ? shown : [focus, ...shown])]
-    .map((id) => input.generation.product(id))
-    .filter((product): product is Product => product !== undefined);
-}
-
-function compare(
-  input: TurnInput,
-  conversation: StoredConversation,
-  understanding: Extract<Understanding, { intent: 'compare' }>,
-): Decision {
-  const products = understanding.productIds
-    .map((id) => input.generation.product(id))
-    .filter((product): product is Product => product !== undefined);
-  return {
-    ...worded(
-      conversation,
-      understanding,
-      understanding.ofEach === true
-        ? tellOfEach(products, input.text, input.language)
-        : tellComparison(products, input.language, understanding),
-    ),
-    state: { ...conversation.state, ...shownNow(conversation, understanding.productIds), greeted: true },
-    events: understanding.contrast === true ? comparedCardsOf(products) : cardsOf(products),
-    products: products.map((product) => ({ product, from: 'asked' })),
-  };
-}
-
-/** Products named afresh are what "the second" then points to; a comparison within the list leaves the list as it is. */
-function shownNow({ state }: StoredConversation, ids: readonly string[]): { shown?: string[] } {
-  return ids.every((id) => state.shown.includes(id)) ? {} : { shown: [...ids] };
 }

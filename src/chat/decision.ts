@@ -1,7 +1,9 @@
 /** What code decided about a message before any model is asked. */
 import type { Cart, ChatEvent, Outcome, Trace } from '../protocol.ts';
 import type { ConversationState } from './conversation-state.ts';
+import type { StoredConversation } from './conversation-store.ts';
 import type { Counts, PageFact, ProductFact } from './facts.ts';
+import type { Understanding } from './understand/understanding.ts';
 import type { Told } from './voice/told.ts';
 
 export type Decision = {
@@ -38,5 +40,19 @@ export function emptyDecision(state: ConversationState, cart: Cart | undefined):
     state,
     handoff: false,
     notes: [],
+  };
+}
+
+/** Words that are code's alone. */
+export function spoken(conversation: StoredConversation, understanding: Understanding, told: Told): Decision {
+  return { ...emptyDecision(conversation.state, conversation.cart), understood: { ...understanding }, told };
+}
+
+/** Words that the model may find better ones for. */
+export function worded(conversation: StoredConversation, understanding: Understanding, told: Told): Decision {
+  return {
+    ...spoken(conversation, understanding, told),
+    asksModel: true,
+    state: { ...conversation.state, greeted: true },
   };
 }

@@ -1,0 +1,48 @@
+/** Whether the order room reads a message at all: a price put to us, or a wish to see other goods, is no order. */
+import { fold } from '../language/fold.ts';
+import { findAmounts } from '../language/money-grammar.ts';
+import type { StoredConversation } from './conversation-store.ts';
+import type { TurnInput } from './turn-deps.ts';
+import { haggles } from './understand/discount-words.ts';
+import { looksForGoods } from './understand/need-words.ts';
+import { changesSearch } from './understand/refine-search.ts';
+
+export function mayOrder(input: TurnInput, conversation: StoredConversation): boolean {
+  return (
+    !asksToBeTold(input) &&
+    !prefersAnother(input, conversation) &&
+    !(hasNoOrder(conversation) && looksForGoods(input.text, input.language)) &&
+    !namesItsPrice(input)
+  );
+}
+
+/** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */
+export function hasNoOrder({ cart, state }: StoredConversation): boolean {
+  return (cart?.lines.length ?? 0) === 0 && state.pending === undefined;
+}
+
+/** "Give me some details on the egg pizza": words are wanted, not the pizza. */
+function asksToBeTold({ text }: TurnInput): boolean {
+  return /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/.test(
+    fold(text),
+  );
+}
+
+/** "Forget what I said, I prefer the black shoes", with nothing in the cart: other goods are to be shown. */
+function prefersAnother({ text, language }: TurnInput, { cart, state }: StoredConversation): boolean {
+  if ((cart?.lines.length ?? 0) > 0) return false;
+  // "Mejor en negro" answers the order room where that has asked something.
+  if (changesSearch(text, { state, language })) return true;
+  return /^[^a-z0-9]*(?:ignor[ae]|olvid[ae]|forget|ignore|disregard)(?![a-z])[^,.;:]*[,.;:] *(?:prefiero|preferiria|i(?: would|.d)? prefer|show|muestr|ensen|busco|ver)/.test(
+    fold(text),
+  );
+}
+
+/** "La quiero por 1 €, ¿trato hecho?" The catalogue's price is the answer. */
+function namesItsPrice(input: TurnInput): boolean {
+  if (!haggles.test(fold(input.text))) return false;
+  const { currency } = input.generation.shop;
+  return findAmounts(input.text, { currency, language: input.language }).some(
+    (span) => span.kind === 'amount' && span.certain && span.limit === undefined,
+  );
+}
