@@ -10,7 +10,7 @@ import { distributed } from './distribute.ts';
 import { ask, type Draft, openLines, tell } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { askAgain, showCart } from './next-step.ts';
+import { askAgain, showBrought, showCart } from './next-step.ts';
 import { dropNotes, noteOrder } from './notes.ts';
 import type { OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
@@ -195,6 +195,7 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'no':
       return sayNo(draft, isAlone);
     case 'view':
+      if (act.brought === true) return showBrought(draft);
       showCart(draft);
       askAgain(draft);
       return true;

@@ -3,7 +3,7 @@
 import type { Cart } from '../../protocol.ts';
 import type { CouponTold, DeliveryTold, OrderNews } from '../voice/order-news.ts';
 import { askOnceMore, dropChoice } from './ask-pending.ts';
-import { linesSignature, missingForMinimum, withStatus } from './cart.ts';
+import { deliveryFee, linesSignature, missingForMinimum, withStatus } from './cart.ts';
 import { checkoutLinks, leftBehind } from './checkout-links.ts';
 import { isChoosing } from './choosing.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
@@ -198,6 +198,19 @@ export function showCart(draft: Draft): void {
   });
   for (const line of cart.lines) draft.productIds.add(line.productId);
   setMemory(draft, { listed: linesSignature(cart) });
+}
+
+/** "¿Cuánto sería con envío?" False where shop.json does not say what bringing it costs: its pages may. */
+export function showBrought(draft: Draft): boolean {
+  const { cart } = draft;
+  if (cart === undefined || cart.lines.length === 0 || cart.status === 'confirmed') return false;
+  const fee = deliveryFee(draft.context.shop, cart.subtotal);
+  if (fee === undefined) return false;
+  showCart(draft);
+  if (cart.delivery?.method === 'delivery') return true;
+  const amount = cart.subtotal.amount - (cart.discount?.amount ?? 0) + fee.amount;
+  tell(draft, { kind: 'brought_total', total: { ...cart.subtotal, amount }, fee });
+  return true;
 }
 
 /** What was asked and still waits is asked again after an aside; a choice among goods keeps its own question. */

@@ -91,7 +91,8 @@ export type OrderAct =
   /** "Así está bien", "looks good": agrees, and wants nothing more. */
   | { kind: 'satisfied' }
   | { kind: 'no' }
-  | { kind: 'view' }
+  /** `brought`: what it comes to with home delivery is asked. */
+  | { kind: 'view'; brought?: true }
   /** "Quiero hacer un pedido", and nothing of what. */
   | { kind: 'begin' }
   /** "Halve the pillows", "half of the sprites", "double the salad". */

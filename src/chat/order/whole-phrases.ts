@@ -53,6 +53,14 @@ const view = exactly(
   `(?:my|the) (?:cart|basket)`,
 );
 
+/** What all of it comes to when it is brought. */
+const viewBrought = exactly(
+  '(?:y )?(?:por |en )?cuanto (?:es|seria|serian|sale|saldria|cuesta|costaria|queda|quedaria|suma|me sale|me saldria|se queda|se quedaria)(?: todo| en total| el total| el pedido)*(?: ya)? (?:con|incluyendo|sumando|contando)(?: el| los)? (?:envio|gastos de envio|envio a (?:casa|domicilio)|reparto|entrega(?: a domicilio)?)(?: incluid[oa]s?)?(?: en total)?',
+  '(?:y )?(?:el )?(?:total|precio total) con (?:el )?envio(?: incluido)?',
+  '(?:and |so )?how much (?:is|would|will|does) (?:it|that|this|everything|all (?:of )?(?:it|that|this)|the (?:order|total|lot))(?: be| come to| cost)?(?: in total| altogether)? (?:with (?:the )?(?:delivery|shipping|postage)|including (?:delivery|shipping|postage)|(?:with )?(?:delivery|shipping|postage) included|delivered(?: to (?:me|my (?:door|home|house)))?)',
+  '(?:and |so )?(?:whats |what is |what would )?(?:the )?(?:total|grand total)(?: be)? (?:with|including) (?:the )?(?:delivery|shipping|postage)',
+);
+
 /** "¿Cuánto es?" asks for the cart only while there is one: otherwise it asks for what is talked about. */
 const viewNeedsCart = exactly(
   '(?:y )?cuanto (?:es|cuesta|vale|sale|seria|costaria)(?: todo| en total| todo junto)*',
@@ -120,6 +128,7 @@ export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefi
   if (cancel.test(folded)) return { kind: 'cancel' };
   if (doNotAdd.test(folded)) return { kind: 'do_not_add' };
   if (view.test(folded) && (hasCart || !viewNeedsCart.test(folded))) return { kind: 'view' };
+  if (hasCart && viewBrought.test(folded)) return { kind: 'view', brought: true };
   if (satisfied.test(folded)) return { kind: 'satisfied' };
   if (yes.test(folded)) return { kind: 'yes' };
   if (no.test(folded)) return { kind: 'no' };

@@ -131,6 +131,8 @@ export const englishOrder: OrderVoice = {
     fee === undefined || fee.amount === 0
       ? `Cart total: ${money(total)}.`
       : `Cart total: ${money(total)}, with ${money(fee)} for delivery.`,
+  brought_total: ({ total, fee }) =>
+    `Delivered to your address it would be ${money(total)}. ${feeSentence(fee)}`,
   unknown_extra: ({ words, productTitle, extras }) =>
     extras.length === 0
       ? `We do not have ${quoted(words)} as an extra: ${plain(productTitle)} has no extras.`

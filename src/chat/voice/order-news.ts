@@ -33,6 +33,8 @@ export type OrderNews =
   | { kind: 'choice_dropped'; title?: string }
   | { kind: 'delivery'; delivery: DeliveryTold; changed: 'method' | 'address' }
   | { kind: 'cart_total'; total: Money; fee?: Money }
+  /** What it would come to if it were delivered. */
+  | { kind: 'brought_total'; total: Money; fee: Money }
   | { kind: 'unknown_extra'; words: string; productTitle: string; extras: Choice[] }
   /** "Sin cebolla": an order keeps no notes; `listed` says whether the product's own text speaks of it. */
   | { kind: 'cannot_note'; words: string; productTitle: string; listed: boolean; contact?: string }

@@ -135,6 +135,7 @@ export const spanishOrder: OrderVoice = {
     fee === undefined || fee.amount === 0
       ? `Total del carrito: ${money(total)}.`
       : `Total del carrito: ${money(total)}, con ${money(fee)} de envío.`,
+  brought_total: ({ total, fee }) => `Con envío a domicilio serían ${money(total)}. ${feeSentence(fee)}`,
   unknown_extra: ({ words, productTitle, extras }) =>
     extras.length === 0
       ? `No tenemos ${quoted(words)} como extra: ${plain(productTitle)} no tiene extras.`

@@ -284,3 +284,32 @@ describe('one of several places to collect at', () => {
     expect(waiter.cart?.delivery).toEqual({ method: 'delivery', fee: eur(250) });
   });
 });
+
+describe('what it would come to when it is brought', () => {
+  test.each([
+    ['es', 'ponme una de pepperoni', '¿cuánto sería todo con envío?', /15,45 €/],
+    [
+      'es',
+      'ponme una de pepperoni',
+      'y cuánto sale con los gastos de envío incluidos',
+      /Gastos de envío: 2,50 €/,
+    ],
+    ['en', 'add a pepperoni pizza', 'how much would that be delivered?', /€15\.45/],
+    ['en', 'add a pepperoni pizza', 'what would the total be with delivery', /€2\.50/],
+  ] as const)('%s: after “%s”, “%s” is told and nothing is chosen', (language, order, say, expected) => {
+    const waiter = new Waiter({ language, shop });
+    waiter.say(order);
+
+    expect(told(waiter, say)).toMatch(expected);
+    expect(waiter.cart?.delivery).toBeUndefined();
+    expect(waiter.cart?.total).toEqual(eur(1295));
+  });
+
+  test('is left to the pages where the shop does not say what it costs, and to the search with no order', () => {
+    const silent = new Waiter({ shop: { ...shop, delivery: { pickup: [] } } });
+    silent.say('ponme una de pepperoni');
+
+    expect(silent.say('¿cuánto sería con envío?')).toBeUndefined();
+    expect(new Waiter({ shop }).say('¿cuánto sería con envío?')).toBeUndefined();
+  });
+});
