@@ -7,7 +7,7 @@ import { chooseAddress, chooseMethod, choosePlace } from './choose-place.ts';
 import { isChoosing } from './choosing.ts';
 import { correctedActs } from './correct.ts';
 import { distributed } from './distribute.ts';
-import { ask, type Draft, openLines, tell } from './draft.ts';
+import { ask, type Draft, isOpen, openLines, tell } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { askAgain, showBrought, showCart } from './next-step.ts';
@@ -88,6 +88,11 @@ function asShoppingList(draft: Draft, acts: readonly OrderAct[]): readonly Order
   const ids = new Set(named.map((choice) => (choice?.kind === 'one' ? choice.product.id : undefined)));
   if (ids.has(undefined) || ids.size < acts.length) return acts;
   return acts.map((act) => (act.kind === 'add' ? { ...act, strength: 'listed' as const } : act));
+}
+
+function isSummedAnew({ cart, context, question }: Draft): boolean {
+  const waits = question === undefined && context.state.pending?.kind === 'confirm';
+  return waits && isOpen(cart) && cart.lines.length > 0 && cart.status !== 'summary';
 }
 
 /** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
@@ -196,7 +201,8 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       return sayNo(draft, isAlone);
     case 'view':
       if (act.brought === true) return showBrought(draft);
-      showCart(draft);
+      // What buttons changed after a summary is summed up anew, which shows it.
+      if (!isSummedAnew(draft)) showCart(draft);
       askAgain(draft);
       return true;
     case 'begin':

@@ -31,7 +31,7 @@ export function setQuantity(context: SetContext, request: CartRequest): Cart {
       context.shop,
     );
   const line = lineAsked(context, request);
-  if (request.quantity === 0) return cart;
+  if (request.quantity === 0) return context.cart ?? cart;
   if (cart.lines.length > 0 && line.unitPrice.currency !== cartCurrency(cart))
     throw otherCurrency(line, cart);
   const lines = spread(cart.lines, line, request.quantity);

@@ -168,6 +168,23 @@ describe('the buttons of a card', () => {
     expect(refusal(shop(), request)).toEqual(expected);
   });
 
+  test('once summed up, what they change is listed once when it is asked for, and taking out what is not there changes nothing', () => {
+    const summed = () => {
+      const waiter = shop();
+      for (const say of ['ponme una de pepperoni', 'para recoger', 'eso es todo']) waiter.say(say);
+      return waiter;
+    };
+    const [changed, same] = [summed(), summed()];
+
+    changed.press({ productId: 'sprite', quantity: 2 });
+    same.press({ productId: 'agua', quantity: 0 });
+
+    const items = changed.say('¿qué llevo?')?.told.filter((sentence) => sentence.startsWith('- '));
+    expect(items).toHaveLength(2);
+    expect(changed.cart?.status).toBe('summary');
+    expect(same.cart?.status).toBe('summary');
+  });
+
   test('take out what is no longer in the catalogue', () => {
     const waiter = shop();
     waiter.say('ponme un agua');
