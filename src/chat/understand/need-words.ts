@@ -19,7 +19,7 @@ const use: Readonly<Record<Language, RegExp>> = {
     '(?:para|pa) (?!llevar(?! (?:el|la|los|las|un|una|mi|al|a)(?![a-z]))|recoger|pedir|pagar|mi(?![a-z]))(?:no )?[a-z]+(?:ar|er|ir)(?:me|se|nos|lo|la|los|las|le)?|(?:para|pa) (?:cuando|que)|que (?:me|te|se|no|le|nos|les) [a-z]{2,}|que (?:sea|valga|sirva|pueda|aguante|quepa|entre|tenga|lleve|resista|dure|seque|abrigue|proteja|funcione|vaya)[sn]?|cuando (?:me|se|no|corro|estoy|hace|hay|voy)',
   ),
   en: word(
-    '(?<!(?:want|like|need|love|have|going|trying|ready|how) )to (?!go|order|collect|pick|pay|my|the|me|us|eat in|\\d)[a-z]{3,}|(?:i|you|we|he|she|they) can|(?:that|which) (?:i|you|can|will|won.?t|does|doesn.?t|do|don.?t|is|are|goes|fits|keeps|works|stays|turns?|lets?)|so (?:that )?(?:i|we|my|the|it)|when(?:ever)? (?:i|it|we|my|the)|where (?:there|the|i)',
+    '(?<!(?:want|like|need|love|have|going|trying|ready|how) )to (?!go|order|collect|pick|pay|my|the|me|us|eat in|\\d)[a-z]{3,}|(?:i|you|we|he|she|they) can|(?:that|which) (?:i|you|can|will|won.?t|does|doesn.?t|do|don.?t|is|are|goes|fits|keeps|works|stays|turns?|lets?)|so (?:that )?(?:i|we|my|it)|so that the|when(?:ever)? (?:i|it|we|my|the)|where (?:there|the|i)',
   ),
 };
 
@@ -81,6 +81,31 @@ const orders =
 const ordersNothing =
   /^[^a-z0-9]*(?:take off|get rid of|me da (?:miedo|asco|pereza|alergia|verguenza|frio|calor))(?![a-z])/;
 
+/** What a part of the message that is not its first begins with when it orders: "It is her birthday. Ponme 5", "we are four: dos de jamón". */
+const ordersAfter = new RegExp(
+  [
+    '^ *(?:(?:y|and|so|pues|ok|then|entonces) )*(?:',
+    '(?:me |nos )?(?:pon|pong|anad|agreg|apunt|dame|deme|llev|encarg|mand|sum|ech[ae]|cobr|sirv|prepar)[a-z]*|(?:quiero|quisiera|queremos|querria)',
+    '|(?:add|get|give|bring|send|order|put) |(?:i|we)(?:.?ll| will|.?d| would) (?:have|take|get|like|go)|(?:can|could) (?:i|we|you) (?:have|get|take|order|add)',
+    '|(?:una?|dos|tres|cuatro|cinco|seis|two|three|four|five|six|\\d+)(?: x)? (?:de )?[a-z]',
+    '|(?:the|el|la|los|las|an?|una?) .*(?<![a-z])(?:please|pls|por favor|porfa)(?![a-z])',
+    ')',
+  ].join(''),
+);
+/** "My wife wants the pepperoni", "mi señora quiere una arrocera": one orders for another as for oneself. */
+const wishOfAnother = word(
+  '(?:my|our|mi|mis|nuestr[oa]s?) (?:[a-z]+ ){1,2}(?:both )?(?:wants?|needs?|would like|.?ll have|is having|quieren?|quisieran?|necesitan?)',
+);
+/** "Two Drift pillows", "3 chips": so many of a thing, and no age, people or price. */
+const counted = word(
+  '(?<!(?:for|para|de|under|over|menos|mas|than|about|unos|size|talla|numero|somos|son|are) )(?:dos|tres|cuatro|cinco|seis|two|three|four|five|six|a couple of|un par de|\\d{1,2}) (?!personas?|people|anos|years?|months?|meses|euros?|eur|kg|cm|mm|ml|l|litros?|litres?|inch|pulgadas|hours?|horas?|days?|dias?|veces|times|ninos|kids|children|perros|gatos|dogs|cats|feet|metros?|met[er]{2}s?|stars?|estrellas)[a-z]{3,}',
+);
+
+function ordersInPart(folded: string): boolean {
+  const [, ...others] = folded.split(/[.,;:!]+/);
+  return others.some((part) => ordersAfter.test(part.trim()));
+}
+
 /** Said of an order, whatever else the words tell. */
 const ofOrders = word(
   'pedidos?|orders?|cupon(?:es)?|codigos?|coupons?|codes?|vouchers?|direccion|address|domicilio|calle|street|carrito|cesta|cart|basket|envi[a-z]+|deliver[a-z]*|recoger|pick ?up|tarjeta|card|efectivo|cash',
@@ -94,6 +119,7 @@ export function looksForGoods(text: string, language: Language): boolean {
   const folded = fold(text);
   if (/[?¿]/.test(text) || ofOrders.test(folded)) return false;
   if (orders.test(folded) && !ordersNothing.test(folded)) return false;
+  if (ordersInPart(folded) || wishOfAnother.test(folded) || counted.test(folded)) return false;
   if (sortOf(folded) !== undefined || gift.test(folded)) return true;
   // "Throw in 1": a deed beside a count is an order.
   return describes(text, language) !== undefined && !(beginsWithDeed(folded, language) && /\d/.test(folded));
