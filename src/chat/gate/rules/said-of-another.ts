@@ -1,4 +1,5 @@
 /** "The top is steel" where the text has "solid oak top on a steel frame": its words are there, and said of something else. */
+import { stem } from '../../../language/stem.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
@@ -93,6 +94,8 @@ function isOfAnother(one: KnownProduct, word: Word, words: readonly Word[], know
   for (const sentence of groupsOfProduct(one.product)) {
     for (const [at, group] of sentence.entries()) {
       if (!holds(group, word.folded, one, known)) continue;
+      // Said by another word of that meaning, it may be put together otherwise too: "runs 9 hours on low" of "runtime: 4-9 h".
+      if (!group.stems.has(stem(word.folded, one.product.language))) return false;
       found = true;
       if (group.denies) continue;
       const near = [group, ...attachedTo(sentence, at)];
