@@ -2,6 +2,7 @@
 import { fold } from '../language/fold.ts';
 import { findAmounts } from '../language/money-grammar.ts';
 import type { StoredConversation } from './conversation-store.ts';
+import { isOnlyName } from './order/only-names.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { looksForGoods } from './understand/need-words.ts';
@@ -11,9 +12,13 @@ export function mayOrder(input: TurnInput, conversation: StoredConversation): bo
   return (
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
-    !(hasNoOrder(conversation) && looksForGoods(input.text, input.language)) &&
+    !(hasNoOrder(conversation) && isSearch(input)) &&
     !namesItsPrice(input)
   );
+}
+
+function isSearch({ text, language }: TurnInput): boolean {
+  return isOnlyName(text, language) || looksForGoods(text, language);
 }
 
 /** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */

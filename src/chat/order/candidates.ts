@@ -24,7 +24,20 @@ export function pool(draft: Draft): Product[] {
     .filter((product): product is Product => product !== undefined);
 }
 
-export function candidatesFor(draft: Draft, words: string): Candidate[] {
+/** By the catalogue's look-up, which one message has: every way to read it asks for the same words again. */
+const known = new WeakMap<Draft['context']['findByName'], Map<string, Candidate[]>>();
+
+export function candidatesFor(draft: Draft, words: string): readonly Candidate[] {
+  const { findByName } = draft.context;
+  const kept = known.get(findByName) ?? new Map<string, Candidate[]>();
+  known.set(findByName, kept);
+  const key = [words, ...pool(draft).map(({ id }) => id)].join('\n');
+  const candidates = kept.get(key) ?? judgedFor(draft, words);
+  kept.set(key, candidates);
+  return candidates;
+}
+
+function judgedFor(draft: Draft, words: string): Candidate[] {
   const { language, findByName } = draft.context;
   const seen = new Map<string, Product>();
   for (const { product } of findByName(words)) seen.set(product.id, product);
