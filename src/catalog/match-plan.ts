@@ -41,6 +41,7 @@ const littleWeight = 0.3;
 const mostCombined = 7;
 const severalWords = 3;
 const fewProducts = 4;
+export const titleAndShelf = '{title category}';
 const calledColumns = '{title brand category}';
 const nameColumns = '{title brand category tags}';
 const describingColumns = '{title brand category attributes tags}';
@@ -48,8 +49,12 @@ const describingColumns = '{title brand category attributes tags}';
 /** An FTS5 expression and what its words weigh, each as often as it stands in it. */
 type Expression = { text: string; weight: number };
 
-function matchesAny(generation: Generation, expression: Expression): boolean {
-  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression.text) !== undefined;
+export function isHeld(generation: Generation, expression: string): boolean {
+  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
+}
+
+function matchesAny(generation: Generation, { text }: Expression): boolean {
+  return isHeld(generation, text);
 }
 
 function weightOf(units: readonly Unit[]): number {
@@ -208,10 +213,11 @@ function nearlyAll(units: readonly Unit[]): Expression {
   );
 }
 
-/** A kind of goods, and some here are called so. */
-function isNamedGoods(generation: Generation, unit: Unit): boolean {
-  if (!languages.some((language) => isKindOfGoods(fold(unit.text), language))) return false;
-  return matchesAny(generation, { text: `{title category} : (${unitExpression(unit)})`, weight: unit.idf });
+/** A kind of goods, and some here are called so: an FTS5 expression for these. */
+export function goodsCalled(generation: Generation, unit: Unit): string | undefined {
+  if (!languages.some((language) => isKindOfGoods(fold(unit.text), language))) return undefined;
+  const called = `${titleAndShelf} : (${unitExpression(unit)})`;
+  return isHeld(generation, called) ? called : undefined;
 }
 
 type Asked = {
@@ -264,7 +270,8 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
 
   const naming = namesIt(generation, known);
   // "xbox negra" finds no black shoes: a third of the words, and one that names a thing, is the least.
-  const tooFew = known.length * 3 < units.length && !known.some((unit) => isNamedGoods(generation, unit));
+  const tooFew =
+    known.length * 3 < units.length && !known.some((unit) => goodsCalled(generation, unit) !== undefined);
   if (naming === undefined || tooFew) return { kind: 'nothing', missing };
   const whole = joined([together, naming], 'AND');
   const must = someTogether && matchesAny(generation, whole) ? whole : mostWordsTogether(generation, known);

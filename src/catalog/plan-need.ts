@@ -1,17 +1,14 @@
 /** A plan for a need told in words ("my flat is freezing"): what serves it, beside what the words themselves find. */
-import { fold } from '../language/fold.ts';
 import { instrumentsOf } from '../language/instruments.ts';
-import { isKindOfGoods } from '../language/lexicon.ts';
 import { goodsNeeded } from '../language/needs.ts';
-import { type Language, languages } from '../protocol.ts';
+import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted } from './index-terms.ts';
-import { headOf, type MatchPlan, planMatch } from './match-plan.ts';
+import { goodsCalled, headOf, isHeld, type MatchPlan, planMatch, titleAndShelf } from './match-plan.ts';
 import { type Unit, unitExpression, withOtherNames } from './query-units.ts';
 import type { SearchQuery } from './search.ts';
 import { contentTerms } from './word-meaning.ts';
 
-const nameColumns = '{title category}';
 /** Told in so many words a need is beyond doubt. */
 const clearlyTold = 2;
 
@@ -29,13 +26,9 @@ function servingNeed(generation: Generation, { text, language, describes }: Sear
       .map((terms) => `(${terms.map(quoted).join(' AND ')})`),
   );
   const held = [...new Set(named)].filter((expression) =>
-    isHeld(generation, `${nameColumns} : ${expression}`),
+    isHeld(generation, `${titleAndShelf} : ${expression}`),
   );
-  return held.length === 0 ? undefined : { expression: `${nameColumns} : (${held.join(' OR ')})`, words };
-}
-
-function isHeld(generation: Generation, expression: string): boolean {
-  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
+  return held.length === 0 ? undefined : { expression: `${titleAndShelf} : (${held.join(' OR ')})`, words };
 }
 
 /** The thing itself is named, and goods here are called so: "aspiradora para pelos de perro". An FTS5 expression for these. */
@@ -44,9 +37,7 @@ function goodsNamed(generation: Generation, units: readonly Unit[]): string | un
     generation,
     units.filter(({ count }) => count > 0),
   );
-  if (head === undefined || !languages.some((one) => isKindOfGoods(fold(head.text), one))) return undefined;
-  const named = `${nameColumns} : (${unitExpression(head)})`;
-  return isHeld(generation, named) ? named : undefined;
+  return head === undefined ? undefined : goodsCalled(generation, head);
 }
 
 /** Fewer than so many are no choice: "tienda de campaña para dormir dos" shows the tents that do not speak of sleeping too. */
