@@ -1,0 +1,91 @@
+/** What speaks for and against a reading of a sentence: what people do who say such things. */
+import { type Kind, kinds, type Moment } from '../kinds/kind.ts';
+import { type KindsOf, kindsOf } from '../kinds/kinds-of.ts';
+import { candidatesFor, pool } from './candidates.ts';
+import { isChoosing } from './choosing.ts';
+import { type Draft, openLines } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
+import { sayingWords } from './match-name.ts';
+import type { OrderAct } from './order-act.ts';
+
+/** A reading that nobody means costs no more than this. */
+const mostUnlikely = 5;
+const weight = 0.3;
+
+/** What an act may be called. */
+const named: Readonly<Partial<Record<OrderAct['kind'], readonly Kind[]>>> = {
+  add: ['add', 'take', 'search'],
+  remove: ['remove', 'clear', 'no'],
+  set_quantity: ['count', 'take', 'add', 'remove'],
+  replace: ['change', 'take'],
+  extras: ['extras', 'add', 'remove', 'change'],
+  delivery: ['deliver', 'pickup', 'address', 'change'],
+  address: ['address', 'deliver'],
+  done: ['done', 'confirm', 'no'],
+  confirm: ['confirm', 'yes', 'done'],
+  yes: ['yes', 'confirm', 'take'],
+  satisfied: ['yes', 'done', 'confirm', 'take'],
+  no: ['no', 'remove', 'done'],
+  view: ['view'],
+  begin: ['add', 'search'],
+  scale: ['count'],
+  undo: ['undo'],
+  keep: ['undo', 'remove', 'change', 'count'],
+  keep_only: ['remove', 'change', 'count', 'take'],
+  clear: ['clear', 'remove'],
+  cancel: ['clear'],
+  do_not_add: ['no', 'undo'],
+};
+const noOrder: readonly Kind[] = [
+  'search',
+  'ask_goods',
+  'ask_shop',
+  'status',
+  'talk',
+  'person',
+  'remark',
+  'elsewhere',
+];
+
+export function momentOf(draft: Draft): Moment {
+  const { pending, focus, shown } = draft.state;
+  if (isChoosing(pending)) return 'which';
+  switch (pending?.kind) {
+    case 'offered':
+      return 'offered';
+    case 'delivery_or_pickup':
+      return 'method';
+    case 'address':
+      return 'address';
+    case 'confirm':
+      return 'sum';
+    case 'more':
+      return 'cart';
+    default:
+  }
+  if (draft.cart?.status === 'confirmed') return 'placed';
+  if (openLines(draft).length > 0) return 'cart';
+  return focus !== undefined || shown.length > 0 ? 'shown' : 'start';
+}
+
+/** What a sentence does, as far as what others say tells. */
+export function likelyKinds(draft: Draft, sentence: string): KindsOf {
+  const products = pool(draft);
+  const { language } = draft.context;
+  return kindsOf(sentence, {
+    moment: momentOf(draft),
+    inShop: (word) => {
+      if (products.some((product) => product.variants.length > 1 && isVariantOnly(draft, product, word)))
+        return 'option';
+      if (/^\d/.test(word) || sayingWords(word, language).length === 0) return undefined;
+      return candidatesFor(draft, word).some(({ match }) => match.titled > 0) ? 'goods' : undefined;
+    },
+  });
+}
+
+/** What it costs to read a sentence as these acts. */
+export function unlikely(acts: readonly OrderAct[], likely: KindsOf): number {
+  const meant = new Set(acts.length === 0 ? noOrder : acts.flatMap((act) => named[act.kind] ?? kinds));
+  const chance = [...meant].reduce((sum, kind) => sum + likely[kind], 0);
+  return weight * Math.min(mostUnlikely, -Math.log(Math.max(chance, 1e-9)));
+}

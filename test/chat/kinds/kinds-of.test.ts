@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Kind, Moment } from '../../../src/chat/kinds/kind.ts';
+import { kindsOf } from '../../../src/chat/kinds/kinds-of.ts';
+
+/** None of these stands among the examples. */
+const said: readonly [Moment, string, Kind][] = [
+  ['sum', 'venga, tramítalo de una vez', 'confirm'],
+  ['sum', 'right you are, put it through then', 'confirm'],
+  ['cart', 'scrap the whole thing and forget I asked', 'clear'],
+  ['cart', 'mira, déjalo, anúlalo todo', 'clear'],
+  ['cart', 'ya no se me ofrece nada más, gracias', 'done'],
+  ['cart', 'that ought to be the lot', 'done'],
+  ['method', 'me paso yo mismo a buscarlo', 'pickup'],
+  ['method', 'have it brought round to ours', 'deliver'],
+  ['start', 'set my alarm for half past six', 'elsewhere'],
+  ['start', '¿quién ganó el mundial de 1982?', 'elsewhere'],
+];
+
+test.each(said)('%s: %s is %s', (moment, text, kind) => {
+  const likely = kindsOf(text, { moment, inShop: () => undefined });
+  expect(Object.entries(likely).toSorted(([, one], [, other]) => other - one)[0]?.[0]).toBe(kind);
+  expect(Object.values(likely).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
+});
+
+test('what goods are called does not matter where the shop knows them', () => {
+  const inShop = (word: string) => (word.startsWith('zork') ? ('goods' as const) : undefined);
+  const one = kindsOf('two zorkels please', { moment: 'cart', inShop });
+  expect(one).toEqual(kindsOf('two zorkmids please', { moment: 'cart', inShop }));
+});
