@@ -26,6 +26,8 @@ const anyTime: ReadonlySet<Kind> = new Set([
   'elsewhere',
   'view',
 ]);
+/** In so many of these it is learnt at another moment too: oftener, and every strange word would ask for something else. */
+const elsewhen = 0.25;
 const otherMoments: readonly Moment[] = ['start', 'shown', 'offered', 'which', 'cart', 'sum'];
 
 export function learn(examples: readonly Example[]): Weights {
@@ -58,7 +60,7 @@ function lessonsOf({ moment, kind, text }: Example, random: () => number): Lesso
   return [
     at(marked, moment),
     at(plain, moment),
-    ...(anyTime.has(kind) ? [at(random() < 0.5 ? marked : plain, other)] : []),
+    ...(anyTime.has(kind) && random() < elsewhen ? [at(random() < 0.5 ? marked : plain, other)] : []),
   ];
 }
 

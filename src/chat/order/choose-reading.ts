@@ -1,12 +1,18 @@
 import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
+import { likelyKinds, unlikely } from './kind-cost.ts';
+import { likelyReadings } from './likely-readings.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
 import { readSentence } from './read-sentence.ts';
 import { simulate, weighed } from './weigh.ts';
 
+/** A reading that costs less explains every word, and needs nobody's example. */
+const clear = 0.7;
+
 /** The acts of a sentence: of all its readings those that make most sense of it; none when it is best left to others. */
-export function chooseReading(draft: Draft, { before, sentence, words, finished }: Sentence): OrderAct[] {
+export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
+  const { before, sentence, words, finished } = said;
   const { language } = draft.context;
   const { pending } = draft.context.state;
   // What was asked for in the same breath is there already, unless it may answer what waits.
@@ -17,5 +23,14 @@ export function chooseReading(draft: Draft, { before, sentence, words, finished 
     now,
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
   );
-  return ranked[0]?.acts ?? [];
+  const [best] = ranked;
+  if (best !== undefined && best.acts.length > 0 && best.cost < clear) return best.acts;
+  const likely = likelyKinds(now, sentence);
+  const others = weighed(now, likelyReadings(said, likely, isOneShown(now)));
+  const [likeliest] = [...ranked, ...others]
+    .map(({ acts, cost }) => ({ acts, cost: cost + unlikely(acts, likely) }))
+    .toSorted((one, other) => one.cost - other.cost);
+  return likeliest?.acts ?? [];
 }
+
+const isOneShown = ({ state }: Draft): boolean => state.focus !== undefined || state.shown.length === 1;

@@ -1,16 +1,17 @@
 /** What speaks for and against a reading of a sentence: what people do who say such things. */
+import type { Product } from '../../catalog/product.ts';
+import type { Language } from '../../protocol.ts';
 import { type Kind, kinds, type Moment } from '../kinds/kind.ts';
 import { type KindsOf, kindsOf } from '../kinds/kinds-of.ts';
 import { candidatesFor, pool } from './candidates.ts';
 import { isChoosing } from './choosing.ts';
 import { type Draft, openLines } from './draft.ts';
-import { isVariantOnly } from './is-variant.ts';
-import { sayingWords } from './match-name.ts';
+import { matchName, sayingWords } from './match-name.ts';
 import type { OrderAct } from './order-act.ts';
 
 /** A reading that nobody means costs no more than this. */
-const mostUnlikely = 5;
-const weight = 0.3;
+const mostUnlikely = 3;
+const weight = 0.25;
 
 /** What an act may be called. */
 const named: Readonly<Partial<Record<OrderAct['kind'], readonly Kind[]>>> = {
@@ -68,24 +69,36 @@ export function momentOf(draft: Draft): Moment {
   return focus !== undefined || shown.length > 0 ? 'shown' : 'start';
 }
 
-/** What a sentence does, as far as what others say tells. */
-export function likelyKinds(draft: Draft, sentence: string): KindsOf {
-  const products = pool(draft);
+/** What a sentence does, as far as what others say tells, and which of its words the shop knows. */
+export type Likely = { kinds: KindsOf; goods: string[]; options: string[] };
+
+export function likelyKinds(draft: Draft, sentence: string): Likely {
+  const products = pool(draft).filter(({ variants }) => variants.length > 1);
   const { language } = draft.context;
-  return kindsOf(sentence, {
-    moment: momentOf(draft),
-    inShop: (word) => {
-      if (products.some((product) => product.variants.length > 1 && isVariantOnly(draft, product, word)))
-        return 'option';
-      if (/^\d/.test(word) || sayingWords(word, language).length === 0) return undefined;
-      return candidatesFor(draft, word).some(({ match }) => match.titled > 0) ? 'goods' : undefined;
-    },
-  });
+  const goods: string[] = [];
+  const options: string[] = [];
+  const inShop = (word: string) => {
+    if (products.some((product) => comesIn(product, word, language))) {
+      options.push(word);
+      return 'option';
+    }
+    if (/^\d/.test(word) || sayingWords(word, language).length === 0) return undefined;
+    if (!candidatesFor(draft, word).some(({ match }) => match.titled > 0)) return undefined;
+    goods.push(word);
+    return 'goods';
+  };
+  return { kinds: kindsOf(sentence, { moment: momentOf(draft), inShop }), goods, options };
 }
 
-/** What it costs to read a sentence as these acts. */
-export function unlikely(acts: readonly OrderAct[], likely: KindsOf): number {
-  const meant = new Set(acts.length === 0 ? noOrder : acts.flatMap((act) => named[act.kind] ?? kinds));
-  const chance = [...meant].reduce((sum, kind) => sum + likely[kind], 0);
-  return weight * Math.min(mostUnlikely, -Math.log(Math.max(chance, 1e-9)));
+/** Whether a word says how a product comes: one of its sizes, one of its colours. */
+function comesIn(product: Product, word: string, language: Language): boolean {
+  const options = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  return matchName(word, options, language).covered > 0;
+}
+
+/** What it costs to read a sentence as these acts: as much as the least likely of them. */
+export function unlikely(acts: readonly OrderAct[], { kinds: likely }: Likely): number {
+  const meant = acts.length === 0 ? [noOrder] : acts.map((act) => named[act.kind] ?? kinds);
+  const odds = meant.map((some) => some.reduce((sum, kind) => sum + likely[kind], 0));
+  return weight * Math.min(mostUnlikely, -Math.log(Math.max(Math.min(...odds), 1e-9)));
 }

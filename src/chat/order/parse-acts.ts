@@ -35,6 +35,8 @@ export type Sentence = {
   before: readonly OrderAct[];
   sentence: string;
   words: readonly Word[];
+  /** Whether it is all of the message, one of its sentences, or what is left of one once its place is taken out. */
+  part: 'all' | 'one' | 'rest';
   finished(acts: OrderAct[]): OrderAct[];
 };
 
@@ -108,9 +110,17 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const acts: OrderAct[] = [];
   const rest: string[] = [];
   for (const sentence of place.sentences) {
-    const found = parseSentence({ sentence, before: acts, isAsked: asked.includes(sentence) }, context);
     // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
     const isWhole = sentences.some((one) => one.trim() === sentence.trim());
+    const found = parseSentence(
+      {
+        sentence,
+        before: acts,
+        isAsked: asked.includes(sentence),
+        part: isWhole ? (place.sentences.length === 1 ? 'all' : 'one') : 'rest',
+      },
+      context,
+    );
     if (found.length === 0 && isWhole && contentStems(sentence, context.language).length > 0)
       rest.push(sentence.trim());
     acts.push(...found);
@@ -156,7 +166,7 @@ function isQuestion(sentence: string, language: Language): boolean {
 }
 
 function parseSentence(
-  { sentence, before, isAsked }: Pick<Sentence, 'sentence' | 'before'> & { isAsked: boolean },
+  { sentence, before, part, isAsked }: Pick<Sentence, 'sentence' | 'before' | 'part'> & { isAsked: boolean },
   context: ParseContext,
 ): OrderAct[] {
   const all = readWords(sentence, context.language);
@@ -183,7 +193,7 @@ function parseSentence(
     const wanted = courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more;
     return asList(isNeed ? wanted.map(needed) : wanted);
   };
-  const acts = context.choose({ before, sentence, words: all, finished });
+  const acts = context.choose({ before, sentence, words: all, part, finished });
   // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.
   return isAsked && !isRequest && acts.some((act) => act.kind === 'add') ? [] : acts;
 }

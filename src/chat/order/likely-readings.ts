@@ -1,0 +1,65 @@
+/** Readings of a sentence as a whole, by what people do who say such things: "venga, tramítalo", "actually cream would match better". */
+import type { Kind } from '../kinds/kind.ts';
+import type { Likely } from './kind-cost.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import type { Sentence } from './parse-acts.ts';
+import { emptyItem } from './read-item.ts';
+import type { Reading } from './read-sentence.ts';
+import { said } from './words.ts';
+
+/** Less likely than this is no reading; what empties the cart has to be likelier. */
+const leastLikely = 0.5;
+const leastLikelyToClear = 0.85;
+/** Grammar that explains the words is believed before. */
+const cost = 0.7;
+
+/** What is said of the order as a whole, and names no goods. */
+const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
+  yes: { kind: 'yes' },
+  no: { kind: 'no' },
+  done: { kind: 'done' },
+  confirm: { kind: 'confirm' },
+  clear: { kind: 'clear' },
+  undo: { kind: 'undo' },
+  view: { kind: 'view' },
+  deliver: { kind: 'delivery', method: 'delivery' },
+  pickup: { kind: 'delivery', method: 'pickup' },
+};
+
+/** "Otra verde", "the same in blue", "una de cada": one more and no other, and grammar's to read. */
+const oneMore = /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|both|amb[oa]s)(?: |$)/;
+
+/** `isOneShown`: one thing only can be pointed at. */
+export function likelyReadings(
+  { words, part }: Pick<Sentence, 'words' | 'part'>,
+  likely: Likely,
+  isOneShown: boolean,
+): Reading[] {
+  if (likely.goods.length > 0 || part === 'rest') return [];
+  const { kinds, options } = likely;
+  const least = (kind: string) => (kind === 'clear' ? leastLikelyToClear : leastLikely);
+  const readings = Object.entries(ofOrder)
+    .filter(([kind]) => options.length === 0 && kinds[kind as Kind] > least(kind))
+    .map(([, act]): Reading => ({ acts: [act], cost }));
+  // "Que somos dos", before what is wanted, is why, and no number of things.
+  if (part !== 'all' || oneMore.test(said(words))) return readings;
+  const variantWords = options.join(' ');
+  const pointed: Item = { ...emptyItem(), article: 'the', variantWords };
+  if (kinds.change > leastLikely && variantWords !== '') {
+    readings.push({ acts: [{ kind: 'replace', from: undefined, to: pointed }], cost });
+  }
+  if (isOneShown && kinds.take > leastLikely && !/\d/.test(variantWords)) {
+    const item: Item = { ...pointed, reference: { kind: 'that' } };
+    readings.push({ acts: [{ kind: 'add', item, strength: 'strong' }], cost });
+  }
+  const [number, ...others] = words.filter((word) => word.number !== undefined);
+  if (
+    kinds.count > leastLikely &&
+    number?.number !== undefined &&
+    others.length === 0 &&
+    options.length === 0
+  ) {
+    readings.push({ acts: [{ kind: 'set_quantity', quantity: number.number, sure: true }], cost });
+  }
+  return readings;
+}
