@@ -24,7 +24,7 @@ export function closeSentences(clause: Clause, known: KnownFacts): readonly Know
   return close;
 }
 
-function findClose(clause: Clause, { facts, sentences }: KnownFacts): readonly KnownSentence[] {
+function findClose(clause: Clause, { facts, sentenceWords }: KnownFacts): readonly KnownSentence[] {
   const { language } = facts;
   const stems = [
     ...new Set(
@@ -34,21 +34,10 @@ function findClose(clause: Clause, { facts, sentences }: KnownFacts): readonly K
     ),
   ];
   if (stems.length < fewest) return [];
-  return sentences.filter(({ index, content }) => {
-    if (index.language !== language) return false;
-    const shared = sharedWith(index.stems, stems);
-    if (shared < fewest) return false;
+  return [...sentenceWords.sharing(stems)].flatMap(([sentence, shared]) => {
+    const { index, content } = sentence;
+    if (index.language !== language || shared < fewest || shared < nearly * stems.length) return [];
     const figures = [...index.stems].filter((one) => /^\d/.test(one)).length;
-    return shared >= nearly * (content - figures);
+    return shared >= nearly * (content - figures) ? [sentence] : [];
   });
-}
-
-/** How many the sentence shares; 0 as soon as it shares too few. */
-function sharedWith(sentence: ReadonlySet<string>, stems: readonly string[]): number {
-  let shared = 0;
-  for (const [index, one] of stems.entries()) {
-    if (sentence.has(one)) shared += 1;
-    else if (shared + stems.length - index - 1 < nearly * stems.length) return 0;
-  }
-  return shared;
 }

@@ -5,8 +5,15 @@ import type { Word } from '../clause.ts';
 const phrase =
   / (?:gratis|gratuit[oa]s?|gratuitamente|(?:for )?free(?: of (?:any )?charge)?|sin (?:ningun )?(?:costes?|cargos?|gastos?)(?: (?:alguno|adicional|extra))?|(?:at |for )?no (?:extra |additional |further )?(?:cost|charge)|without (?:any |an )?(?:extra |additional )?(?:cost|charge)|no (?:le |les )?cuestan? nada|(?:costs?|cost you) nothing|nothing (?:more |extra )?to pay)(?= )/g;
 
+/** Each way of saying it holds one of these. */
+const cues = new Set(
+  'gratis gratuito gratuita gratuitos gratuitas gratuitamente free sin no without nothing'.split(' '),
+);
+const none: ReadonlySet<Word> = new Set();
+
 /** The words that say it. */
 export function freeWords(words: readonly Word[]): ReadonlySet<Word> {
+  if (!words.some(({ folded }) => cues.has(folded))) return none;
   const starts: number[] = [];
   let text = ' ';
   for (const { folded } of words) {

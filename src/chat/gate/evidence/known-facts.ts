@@ -14,6 +14,7 @@ import { doerOf } from './doer.ts';
 import { type FigurePiece, figuresIn } from './figure-segments.ts';
 import { withoutFree } from './free-of-charge.ts';
 import { type SaidUnit, unitOf } from './said-units.ts';
+import { SentenceWords } from './sentence-words.ts';
 import { addText, emptyIndex, type TextIndex } from './text-index.ts';
 import { WordReach } from './word-reach.ts';
 import { workedOut } from './worked-out.ts';
@@ -81,7 +82,8 @@ export type KnownFacts = {
   extras: KnownExtra[];
   /** Those of the turn before the shop's others. */
   pages: readonly Page[];
-  sentences: KnownSentence[];
+  sentences: readonly KnownSentence[];
+  sentenceWords: SentenceWords;
   /** Words of the shop's name, the assistant's, the cart's lines and what code told. */
   aside: TextIndex;
   question: TextIndex;
@@ -103,6 +105,12 @@ export function knowFacts(facts: Facts): KnownFacts {
   const told = facts.products.filter(({ from }) => from !== 'named');
   const now = asked.length === 1 ? asked : found.length === 1 ? found : told.length === 1 ? told : [];
   const pages = pagesOf(facts);
+  const groups = [
+    ...pages.map((page) =>
+      facts.pages.some((one) => one.page.id === page.id) ? pageSentences(page) : otherSentences(page),
+    ),
+    shopSentences[facts.language](facts.shop),
+  ];
   return {
     facts,
     reach,
@@ -111,12 +119,8 @@ export function knowFacts(facts: Facts): KnownFacts {
     nameCounts,
     extras: products.flatMap(({ product }) => extrasOf(product)),
     pages,
-    sentences: [
-      ...pages.flatMap((page) =>
-        facts.pages.some((one) => one.page.id === page.id) ? pageSentences(page) : otherSentences(page),
-      ),
-      ...shopSentences[facts.language](facts.shop),
-    ],
+    sentences: groups.flat(),
+    sentenceWords: new SentenceWords(groups, reach),
     aside: asideIndex(facts),
     question: indexOf(facts.question, facts.language),
     defaultIds: now.slice(0, 1).map(({ product }) => product.id),

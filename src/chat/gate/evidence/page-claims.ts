@@ -18,11 +18,12 @@ export type Claims = Pick<Clause, 'body' | 'words' | 'amounts' | 'percentages' |
   ofPolicy: boolean;
 };
 
+/** What few sentences come to be asked is looked for only then. */
 export function claimsOf(
   part: Omit<Claims, 'claimed' | 'negated' | 'free' | 'exclusive' | 'ofPolicy'>,
   language: Language,
 ): Claims {
-  const { words } = part;
+  const { words, numbers } = part;
   const free = freeWords(words);
   return {
     ...part,
@@ -30,17 +31,24 @@ export function claimsOf(
     claimed: words.filter(
       (word) =>
         !word.named &&
+        (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)) &&
         !/^\d/.test(word.folded) &&
         !free.has(word) &&
-        !part.numbers.some(({ from, to }) => from <= word.from && word.to <= to) &&
-        (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)),
+        !numbers.some(({ from, to }) => from <= word.from && word.to <= to),
     ),
-    negated:
-      words.some((word) => word.negated && !free.has(word)) &&
-      (free.size === 0 || words.some((word) => denying.test(word.folded) && !free.has(word))),
     free: free.size > 0,
-    exclusive: words.some(({ folded }) => onlyWord.test(folded)),
-    ofPolicy: words.some(({ folded, named }) => !named && policyWord[language].test(folded)),
+    get negated() {
+      return (
+        words.some((word) => word.negated && !free.has(word)) &&
+        (free.size === 0 || words.some((word) => denying.test(word.folded) && !free.has(word)))
+      );
+    },
+    get exclusive() {
+      return words.some(({ folded }) => onlyWord.test(folded));
+    },
+    get ofPolicy() {
+      return words.some(({ folded, named }) => !named && policyWord[language].test(folded));
+    },
   };
 }
 

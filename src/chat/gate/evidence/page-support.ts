@@ -88,14 +88,15 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   const { body, words, amounts, percentages, numbers } = clause;
   const ofSame = (sentence: KnownSentence) => isOfSame(sentence, clause, known);
   const whole = claimsOf({ body, words, amounts, percentages, numbers, text: clause.plain.text }, language);
-  if (known.sentences.some((sentence) => says(sentence, whole, known) && ofSame(sentence))) return true;
+  if (sayersOf(whole, known).some((sentence) => says(sentence, whole, known) && ofSame(sentence)))
+    return true;
   const parts = partsOf(clause, language).filter(
     (part) => part.claimed.length + part.amounts.length + part.numbers.length > 0,
   );
   const topic = parts[0]?.claimed[0];
   if (parts.length < 2 || topic === undefined) return false;
   return parts.every((part) =>
-    known.sentences.some(
+    sayersOf(part, known).some(
       (sentence) =>
         says(sentence, part, known) &&
         ofSame(sentence) &&
@@ -106,10 +107,13 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   );
 }
 
+/** "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere. */
+function sayersOf({ claimed, free }: Claims, { sentenceWords }: KnownFacts): readonly KnownSentence[] {
+  return claimed.length === 0 && !free ? [] : sentenceWords.thatMaySay(claimed);
+}
+
 /** Names of products are left out: pages speak of all of them. */
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
-  // "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere.
-  if (part.claimed.length === 0 && !part.free) return false;
   if (part.negated !== sentence.negated && !isDeniedAside(part, sentence, known)) return false;
   if (likened.test(part.text) && !alike.some((one) => sentence.index.stems.has(one))) return false;
   if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
@@ -265,13 +269,14 @@ const onlyStems = [
 
 /** Another sentence shares more of the words: its figures are the ones that count ("devolvemos el importe en 30 días"). */
 function isSaidBetterElsewhere(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
-  const shared = (one: KnownSentence) =>
-    part.words.filter(
-      ({ folded }) =>
-        !isStopword(folded, one.index.language) && !/^\d/.test(folded) && known.reach.says(one.index, folded),
-    ).length;
-  const own = shared(sentence);
-  return known.sentences.some((other) => other !== sentence && shared(other) > own);
+  const shared = new Map<KnownSentence, number>();
+  for (const { folded } of part.words) {
+    if (/^\d/.test(folded)) continue;
+    for (const one of known.sentenceWords.sayersOf(folded).inside)
+      if (!isStopword(folded, one.index.language)) shared.set(one, (shared.get(one) ?? 0) + 1);
+  }
+  const own = shared.get(sentence) ?? 0;
+  return [...shared.values()].some((count) => count > own);
 }
 
 function saysNumber({ index }: KnownSentence, { exact, unit, spelled }: ClauseNumber): boolean {

@@ -37,6 +37,8 @@ function keep<Value>(cache: Map<string, Value>, key: string, value: Value): Valu
 export class WordReach {
   readonly #language: Language;
   readonly #pairs = new Set<string>();
+  /** How many pairs taught something: what words stand for is the same while it is. */
+  learnt = 0;
   /** What words stand for beside their partner. */
   readonly #learnt: Record<Language, Reaches> = { es: new Map(), en: new Map() };
 
@@ -57,6 +59,7 @@ export class WordReach {
       const pairs = ofPairs[this.#language];
       const found = pairs.get(pair) ?? keep(pairs, pair, translations(pair, this.#language));
       if (found.length === 0) continue;
+      this.learnt += 1;
       for (const word of [folded, next]) {
         for (const language of languages) {
           if (language === this.#language) continue;

@@ -115,7 +115,6 @@ function isShouted(words: readonly Word[]): boolean {
 function isKnown(folded: string, known: KnownFacts): boolean {
   if (known.reach.says(known.aside, folded)) return true;
   if (known.products.some(({ text }) => known.reach.says(text, folded))) return true;
-  return known.sentences.some(
-    ({ index, around }) => known.reach.says(index, folded) || known.reach.says(around, folded),
-  );
+  const { inside, around } = known.sentenceWords.sayersOf(folded);
+  return inside.size + around.size > 0;
 }
