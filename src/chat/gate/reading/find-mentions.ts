@@ -3,8 +3,10 @@ import { isLexiconStem } from '../../../language/lexicon.ts';
 import { contentStems, stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import { withinOneTypo } from '../../../language/typos.ts';
+import type { Language } from '../../../protocol.ts';
 import type { Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import type { WordReach } from '../evidence/word-reach.ts';
 import { quantityOf } from '../figures/measures.ts';
 
 export type Mention = { first: number; last: number; ids: string[]; exact: boolean };
@@ -94,14 +96,47 @@ function isLettersOf({ product }: KnownProduct, { text }: Word): boolean {
   return /^\p{Lu}{2,3}$/u.test(text) && new RegExp(`(?<!\\p{L})${text}-?\\d`, 'u').test(product.title);
 }
 
+type Holding = ReadonlyMap<KnownProduct, string>;
+
+/** Answers come back to the same few words. */
+const heldIn = new WeakMap<KnownFacts, { learnt: number; words: Map<string, Holding> }>();
+
 /** The products whose names hold the word, in their order, each with the stem of its name that the word is. */
-function namesHolding(word: Word, facts: KnownFacts): ReadonlyMap<KnownProduct, string> {
+function namesHolding(word: Word, facts: KnownFacts): Holding {
+  let held = heldIn.get(facts);
+  if (held === undefined || held.learnt !== facts.reach.learnt) {
+    held = { learnt: facts.reach.learnt, words: new Map() };
+    heldIn.set(facts, held);
+  }
+  let found = held.words.get(word.folded);
+  if (found === undefined) {
+    found = findHolding(word, facts);
+    held.words.set(word.folded, found);
+  }
+  return found;
+}
+
+function findHolding(word: Word, facts: KnownFacts): Holding {
   const found = new Map<KnownProduct, string>();
+  const ways = { es: waysOf(word, 'es', facts), en: waysOf(word, 'en', facts) };
   for (const known of facts.products) {
-    const stem = stemIn(known, word.folded, facts) ?? misspeltIn(known, word, facts);
+    const { isInNames, own } = ways[known.product.language];
+    const stem =
+      (isInNames ? stemIn(known, word.folded, facts) : undefined) ??
+      (own === undefined ? undefined : misspeltIn(known, own));
     if (stem !== undefined) found.set(known, stem);
   }
   return found;
+}
+
+type Ways = { isInNames: boolean; own: string | undefined };
+
+/** Whether any name may hold the word, and the stem of what may be a typo in one. */
+function waysOf(word: Word, language: Language, { nameCounts, reach }: KnownFacts): Ways {
+  return {
+    isInNames: reach.of(word.folded, language).some(([first = '']) => nameCounts.has(first)),
+    own: misspelt(word, language, reach),
+  };
 }
 
 function stemIn(known: KnownProduct, folded: string, { reach }: KnownFacts): string | undefined {
@@ -115,18 +150,16 @@ function stemIn(known: KnownProduct, folded: string, { reach }: KnownFacts): str
 /** From so many letters on, one typo is a typo and not another name. */
 const FUZZY_LENGTH = 6;
 
-/** "peperoni": the one title word within a typo, with the same first letter. */
-function misspeltIn({ title, product }: KnownProduct, word: Word, { reach }: KnownFacts): string | undefined {
-  const { folded, ordinary } = word;
-  if (
-    ordinary ||
-    folded.length < FUZZY_LENGTH ||
-    /\d/.test(folded) ||
-    isLexiconStem(folded, product.language)
-  )
+/** A long word that nobody knows may be a name with a typo in it. */
+function misspelt({ folded, ordinary }: Word, language: Language, reach: WordReach): string | undefined {
+  if (ordinary || folded.length < FUZZY_LENGTH || /\d/.test(folded) || isLexiconStem(folded, language))
     return undefined;
-  const [[own = ''] = []] = reach.of(folded, product.language);
-  if (isLexiconStem(own, product.language)) return undefined;
+  const [[own = ''] = []] = reach.of(folded, language);
+  return isLexiconStem(own, language) ? undefined : own;
+}
+
+/** "peperoni": the one title word within a typo, with the same first letter. */
+function misspeltIn({ title }: KnownProduct, own: string): string | undefined {
   // Another letter makes another name ("Cumbia" is not "Cumbre"); a missing, doubled or swapped one does not.
   return title.find(
     (one) =>
