@@ -8,8 +8,8 @@ import {
   tailAfter,
 } from './money-context.ts';
 import { limitAfter } from './money-phrases.ts';
-import { type MoneyOptions, minorOf, type Reading, readingAt } from './money-reading.ts';
-import { percentageAt } from './percentages.ts';
+import { type MoneyOptions, mayBeginReading, minorOf, type Reading, readingAt } from './money-reading.ts';
+import { mayBeginPercentage, percentageAt } from './percentages.ts';
 import { type Piece, scan } from './scan.ts';
 import type { SpanOf } from './span.ts';
 
@@ -232,6 +232,15 @@ export function findAmounts(text: string, options: MoneyOptions = {}): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < pieces.length) {
+    const piece = pieces[at];
+    if (
+      piece !== undefined &&
+      !mayBeginReading(piece, options.language) &&
+      !mayBeginPercentage(piece, options.language)
+    ) {
+      at += 1;
+      continue;
+    }
     const percentage = percentageAt(pieces, at, options.language);
     if (percentage !== undefined) {
       found.push(percentage.span);

@@ -2,7 +2,7 @@ import type { Language } from '../protocol.ts';
 import { currencyCode, currencyWord, mayBeWeight } from './currencies.ts';
 import { minorDigits } from './money-format.ts';
 import { functionWords, limitBefore, priceWords } from './money-phrases.ts';
-import { numberRun } from './numbers.ts';
+import { mayBeginNumber, numberRun } from './numbers.ts';
 import { type Numeral, readNumeral, toMinor } from './numerals.ts';
 import type { Piece } from './scan.ts';
 
@@ -231,6 +231,16 @@ function pastFiller(pieces: readonly Piece[], at: number): number {
   const [first, second] = [pieces[at]?.folded ?? '', pieces[at + 1]?.folded ?? ''];
   const dashed = /^[.,]$/.test(first) && /^[-–—]$/.test(second);
   return dashed || (first === 'y' && second === 'pico') ? at + 2 : at;
+}
+
+/** False of what no number with its currency starts with. */
+export function mayBeginReading(piece: Piece, language: Language | undefined): boolean {
+  return (
+    mayBeginNumber(piece, language) ||
+    piece.folded === 'medio' ||
+    piece.folded === 'half' ||
+    currencyWord(piece.text) !== undefined
+  );
 }
 
 /** Reads one number, with the currency before or after it, in digits or words. */

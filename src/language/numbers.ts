@@ -68,6 +68,12 @@ function runIn(pieces: readonly Piece[], at: number, language: Language): Number
     : { value: value + rest.value, next: rest.next };
 }
 
+/** False of what no number starts with. */
+export function mayBeginNumber({ kind, folded }: Piece, language: Language | undefined): boolean {
+  if (kind !== 'word') return kind === 'numeral';
+  return folded === 'a' || numberWord(folded, language) !== undefined;
+}
+
 /** Reads the number words that start at a piece; with no language, those of the language that reads further. */
 export function numberRun(
   pieces: readonly Piece[],

@@ -1,5 +1,5 @@
 import type { Language } from '../protocol.ts';
-import { numberRun } from './numbers.ts';
+import { mayBeginNumber, numberRun } from './numbers.ts';
 import { readNumeral } from './numerals.ts';
 import type { Piece } from './scan.ts';
 import type { SpanOf } from './span.ts';
@@ -83,6 +83,11 @@ function halfOff(pieces: readonly Piece[], at: number): PercentageAt | undefined
   return following === 'de' || following === 'del' || following === 'y' || following === 'con'
     ? undefined
     : spanOf(pieces, at, at + 1, 50);
+}
+
+/** False of what no percentage starts with, which is nearly every word. */
+export function mayBeginPercentage(piece: Piece, language: Language | undefined): boolean {
+  return mayBeginNumber(piece, language) || startsOfHalves.has(piece.folded);
 }
 
 /** Reads a percentage that starts at a piece: "20 %", "veinte por ciento", "half price", "2x1". The sign before it is not read. */

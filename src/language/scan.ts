@@ -13,9 +13,9 @@ export type Piece = {
   glued: boolean;
 };
 
-// A numeral is not the tail of a word ("R42") and not a part of a longer chain ("12.05.2024" stays whole, to be refused).
+// First a numeral, then a word, else a sign. A numeral is not the tail of a word ("R42") and not a part of a longer chain ("12.05.2024" stays whole, to be refused).
 const part =
-  /(?<numeral>(?<![\p{L}\p{N}])(?:(?<![.,])[.,]\d\d(?!\d)|\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)|\d+(?:[.,'’]\d+)*))|(?<word>(?:us|mx|u|r)\$s?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[\p{N}][\p{L}\p{N}]*)?|[\p{L}\p{M}\p{N}]+)|(?<sign>[^\s])/giu;
+  /((?<![\p{L}\p{N}])(?:(?<![.,])[.,]\d\d(?!\d)|\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)|\d+(?:[.,'’]\d+)*))|((?:us|mx|u|r)\$s?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:[\p{N}][\p{L}\p{N}]*)?|[\p{L}\p{M}\p{N}]+)|[^\s]/giu;
 const codeBeforeDigits = /^(eur|usd|gbp|jpy|mxn)(\d.*)$/i;
 
 let last: { text: string; pieces: readonly Piece[] } | undefined;
@@ -43,9 +43,9 @@ function piecesOf(text: string): Piece[] {
   };
   part.lastIndex = 0;
   for (let match = part.exec(text); match !== null; match = part.exec(text)) {
-    const found = match[0];
-    if (match.groups?.numeral !== undefined) push('numeral', found, match.index);
-    else if (match.groups?.word === undefined) push('sign', found, match.index);
+    const [found, numeral, word] = match;
+    if (numeral !== undefined) push('numeral', found, match.index);
+    else if (word === undefined) push('sign', found, match.index);
     else {
       const code = codeBeforeDigits.exec(found)?.[1];
       push('word', code ?? found, match.index);
