@@ -1,14 +1,16 @@
 import type { Language } from '../protocol.ts';
 
-type NumberWord = { value: number; role: 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' };
+type NumberWord = { value: number; role: 'unit' | 'teen' | 'ten' | 'hundred' | 'scale'; language: Language };
 
-const table = (role: NumberWord['role'], entries: Readonly<Record<string, number>>) =>
-  Object.entries(entries).map(([word, value]) => [word, { value, role }] as const);
+const table = (language: Language) => (role: NumberWord['role'], entries: Readonly<Record<string, number>>) =>
+  Object.entries(entries).map(([word, value]) => [word, { value, role, language }] as const);
+const spanish = table('es');
+const english = table('en');
 
 /** Folded. Units combine with tens, hundreds and scales as each language does ("treinta y dos", "two hundred and five"). */
 export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWord>>> = {
   es: new Map([
-    ...table('unit', {
+    ...spanish('unit', {
       ...{
         cero: 0,
         un: 1,
@@ -24,7 +26,7 @@ export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWo
         nueve: 9,
       },
     }),
-    ...table('teen', {
+    ...spanish('teen', {
       ...{ diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17 },
       ...{
         dieciocho: 18,
@@ -44,7 +46,7 @@ export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWo
         veintinueve: 29,
       },
     }),
-    ...table('ten', {
+    ...spanish('ten', {
       ...{
         veinte: 20,
         treinta: 30,
@@ -56,19 +58,19 @@ export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWo
         noventa: 90,
       },
     }),
-    ...table('hundred', {
+    ...spanish('hundred', {
       ...{ cien: 100, ciento: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300 },
       ...{ cuatrocientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600 },
       ...{ seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800 },
       ...{ novecientos: 900, novecientas: 900 },
     }),
-    ...table('scale', { mil: 1000 }),
+    ...spanish('scale', { mil: 1000 }),
   ]),
   en: new Map([
-    ...table('unit', {
+    ...english('unit', {
       ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
     }),
-    ...table('teen', {
+    ...english('teen', {
       ...{
         ten: 10,
         eleven: 11,
@@ -81,7 +83,7 @@ export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWo
       },
       ...{ eighteen: 18, nineteen: 19 },
     }),
-    ...table('ten', {
+    ...english('ten', {
       ...{
         twenty: 20,
         thirty: 30,
@@ -94,8 +96,8 @@ export const numberWords: Readonly<Record<Language, ReadonlyMap<string, NumberWo
         ninety: 90,
       },
     }),
-    ...table('hundred', { hundred: 100 }),
-    ...table('scale', { thousand: 1000 }),
+    ...english('hundred', { hundred: 100 }),
+    ...english('scale', { thousand: 1000 }),
   ]),
 };
 
@@ -106,15 +108,12 @@ const sharedWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Undefined `language` reads both. */
-export function numberWord(
-  folded: string,
-  language: Language | undefined,
-): (NumberWord & { language: Language }) | undefined {
+export function numberWord(folded: string, language: Language | undefined): NumberWord | undefined {
   for (const candidate of ['es', 'en'] as const) {
     const word = numberWords[candidate].get(folded);
     if (word === undefined) continue;
     if (language !== undefined && language !== candidate && sharedWords[candidate].has(folded)) continue;
-    return { ...word, language: candidate };
+    return word;
   }
   return undefined;
 }

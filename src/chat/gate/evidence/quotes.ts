@@ -18,7 +18,7 @@ export function isQuoted(clause: Clause, known: KnownFacts): boolean {
 const ofThePage =
   /^[^:]{0,80}(?:p[aá]gina|web|pol[ií]tica|condiciones|page|policy|terms|website)[^:]{0,60}:(?=\s)/iu;
 
-function isOfPage({ body }: Clause, known: KnownFacts): boolean {
+function isOfPage({ body, words }: Clause, known: KnownFacts): boolean {
   const { pages, facts } = known;
   if (pages.length === 0) return false;
   let text = ofPages.get(known);
@@ -28,8 +28,19 @@ function isOfPage({ body }: Clause, known: KnownFacts): boolean {
     ofPages.set(known, text);
   }
   const intro = ofThePage.exec(body)?.[0];
-  return holds(text, body) || (intro !== undefined && holds(text, body.slice(intro.length)));
+  if (intro !== undefined && holds(text, body.slice(intro.length))) return true;
+  return mayBegin(text, body, words) && holds(text, body);
 }
+
+/** False where no sentence of the text begins with the first two words of the body, as nearly always. */
+function mayBegin(text: string, body: string, [first, second]: Clause['words']): boolean {
+  if (first === undefined || second === undefined || marks.test(body)) return true;
+  const isPlain = body.slice(first.to, second.from) === ' ' && first.from === 0;
+  return !isPlain || text.includes(`|${first.folded} ${second.folded}`);
+}
+
+/** What the key leaves out before it looks for words. */
+const marks = /["“”«»*_]/;
 
 /** A description may have been written to be obeyed; figures and gifts in it are judged like any other. */
 const toBeJudged =
