@@ -30,7 +30,7 @@ import { judgeLinks } from './rules/link.ts';
 import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOnlyOne } from './rules/only-one.ts';
-import { judgeOrderClaims } from './rules/order-claim.ts';
+import { judgeOrderClaims, ofTheirs } from './rules/order-claim.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePageFigure } from './rules/page-figure.ts';
 import { judgePageOpposite } from './rules/page-opposite.ts';
@@ -119,7 +119,9 @@ export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefi
   const supported = isSupported(clause, known);
   if (supported && !clause.words.some(({ named }) => named)) {
     // What a page says of orders is said of none in particular.
-    return ofThisOrder.test(clause.plain.text) ? judgeOrderClaims(clause, known).finding : undefined;
+    return ofThisOrder.test(clause.plain.text) || ofTheirs(clause, known) !== undefined
+      ? judgeOrderClaims(clause, known).finding
+      : undefined;
   }
   const compared = judgeComparisons(clause, known);
   if (compared.finding !== undefined) return compared.finding;

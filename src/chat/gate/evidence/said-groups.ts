@@ -50,12 +50,16 @@ export function phrasesOf<One extends Token>(
     const before = tokens[index - 1];
     const marked = before !== undefined && mark.test(text.slice(before.to, token.from));
     const joint = joints[language].has(token.folded) ? token.folded : undefined;
+    const goesOn = !marked && /^(?:y|and)$/.test(token.folded) && doing.test(tokens[index + 1]?.folded ?? '');
     if (marked || joint !== undefined || conjunctions[language].has(token.folded))
-      phrases.push({ joint: joint ?? '', tokens: [] });
+      phrases.push({ joint: goesOn ? 'and' : (joint ?? ''), tokens: [] });
     else phrases.at(-1)?.tokens.push(token);
   }
   return phrases;
 }
+
+/** "La plantilla se saca y se puede lavar": what goes on with its verb goes on about the same. */
+const doing = /^(?:se|es|son|puede|pueden|is|are|can|goes|go|comes|come)$/;
 
 const mark = /[.,;:!?()—–…·]|\s-\s/;
 

@@ -53,11 +53,12 @@ const than = `(?: (?:que|than|de lo que|frente a|respecto a|compared (?:to|with)
 const closing =
   / (?:weighs?|costs?|holds?|lasts?|pesan?|cuestan?|duran?|miden?) (?:(?:mucho|bastante|algo|un poco|a bit|a lot|far|much) )?(?:more|less|longer|mas|menos)(?= $)/g;
 
-export type FormKind = 'difference' | 'saving' | 'times' | 'same' | 'gap' | 'plain';
+export type FormKind = 'difference' | 'saving' | 'times' | 'same' | 'gap' | 'plain' | 'bare';
 
 /**
  * Each begins and ends at a space. Where the right side is named it follows the match.
  * `difference`: so much more or less. `saving`: so much less than another, where another is named. `times`: a multiple. `gap`: what lies between two. `plain`: more or less without a figure.
+ * `bare`: the same, of the two that are spoken of, where there are two.
  */
 export const forms: readonly [FormKind, RegExp][] = [
   [
@@ -85,7 +86,13 @@ export const forms: readonly [FormKind, RegExp][] = [
       'g',
     ),
   ],
-  ['times', new RegExp(` la mitad(?: (?:del|de) ${spanishNoun})?(?: (?:que|de lo que|de|del))?(?= )`, 'g')],
+  [
+    'times',
+    new RegExp(
+      ` (?:la (?:mitad|tercera parte|cuarta parte)|un tercio)(?: (?:del|de) ${spanishNoun})?(?: (?:que|de lo que|de|del))?(?= )`,
+      'g',
+    ),
+  ],
   [
     'times',
     new RegExp(
@@ -96,7 +103,7 @@ export const forms: readonly [FormKind, RegExp][] = [
   [
     'times',
     new RegExp(
-      ` (?:twice|double|triple|half|three times|a third of)(?: (?:the )?${englishNoun}(?: (?:of|as))?| as (?:much|${englishBase}|heavy|tall|long|wide)(?: as)?| (?:of )?what)(?= )`,
+      ` (?:twice|double|triple|half|three times|a (?:third|quarter)(?: of)?)(?: (?:the )?${englishNoun}(?: (?:of|as))?| as (?:much|${englishBase}|heavy|tall|long|wide)(?: as)?| (?:of )?what)(?= )`,
       'g',
     ),
   ],
@@ -117,6 +124,13 @@ export const forms: readonly [FormKind, RegExp][] = [
   ],
   ['plain', closing],
   [
+    'bare',
+    new RegExp(
+      ` the ${englishAdjective}(?: (?:ones?|option|model))(?= )| (?:mas ${adjective}|(?:lasts?|are|is) ${englishAdjective})(?= (?:MEASURE|AMOUNT) )`,
+      'g',
+    ),
+  ],
+  [
     'plain',
     / (?<!(?:el|la|los|las|lo|the|our|a|an) (?:\w+ )?)(?:(?:mejor|peor) (?:valorad|puntuad)[oa]s?|(?:better|higher|lower|worse) rated)(?= )/g,
   ],
@@ -135,12 +149,13 @@ export const forms: readonly [FormKind, RegExp][] = [
 
 /** "abriga menos que la Brisa": a comparison of something that no sheet gives in figures. */
 export const unmeasured =
-  / (?:mas|menos|mejor|peor|more|less|better|worse) (?:que|than)(?: (?:el|la|los|las|un|una|the|our))? NAME(?= )| (?:uses?|takes?|draws?|consumes?|gastan?|consumen?|ocupan?|abulta\w*) (?:up )?(?:more|less|mas|menos) \w+(?= $)/g;
+  / (?:more|less|fewer|mas|menos) (?:\w+ ){2,5}(?:than|que)(?: (?:the|our|el|la|los|las))? NAME(?= )| (?:mas|menos|mejor|peor|more|less|better|worse) (?:que|than)(?: (?:el|la|los|las|un|una|the|our))? NAME(?= )| (?:uses?|takes?|draws?|consumes?|gastan?|consumen?|ocupan?|abulta\w*) (?:up )?(?:more|less|mas|menos) \w+(?= $)/g;
 
 export function timesIn(text: string, count: number | undefined): number | undefined {
   if (/doble|twice|double/.test(text)) return 2;
   if (/triple|three times/.test(text)) return 3;
   if (/mitad|half/.test(text)) return 0.5;
-  if (/a third/.test(text)) return 1 / 3;
+  if (/a third|tercera parte|tercio/.test(text)) return 1 / 3;
+  if (/a quarter|cuarta parte/.test(text)) return 0.25;
   return count;
 }

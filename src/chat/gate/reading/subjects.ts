@@ -62,7 +62,9 @@ function joined(clause: Clause, last: number, first: number): boolean {
   const to = clause.words[first]?.from ?? 0;
   if (/[.:;(\n—–]/.test(clause.body.slice(from, to))) return false;
   if (clause.amounts.some((amount) => amount.from >= from && amount.to <= to)) return false;
-  return clause.words.slice(last + 1, first).every(({ folded }) => joining.has(folded));
+  const between = clause.words.slice(last + 1, first);
+  const isPaired = between[0]?.folded === 'como' && / tanto (?:\w+ ){1,8}como /.test(clause.plain.text);
+  return between.slice(isPaired ? 1 : 0).every(({ folded }) => joining.has(folded));
 }
 
 /** "otras", "also" between the name and the word: it is about others now. */

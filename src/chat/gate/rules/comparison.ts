@@ -29,7 +29,7 @@ type Comparison = {
 export type Compared = { finding?: Finding; rest: Clause; vouched: number[] };
 
 const mayCompare =
-  / (?:mas|menos|doble|triple|mitad|mism[oa]|igual|tan|diferencia|llevan|mayor|menor|mejor|peor|veces|more|less|than|twice|double|half|third|times|same|as|difference|extra|higher|lower|better|worse|ahorr\w+|sav\w+|\w+er) /;
+  / (?:mas|menos|doble|triple|mitad|mism[oa]|igual|tan|diferencia|llevan|mayor|menor|mejor|peor|veces|tercio|tercera|cuarta|quarter|fewer|more|less|than|twice|double|half|third|times|same|as|difference|extra|higher|lower|better|worse|ahorr\w+|sav\w+|\w+er) /;
 
 export function judgeComparisons(clause: Clause, known: KnownFacts): Compared {
   const vouched: number[] = [];
@@ -160,6 +160,7 @@ function isTrue(one: Comparison, clause: Clause, known: KnownFacts): boolean | u
   const sides = sidesOf(one, clause, known);
   if (sides === undefined) {
     if (one.kind === 'same') return isSameForAll(one, clause, known);
+    if (one.kind === 'bare') return undefined;
     return one.kind === 'times' && /mitad|half/.test(one.phrase.text) && one.phrase.text.split(' ').length < 3
       ? undefined
       : negated;
@@ -207,6 +208,7 @@ function relates(one: Comparison, a: string, b: string, clause: Clause, known: K
   const more = (x.value - y.value) * one.sign;
   switch (one.kind) {
     case 'plain':
+    case 'bare':
       return more > 0;
     case 'same':
       return x.value === y.value;

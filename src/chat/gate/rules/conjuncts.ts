@@ -16,11 +16,14 @@ const pairs: Record<Language, RegExp> = {
 export function judgeConjuncts(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question) return {};
   const { language } = known.facts;
-  for (const { first, groups, text } of findPhrases(clause.plain, pairs[language])) {
+  for (const { first, last, groups, text } of findPhrases(clause.plain, pairs[language])) {
     const owners = slotsFor(clause, first, known)
       .flat()
       .flatMap((id) => known.byId.get(id) ?? []);
     const conjuncts = groups.filter((word) => word !== undefined);
+    // "Tanto la Brisa como la Chispa": of products, each of which the other rules ask.
+    if (clause.words.slice(first, last + 1).some(({ named, text }) => named && /^\p{Lu}/u.test(text)))
+      continue;
     if (owners.length === 0 || conjuncts.some((word) => isStopword(word, language))) continue;
     const depths = denialDepths(clause.words, clause.body, language);
     const claims = clause.words

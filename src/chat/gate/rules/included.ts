@@ -6,6 +6,7 @@ import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
 import { workedOut } from '../evidence/worked-out.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import { slotsFor } from '../reading/subjects.ts';
@@ -35,7 +36,10 @@ export function judgeIncluded(clause: Clause, known: KnownFacts): Judgement {
   ];
   for (const { at, words } of objects) {
     if (clause.words[at]?.negated === true) continue;
-    const owners = slotsFor(clause, at, known).flatMap((ids) => (ids.length === 1 ? ids : []));
+    const slots = slotsFor(clause, at, known);
+    if (slots.length === 0 && isOfNobody(clause, known))
+      return { finding: { rule: 'included', evidence: clause.body.slice(0, 60) } };
+    const owners = slots.flatMap((ids) => (ids.length === 1 ? ids : []));
     for (const id of owners) {
       const one = known.byId.get(id);
       const left = words.find((word) => one !== undefined && isLeftOut(word, one, known));
@@ -44,6 +48,15 @@ export function judgeIncluded(clause: Clause, known: KnownFacts): Judgement {
   }
   return judgeLeftOut(clause, known);
 }
+
+/** "Con cada pizza va incluida una bebida": what comes along with all of it is for a page to say, whatever it is. */
+function isOfNobody(clause: Clause, known: KnownFacts): boolean {
+  const { amounts, anchors, words } = clause;
+  if (amounts.length + anchors.length > 0 || words.some(({ folded }) => taxes.test(folded))) return false;
+  return !isSupported(clause, known);
+}
+
+const taxes = /^(?:tax|taxes|vat|iva|impuestos?)$/;
 
 /** "The line is sold separately" where the sheet says that it is included. */
 function judgeLeftOut(clause: Clause, known: KnownFacts): Judgement {

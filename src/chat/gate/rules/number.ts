@@ -75,7 +75,7 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
     return holdsForAll(slots, known, ({ product }) => saysRange(product, range));
   if (slots.length > 0 && holdsForAll(slots, known, (one) => saysNumber(one, clause, number, known)))
     return true;
-  const own = pairedSlot(clause, number);
+  const own = pairedSlot(clause, number, known);
   if (own !== undefined) return holdsForAll([own], known, (one) => saysNumber(one, clause, number, known));
   if (isToldByReader(clause) && isInReview(number, slots, known)) return true;
   if (clause.question || clause.words[number.word]?.negated) {
@@ -131,15 +131,31 @@ function saysRange(product: Product, [from, to]: readonly [string, string]): boo
 const against =
   /^\s*\S{0,6}\s*(?:frente a(?:l| los| las)?|contra|against|versus|vs\.?|compared (?:to|with))\s*$/iu;
 
-/** "A is lighter than B: 1.7 kg against 5.2 kg": the first figure is of the first name. */
-function pairedSlot(clause: Clause, number: ClauseNumber): readonly string[] | undefined {
+/**
+ * "A is lighter than B: 1.7 kg against 5.2 kg": the first figure is of the first name; where only one is named, the second is
+ * of the other of the two that are spoken of.
+ */
+function pairedSlot(clause: Clause, number: ClauseNumber, known: KnownFacts): readonly string[] | undefined {
   const names = productAnchors(clause);
   const at = clause.numbers.indexOf(number);
   const pair = at % 2 === 0 ? clause.numbers[at + 1] : clause.numbers[at - 1];
-  if (names.length !== 2 || clause.numbers.length !== 2 || pair === undefined) return undefined;
+  if (clause.numbers.length !== 2 || pair === undefined) return undefined;
+  const spoken =
+    names.length === 1 ? withOther(names[0]?.ids ?? [], clause, known) : names.map(({ ids }) => ids);
+  if (spoken.length !== 2) return undefined;
   const [first, second] = clause.numbers;
   const between = clause.body.slice(first?.to, second?.from);
-  return against.test(between) ? names[at]?.ids : undefined;
+  return against.test(between) ? spoken[at] : undefined;
+}
+
+/** Of the two that this answer named last, that were asked about, or that were found. */
+function withOther(ids: readonly string[], clause: Clause, known: KnownFacts): Slots {
+  const asked = known.facts.products.flatMap(({ from, product }) => (from === 'asked' ? [[product.id]] : []));
+  const two = [clause.pair ?? [], asked, known.foundIds.map((id) => [id])].find(
+    (slots) => slots.length === 2 && slots.some((one) => one.some((id) => ids.includes(id))),
+  );
+  const other = two?.find((one) => !one.some((id) => ids.includes(id)));
+  return other === undefined ? [] : [ids, other];
 }
 
 /** A shopper's figure, said to be a shopper's. */
@@ -228,6 +244,7 @@ function saysNumber(one: KnownProduct, clause: Clause, number: ClauseNumber, kno
     if (isRatingAs(product.rating, exact)) return true;
   }
   if (unit !== '' && text.measures.has(`${exact} ${unitStem(unit, text.language)}`)) return true;
+  if (ofExtras.test(unit)) return product.extras.length === number.value;
   if (!isMeasure(unit)) {
     const counted = countOf(one, clause, number, known.reach);
     if (counted !== 'unsaid') return counted === 'same';
@@ -236,6 +253,9 @@ function saysNumber(one: KnownProduct, clause: Clause, number: ClauseNumber, kno
   if (unit === '' || isStopword(unit, known.facts.language)) return true;
   return !isMeasure(unit) && known.reach.says(text, unit) && product.variants.length > 0;
 }
+
+/** "There are two extras you can put on it". */
+const ofExtras = /^(?:extras?|toppings?|suplementos?)$/;
 
 /** "Entre 35 y 50", "a 4.8 on average": a small word is no unit. */
 function isMeasure(unit: string): boolean {
@@ -276,7 +296,7 @@ function isKindCounted(clause: Clause, { word, to }: ClauseNumber, known: KnownF
 }
 
 /** "tres pizzas": the head of a title, or a category. */
-function isKindOfProduct(unit: string, known: KnownFacts): boolean {
+export function isKindOfProduct(unit: string, known: KnownFacts): boolean {
   return known.products.some(({ product, title }) => {
     const heads = [
       title[0] ?? '',

@@ -6,6 +6,7 @@ import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import { productAnchors } from '../reading/subjects.ts';
+import { isKindOfProduct } from './number.ts';
 
 const done: Record<Language, RegExp> = {
   es: / (?:anadid|agregad|incorporad|sumad|quitad|eliminad|retirad|borrad|actualizad|cambiad|modificad|vaciad|confirmad|tramitad|registrad|procesad|enviad|reservad|apartad|guardad|anotad|apuntad|pagad|cobrad|completad|realizad|efectuad|recibid|cancelad|anulad|aplicad|aceptad|aprobad|despachad|finalizad|encargad|pedid)(?:o|a|os|as)(?= )/g,
@@ -45,6 +46,8 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
     !isSupported(clause, known)
   )
     return { finding: { rule: 'order-claim', evidence: where.trim() } };
+  const theirs = clause.question ? undefined : ofTheirs(clause, known);
+  if (theirs !== undefined) return { finding: { rule: 'order-claim', evidence: theirs } };
   const number = findPhrases(clause.plain, orderNumber)[0];
   if (number !== undefined && !clause.question && clause.words[number.first]?.negated !== true) {
     const own = facts.cart?.orderNumber;
@@ -75,6 +78,18 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
     vouched.push(phrase.first);
   }
   return judgeContents(clause, known, vouched);
+}
+
+/** Where something of theirs is by now: in the oven, on its way, ready. */
+const progress =
+  / (?:sus?|tus?|your) (\w+)(?: \w+)? (?:ya )?(?:(?:esta|estan|va|van|is|are)(?: (?:ya|casi|already|now|just|almost))* (?:en (?:el|camino|marcha)|list[oa]s?|saliendo|prepar\w+|horne\w+|hech[oa]s?|a punto|in the|on (?:its|the)|out for|ready|being|coming|baking|cooking|packed)|(?:ha|han|has|have) (?:\w+ )?(?:salido|llegado|left|arrived|gone|shipped)|salio|llego|went|left)(?= )/;
+
+/** "Su pizza ya está en el horno": whatever a page or a sheet says of pizzas, nobody knows it of this one. */
+export function ofTheirs({ plain }: Clause, known: KnownFacts): string | undefined {
+  const [said, thing = ''] = progress.exec(plain.text) ?? [];
+  return said !== undefined && !unsure.test(plain.text) && isKindOfProduct(thing, known)
+    ? said.trim()
+    : undefined;
 }
 
 /** "Los pedidos confirmados antes de las 14:00 …": of orders as such, not of this one. */

@@ -9,6 +9,11 @@ const promises: Record<Language, RegExp> = {
   es: / (?:(?:le|les|te|os|se lo|se la|se los|se las|lo|la|nos) )?(?:guard|reserv|apart|mand|devolv|devuelv|llam|garantiz|asegur|promet|confirm|aplic|descont|entreg|rebaj|compens|anot|apunt|notific|repar|sustitu|recog|gestion|tramit|acept|igual|super|mejor|autoriz|aprueb|mantien|manten)(?:o|amos|emos|imos|are|aremos|ere|eremos|ire|iremos|aria|ariamos|aran|eran)(?= )| (?:le|les|te|os|se lo|se la|se los|se las|nos) (?:guard|reserv|apart|mand|devuelv|llam|garantiz|asegur|promet|confirm|aplic|descuent|entreg|compens|anot|apunt|repar|sustituy|recog|gestion|tramit|acept|autoriz)(?:a|e|an|en)(?= )| (?:le|les|te|os|lo|la|los|las|nos) (?:envi|reembols|regal|descuent|abon|cobr|contact|cambi|llev|acerc|hac|dej)(?:o|amos|emos|are|aremos|aria|ariamos|an)(?= (?!estas?|estos?|algunas?|algunos?|una lista|la lista|las opciones|los|las))|(?: le| les| se lo| se la)? (?:llegara|llegaran|se pondra|se pondran|(?:le|les) (?:llamara|contactara|escribira|atendera)n?|recibira|recibiran|tendra|tendran|quedara|habra)(?= )| (?:volveran?(?= (?:el|la|en|dentro|a (?:estar|tener|haber|entrar)|pronto|manana|esta) )|repondr(?:a|an|emos)|reponemos|regresaran?|vuelven? a (?:estar|haber|entrar|tener))(?= )| (?:podemos|puedo|podriamos) (?:pedir|encargar|avisar|guardar|reservar|apartar|conseguir|traer|llamar|cambiar|devolver)(?:le|les|lo|la|los|las|sel[oa]s?)(?= )| (?:prometido|garantizado|garantizada|palabra de honor|vinculante|trato hecho|comprometemos|comprometo|sin falta|seguro que si)(?= )/g,
   en: / (?:well|we will|we shall|ill|i will) (?:have|get|restock|receive|bring|put|make sure|see to|take care)(?= )| (?:will|ll) be back(?= )| (?:back in stock|back(?= (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a|two|three|\d+|january|february|march|april|may|june|july|august|september|october|november|december)|next|by|soon|tomorrow) )|restock\w*)(?= )| (?:will|ll) (?:contact|call|phone|write to|get back|get in touch)(?= )| (?:i|we|ill|well|i will|we will|i can|we can|ill be|im going to|were going to|let me) (?:reserve|order (?:it|one|them|some|you)|email you|e-mail you|text you|message you|let you know when|hold|keep|send|ship|deliver|return|refund|call|notify|guarantee|promise|assure|confirm|apply|discount|charge|contact|replace|repair|exchange|collect|arrange|accept|authori[sz]e|approve|honou?r|match|beat|ensure|cover|compensate|set aside|give you)(?= )| (?:ive|i have|weve|we have|ill|i will|well|we will|i can|we can|let me) (?:\w+ )?(?:set|put|keep|kept|hold|held|save|saved|reserved?) (?:one|it|them|this|that|these|two|yours)(?: \w+)? (?:aside|back|by|for you)(?= )| (?:will|ll|shall) (?:arrive|receive|get|be (?:there|delivered|shipped|sent|with you|refunded|reserved|held))(?= )| (?:guaranteed|promised|binding|its a deal|you have my word|without fail|money back)(?= )/g,
 };
+/** What the shop can do to its goods for one shopper, in words as common as "make": a page says it, or nobody does. */
+const offers: Record<Language, RegExp> = {
+  es: / (?<! no )(?:podemos|puedo|podriamos|podria) (?:prepar|hac|pon|quit|dej|cort|mont|adapt|cocin|hornea|envolv|arregl|ajust|instal|fabric|personaliz|grab|partir|calentar)\w*(?:ar|er|ir)(?:le|les|lo|la|los|las|sel[oa]s?)?(?= (?!un[oa]? (?:lista|resumen|idea|recomendacion|sugerencia|comparacion|comparativa|pregunta)))/g,
+  en: / (?:we|i) (?:can|could|will) (?:also |even |gladly |happily |easily )?(?:make (?!a (?:list|suggestion|recommendation|comparison))|prepare|leave (?:out|off|it)|take (?:out|off)|cut|wrap|cook|bake|fit|install|engrave|customi[sz]e|personali[sz]e|adapt|tailor|adjust|assemble)(?= )/g,
+};
 const article = /^(?:el|la|un|una|su|del|al|los|las)$/;
 /** First person future in Spanish, except of helping and showing. */
 const future =
@@ -39,9 +44,12 @@ export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
     // "el mando" is a thing.
     if (words.length === 1 && article.test(clause.words[phrase.first - 1]?.folded ?? '')) continue;
     if (isOwnDelivery(clause, phrase.text, known)) continue;
-    if (clause.question && (language === 'en' || /^(?:confirm|anot|apunt)/.test(phrase.text))) continue;
+    if (clause.question && (language === 'en' || /(?:^| )(?:confirm|anot|apunt)/.test(phrase.text))) continue;
     return { finding: { rule: 'promise', evidence: phrase.text } };
   }
+  const [offered] = findPhrases(clause.plain, offers[language]);
+  if (offered !== undefined && !clause.question && clause.anchors.every(({ kind }) => kind !== 'extra'))
+    return { finding: { rule: 'promise', evidence: offered.text } };
   if (language !== 'es') return {};
   const promised = clause.words.find(
     ({ folded, text, negated, named }) =>

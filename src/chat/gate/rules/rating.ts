@@ -73,7 +73,7 @@ function figuresIn(
       ({ first, last }) => number.word >= first - nearby && number.word <= last + nearby,
     );
     const decimal = number.exact.includes('.') && number.value <= top;
-    const isCount = isCountWord(number.unit);
+    const isCount = isCountWord(number.unit) || (speaks && isOfRaters(clause, number));
     const isStars = ofFive || isStarWord(number.unit);
     const another = speaks && !isMeasured(number.unit) && (decimal || figures.length > 0);
     if (!ofFive && !isCount && !(near && !isMeasured(number.unit)) && !another) continue;
@@ -82,6 +82,17 @@ function figuresIn(
     figures.push({ ...number, wordsBefore: number.word, of });
   }
   return { figures, denominators };
+}
+
+/** "Rated 4.4 by 156 people", "688 people have reviewed it"; never the four people that a thing is for. */
+function isOfRaters({ body }: Clause, { unit, from, to }: ClauseNumber): boolean {
+  if (!/^(?:people|personas?|buyers?|compradores)$/.test(unit)) return false;
+  return (
+    /(?:^|\s)(?:by|por)\s+$/i.test(body.slice(0, from)) ||
+    /^\s*\p{L}+\s+(?:(?:have|has|l[oa]s?|han|ha)\s+)*(?:reviewed|rated|valorad|opinad|valoraron|puntuad)/iu.test(
+      body.slice(to),
+    )
+  );
 }
 
 /** "En la talla 42, y tiene …", "Negro / 41". */

@@ -116,7 +116,7 @@ function attachedTo(sentence: readonly SaidGroup[], at: number): SaidGroup[] {
   );
 }
 
-const attaching = /^(?:en|in|at|para|for|a|al|to|as|como)$/;
+const attaching = /^(?:en|in|at|para|for|a|al|to|as|como|and)$/;
 
 /** Something that is not said here. */
 function hasOtherClaim(

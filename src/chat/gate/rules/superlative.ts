@@ -1,17 +1,30 @@
-/** "el más barato", "the best": a comparison must compare right, and only prices and ratings can be compared here. */
+/** "el más barato", "the lightest", "the best": a comparison must compare right: by price, rating, or a measure that every sheet gives. */
+import type { Product } from '../../../catalog/product.ts';
+import { stem } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { workedOut } from '../evidence/worked-out.ts';
+import { qualityOf } from '../reading/comparison-phrases.ts';
+import { valueIn } from '../reading/comparison-values.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
-import { carriedSlots, groupEndingBefore, groupStartingAfter, productAnchors } from '../reading/subjects.ts';
+import {
+  carriedSlots,
+  groupEndingBefore,
+  groupStartingAfter,
+  holdsForAll,
+  productAnchors,
+} from '../reading/subjects.ts';
+import { isKindOfProduct } from './number.ts';
 
 const patterns: Record<Language, RegExp> = {
   es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |tienen |cuesta |cuestan |vale |le |y |que |con |aunque |pero |para )\S+ ){0,4}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:con|de|tiene|tienen) (?:(?:la|el|su) )?(?:mejor(?:es)?|peor(?:es)?|mayor|mas alta|maxima) (?:nota|valoracion|puntuacion|media|calificacion)(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,
   en: / (?:the|our|its|my|your|one of the|among the) (?:(?!most |least |best )\S+ ){0,1}(?:most|least|best|worst|top|number one|\w{3,}est)(?: \w+)?(?= )| (?:cheapest|dearest|best|lowest|highest|finest|lightest|fastest)(?: \w+)?(?= )| (?:more|less) \w+ than(?= )| the (?:more|less) \w+ (?:one )?of(?= )| the (?!other |further |latter |former |rather )\w+er (?:one )?of (?=the two|these two|both|the pair)| (?:top|best|highest|worst|lowest) (?:rating|score|rated|reviews?)(?= )| \w{3,}er than(?= )| (?:cheaper|pricier|dearer)(?= )| the (?:better|higher) rated(?: (?:one|model|option|of the two))?(?= )| (?:unbeatable|unmatched|number one|leading|world class|only one)(?= )/g,
 };
 const mild =
-  / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:is|are|its|be|theyre) best(?: (?:by|without|with|to|if|when|served|used|washed|in|on|at|kept|enjoyed|hand|as))?(?= )| for the best \w+(?= )| the (?:\w+ )?top (?!rated|seller|selling|choice|pick|model|brand|quality)\w+(?= )| lo mejor (?:es|sera|seria|que)(?= )| (?:a lo mejor|de lo mejor|lo mas (?:rapido|sencillo|facil|comodo|practico) es)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
+  / (?:mas|menos|most|least|best|mejor) (?:adecuad\w+|apropiad\w+|indicad\w+|conveniente|parecid\w+|similar(?:es)?|cercan\w+|interesantes?|suitable|appropriate|relevant|similar|way|manera|forma|pront\w*|informacion|detalles?|datos|information|details?|opciones|options|productos|ayuda|tarde|de|o menos|or less|not|part)(?= )| (?:at least|at most|interest|request|guest|rest|test|suggest)(?= )| the (?:rest|guest|request|interest|latest|nearest|closest|test|forest|chest)(?= )| (?:is|are|its|it|be|theyre) best(?: (?:by|without|with|to|if|when|served|used|washed|in|on|at|kept|enjoyed|hand|as))?(?= )| for the best \w+(?= )| the (?:\w+ )?top (?!rated|seller|selling|choice|pick|model|brand|quality)\w+(?= )| para l[oa]s mas (?:pequen[oa]s|jovenes|mayores|exigentes|atrevid[oa]s)(?= )| lo mejor (?:es|sera|seria|que)(?= )| (?:a lo mejor|de lo mejor|lo mas (?:rapido|sencillo|facil|comodo|practico) es)(?= )| (?:rather|other|more|less|further|whether|better|later|sooner|under|over|either|neither) than(?= )/g;
 const cheap =
   /barat|economic|asequible|precio mas bajo|menos car|lowest|cheap|affordable|inexpensive|lowest pric|least expensive|less expensive/;
 const dear = /mas car|precio mas alto|dearest|priciest|most expensive|highest price|pricier|dearer/;
@@ -44,7 +57,7 @@ export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement 
     if (words.some((index) => idle.has(index)) || words.every((index) => clause.words[index]?.named))
       continue;
     if (clause.question) continue;
-    const isTrue = compares(clause, phrase, known);
+    const isTrue = compares(clause, phrase, known) || isWritten(clause, phrase, known);
     // "It isn't any cheaper" of the cheaper one.
     const isDenied = clause.words[phrase.first]?.negated === true;
     if (isDenied && !(isTrue && comparative.test(phrase.text))) continue;
@@ -69,7 +82,7 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
       ? (id: string) => known.byId.get(id)?.product.price.amount ?? Number.NEGATIVE_INFINITY
       : rated.test(phrase.text)
         ? (id: string) => known.byId.get(id)?.product.rating ?? Number.NEGATIVE_INFINITY
-        : undefined;
+        : measured(clause, phrase, known);
   if (value === undefined) return false;
   const slots = subjectOf(clause, phrase, known);
   const ids = slots.flat();
@@ -88,6 +101,51 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
     !cheap.test(phrase.text) &&
     (known.facts.counts?.total ?? Number.POSITIVE_INFINITY) <= known.foundIds.length;
   return (isScoped(clause, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own);
+}
+
+/** "It's the mildest on the menu", of what its own text calls "la más suave de la carta". */
+function isWritten(clause: Clause, { text, first, last }: Phrase, known: KnownFacts): boolean {
+  if (cheap.test(text) || dear.test(text) || rated.test(text) || / (?:que|than)$/.test(text)) return false;
+  const said = text
+    .split(' ')
+    .map((word) => word.replace(/iest$/, 'y').replace(/(?<=\w{3})est$/, ''))
+    .filter((word) => !aside.test(word) && !isKindOfProduct(word, known));
+  const [quality = ''] = said;
+  const slots = subjectOf(clause, { text, first, last, groups: [] }, known);
+  return (
+    said.length === 1 &&
+    slots.length === 1 &&
+    holdsForAll(slots, known, (one) =>
+      superlativesOf(one.product).some((own) => known.reach.meets(quality, own, one.product.language)),
+    )
+  );
+}
+
+/** Stems of what its description calls it most: "la más suave", "the most gentle". */
+const superlativesOf = workedOut(({ description, language }: Product): readonly string[] => {
+  const words = tokenise(description);
+  return words.flatMap(({ folded }, index) => {
+    const next = words[index + 1];
+    return /^(?:mas|most)$/.test(folded) && next !== undefined ? [stem(next.folded, language)] : [];
+  });
+});
+
+const aside = /^(?:el|la|los|las|su|sus|the|our|its|mas|menos|most|least|one|of|on|in)$/;
+
+/** "La más ligera", "the lighter of", "the most powerful": by the sheets' own figures, which all must give. */
+function measured(clause: Clause, { text }: Phrase, known: KnownFacts): ((id: string) => number) | undefined {
+  const words = text.split(' ');
+  const read = words.map((word) => qualityOf(word) ?? qualityOf(word.replace(/est$/, 'er')));
+  const found = read.find((one) => one !== undefined);
+  if (found === undefined || found.quality.of === 'price' || found.quality.of === 'rating') return undefined;
+  // "La garantía más larga": of something else than the goods.
+  if (words.some((word, index) => read[index] === undefined && !aside.test(word))) return undefined;
+  const sign = /(?:^| )(?:menos|least) /.test(text) ? -found.sign : found.sign;
+  return (id) => {
+    const one = known.byId.get(id);
+    const value = one === undefined ? undefined : valueIn(one, found.quality, clause);
+    return value === undefined ? Number.NaN : value.value * sign;
+  };
 }
 
 /** "La pala de pádel más cara es la Brava": the kind within the phrase is not what is spoken of. */
@@ -118,8 +176,28 @@ function kindNamed(clause: Clause, known: KnownFacts): string[] | undefined {
     : undefined;
 }
 
-function rivals(clause: Clause, known: KnownFacts): string[] {
-  return kindNamed(clause, known) ?? known.foundIds;
+const counted =
+  / (?:de|entre|of|among) (?:las|los|the|these|those|estas|estos|our|nuestras|nuestros) (dos|tres|cuatro|cinco|two|three|four|five)(?: (\w+))?(?= )/;
+const counts: Readonly<Record<string, number>> = {
+  ...{ dos: 2, tres: 3, cuatro: 4, cinco: 5, two: 2, three: 3, four: 4, five: 5 },
+};
+
+/** "De las tres pizzas", "of the two": as many of that kind as were found, else as many as were named or found. */
+function countedOnes(clause: Clause, known: KnownFacts): readonly string[] | undefined {
+  const [, number = '', noun = ''] = counted.exec(clause.plain.text) ?? [];
+  const count = counts[number];
+  if (count === undefined) return undefined;
+  const ofKind = known.foundIds.filter((id) => {
+    const one = known.byId.get(id);
+    return one?.title.some((stem) => known.reach.meets(noun, stem, one.product.language)) === true;
+  });
+  return [ofKind, clause.places?.flat(), clause.pair?.flat(), known.foundIds].find(
+    (ids) => ids?.length === count,
+  );
+}
+
+function rivals(clause: Clause, known: KnownFacts): readonly string[] {
+  return countedOnes(clause, known) ?? kindNamed(clause, known) ?? known.foundIds;
 }
 
 function isScoped(clause: Clause, known: KnownFacts): boolean {
