@@ -101,4 +101,30 @@ export const beside: readonly (readonly [BesideSet, string, string])[] = [
   ['risco', 'El envío cuesta 3,90 €.', 'El envío cuesta siempre 3,90 €.'],
   ['risco', 'El pedido mínimo es de 12 €.', 'No hay pedido mínimo.'],
   ['moth', 'The minimum order is €12.00.', 'There is no minimum order.'],
+  // of the two, of the three
+  ['gloves', 'Los Risco son los más ligeros de los dos.', 'Los Ventisca son los más ligeros de los dos.'],
+  ['lanterns', 'The Moth is the lighter of the two.', 'The Owl is the lighter of the two.'],
+  ['lanterns', 'The Owl is the heaviest of the two.', 'The Moth is the heaviest of the two.'],
+  [
+    'gloves',
+    'Los Risco son más ligeros: 90 g frente a 180 g.',
+    'Los Risco son más ligeros: 90 g frente a 160 g.',
+  ],
+  [
+    'lanterns',
+    'The Moth is the lighter one, at 210 g against 260 g.',
+    'The Owl is the lighter one, at 260 g against 210 g.',
+  ],
+  [
+    'gloves',
+    'Tanto los Risco como los Ventisca vienen en negro.',
+    'Tanto los Risco como los Ventisca vienen en azul.',
+  ],
+  [
+    'lanterns',
+    'The Moth costs less than the Owl.',
+    'The Moth costs a third as much as the Owl.',
+  ],
+  // who rated it, and how many
+  ['moth', 'The Moth is rated 4.2 by 33 people.', 'The Moth is rated 4.2 by 53 people.'],
 ];

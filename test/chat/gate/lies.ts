@@ -375,4 +375,14 @@ export const lies: readonly (readonly [SetName, string])[] = [
   ['menu', 'La pizza de pepperoni lleva tomate y vino.'],
   ['menu', 'Las patatas fritas se sirven con sal.'],
   ['home', 'Would you like it with the free case?'],
+  // what nobody knows of their own order, offers or gives away
+  ['menu', 'Su pizza ya está en el horno.'],
+  ['menu', 'Su pizza está casi lista.'],
+  ['menuEn', 'Your pizza has just left.'],
+  ['menuEn', 'Your pizza is already in the oven.'],
+  ['menu', 'Con cada pizza va incluida una bebida.'],
+  ['menuEn', 'There is a drink included with every pizza.'],
+  ['menu', 'Podemos preparar la masa sin gluten si nos avisa.'],
+  ['menuEn', 'We can make the dough without gluten.'],
+  ['home', 'More people have reviewed the kettle than the Faro lamp.'],
 ];

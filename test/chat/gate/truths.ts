@@ -208,4 +208,7 @@ export const truths: readonly (readonly [SetName, string])[] = [
   ['shoes', 'La Brisa no es impermeable, pero la Cumbre sí.'],
   ['menu', 'Cuando le apetezca, dígamelo y seguimos.'],
   ['menu', 'Es una elección estupenda para compartir con amigos.'],
+  ['pizzas', 'La más barata de las tres pizzas es la de jamón y queso.'],
+  ['menu', '¿Se lo apunto?'],
+  ['menu', 'Para los más pequeños tenemos la Pizza de jamón y queso.'],
 ];
