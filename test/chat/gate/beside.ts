@@ -120,11 +120,7 @@ export const beside: readonly (readonly [BesideSet, string, string])[] = [
     'Tanto los Risco como los Ventisca vienen en negro.',
     'Tanto los Risco como los Ventisca vienen en azul.',
   ],
-  [
-    'lanterns',
-    'The Moth costs less than the Owl.',
-    'The Moth costs a third as much as the Owl.',
-  ],
+  ['lanterns', 'The Moth costs less than the Owl.', 'The Moth costs a third as much as the Owl.'],
   // who rated it, and how many
   ['moth', 'The Moth is rated 4.2 by 33 people.', 'The Moth is rated 4.2 by 53 people.'],
 ];
