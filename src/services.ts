@@ -11,6 +11,7 @@ import type { SearchQuery } from './catalog/search.ts';
 import { searchPages } from './catalog/search-pages.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { shopWindow } from './catalog/shop-window.ts';
+import { isWord } from './catalog/spelling.ts';
 import { ModelError } from './chat/chat-model.ts';
 import { fixedPrefix } from './chat/prompt/system-prompt.ts';
 import { SecondAsking, type SecondAskingDeps } from './chat/second-asking.ts';
@@ -100,6 +101,7 @@ export async function openServices({
         ),
       searchPages,
       findByName,
+      isWord,
     },
     chatModel,
     modelNamed: settings.CHAT_MODEL !== 'auto' && settings.CHAT_MODEL !== 'none',

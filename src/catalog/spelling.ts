@@ -1,4 +1,7 @@
 /** What a misspelt word was meant to be, among the words of the catalogue. */
+import { isLexiconStem } from '../language/lexicon.ts';
+import { stem } from '../language/stem.ts';
+import { languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { lettersLeftOut } from './product-rows.ts';
 
@@ -64,6 +67,15 @@ function nearestTo(generation: Generation, word: string): string | undefined {
     JSON.stringify(lettersLeftOut(word)),
   );
   return closest(word, candidates, most);
+}
+
+/** Whether the catalogue or the lexicon has a folded word as it is spelled, in whatever form. */
+export function isWord(generation: Generation, folded: string): boolean {
+  return languages.some((language) => {
+    const stemmed = stem(folded, language);
+    if (isLexiconStem(stemmed, language)) return true;
+    return generation.languages.includes(language) && generation.documentCount(stemmed) > 0;
+  });
 }
 
 export function closest(

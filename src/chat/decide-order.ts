@@ -34,6 +34,7 @@ export function takeOrderOnce(
     cart: conversation.cart,
     state: conversation.state,
     findByName: how.findByName,
+    isWord: (folded) => deps.catalogue.isWord(input.generation, folded),
     product: (id) => input.generation.product(id),
     newId: deps.newId,
     newOrderNumber: deps.newOrderNumber,

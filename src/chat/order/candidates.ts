@@ -38,7 +38,7 @@ export function candidatesFor(draft: Draft, words: string): readonly Candidate[]
 }
 
 function judgedFor(draft: Draft, words: string): Candidate[] {
-  const { language, findByName } = draft.context;
+  const { language, findByName, isWord } = draft.context;
   const seen = new Map<string, Product>();
   for (const { product } of findByName(words)) seen.set(product.id, product);
   for (const product of pool(draft)) seen.set(product.id, product);
@@ -46,7 +46,7 @@ function judgedFor(draft: Draft, words: string): Candidate[] {
   if (judged.some(isFull)) return judged;
   for (const word of sayingWords(words, language)) {
     if (judged.some((candidate) => matchName(word.text, candidate.product, language).titled > 0)) continue;
-    for (const spelling of respellings(word.text)) {
+    for (const spelling of respellings(word.text).filter(isWord)) {
       for (const { product } of findByName(spelling).slice(0, 5)) {
         if (seen.has(product.id)) continue;
         seen.set(product.id, product);

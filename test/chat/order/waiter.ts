@@ -19,6 +19,7 @@ export class Waiter {
   #ids = 0;
   #orders = 0;
   #find: (phrase: string) => ReturnType<OrderContext['findByName']>;
+  readonly #isWord: OrderContext['isWord'];
 
   constructor(
     options: {
@@ -26,6 +27,7 @@ export class Waiter {
       shop?: Shop;
       language?: Language;
       find?: OrderContext['findByName'];
+      isWord?: OrderContext['isWord'];
       checkout?: string;
     } = {},
   ) {
@@ -34,6 +36,7 @@ export class Waiter {
     this.language = options.language ?? 'es';
     this.#checkout = options.checkout;
     this.#find = options.find ?? nameFinder(this.products);
+    this.#isWord = options.isWord ?? (() => true);
   }
 
   context(): OrderContext {
@@ -43,6 +46,7 @@ export class Waiter {
       cart: this.cart,
       state: this.state,
       findByName: (phrase) => this.#find(phrase),
+      isWord: (folded) => this.#isWord(folded),
       product: (id) => this.products.find((product) => product.id === id),
       newId: () => {
         this.#ids += 1;

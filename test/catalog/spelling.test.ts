@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isWord } from '../../src/catalog/spelling.ts';
+import { type SampleGeneration, sampleGeneration, sampleProduct } from '../support/sample-generation.ts';
+
+let sample: SampleGeneration;
+
+beforeAll(async () => {
+  sample = await sampleGeneration({
+    products: [sampleProduct({ id: 'brisa', title: 'Zapatillas Brisa de ante', price: 5995 })],
+  });
+});
+afterAll(() => sample[Symbol.asyncDispose]());
+
+test.each([
+  ['brisa', true],
+  ['zapatilla', true],
+  ['sneakers', true],
+  ['brisas', true],
+  ['brissa', false],
+  ['zzapatilla', false],
+] as const)('whether %s is a word of the catalogue or the lexicon: %s', (folded, known) => {
+  expect(isWord(sample.generation, folded)).toBe(known);
+});
