@@ -72,12 +72,11 @@ const firstWord = (title: string): string => title.split(/\s+/)[0] ?? title;
 
 /** "La Brisa" of "Brisa" and "Brisa Dry": the one whose name has nothing more than the others'. */
 function plainest(candidates: readonly Candidate[]): Candidate | undefined {
-  const words = (candidate: Candidate) =>
-    sayingWords(candidate.product.title, candidate.product.language).map(({ folded }) => folded);
-  return candidates.find((candidate) =>
-    candidates.every(
-      (other) => other === candidate || words(candidate).every((word) => words(other).includes(word)),
-    ),
+  const titles = candidates.map(
+    ({ product }) => new Set(sayingWords(product.title, product.language).map(({ folded }) => folded)),
+  );
+  return candidates.find((_, at) =>
+    titles.every((other) => [...(titles[at] ?? [])].every((word) => other.has(word))),
   );
 }
 

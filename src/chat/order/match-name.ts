@@ -33,7 +33,10 @@ const hollow =
   /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|orden|ordenes|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|age|aged|edad|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit|eu|uk|us)$/;
 
 const knownForms = new Map<string, Forms>();
-const knownOthers: Readonly<Record<Language, Map<string, NameWord[][]>>> = { es: new Map(), en: new Map() };
+const knownOthers: Readonly<Record<Language, Map<string, (readonly NameWord[])[]>>> = {
+  es: new Map(),
+  en: new Map(),
+};
 /** Shoppers' words are without end: what was worked out for them is not kept for ever. */
 const mostKept = 20_000;
 
@@ -57,8 +60,30 @@ function formsOf(folded: string): Forms {
   return forms;
 }
 
-/** Content words of a text: stop words of the language left out, kept when nothing else would be left. */
-export function nameWords(text: string, language: Language): NameWord[] {
+const knownWords: Readonly<Record<Language, Map<string, readonly NameWord[]>>> = {
+  es: new Map(),
+  en: new Map(),
+};
+/** Texts whose words are kept. Longer ones are descriptions, which are hardly read twice. */
+const mostTexts = 5000;
+const longestText = 200;
+
+/**
+ * Content words of a text: stop words of the language left out, kept when nothing else would be left. One phrase is held against
+ * many products, and these stand on the same shelves.
+ */
+export function nameWords(text: string, language: Language): readonly NameWord[] {
+  const cache = knownWords[language];
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const words = readNameWords(text, language);
+  if (text.length > longestText) return words;
+  if (cache.size >= mostTexts) cache.clear();
+  cache.set(text, words);
+  return words;
+}
+
+function readNameWords(text: string, language: Language): NameWord[] {
   return tokenise(withMeasures(text))
     .filter(
       ({ text: word, folded }) =>
@@ -70,7 +95,7 @@ export function nameWords(text: string, language: Language): NameWord[] {
 }
 
 /** The same without words such as "unidades": what has to be found in a product. */
-export function sayingWords(text: string, language: Language): NameWord[] {
+export function sayingWords(text: string, language: Language): readonly NameWord[] {
   const words = nameWords(text, language);
   const saying = words.filter((word) => !hollow.test(word.folded));
   return saying.length > 0 ? saying : words.filter((word) => !/^(?:ones?)$/.test(word.folded));
@@ -139,7 +164,7 @@ function spellingsOf(folded: string): ReadonlySet<string> {
   return found;
 }
 
-function otherWords(word: NameWord, language: Language): NameWord[][] {
+function otherWords(word: NameWord, language: Language): (readonly NameWord[])[] {
   const cache = knownOthers[language];
   const known = cache.get(word.folded);
   if (known !== undefined) return known;
@@ -150,7 +175,7 @@ function otherWords(word: NameWord, language: Language): NameWord[][] {
 }
 
 /** "Jugos" is looked up as "jugo" too; what no list knows may be a slip of a word it does ("watter"). */
-function meanings(folded: string, language: Language): NameWord[][] {
+function meanings(folded: string, language: Language): (readonly NameWord[])[] {
   const singular = /^\p{L}{3,}s$/u.test(folded) ? [folded.slice(0, -1)] : [];
   const found = [folded, ...singular].flatMap((form) => meaningsOf(form, language));
   if (found.length > 0 || isLexiconStem(stem(folded, language), language)) return found;
@@ -161,7 +186,7 @@ function meanings(folded: string, language: Language): NameWord[][] {
   return [];
 }
 
-function meaningsOf(folded: string, language: Language): NameWord[][] {
+function meaningsOf(folded: string, language: Language): (readonly NameWord[])[] {
   return [
     ...translations(folded, language).map((phrase) => nameWords(phrase, language === 'es' ? 'en' : 'es')),
     ...synonyms(folded, language).map((phrase) => nameWords(phrase, language)),
