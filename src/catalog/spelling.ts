@@ -1,6 +1,7 @@
 /** What a misspelt word was meant to be, among the words of the catalogue. */
 import { isLexiconStem } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
 import { languages } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { lettersLeftOut } from './product-rows.ts';
@@ -69,8 +70,13 @@ function nearestTo(generation: Generation, word: string): string | undefined {
   return closest(word, candidates, most);
 }
 
-/** Whether the catalogue or the lexicon has a folded word as it is spelled, in whatever form. */
-export function isWord(generation: Generation, folded: string): boolean {
+/** Whether the catalogue or the lexicon has a word as it is spelled, in whatever form; of "-lock" the letters count. */
+export function isWord(generation: Generation, written: string): boolean {
+  const tokens = tokenise(written);
+  return tokens.length > 0 && tokens.every(({ folded }) => isKnown(generation, folded));
+}
+
+function isKnown(generation: Generation, folded: string): boolean {
   return languages.some((language) => {
     const stemmed = stem(folded, language);
     if (isLexiconStem(stemmed, language)) return true;

@@ -34,7 +34,7 @@ export function takeOrderOnce(
     cart: conversation.cart,
     state: conversation.state,
     findByName: how.findByName,
-    isWord: (folded) => deps.catalogue.isWord(input.generation, folded),
+    isWord: (word) => deps.catalogue.isWord(input.generation, word),
     product: (id) => input.generation.product(id),
     newId: deps.newId,
     newOrderNumber: deps.newOrderNumber,

@@ -11,8 +11,8 @@ export type CatalogueDoor = {
   search(generation: Generation, query: SearchQuery, signal: AbortSignal): Promise<SearchResult>;
   searchPages(generation: Generation, text: string, language: Language, limit: number): PageHit[];
   findByName(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[];
-  /** Whether the catalogue or the lexicon has a folded word as it is spelled. */
-  isWord(generation: Generation, folded: string): boolean;
+  /** Whether the catalogue or the lexicon has a word as it is spelled. */
+  isWord(generation: Generation, word: string): boolean;
 };
 
 export type TurnDeps = {

@@ -16,8 +16,10 @@ test.each([
   ['zapatilla', true],
   ['sneakers', true],
   ['brisas', true],
+  ['-ante', true],
+  ['-', false],
   ['brissa', false],
   ['zzapatilla', false],
-] as const)('whether %s is a word of the catalogue or the lexicon: %s', (folded, known) => {
-  expect(isWord(sample.generation, folded)).toBe(known);
+] as const)('whether %s is a word of the catalogue or the lexicon: %s', (written, known) => {
+  expect(isWord(sample.generation, written)).toBe(known);
 });

@@ -13,8 +13,8 @@ export type OrderContext = {
   state: ConversationState;
   /** Products the words may mean, best first; from the generation, the cards shown, the cart. */
   findByName(phrase: string): NamedProduct[];
-  /** Whether a folded word is one as it is spelled: others are not looked up as what a slip was meant to be. */
-  isWord(folded: string): boolean;
+  /** Whether a word is one as it is spelled: others are not looked up as what a slip was meant to be. */
+  isWord(word: string): boolean;
   product(id: string): Product | undefined;
   /** Ids of new lines. */
   newId(): string;

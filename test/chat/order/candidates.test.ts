@@ -10,7 +10,7 @@ test('a slip is looked up only as the words it may have been', () => {
       asked.push(phrase);
       return find(phrase);
     },
-    isWord: (folded) => folded === 'pepperoni',
+    isWord: (word) => word === 'pepperoni',
   });
 
   waiter.say('ponme una peperoni');

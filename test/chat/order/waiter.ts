@@ -46,7 +46,7 @@ export class Waiter {
       cart: this.cart,
       state: this.state,
       findByName: (phrase) => this.#find(phrase),
-      isWord: (folded) => this.#isWord(folded),
+      isWord: (word) => this.#isWord(word),
       product: (id) => this.products.find((product) => product.id === id),
       newId: () => {
         this.#ids += 1;
