@@ -9,7 +9,7 @@ import { quoted } from './index-terms.ts';
 import { keptMeaning } from './kept-meanings.ts';
 import { isNoise } from './noise-words.ts';
 import { absentTerm } from './product-rows.ts';
-import { shelvesNamedBy, shelvesOf } from './shelves.ts';
+import { namesThings, shelvesNamedBy, shelvesOf } from './shelves.ts';
 import {
   type Asked,
   alike,
@@ -152,6 +152,7 @@ function thingOnShelf(
   tokens: readonly Token[],
   start: number,
 ): { found: Meaning; length: number } | undefined {
+  if (!namesThings(asked.generation)) return undefined;
   for (let length = Math.min(longestThing, tokens.length - start); length >= 2; length -= 1) {
     const run = tokens.slice(start, start + length);
     const phrase = run.map(({ folded }) => folded).join(' ');

@@ -73,8 +73,9 @@ export function reasonsOf(product: Product, units: readonly Unit[], filters: Fil
   };
   const brand = spelled([product.brand ?? ''], product);
   const title = spelled([product.title, ...product.tags], product);
-  const values = namedValues(product).map((named) => ({ named, words: spelled([named.value], product) }));
-  const categories = product.categories.map((path) => ({ path, words: spelled([path], product) }));
+  // Read as far as it is needed: most words are met in the title.
+  let values: { named: { name: string; value: string }; words: Spelled }[] | undefined;
+  let categories: { path: string; words: Spelled }[] | undefined;
   let description: Spelled | undefined;
   const words: string[] = [];
   const said: Record<string, string> = {};
@@ -92,11 +93,13 @@ export function reasonsOf(product: Product, units: readonly Unit[], filters: Fil
       meet(inTitle, unit);
       continue;
     }
+    values ??= namedValues(product).map((named) => ({ named, words: spelled([named.value], product) }));
     const value = values.find((one) => metIn(one.words, unit) !== undefined);
     if (value !== undefined) {
       add({ kind: 'attribute', ...value.named, ...saidAs(unit) });
       continue;
     }
+    categories ??= product.categories.map((path) => ({ path, words: spelled([path], product) }));
     const category = categories.find((one) => metIn(one.words, unit) !== undefined);
     if (category !== undefined) {
       add({ kind: 'category', value: category.path, ...saidAs(unit) });

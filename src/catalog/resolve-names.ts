@@ -1,9 +1,7 @@
 /** Which products a few words may mean: "la de pepperoni", "the big tent". */
-import { isStopword } from '../language/stopwords.ts';
-import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
+import { termsCalled } from './called-terms.ts';
 import type { Generation } from './generation.ts';
-import { termOf } from './index-terms.ts';
 import type { Product } from './product.ts';
 import { queryUnits, type Unit, unitExpression } from './query-units.ts';
 
@@ -16,35 +14,6 @@ export type NameMatch = {
 };
 
 const candidates = 24;
-
-function contentTerms(texts: readonly string[], language: Language): Set<string> {
-  return new Set(
-    texts
-      .flatMap((text) => tokenise(text))
-      .filter((token) => !isStopword(token.folded, language))
-      .map((token) => termOf(token.folded, language)),
-  );
-}
-
-/** Of products that are kept parsed: names are looked up many times a message. */
-const called = new WeakMap<Product, { all: ReadonlySet<string>; title: ReadonlySet<string> }>();
-
-function termsCalled(product: Product): { all: ReadonlySet<string>; title: ReadonlySet<string> } {
-  const known = called.get(product);
-  if (known !== undefined) return known;
-  const made = { all: calledTerms(product), title: contentTerms([product.title], product.language) };
-  called.set(product, made);
-  return made;
-}
-
-function calledTerms(product: Product): Set<string> {
-  const variants = product.variants.flatMap((variant) => [variant.title, ...Object.values(variant.options)]);
-  const attributes = Object.values(product.attributes).flat();
-  return contentTerms(
-    [product.title, product.brand ?? '', ...product.categories, ...product.tags, ...variants, ...attributes],
-    product.language,
-  );
-}
 
 function isMet(unit: Unit, terms: ReadonlySet<string>): boolean {
   return unit.alternatives.some((alternative) => alternative.every((term) => terms.has(term)));
@@ -112,16 +81,31 @@ function candidateNumbers(generation: Generation, known: readonly Unit[], limit:
   return [...new Set([...all, ...matching(generation, any, order)])];
 }
 
-/** Of products that all hold the words, those first whose title says least besides: told without reading the products. */
-function mostOfTitle(generation: Generation, numbers: number[], known: readonly Unit[]): number[] {
+const titles = new WeakMap<Generation, Map<number, string>>();
+const mostTitles = 20_000;
+
+/** As the index spells them: told without reading the products, and asked for again by every phrase of a message. */
+function titleTermsOf(generation: Generation, numbers: readonly number[]): ReadonlyMap<number, string> {
+  const known = titles.get(generation) ?? new Map<number, string>();
+  titles.set(generation, known);
+  const missing = numbers.filter((n) => !known.has(n));
+  if (missing.length === 0) return known;
+  if (known.size >= mostTitles) known.clear();
   const rows = generation.rows<{ n: number; title_terms: string }>(
     'SELECT n, title_terms FROM product WHERE n IN (SELECT value FROM json_each(?))',
-    JSON.stringify(numbers),
+    JSON.stringify(known.size === 0 ? numbers : missing),
   );
+  for (const { n, title_terms } of rows) known.set(n, title_terms.trim());
+  return known;
+}
+
+/** Of products that all hold the words, those first whose title says least besides. */
+function mostOfTitle(generation: Generation, numbers: number[], known: readonly Unit[]): number[] {
+  const titles = titleTermsOf(generation, numbers);
   const said = new Set(known.flatMap((unit) => unit.alternatives.flat()));
   const shares = new Map(
-    rows.map(({ n, title_terms }) => {
-      const terms = [...new Set(title_terms.trim().split(' '))];
+    numbers.map((n) => {
+      const terms = [...new Set((titles.get(n) ?? '').split(' '))];
       return [n, terms.filter((term) => said.has(term)).length / Math.max(1, terms.length)];
     }),
   );

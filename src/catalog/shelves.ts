@@ -49,6 +49,28 @@ export function shelvesOf(generation: Generation, alternatives: readonly (readon
   return [...distinct.values()];
 }
 
+/** Where titles begin with what a thing is, a shelf of such may be told by their beginnings. */
+export function namesThings(generation: Generation): boolean {
+  return generation.languages[0] === 'es';
+}
+
+const leaves = new WeakMap<Generation, ReadonlyMap<string, string[][]>>();
+
+/** Terms of the shelves under others that are called by one word ("Camping > Tiendas"), by that word. */
+function shelvesByWord(generation: Generation): ReadonlyMap<string, string[][]> {
+  const known = leaves.get(generation);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[][]>();
+  for (const path of generation.facets.categories) {
+    const levels = path.split('>').map((level) => termsOf(level, 'es'));
+    const [word, ...more] = levels.at(-1) ?? [];
+    if (levels.length < 2 || word === undefined || more.length > 0) continue;
+    made.set(word, [...(made.get(word) ?? []), levels.flat()]);
+  }
+  leaves.set(generation, made);
+  return made;
+}
+
 /**
  * The shelf of a thing that has a name of several words ("tienda de campaña"): "Tiendas", where every title begins with the first of
  * them. `isOneThing`: the words name one thing together, and none of them one kind of it among others ("zapatillas de correr").
@@ -58,16 +80,12 @@ export function shelvesNamedBy(
   alternatives: readonly (readonly string[])[],
   isOneThing: boolean,
 ): string[][] {
-  const [language] = generation.languages;
-  if (language !== 'es' || !isOneThing) return [];
-  return alternatives.flatMap(([first, ...more]) => {
-    if (first === undefined || more.length === 0) return [];
-    return generation.facets.categories.flatMap((path) => {
-      const levels = path.split('>').map((level) => termsOf(level, language));
-      const leaf = levels.at(-1) ?? [];
-      if (levels.length < 2 || leaf.length !== 1 || leaf[0] !== first) return [];
-      const terms = levels.flat();
-      return isFilledWith(generation, terms, leaf) ? [terms] : [];
-    });
-  });
+  if (!namesThings(generation) || !isOneThing) return [];
+  return alternatives.flatMap(([first, ...more]) =>
+    first === undefined || more.length === 0
+      ? []
+      : (shelvesByWord(generation).get(first) ?? []).filter((terms) =>
+          isFilledWith(generation, terms, [first]),
+        ),
+  );
 }

@@ -178,7 +178,11 @@ export function joinedMeaning(asked: Asked, tokens: readonly Token[], at: number
   if (second === '' || joined.length < 6 || !/^[a-z]+$/.test(joined)) return undefined;
   if (isStopword(first, asked.language) || isStopword(second, asked.language) || second.length < 3)
     return undefined;
-  const found = meaning(asked, joined);
+  return kept(asked, `joined ${asked.language} ${first} ${second}`, () => meaningAsOne(asked, first, second));
+}
+
+function meaningAsOne(asked: Asked, first: string, second: string): Meaning | undefined {
+  const found = meaning(asked, `${first}${second}`);
   if (found.count === 0) return undefined;
   const apart = [first, second].map((word) => meaning(asked, word));
   return first.length > 1 && apart.every(({ count }) => count > 0) && bothHeld(asked, apart) >= found.count
@@ -210,9 +214,12 @@ export function meant(asked: Asked, folded: string): Meaning {
     const parts = compoundMeaning(asked, folded);
     return parts.count > 0 ? parts : meantByMisspelling(asked, folded);
   };
-  // Another word list than the usual one is tried for a single question.
-  if (asked.translate !== translations) return look();
-  return keptMeaning(asked.generation, `word ${asked.language} ${folded}`, look);
+  return kept(asked, `word ${asked.language} ${folded}`, look);
+}
+
+/** Another word list than the usual one is tried for a single question. */
+function kept<Value>({ generation, translate }: Asked, key: string, look: () => Value): Value {
+  return translate === translations ? keptMeaning(generation, key, look) : look();
 }
 
 /** The longest run of words from here that the lexicon knows and the catalogue holds better than word by word. */
@@ -225,11 +232,11 @@ export function phraseFrom(
     const run = tokens.slice(start, start + length);
     if (isStopword(run.at(-1)?.folded ?? '', asked.language)) continue;
     const phrase = run.map((token) => token.folded).join(' ');
-    const look = () => phraseMeaning(asked, phrase) ?? foreignPhrase(asked, phrase);
-    const found =
-      asked.translate === translations
-        ? keptMeaning(asked.generation, `phrase ${asked.language} ${phrase}`, look)
-        : look();
+    const found = kept(
+      asked,
+      `phrase ${asked.language} ${phrase}`,
+      () => phraseMeaning(asked, phrase) ?? foreignPhrase(asked, phrase),
+    );
     if (found !== undefined) return { found, length };
   }
   return undefined;
