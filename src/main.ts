@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     picturesDir: join(root, 'data', 'pictures'),
     desk: new PublishingDesk(settings),
   });
+  await services.rehearse();
   const server = await listen(services, settings);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;

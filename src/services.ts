@@ -14,6 +14,7 @@ import { shopWindow } from './catalog/shop-window.ts';
 import { isWord } from './catalog/spelling.ts';
 import { ModelError } from './chat/chat-model.ts';
 import { fixedPrefix } from './chat/prompt/system-prompt.ts';
+import { rehearse } from './chat/rehearse.ts';
 import { SecondAsking, type SecondAskingDeps } from './chat/second-asking.ts';
 import { ShopChat } from './chat/shop-chat.ts';
 import { warmNames } from './chat/understand/generation-names.ts';
@@ -42,6 +43,8 @@ export type Services = {
   /** To show once: made at the very first start when the merchant gave none. */
   newAdminToken: string | undefined;
   accounts(): 'none' | 'some';
+  /** Before the first shopper comes: makes what their question would wait for. */
+  rehearse(): Promise<void>;
   /** Ends running turns, keeping what was shown; then closes everything. */
   close(): Promise<void>;
 };
@@ -173,6 +176,14 @@ export async function openServices({
     ready,
     newAdminToken: secrets.newAdminToken,
     accounts: () => (accounts.isEmpty() ? 'none' : 'some'),
+    async rehearse() {
+      const serving = catalogue.current();
+      if (serving === undefined) return;
+      // By words alone: an embedder may be far away, or busy.
+      const search = (generation: Generation, query: SearchQuery) =>
+        searchProducts({ generation, embedder: undefined, embedMs: settings.EMBED_MS }, query);
+      await rehearse({ ...turnDeps, catalogue: { ...turnDeps.catalogue, search } }, serving);
+    },
     async close() {
       clearInterval(retention);
       clearInterval(filling);

@@ -338,7 +338,10 @@ export function isKindStem(stemmed: string, language: Language): boolean {
   return isColourStem(stemmed, language) || singleWordStems('materials', language).has(stemmed);
 }
 
-/** Reads the files and builds both indexes now, so that the first shopper does not wait for it. */
+/** Reads the files and builds both indexes and what goods are called now, so that the first shopper does not wait for it. */
 export function warmLexicon(): void {
-  for (const language of languages) indexOf(language);
+  for (const language of languages) {
+    indexOf(language);
+    for (const ask of [isThing, isKindOfGoods, isGoods, isDeed]) ask('', language);
+  }
 }
