@@ -37,8 +37,10 @@ function lexicalCandidates(
   options: { filter: Condition | undefined; limit: number },
 ): LexicalRow[] {
   const filter = and(options.filter);
+  // Without a filter nothing is asked of the products, of which there may be many.
+  const products = options.filter === undefined ? '' : ' CROSS JOIN product p ON p.n = w.rowid';
   return generation.rows<LexicalRow>(
-    `SELECT w.rowid AS n, bm25(words, ${columnWeights}) AS bm25 FROM words w CROSS JOIN product p ON p.n = w.rowid
+    `SELECT w.rowid AS n, bm25(words, ${columnWeights}) AS bm25 FROM words w${products}
      WHERE words MATCH ?${filter.sql} ORDER BY bm25 LIMIT ?`,
     expression,
     ...filter.values,
