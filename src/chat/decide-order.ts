@@ -5,11 +5,11 @@ import { cardsOf } from './cards-of.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
-import type { OrderResult } from './order/take-order.ts';
+import { namesIn } from './names-in.ts';
+import type { OrderContext, OrderResult } from './order/order-context.ts';
 import { takeOrder } from './order/take-order.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { policyTopic, topicWords } from './understand/policy-topic.ts';
-import type { NameMatch } from './understand/references.ts';
 import { firstSentences } from './voice/sentences.ts';
 
 /**
@@ -21,26 +21,13 @@ export function takeOrderOnce(
   input: TurnInput,
   conversation: StoredConversation,
   how: {
-    findByName: (phrase: string) => NameMatch[];
     /** The message asks something of the shop: it is an order only if goods are put in. */
     onlyGoods: boolean;
   },
 ): OrderResult | undefined {
   const committed = deps.store.committedAct(input.turnId);
   if (committed !== undefined) return committed as OrderResult;
-  const result = takeOrder(input.text, {
-    language: input.language,
-    shop: input.generation.shop,
-    cart: conversation.cart,
-    state: conversation.state,
-    findByName: how.findByName,
-    isWord: (word) => deps.catalogue.isWord(input.generation, word),
-    product: (id) => input.generation.product(id),
-    newId: deps.newId,
-    newOrderNumber: deps.newOrderNumber,
-    ...deliveryPassage(deps, input),
-    ...checkoutOf(deps),
-  });
+  const result = takeOrder(input.text, orderContext(deps, input, conversation));
   if (how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
@@ -52,6 +39,28 @@ export function takeOrderOnce(
     });
   }
   return result;
+}
+
+/** What the order room is given. */
+export function orderContext(
+  deps: TurnDeps,
+  input: TurnInput,
+  { cart, state }: StoredConversation,
+): OrderContext {
+  const { generation, language } = input;
+  return {
+    language,
+    shop: generation.shop,
+    cart,
+    state,
+    findByName: namesIn(deps, input),
+    isWord: (word) => deps.catalogue.isWord(generation, word),
+    product: (id) => generation.product(id),
+    newId: deps.newId,
+    newOrderNumber: deps.newOrderNumber,
+    ...deliveryPassage(deps, input),
+    ...checkoutOf(deps),
+  };
 }
 
 function checkoutOf({ settings }: TurnDeps): { checkout?: string } {

@@ -8,24 +8,26 @@ import { decideOrder, takeOrderOnce } from './decide-order.ts';
 import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision, spoken, worded } from './decision.ts';
 import { fromPages } from './from-pages.ts';
+import { kindsOf } from './kinds/kinds-of.ts';
 import { hasNoOrder, mayOrder } from './may-order.ts';
+import { keptInTalk, type Talk } from './mid-talk.ts';
+import { namesIn } from './names-in.ts';
 import { withOffer } from './offer.ts';
 import { openNow } from './open-now.ts';
 import { noteAside } from './order/aside.ts';
+import { momentOf } from './order/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import { isBesideShop } from './understand/beside-shop.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
-import type { NameMatch } from './understand/references.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { wordInShop } from './understand/words-in-shop.ts';
 import { tellDistress } from './voice/distress.ts';
 import * as smallTalk from './voice/small-talk.ts';
-
-/** How many candidates by name a phrase may have. */
-const nameMatches = 10;
 
 export type DecideTimings = { understandMs: number; retrieveMs: number };
 
@@ -44,13 +46,14 @@ export async function decide(
       : waiting(deps, input, conversation);
     return { decision, timings: { understandMs: deps.clock() - startedAt, retrieveMs: 0 } };
   }
-  const findByName = (phrase: string): NameMatch[] =>
-    deps.catalogue.findByName(generation, phrase, language, nameMatches);
+  const findByName = namesIn(deps, input);
+  const likely = once(() =>
+    kindsOf(input.text, { moment: momentOf(conversation), inShop: wordInShop({ findByName, language }) }),
+  );
   const first = understandFirst(input.text, { findByName, language });
   const order =
     first === undefined && mayOrder(input, conversation)
       ? takeOrderOnce(deps, input, conversation, {
-          findByName,
           onlyGoods: hasNoOrder(conversation) && isForShop(input.text, { findByName, language }),
         })
       : undefined;
@@ -72,6 +75,7 @@ export async function decide(
         shop: generation.shop,
         names: namesOf(generation),
         facets: generation.facets,
+        likely,
       })
     : { understanding: first, amounts: [], named: [] };
   const pages = pagesToRead(generation, language);
@@ -86,11 +90,21 @@ export async function decide(
       amounts: [...conversation.state.amounts, ...amounts].slice(-6),
     },
   };
-  const followed = await follow(deps, input, remembered, understanding);
-  const decision = withOffer(followed, input, understanding);
+  const followed = await follow(deps, { input, conversation: remembered, likely }, understanding);
+  const kept = keptInTalk(deps, { input, conversation, likely }, followed);
+  const decision = withOffer(kept, input, understanding);
   return {
     decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
+  };
+}
+
+/** Asked for by several, worked out for the first. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -108,12 +122,8 @@ function withNamed(decision: Decision, input: TurnInput, named: readonly string[
   };
 }
 
-function follow(
-  deps: TurnDeps,
-  input: TurnInput,
-  conversation: StoredConversation,
-  understanding: Understanding,
-): Decision | Promise<Decision> {
+function follow(deps: TurnDeps, talk: Talk, understanding: Understanding): Decision | Promise<Decision> {
+  const { input, conversation } = talk;
   const { generation, language } = input;
   const { shop } = generation;
   switch (understanding.intent) {
@@ -128,10 +138,7 @@ function follow(
     case 'back_to_assistant':
       return spoken(conversation, understanding, smallTalk.tellBackAgain(language));
     case 'off_topic':
-      return {
-        ...spoken(conversation, understanding, smallTalk.tellRedirect(shop, language)),
-        outcome: 'redirected',
-      };
+      return sentAway(input, conversation, understanding);
     case 'distress':
       return {
         ...spoken(conversation, understanding, tellDistress(shop, language)),
@@ -167,28 +174,47 @@ function follow(
     case 'unclear':
       return spoken(conversation, understanding, smallTalk.tellUnclear(language));
     case 'find':
-      return searchOrPages(deps, input, conversation, understanding);
+      return searchOrPages(deps, talk, understanding);
     default:
       return understanding satisfies never;
   }
 }
 
+function sentAway(
+  { generation, language }: TurnInput,
+  conversation: StoredConversation,
+  understanding: Understanding,
+): Decision {
+  return {
+    ...spoken(conversation, understanding, smallTalk.tellRedirect(generation.shop, language)),
+    outcome: 'redirected',
+  };
+}
+
 /** Goods that lack a word of a question, or none at all: the shop's pages may be what it asks about. */
 async function searchOrPages(
   deps: TurnDeps,
-  input: TurnInput,
-  conversation: StoredConversation,
+  { input, conversation, likely }: Talk,
   find: Extract<Understanding, { intent: 'find' }>,
 ): Promise<Decision> {
   const decision = await decideSearch(deps, input, conversation, find);
   const { language } = input;
   if (decision.outcome === 'answered' && decision.understood.missingWords === undefined) return decision;
-  const policy = toldByPages(input.text, {
+  const context = {
     language,
-    findByName: (phrase) => deps.catalogue.findByName(input.generation, phrase, language, nameMatches),
+    findByName: namesIn(deps, input),
     pages: pagesToRead(input.generation, language),
-  });
+  };
+  const policy = toldByPages(input.text, context);
   if (policy !== undefined) return answerFromPages(deps, input, conversation, policy);
+  const sought = {
+    text: input.text,
+    asked: find.asked,
+    limited: Object.keys(find.search.filters).length > 0 || find.foreignCurrency !== undefined,
+    found: decision.outcome === 'answered',
+  };
+  if (!find.followUp && isBesideShop(sought, likely().elsewhere, context))
+    return sentAway(input, conversation, { intent: 'off_topic' });
   if (decision.outcome !== 'redirected' || !asksOfThisShop(input.text)) return decision;
   return answerFromPages(deps, input, conversation, { intent: 'policy', topic: 'other', words: input.text });
 }

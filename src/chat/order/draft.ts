@@ -79,7 +79,7 @@ export function isOpen(cart: Cart | undefined): cart is Cart {
 }
 
 /** The lines that acts may work on: those of an order not yet confirmed. */
-export function openLines(draft: Draft): CartLine[] {
+export function openLines(draft: Pick<Draft, 'cart'>): CartLine[] {
   return isOpen(draft.cart) ? draft.cart.lines : [];
 }
 

@@ -48,7 +48,7 @@ const noOrder: readonly Kind[] = [
   'elsewhere',
 ];
 
-export function momentOf(draft: Draft): Moment {
+export function momentOf(draft: Pick<Draft, 'cart' | 'state'>): Moment {
   const { pending, focus, shown } = draft.state;
   if (isChoosing(pending)) return 'which';
   switch (pending?.kind) {

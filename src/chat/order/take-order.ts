@@ -87,7 +87,7 @@ const isNote = ({ kind }: OrderNews): boolean =>
 const staleCoupon = (code: string | undefined): OrderNews[] =>
   code === undefined ? [] : [{ kind: 'coupon_gone', code }];
 
-function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
+export function startDraft(context: OrderContext, cart: OrderContext['cart']): Draft {
   return {
     context,
     cartBefore: context.cart,
@@ -280,7 +280,7 @@ function noteListed(draft: Draft): void {
   }
 }
 
-function resultOf(draft: Draft, rest: readonly string[]): OrderResult {
+export function resultOf(draft: Draft, rest: readonly string[]): OrderResult {
   const { context, question, cart } = draft;
   const isChanged = JSON.stringify(cart) !== JSON.stringify(draft.cartBefore);
   const isOrdered = cart?.status === 'confirmed' && draft.cartBefore?.status !== 'confirmed';

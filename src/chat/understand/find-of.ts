@@ -16,6 +16,7 @@ import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
 import { searchedWithout, superlativeIn } from './superlatives.ts';
 import { taskOf, wantsToDo, withoutPreamble } from './task-words.ts';
 import type { Search, Understanding } from './understanding.ts';
+import { asksOfThese } from './words-in-shop.ts';
 
 /** At most this many cards are shown: WIRE.md. */
 const cards = 8;
@@ -40,8 +41,10 @@ export function findOf(
   if (saysNothing.some((pattern) => pattern.test(folded))) return { intent: 'unclear' };
   const coverage = context.findByName(read.text === '' ? text : read.text)[0]?.coverage ?? 0;
   const goods = read.text !== '' && coverage >= 0.5;
-  const scope = scopeOf(text, { ...context, coverage });
-  if (isOffTopic(folded, scope, goods && coverage === 1)) return { intent: 'off_topic' };
+  const told = scopeOf(text, { ...context, coverage });
+  if (isOffTopic(folded, told, goods && coverage === 1)) return { intent: 'off_topic' };
+  const isAsked = (told === 'foreign' || told === 'worldly') && asksOfThese(text, context);
+  const scope = isAsked ? 'goods' : told;
   const isNeed = goodsNeeded(text, context.language).words > 1 && taskOf(folded)?.kind !== 'acts';
   const followUp = searchNarrowed(folded, read, context) ?? followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });

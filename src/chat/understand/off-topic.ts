@@ -166,6 +166,18 @@ export function isForeignTask(folded: string): boolean {
   return foreignTasks.test(folded);
 }
 
+/** No matter of any shop, told by its own words alone. */
+export function isNoShops(text: string, folded: string): boolean {
+  return (
+    isForeignTask(folded) ||
+    isTampering(folded) ||
+    isNeverGoods(folded) ||
+    isChore(folded) ||
+    shapesAnswer(folded) ||
+    isForeignText(text)
+  );
+}
+
 /** What is left without the words that made it one: "the periodic table" points at no table. */
 export function withoutForeignTask(folded: string): string {
   let left = folded;

@@ -7,6 +7,7 @@ import type { Span, SpanOf } from '../../language/span.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
+import type { KindsOf } from '../kinds/kinds-of.ts';
 import { asksToFind, comparativeCheaper, comparativeDearer, refersBack } from './intent-words.ts';
 
 /** So many sentences of a message are searched for names. */
@@ -20,6 +21,8 @@ export type ReferenceContext = {
   pageProductId: string | undefined;
   product(id: string): Product | undefined;
   findByName(phrase: string): NameMatch[];
+  /** What the message does, as far as what others say tells. */
+  likely?: () => KindsOf;
 };
 
 /** Products that ordinals of the message point to in the list last shown, in the order said. */

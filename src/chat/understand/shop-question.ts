@@ -9,14 +9,7 @@ import { languages } from '../../protocol.ts';
 import { addressesShop, asksForOneself, asksPractice, ofThisShop } from './asked-of-shop.ts';
 import { isOfElsewhere, type ShopContext } from './elsewhere.ts';
 import { isQuestion } from './intent-words.ts';
-import {
-  isChore,
-  isForeignTask,
-  isForeignText,
-  isNeverGoods,
-  isTampering,
-  shapesAnswer,
-} from './off-topic.ts';
+import { isForeignTask, isNoShops, isTampering } from './off-topic.ts';
 import { aboutAllergens } from './pages-for.ts';
 import { policyTopic } from './policy-topic.ts';
 import { type SaidOnPage, saidOnPages } from './said-on-pages.ts';
@@ -57,19 +50,6 @@ function askingOf(text: string, folded: string, context: ShopContext): Asking {
   return { text, folded, topic, trouble, best, context };
 }
 
-/** Nothing to answer from pages, whatever words it has. */
-function isNoQuestion(text: string, folded: string): boolean {
-  return (
-    isForeignTask(folded) ||
-    isTampering(folded) ||
-    isNeverGoods(folded) ||
-    isChore(folded) ||
-    shapesAnswer(folded) ||
-    isForeignText(text) ||
-    isTask(folded)
-  );
-}
-
 /** "Search my contacts", "group my photos": told to do what shops do not. */
 function isTask(folded: string): boolean {
   const task = taskOf(folded);
@@ -88,7 +68,7 @@ export function asShopQuestion(
 ): Understanding | undefined {
   const folded = fold(text);
   if (understood.intent === 'policy') return isOurs(text, folded, understood, context) ? undefined : offTopic;
-  if (!mayBeMistaken.has(understood.intent) || isNoQuestion(text, folded)) return undefined;
+  if (!mayBeMistaken.has(understood.intent) || isNoShops(text, folded) || isTask(folded)) return undefined;
   const asking = askingOf(text, folded, context);
   if (!asksSomething(text, folded) && asking.topic === undefined && !addressesShop(folded, context.language))
     return undefined;

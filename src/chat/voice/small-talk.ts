@@ -92,14 +92,34 @@ export function tellAboutAssistant(shop: Shop, language: Language): Told {
   };
 }
 
-export function tellRedirect(shop: Shop, language: Language): Told {
+/** `next`: what is asked instead of what would be of interest. */
+export function tellRedirect(shop: Shop, language: Language, next?: readonly string[]): Told {
+  const whatElse = say(language, {
+    es: '¿Qué producto le interesa?',
+    en: 'Which product are you interested in?',
+  });
   return {
     must: [
       say(language, {
         es: `Eso queda fuera de lo que puedo hacer: aquí le ayudo con los productos y los pedidos de ${shop.name}.`,
         en: `That is outside what I can do: I am here to help with the products and orders of ${shop.name}.`,
       }),
-      say(language, { es: '¿Qué producto le interesa?', en: 'Which product are you interested in?' }),
+      ...(next ?? [whatElse]),
+    ],
+    may: [],
+  };
+}
+
+/** Something said in the middle of talk; `next` is what waits for an answer. */
+export function tellNotUnderstood(language: Language, next?: readonly string[]): Told {
+  const whatElse = say(language, {
+    es: '¿Me lo dice con otras palabras? Puedo contarle más de lo que le he mostrado, buscar otra cosa o tomarle el pedido.',
+    en: 'Could you put it another way? I can tell you more about what I have shown, look for something else or take your order.',
+  });
+  return {
+    must: [
+      say(language, { es: 'Perdone, no le he entendido.', en: 'Sorry, I did not understand that.' }),
+      ...(next ?? [whatElse]),
     ],
     may: [],
   };

@@ -1,0 +1,39 @@
+/** A search that found little or nothing, weighed: is it of something else than goods? In log-odds, all that speaks for and against it. */
+import type { ShopContext } from './elsewhere.ts';
+import { saidOnPages } from './said-on-pages.ts';
+import { wordsKnown } from './scope.ts';
+
+export type Sought = {
+  text: string;
+  /** The words themselves ask to see or have something. */
+  asked: boolean;
+  /** A price or how the goods are to be was named. */
+  limited: boolean;
+  /** Goods that have some of its words. */
+  found: boolean;
+};
+
+/** So much of elsewhere has to be said before any of it counts. */
+const least = 1.5;
+const forPages = 4;
+const forLimits = 3;
+const forFound = 6;
+/** Each of its words is of goods, here or in other shops. */
+const forKnownWords = 4;
+
+export function isBesideShop(
+  { text, asked, limited, found }: Sought,
+  elsewhere: number,
+  context: ShopContext,
+): boolean {
+  const odds = Math.log(elsewhere / (1 - elsewhere + 1e-6)) - least;
+  // What was seldom said of elsewhere needs no looking up.
+  if (odds <= 0) return false;
+  const [best] = saidOnPages(text, { ...context, limit: 1 });
+  const against =
+    forPages * (best?.share ?? 0) +
+    (limited ? forLimits : 0) +
+    (asked && found ? forFound : 0) +
+    (wordsKnown(text, context).unknown.length === 0 ? forKnownWords : 0);
+  return odds > against;
+}

@@ -1,0 +1,49 @@
+/** What a word of a message is in this shop, as who judges what messages do wants to know it. */
+import { isKindStem, isThing, synonyms, translations } from '../../language/lexicon.ts';
+import { contentStems } from '../../language/stem.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { ReferenceContext } from './references.ts';
+
+type Context = Pick<ReferenceContext, 'findByName' | 'language'>;
+
+/** A word of a title or a shelf, or one that means it, names goods; a colour or a material tells how they come. */
+export function wordInShop({
+  findByName,
+  language,
+}: Context): (text: string) => 'goods' | 'option' | undefined {
+  return (text) => {
+    const folded = tokenise(text)[0]?.folded ?? '';
+    if (folded.length < 3 || /\d/.test(folded) || isStopword(folded, language)) return undefined;
+    if (contentStems(text, language).some((stem) => isKindStem(stem, language))) return 'option';
+    const [best] = findByName(text);
+    if (best === undefined || best.coverage < 0.99) return undefined;
+    const { title, categories, language: written } = best.product;
+    const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
+    const others = written === language ? synonyms(folded, language) : translations(folded, language);
+    const isCalled = [folded, ...others].some((word) =>
+      contentStems(word, written).some((stem) => called.has(stem)),
+    );
+    return isCalled ? 'goods' : undefined;
+  };
+}
+
+/** Spoken of as known or as one of some: "the outdoor camera", "which tent". Folded. */
+const definite = /^(?:the|this|these|those|your|which|el|la|los|las|del|al|este|esta|estos|estas)$/;
+/** Likelier than these a message asks of goods, or of them and the shop. */
+const surely = { ofGoods: 0.45, ofAny: 0.75 };
+
+/** "How old do kids have to be for the duvet": whatever else is in it, it asks of goods that this shop has. */
+export function asksOfThese(text: string, context: Context & Pick<ReferenceContext, 'likely'>): boolean {
+  const likely = context.likely?.();
+  if (likely === undefined || likely.ask_goods < surely.ofGoods) return false;
+  if (likely.ask_goods + likely.ask_shop < surely.ofAny) return false;
+  const tokens = tokenise(text);
+  const inShop = wordInShop(context);
+  return tokens.some(
+    ({ text: word, folded }, at) =>
+      tokens.slice(Math.max(0, at - 2), at).some((before) => definite.test(before.folded)) &&
+      isThing(folded, context.language) &&
+      inShop(word) === 'goods',
+  );
+}
