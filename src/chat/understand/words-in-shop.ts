@@ -1,9 +1,12 @@
 /** What a word of a message is in this shop, as who judges what messages do wants to know it. */
+import { fold } from '../../language/fold.ts';
 import { isKindStem, isThing, synonyms, translations } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { isQuestion } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
+import { wordsKnown } from './scope.ts';
 
 type Context = Pick<ReferenceContext, 'findByName' | 'language'>;
 
@@ -33,11 +36,16 @@ const definite = /^(?:the|this|these|those|your|which|el|la|los|las|del|al|este|
 /** Likelier than these a message asks of goods, or of them and the shop. */
 const surely = { ofGoods: 0.45, ofAny: 0.75 };
 
+/** So many words that goods and shops have nothing to do with may stand beside them. */
+const mostStrange = 2;
+
 /** "How old do kids have to be for the duvet": whatever else is in it, it asks of goods that this shop has. */
 export function asksOfThese(text: string, context: Context & Pick<ReferenceContext, 'likely'>): boolean {
   const likely = context.likely?.();
   if (likely === undefined || likely.ask_goods < surely.ofGoods) return false;
-  if (likely.ask_goods + likely.ask_shop < surely.ofAny) return false;
+  if (likely.ask_goods + likely.ask_shop < surely.ofAny || !isQuestion(text, fold(text))) return false;
+  const { unknown, noGoods } = wordsKnown(text, context);
+  if (unknown.length + noGoods.length > mostStrange) return false;
   const tokens = tokenise(text);
   const inShop = wordInShop(context);
   return tokens.some(
