@@ -16,3 +16,14 @@ test.each([
     expect(reply.products?.items.length).toBeGreaterThan(0);
   },
 );
+
+test.each([
+  ['es', '¿Es mejor comprar esto en Amazon o en El Corte Inglés?'],
+  ['en', 'What happened on the Trail of Tears?'],
+] as const)('%s: a name that holds a word of the catalogue asks of no goods: %s', async (language, text) => {
+  await using app = await startTestApp({ shop: 'sports' });
+
+  const reply = await app.shopper().say(text, { language });
+
+  expect(reply.done?.outcome).toBe('redirected');
+});

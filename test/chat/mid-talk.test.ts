@@ -58,7 +58,7 @@ test('what was offered is still offered after words that nobody understood', asy
   const shopper = app.shopper();
   await shopper.say('I am looking for orange juice', { language: 'en' });
 
-  const unclear = await shopper.say('hmm grand so', { language: 'en' });
+  const unclear = await shopper.say('fair play to yous', { language: 'en' });
   const taken = await shopper.say('yes', { language: 'en' });
 
   expect(unclear.text).toContain('Shall I add it to your order?');

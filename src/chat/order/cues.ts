@@ -121,7 +121,8 @@ const total = any(
 );
 const bears = any(
   'que (?:llev|teng|veng|vay|traig|incluy)(?:a|an|e|en|as)(?: con)?',
-  '(?:with|to have|to come with|that has|that have|come with|have|get|having)',
+  '(?:lleven?|tengan?|traigan?|vengan? con|vayan? con)',
+  '(?:with|to have|to come with|that has|that have|come with|have|get|having|had|has)',
 );
 const keeps = any(
   '(?:keep|leave|deja|deje|mant[e]n|conserva|quedate con|me quedo con|stick with)(?: in)?',

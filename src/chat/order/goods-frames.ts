@@ -146,11 +146,13 @@ export abstract class GoodsFrames extends ClauseWords {
     return [...this.onto(post), ...this.extras(post, target, 'with')];
   }
 
-  /** "La de huevo que lleve setas", "one of the egg ones to have mushrooms". */
+  /** "La de huevo que lleve setas", "I'd rather one of the egg ones had mushrooms". */
   protected bear(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     if (pre.length === 0 || post.length === 0 || !this.context.ground.hasLines) return [];
     const negated = /^(?:sin|without|no)$/.test(post[0]?.folded ?? '');
-    const target = /^(?:a|que)$/.test(pre[0]?.folded ?? '') ? pre.slice(1) : pre;
+    const wished = cuesAt(pre, 0).find(({ kind }) => kind === 'better' || kind === 'wish');
+    const whose = pre.slice(wished?.length ?? 0);
+    const target = /^(?:a|que|that)$/.test(whose[0]?.folded ?? '') ? whose.slice(1) : whose;
     return this.extras(negated ? post.slice(1) : post, target, negated ? 'without' : 'with');
   }
 

@@ -1,5 +1,6 @@
 /** Readings of a sentence as a whole, by what people do who say such things: "venga, tramítalo", "actually cream would match better". */
 import type { Kind } from '../kinds/kind.ts';
+import type { KindsOf } from '../kinds/kinds-of.ts';
 import type { Likely } from './kind-cost.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
@@ -7,19 +8,17 @@ import { emptyItem } from './read-item.ts';
 import type { Reading } from './read-sentence.ts';
 import { said } from './words.ts';
 
-/** Less likely than this is no reading; what empties the cart has to be likelier. */
+/** Less likely than this is no reading; what orders the goods, puts in what was offered or empties the cart has to be likelier. */
 const leastLikely = 0.5;
-const leastLikelyToClear = 0.85;
+const leastToAgree = 0.8;
+const leastToClear = 0.85;
 /** Grammar that explains the words is believed before. */
 const cost = 0.7;
 
 /** What is said of the order as a whole, and names no goods. */
 const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
-  yes: { kind: 'yes' },
   no: { kind: 'no' },
   done: { kind: 'done' },
-  confirm: { kind: 'confirm' },
-  clear: { kind: 'clear' },
   undo: { kind: 'undo' },
   view: { kind: 'view' },
   deliver: { kind: 'delivery', method: 'delivery' },
@@ -29,6 +28,17 @@ const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
 /** "Otra verde", "the same in blue", "una de cada": one more and no other, and grammar's to read. */
 const oneMore = /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|both|amb[oa]s)(?: |$)/;
 
+function ofWholeOrder(kinds: KindsOf): OrderAct[] {
+  const acts = Object.entries(ofOrder)
+    .filter(([kind]) => kinds[kind as Kind] > leastLikely)
+    .map(([, act]) => act);
+  if (kinds.clear > leastToClear) acts.push({ kind: 'clear' });
+  if (kinds.yes + kinds.confirm > leastToAgree) {
+    acts.push({ kind: kinds.confirm > kinds.yes ? 'confirm' : 'yes' });
+  }
+  return acts;
+}
+
 /** `isOneShown`: one thing only can be pointed at. */
 export function likelyReadings(
   { words, part }: Pick<Sentence, 'words' | 'part'>,
@@ -37,10 +47,8 @@ export function likelyReadings(
 ): Reading[] {
   if (likely.goods.length > 0 || part === 'rest') return [];
   const { kinds, options } = likely;
-  const least = (kind: string) => (kind === 'clear' ? leastLikelyToClear : leastLikely);
-  const readings = Object.entries(ofOrder)
-    .filter(([kind]) => options.length === 0 && kinds[kind as Kind] > least(kind))
-    .map(([, act]): Reading => ({ acts: [act], cost }));
+  const readings =
+    options.length > 0 ? [] : ofWholeOrder(kinds).map((act): Reading => ({ acts: [act], cost }));
   // "Que somos dos", before what is wanted, is why, and no number of things.
   if (part !== 'all' || oneMore.test(said(words))) return readings;
   const variantWords = options.join(' ');
@@ -48,7 +56,7 @@ export function likelyReadings(
   if (kinds.change > leastLikely && variantWords !== '') {
     readings.push({ acts: [{ kind: 'replace', from: undefined, to: pointed }], cost });
   }
-  if (isOneShown && kinds.take > leastLikely && !/\d/.test(variantWords)) {
+  if (isOneShown && kinds.take > leastToAgree && !/\d/.test(variantWords)) {
     const item: Item = { ...pointed, reference: { kind: 'that' } };
     readings.push({ acts: [{ kind: 'add', item, strength: 'strong' }], cost });
   }

@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { isKindStem, isThing, synonyms, translations } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import { isQuestion } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
 import { wordsKnown } from './scope.ts';
@@ -47,11 +47,16 @@ export function asksOfThese(text: string, context: Context & Pick<ReferenceConte
   const { unknown, noGoods } = wordsKnown(text, context);
   if (unknown.length + noGoods.length > mostStrange) return false;
   const tokens = tokenise(text);
+  // "En El Corte Inglés", "the Trail of Tears": names of something else.
+  const isOfName = ({ text: word, from }: Token) => from > 3 && /^\p{Lu}/u.test(word);
   const inShop = wordInShop(context);
   return tokens.some(
-    ({ text: word, folded }, at) =>
-      tokens.slice(Math.max(0, at - 2), at).some((before) => definite.test(before.folded)) &&
-      isThing(folded, context.language) &&
-      inShop(word) === 'goods',
+    (token, at) =>
+      !isOfName(token) &&
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .some((before) => definite.test(before.folded) && !isOfName(before)) &&
+      isThing(token.folded, context.language) &&
+      inShop(token.text) === 'goods',
   );
 }

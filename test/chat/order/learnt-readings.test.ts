@@ -50,3 +50,25 @@ test('whose order is there and why goods are wanted empties and confirms nothing
   expect(goods(waiter.cart)).toBe('2 Pizza de pepperoni');
   expect(waiter.cart?.status).not.toBe('confirmed');
 });
+
+test('what only may agree orders nothing: it is asked again', () => {
+  const waiter = withPizza('en');
+  waiter.say("that's all, I'll collect it");
+  waiter.say('fair play to yous');
+  expect(waiter.cart?.status).not.toBe('confirmed');
+});
+
+const borne: [Language, string, string][] = [
+  ['es', 'uy mejor que una lleve setas', '1 Pizza de pepperoni, 1 Pizza de pepperoni + Setas'],
+  [
+    'es',
+    'prefiero que una de pepperoni venga con setas',
+    '1 Pizza de pepperoni, 1 Pizza de pepperoni + Setas',
+  ],
+  ['en', "I'd rather one of them had setas", '1 Pizza de pepperoni, 1 Pizza de pepperoni + Setas'],
+];
+test.each(borne)('%s: %s: what comes on one of two is on one', (language, text, wanted) => {
+  const waiter = withPizza(language);
+  waiter.say(text);
+  expect(goods(waiter.cart)).toBe(wanted);
+});
