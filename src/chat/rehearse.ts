@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Generation } from '../catalog/generation.ts';
 import type { Language } from '../protocol.ts';
 import { decide } from './decide.ts';
+import { learntWeights } from './kinds/weights.ts';
 import { PassingStore } from './passing-store.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -23,6 +24,7 @@ export type RehearsalDeps = Pick<
 
 /** Nothing of it is kept, and no model is asked. */
 export async function rehearse(deps: RehearsalDeps, generation: Generation): Promise<void> {
+  learntWeights();
   for (const { language, text } of messages) {
     const store = new PassingStore(language);
     const turn: TurnDeps = {
