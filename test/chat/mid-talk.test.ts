@@ -76,3 +76,11 @@ test('with goods shown, what was not understood is not sent away', async () => {
   expect(reply.done?.outcome).toBe('answered');
   expect(reply.text).toContain('Could you put it another way?');
 });
+
+test('who exclaims asks nothing of the goods spoken of', async () => {
+  const before = ['ponme una de huevo', 'ponle extra de queso'];
+  const reply = await replyTo({ shop: 'pizzeria', language: 'es', before, text: 'qué fuerte tía' });
+
+  expect(reply.text).not.toMatch(/La ficha/);
+  expect(reply.text).toContain('no le he entendido');
+});

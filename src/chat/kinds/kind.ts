@@ -39,6 +39,18 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What leaves an order as it is, and may be said at any time. */
+export const besideOrder: readonly Kind[] = [
+  'search',
+  'ask_goods',
+  'ask_shop',
+  'status',
+  'talk',
+  'person',
+  'remark',
+  'elsewhere',
+];
+
 /** What has just happened when a message comes. */
 export const moments = [
   'start',

@@ -1,7 +1,7 @@
 /** Learns from the examples: multinomial logistic regression by AdaGrad (Duchi et al., 2011), the same weights for the same examples. */
 import type { Example } from './examples.ts';
 import { type Features, featuresOf, wordsMarked, wordsOf } from './features.ts';
-import { type Kind, kinds, type Moment } from './kind.ts';
+import { besideOrder, type Kind, kinds, type Moment } from './kind.ts';
 import type { Weights } from './weights.ts';
 
 type Learning = Weights & { values: Float32Array };
@@ -15,17 +15,7 @@ const start = 1e-4;
 const fewest = 5;
 
 /** What may be said at any time: the moment it stands with in the examples says little about it. */
-const anyTime: ReadonlySet<Kind> = new Set([
-  'search',
-  'ask_goods',
-  'ask_shop',
-  'status',
-  'talk',
-  'person',
-  'remark',
-  'elsewhere',
-  'view',
-]);
+const anyTime: ReadonlySet<Kind> = new Set([...besideOrder, 'view']);
 /** In so many of these it is learnt at another moment too: oftener, and every strange word would ask for something else. */
 const elsewhen = 0.25;
 const otherMoments: readonly Moment[] = ['start', 'shown', 'offered', 'which', 'cart', 'sum'];

@@ -1,7 +1,7 @@
 /** What speaks for and against a reading of a sentence: what people do who say such things. */
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../protocol.ts';
-import { type Kind, kinds, type Moment } from '../kinds/kind.ts';
+import { besideOrder, type Kind, kinds, type Moment } from '../kinds/kind.ts';
 import { type KindsOf, kindsOf } from '../kinds/kinds-of.ts';
 import { candidatesFor, pool } from './candidates.ts';
 import { isChoosing } from './choosing.ts';
@@ -37,17 +37,8 @@ const named: Readonly<Partial<Record<OrderAct['kind'], readonly Kind[]>>> = {
   cancel: ['clear'],
   do_not_add: ['no', 'undo'],
 };
-const noOrder: readonly Kind[] = [
-  'search',
-  'ask_goods',
-  'ask_shop',
-  'status',
-  'talk',
-  'person',
-  'remark',
-  'elsewhere',
-];
 
+/** What has just happened when a message comes. */
 export function momentOf(draft: Pick<Draft, 'cart' | 'state'>): Moment {
   const { pending, focus, shown } = draft.state;
   if (isChoosing(pending)) return 'which';
@@ -98,7 +89,7 @@ function comesIn(product: Product, word: string, language: Language): boolean {
 
 /** What it costs to read a sentence as these acts: as much as the least likely of them. */
 export function unlikely(acts: readonly OrderAct[], { kinds: likely }: Likely): number {
-  const meant = acts.length === 0 ? [noOrder] : acts.map((act) => named[act.kind] ?? kinds);
+  const meant = acts.length === 0 ? [besideOrder] : acts.map((act) => named[act.kind] ?? kinds);
   const odds = meant.map((some) => some.reduce((sum, kind) => sum + likely[kind], 0));
   return weight * Math.min(mostUnlikely, -Math.log(Math.max(Math.min(...odds), 1e-9)));
 }

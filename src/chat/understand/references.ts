@@ -110,3 +110,12 @@ export function implicitReference(folded: string, context: ReferenceContext): st
   if (asksForOther) return undefined;
   return refersBack.test(folded) || !asksToFind.test(folded) ? candidate : undefined;
 }
+
+/** Less likely than this to look or ask for anything, a message asks for nothing: "¡qué fuerte, tía!". */
+const leastAsking = 0.05;
+
+export function hardlyAsks({ likely }: Pick<ReferenceContext, 'likely'>): boolean {
+  if (likely === undefined) return false;
+  const { ask_goods, ask_shop, search } = likely();
+  return ask_goods + ask_shop + search < leastAsking;
+}

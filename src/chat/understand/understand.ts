@@ -26,6 +26,7 @@ import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-top
 import { asksRating } from './rating-words.ts';
 import {
   comparativeReference,
+  hardlyAsks,
   implicitReference,
   namedProducts,
   ordinalReferences,
@@ -250,7 +251,11 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
     (question && named.length === 1 ? named[0] : undefined) ??
     (question ? oneMentioned(message, context) : undefined);
   const implied =
-    explicit === undefined && question && named.length === 0 && read.filters.price === undefined
+    explicit === undefined &&
+    question &&
+    named.length === 0 &&
+    read.filters.price === undefined &&
+    !hardlyAsks(context)
       ? impliedByQuestion(text, folded, read, context)
       : undefined;
   const productId = explicit ?? implied ?? (asksAspect ? onlyOneMeant(read, context) : undefined);
