@@ -39,16 +39,20 @@ function ofWholeOrder(kinds: KindsOf): OrderAct[] {
   return acts;
 }
 
-/** `isOneShown`: one thing only can be pointed at. */
+/** `isOneShown`: one thing only can be pointed at. `isChoosing`: which of several was asked, and "I don't mind" is no refusal. */
 export function likelyReadings(
   { words, part }: Pick<Sentence, 'words' | 'part'>,
   likely: Likely,
-  isOneShown: boolean,
+  { isOneShown, isChoosing }: { isOneShown: boolean; isChoosing: boolean },
 ): Reading[] {
   if (likely.goods.length > 0 || part === 'rest') return [];
   const { kinds, options } = likely;
   const readings =
-    options.length > 0 ? [] : ofWholeOrder(kinds).map((act): Reading => ({ acts: [act], cost }));
+    options.length > 0
+      ? []
+      : ofWholeOrder(kinds)
+          .filter(({ kind }) => !(isChoosing && kind === 'no'))
+          .map((act): Reading => ({ acts: [act], cost }));
   // "Que somos dos", before what is wanted, is why, and no number of things.
   if (part !== 'all' || oneMore.test(said(words))) return readings;
   const variantWords = options.join(' ');
