@@ -211,7 +211,6 @@ async function searchOrPages(
     text: input.text,
     asked: find.asked,
     limited: Object.keys(find.search.filters).length > 0 || find.foreignCurrency !== undefined,
-    found: decision.outcome === 'answered',
   };
   if (!find.followUp && isBesideShop(sought, likely().elsewhere, context))
     return sentAway(input, conversation, { intent: 'off_topic' });

@@ -1,4 +1,3 @@
-import { isChoosing } from './choosing.ts';
 import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
 import { likelyKinds, unlikely } from './kind-cost.ts';
@@ -27,8 +26,7 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const [best] = ranked;
   if (best !== undefined && best.acts.length > 0 && best.cost < clear) return best.acts;
   const likely = likelyKinds(now, sentence);
-  const how = { isOneShown: isOneShown(now), isChoosing: isChoosing(pending) };
-  const others = weighed(now, likelyReadings(said, likely, how));
+  const others = weighed(now, likelyReadings(said, likely, isOneShown(now)));
   const [likeliest] = [...ranked, ...others]
     .map(({ acts, cost }) => ({ acts, cost: cost + unlikely(acts, likely) }))
     .toSorted((one, other) => one.cost - other.cost);

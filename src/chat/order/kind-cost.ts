@@ -26,7 +26,7 @@ const named: Readonly<Partial<Record<OrderAct['kind'], readonly Kind[]>>> = {
   confirm: ['confirm', 'yes', 'done'],
   yes: ['yes', 'confirm', 'take'],
   satisfied: ['yes', 'done', 'confirm', 'take'],
-  no: ['no', 'remove', 'done'],
+  no: ['no', 'done'],
   view: ['view'],
   begin: ['add', 'search'],
   scale: ['count'],

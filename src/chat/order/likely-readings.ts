@@ -8,8 +8,9 @@ import { emptyItem } from './read-item.ts';
 import type { Reading } from './read-sentence.ts';
 import { said } from './words.ts';
 
-/** Less likely than this is no reading; what orders the goods, puts in what was offered or empties the cart has to be likelier. */
+/** Less likely than this is no reading; what is said of the order as a whole has to be likelier, most of all what empties the cart. */
 const leastLikely = 0.5;
+const leastOfOrder = 0.8;
 const leastToAgree = 0.8;
 const leastToClear = 0.85;
 /** Grammar that explains the words is believed before. */
@@ -17,10 +18,8 @@ const cost = 0.7;
 
 /** What is said of the order as a whole, and names no goods. */
 const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
-  no: { kind: 'no' },
   done: { kind: 'done' },
   undo: { kind: 'undo' },
-  view: { kind: 'view' },
   deliver: { kind: 'delivery', method: 'delivery' },
   pickup: { kind: 'delivery', method: 'pickup' },
 };
@@ -30,7 +29,7 @@ const oneMore = /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|
 
 function ofWholeOrder(kinds: KindsOf): OrderAct[] {
   const acts = Object.entries(ofOrder)
-    .filter(([kind]) => kinds[kind as Kind] > leastLikely)
+    .filter(([kind]) => kinds[kind as Kind] > leastOfOrder)
     .map(([, act]) => act);
   if (kinds.clear > leastToClear) acts.push({ kind: 'clear' });
   if (kinds.yes + kinds.confirm > leastToAgree) {
@@ -39,20 +38,16 @@ function ofWholeOrder(kinds: KindsOf): OrderAct[] {
   return acts;
 }
 
-/** `isOneShown`: one thing only can be pointed at. `isChoosing`: which of several was asked, and "I don't mind" is no refusal. */
+/** `isOneShown`: one thing only can be pointed at. */
 export function likelyReadings(
   { words, part }: Pick<Sentence, 'words' | 'part'>,
   likely: Likely,
-  { isOneShown, isChoosing }: { isOneShown: boolean; isChoosing: boolean },
+  isOneShown: boolean,
 ): Reading[] {
   if (likely.goods.length > 0 || part === 'rest') return [];
   const { kinds, options } = likely;
   const readings =
-    options.length > 0
-      ? []
-      : ofWholeOrder(kinds)
-          .filter(({ kind }) => !(isChoosing && kind === 'no'))
-          .map((act): Reading => ({ acts: [act], cost }));
+    options.length > 0 ? [] : ofWholeOrder(kinds).map((act): Reading => ({ acts: [act], cost }));
   // "Que somos dos", before what is wanted, is why, and no number of things.
   if (part !== 'all' || oneMore.test(said(words))) return readings;
   const variantWords = options.join(' ');

@@ -9,23 +9,22 @@ export type Sought = {
   asked: boolean;
   /** A price or how the goods are to be was named. */
   limited: boolean;
-  /** Goods that have some of its words. */
-  found: boolean;
 };
 
 /** So much of elsewhere has to be said before any of it counts. */
 const least = 1.5;
 const forPages = 4;
 const forLimits = 3;
-const forFound = 6;
 /** Each of its words is of goods, here or in other shops. */
 const forKnownWords = 4;
 
 export function isBesideShop(
-  { text, asked, limited, found }: Sought,
+  { text, asked, limited }: Sought,
   elsewhere: number,
   context: ShopContext,
 ): boolean {
+  // "Busco un tocadiscos": that the shop has none is its answer.
+  if (asked) return false;
   const odds = Math.log(elsewhere / (1 - elsewhere + 1e-6)) - least;
   // What was seldom said of elsewhere needs no looking up.
   if (odds <= 0) return false;
@@ -33,7 +32,6 @@ export function isBesideShop(
   const against =
     forPages * (best?.share ?? 0) +
     (limited ? forLimits : 0) +
-    (asked && found ? forFound : 0) +
     (wordsKnown(text, context).unknown.length === 0 ? forKnownWords : 0);
   return odds > against;
 }
