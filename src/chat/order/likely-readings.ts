@@ -11,7 +11,6 @@ import { said } from './words.ts';
 /** Less likely than this is no reading; what is said of the order as a whole has to be likelier, most of all what empties the cart. */
 const leastLikely = 0.5;
 const leastOfOrder = 0.8;
-const leastToAgree = 0.8;
 const leastToClear = 0.85;
 /** Grammar that explains the words is believed before. */
 const cost = 0.7;
@@ -32,7 +31,7 @@ function ofWholeOrder(kinds: KindsOf): OrderAct[] {
     .filter(([kind]) => kinds[kind as Kind] > leastOfOrder)
     .map(([, act]) => act);
   if (kinds.clear > leastToClear) acts.push({ kind: 'clear' });
-  if (kinds.yes + kinds.confirm > leastToAgree) {
+  if (kinds.yes + kinds.confirm > leastOfOrder) {
     acts.push({ kind: kinds.confirm > kinds.yes ? 'confirm' : 'yes' });
   }
   return acts;
@@ -55,7 +54,7 @@ export function likelyReadings(
   if (kinds.change > leastLikely && variantWords !== '') {
     readings.push({ acts: [{ kind: 'replace', from: undefined, to: pointed }], cost });
   }
-  if (isOneShown && kinds.take > leastToAgree && !/\d/.test(variantWords)) {
+  if (isOneShown && kinds.take > leastOfOrder && !/\d/.test(variantWords)) {
     const item: Item = { ...pointed, reference: { kind: 'that' } };
     readings.push({ acts: [{ kind: 'add', item, strength: 'strong' }], cost });
   }

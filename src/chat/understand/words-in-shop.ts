@@ -4,6 +4,7 @@ import { isKindStem, isThing, synonyms, translations } from '../../language/lexi
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
+import type { WordInShop } from '../kinds/features.ts';
 import { isQuestion } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
 import { wordsKnown } from './scope.ts';
@@ -11,10 +12,7 @@ import { wordsKnown } from './scope.ts';
 type Context = Pick<ReferenceContext, 'findByName' | 'language'>;
 
 /** A word of a title or a shelf, or one that means it, names goods; a colour or a material tells how they come. */
-export function wordInShop({
-  findByName,
-  language,
-}: Context): (text: string) => 'goods' | 'option' | undefined {
+export function wordInShop({ findByName, language }: Context): WordInShop {
   return (text) => {
     const folded = tokenise(text)[0]?.folded ?? '';
     if (folded.length < 3 || /\d/.test(folded) || isStopword(folded, language)) return undefined;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readExamples } from '../../../src/chat/kinds/examples.ts';
 import type { Kind, Moment } from '../../../src/chat/kinds/kind.ts';
 import { kindsOf } from '../../../src/chat/kinds/kinds-of.ts';
 
-/** None of these stands among the examples. */
 const said: readonly [Moment, string, Kind][] = [
   ['sum', 'venga, tramítalo de una vez', 'confirm'],
   ['sum', 'right you are, put it through then', 'confirm'],
@@ -20,6 +20,11 @@ test.each(said)('%s: %s is %s', (moment, text, kind) => {
   const likely = kindsOf(text, { moment, inShop: () => undefined });
   expect(Object.entries(likely).toSorted(([, one], [, other]) => other - one)[0]?.[0]).toBe(kind);
   expect(Object.values(likely).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
+});
+
+test('none of these stands among the examples', () => {
+  const texts = new Set([...readExamples().files.values()].flat().map((example) => example.text));
+  expect(said.filter(([, text]) => texts.has(text))).toEqual([]);
 });
 
 test('what goods are called does not matter where the shop knows them', () => {
