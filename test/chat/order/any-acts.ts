@@ -104,7 +104,10 @@ export const anyActs = (language: Language): fc.Arbitrary<AnyAct[]> =>
 
 /** What was only wished for, and asked about since, is taken back first. */
 export function undoLast(waiter: Waiter): void {
-  if (memoryOf(waiter.state).onlyAsked === true) waiter.say(phrases[waiter.language].undo);
+  // As often as there are questions that nothing came of yet.
+  for (let asked = 0; asked < 8 && memoryOf(waiter.state).onlyAsked === true; asked += 1) {
+    waiter.say(phrases[waiter.language].undo);
+  }
   waiter.say(phrases[waiter.language].undo);
 }
 
