@@ -27,6 +27,7 @@ import { judgeLabels } from './rules/label.ts';
 import { judgeLanguage } from './rules/language.ts';
 import { judgeLikewise } from './rules/likewise.ts';
 import { judgeLinks } from './rules/link.ts';
+import { judgeMisspeltNames } from './rules/misspelt-name.ts';
 import { judgeNames } from './rules/name.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOnlyOne } from './rules/only-one.ts';
@@ -53,6 +54,7 @@ type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 const always: readonly Rule[] = [
   judgeLanguage,
   judgeLinks,
+  judgeMisspeltNames,
   judgeIdentity,
   judgeIgnorance,
   judgeElsewhere,

@@ -129,6 +129,13 @@ function findHolding(word: Word, facts: KnownFacts): Holding {
   return found;
 }
 
+/** The stem of the product's title that the word is a slip of; undefined where it is one of its names as it stands. */
+export function misspelling(word: Word, known: KnownProduct, facts: KnownFacts): string | undefined {
+  const { isInNames, own } = waysOf(word, known.product.language, facts);
+  if (own === undefined || (isInNames && stemIn(known, word.folded, facts) !== undefined)) return undefined;
+  return misspeltIn(known, own);
+}
+
 type Ways = { isInNames: boolean; own: string | undefined };
 
 /** Whether any name may hold the word, and the stem of what may be a typo in one. */
