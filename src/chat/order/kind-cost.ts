@@ -1,6 +1,7 @@
 /** What speaks for and against a reading of a sentence: what people do who say such things. */
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../protocol.ts';
+import type { WordInShop } from '../kinds/features.ts';
 import { besideOrder, type Kind, kinds, type Moment } from '../kinds/kind.ts';
 import { type KindsOf, kindsOf } from '../kinds/kinds-of.ts';
 import { candidatesFor, pool } from './candidates.ts';
@@ -61,14 +62,21 @@ export function momentOf(draft: Pick<Draft, 'cart' | 'state'>): Moment {
 }
 
 /** What a sentence does, as far as what others say tells, and which of its words the shop knows. */
-export type Likely = { kinds: KindsOf; goods: string[]; options: string[] };
+export type Likely = {
+  kinds: KindsOf;
+  goods: string[];
+  options: string[];
+  /** What each word is in this shop. */
+  marks: ReturnType<WordInShop>[];
+};
 
 export function likelyKinds(draft: Draft, sentence: string): Likely {
   const products = pool(draft).filter(({ variants }) => variants.length > 1);
   const { language } = draft.context;
   const goods: string[] = [];
   const options: string[] = [];
-  const inShop = (word: string) => {
+  const marks: Likely['marks'] = [];
+  const markOf = (word: string): ReturnType<WordInShop> => {
     if (products.some((product) => comesIn(product, word, language))) {
       options.push(word);
       return 'option';
@@ -78,7 +86,12 @@ export function likelyKinds(draft: Draft, sentence: string): Likely {
     goods.push(word);
     return 'goods';
   };
-  return { kinds: kindsOf(sentence, { moment: momentOf(draft), inShop }), goods, options };
+  const inShop = (word: string) => {
+    const mark = markOf(word);
+    marks.push(mark);
+    return mark;
+  };
+  return { kinds: kindsOf(sentence, { moment: momentOf(draft), inShop }), goods, options, marks };
 }
 
 /** Whether a word says how a product comes: one of its sizes, one of its colours. */

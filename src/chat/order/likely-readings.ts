@@ -11,7 +11,7 @@ import { said } from './words.ts';
 /** Less likely than this is no reading; what is said of the order as a whole has to be likelier, most of all what empties the cart. */
 const leastLikely = 0.5;
 const leastOfOrder = 0.8;
-const leastToClear = 0.85;
+const leastToClear = 0.9;
 /** Grammar that explains the words is believed before. */
 const cost = 0.7;
 
@@ -25,6 +25,8 @@ const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
 
 /** "Otra verde", "the same in blue", "una de cada": one more and no other, and grammar's to read. */
 const oneMore = /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|both|amb[oa]s)(?: |$)/;
+
+const onlyOne = /(?:^| )(?:only|just|solo|solamente|nada mas|no more)(?: |$)/;
 
 function ofWholeOrder(kinds: KindsOf): OrderAct[] {
   const acts = Object.entries(ofOrder)
@@ -62,6 +64,8 @@ export function likelyReadings(
   if (
     kinds.count > leastLikely &&
     number?.number !== undefined &&
+    // "Súmale una": one more, where nobody says that it is to be one only.
+    (number.number > 1 || onlyOne.test(said(words))) &&
     others.length === 0 &&
     options.length === 0
   ) {

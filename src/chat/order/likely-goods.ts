@@ -1,0 +1,164 @@
+/** Readings of a sentence that names goods, by what people do who say such things: "añade un sprite antes de cerrar". */
+import { isStopword } from '../../language/stopwords.ts';
+import type { Likely } from './kind-cost.ts';
+import type { Item, OrderAct } from './order-act.ts';
+import { emptyItem } from './read-item.ts';
+import type { Reading } from './read-sentence.ts';
+import type { Word } from './words.ts';
+
+/** Less likely than this is no reading; what takes something out has to be likelier. */
+const leastLikely = 0.8;
+const leastToTake = 0.85;
+/** Grammar that explains the words is believed before. */
+const cost = 0.7;
+/** What a strange word on the side of a name costs where its own words do not stand: behind it in English, before it in Spanish. */
+const besideName = 0.2;
+
+const joints = /^(?:y|e|and|n|plus|mas|pero|but)$/;
+const links = /^(?:de|del|of|the|la|el|los|las|con|with|para|for|in|en|al?|to)$/;
+/** "Refugio 2 tent": stands between two words of one name. */
+const isWithin = /^(?:de|del|of|the|la|el|los|las|con|with|para|for|in|en|al?|to|\d+)$/;
+const counted = 24;
+
+/** "No anchovies", "without": what is denied is grammar's to read. */
+const denies =
+  /^(?:no|not|sin|without|nada|nothing|none|ni|nor|but|except|salvo|menos|instead|vez|lugar|dont|doesnt)$/;
+const perItem = 0.1;
+/** What stands beside a name and is no part of it is told from what is by the shop alone. */
+const perCut = 0.2;
+
+const madeOf = /^(?:de|del|of|con|with|a|al)$/;
+
+type Run = { from: number; to: number };
+
+export function likelyGoods(words: readonly Word[], likely: Likely): Reading[] {
+  const { kinds, marks } = likely;
+  if (marks.length !== words.length || words.some(({ folded }) => denies.test(folded))) return [];
+  const readings: Reading[] = [];
+  for (const runs of partings(words, likely)) {
+    const items = runs.map((run, at) => itemOf(words, likely, run, runs[at - 1]?.to ?? -1));
+    const strangers = runs.map((run) => strangersBeside(words, likely, run));
+    if (strangers.includes(undefined)) continue;
+    const besides = strangers.reduce((sum: number, one) => sum + (one ?? 0), 0);
+    const readingOf = (acts: OrderAct[]): Reading => ({
+      acts,
+      cost: cost + besides + perItem * acts.length,
+    });
+    if (kinds.add > leastLikely) {
+      readings.push(readingOf(items.map((item): OrderAct => ({ kind: 'add', item, strength: 'strong' }))));
+    }
+    if (kinds.remove > leastToTake) {
+      readings.push(readingOf(items.map((item): OrderAct => ({ kind: 'remove', item, because: 'asked' }))));
+    }
+    const [item] = items;
+    if (kinds.count > leastLikely && items.length === 1 && item?.quantity !== undefined) {
+      readings.push(
+        readingOf([{ kind: 'set_quantity', quantity: item.quantity, item: known(item), sure: true }]),
+      );
+    }
+  }
+  return readings;
+}
+
+const known = ({ quantity: _, ...item }: Item): Item => ({ ...item, article: 'the' });
+
+/** Runs of words that the shop knows: parted wherever something stands between them, and with what joins two taken for one name. */
+function partings(words: readonly Word[], { marks }: Likely): Run[][] {
+  const runs: Run[] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (mark === undefined) continue;
+    const last = runs.at(-1);
+    const between = last === undefined ? [] : words.slice(last.to, at);
+    const isOne = between.every((word) => isWithin.test(word.folded) && word.before === '');
+    if (last !== undefined && isOne && words[at]?.before === '') last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  const named = runs.filter(({ from, to }) => marks.slice(from, to).includes('goods'));
+  if (named.length === 0 || named.length > 6) return [];
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : words.slice(last.to, run.from);
+    const joins = between.length <= 1 && between.every(({ folded }) => joints.test(folded));
+    if (last !== undefined && joins && !/[.;:]/.test(words[run.from]?.before ?? '')) last.to = run.to;
+    else joined.push({ ...run });
+  }
+  const whole = joined.filter(({ from, to }) => marks.slice(from, to).includes('goods'));
+  return whole.length === named.length ? [whole] : [named, whole];
+}
+
+function itemOf(words: readonly Word[], { marks }: Likely, { from, to }: Run, after: number): Item {
+  const text = (kind: 'goods' | 'option') =>
+    words
+      .slice(from, to)
+      .filter((_, at) => marks[from + at] === kind)
+      .map((word) => word.text)
+      .join(' ');
+  const number = words
+    .slice(Math.max(after, from - 4, 0), from)
+    .findLast((word) => word.number !== undefined && word.number <= counted)?.number;
+  const goods = text('goods');
+  const variantWords = text('option');
+  return {
+    ...emptyItem(),
+    article: number === undefined ? 'none' : 'count',
+    ...(number === undefined ? {} : { quantity: number }),
+    words: goods,
+    fullWords: goods,
+    variantWords,
+  };
+}
+
+/** The reading with what was heard of each name cut to what the shop knows of it: "sprite antes de cerrar", "packs of the smart plugs". */
+export function withKnownNames(
+  { acts, cost }: Reading,
+  words: readonly Word[],
+  likely: Likely,
+): Reading | undefined {
+  let cuts = 0;
+  const cut = (item: Item): Item => {
+    const heard = item.words.split(/\s+/);
+    const place = placeOf(heard, words);
+    if (item.words === '' || place === undefined || likely.marks.length !== words.length) return item;
+    const marks = likely.marks.slice(place, place + heard.length);
+    const [from, to] = [marks.indexOf('goods'), marks.lastIndexOf('goods') + 1];
+    if (from < 0 || to - from === heard.length) return item;
+    const strangers = strangersBeside(words, likely, { from: place + from, to: place + to });
+    if (strangers === undefined) return item;
+    cuts += 1;
+    cost += strangers;
+    const named = heard.slice(from, to).join(' ');
+    return { ...item, words: named, fullWords: named };
+  };
+  const known = acts.map((act): OrderAct => {
+    if (act.kind === 'add' || act.kind === 'remove') return { ...act, item: cut(act.item) };
+    if (act.kind === 'set_quantity' && act.item !== undefined) return { ...act, item: cut(act.item) };
+    return act;
+  });
+  return cuts === 0 ? undefined : { acts: known, cost: cost + perCut * cuts };
+}
+
+/** Where the words of an item stand in the sentence. */
+function placeOf(heard: readonly string[], words: readonly Word[]): number | undefined {
+  const place = words.findIndex((_, at) => heard.every((text, next) => words[at + next]?.text === text));
+  return place < 0 ? undefined : place;
+}
+
+/**
+ * What the words beside a run cost that say something nobody here knows; undefined where they may make other goods of it: "vegan
+ * pizza", "zumo de piña".
+ */
+function strangersBeside(words: readonly Word[], { marks }: Likely, { from, to }: Run): number | undefined {
+  const isStranger = (at: number): boolean => {
+    const word = words[at];
+    if (word === undefined || marks[at] !== undefined || word.number !== undefined) return false;
+    return !isStopword(word.folded, word.language) && !joints.test(word.folded) && !links.test(word.folded);
+  };
+  const follows = (at: number) => words[at]?.before === '';
+  const isEnglish = words[from]?.language === 'en';
+  const before = isStranger(from - 1) && follows(from);
+  const after = isStranger(to) && follows(to);
+  const joined = follows(to) && madeOf.test(words[to]?.folded ?? '') && follows(to + 1) && isStranger(to + 1);
+  if (joined || (isEnglish ? before : after)) return undefined;
+  return before || after ? besideName : 0;
+}
