@@ -304,13 +304,13 @@ export const asksDetails = anyOf(
   'cu[eé]nt[ae](?:me|nos) (?:mas |algo )?(?:del?|sobre)',
   '(?:di|diga|dime|digame)(?: \\w+)? (?:algo|mas|cosas) (?:del?|sobre)',
   'que (?:me )?(?:puedes?|podria|sabes?) (?:decir(?:me)?|contar(?:me)?|saber) (?:del?|sobre)',
-  '(?:mas )?(?:informacion|detalles|caracteristicas)(?: (?:de|del|sobre))?',
+  '(?:mas )?(?:informacion|info|detalles|caracteristicas|datos|consejos?)(?: (?:de|del|sobre))?',
   'ficha',
   'tell me (?:more |something |anything )?about',
   'what (?:can|could) you tell me about',
   'what do you know about',
   'say something about',
-  '(?:more )?(?:information|info|details|specs|specifications)(?: (?:on|about|of))?',
+  '(?:more )?(?:information|info|details|specs|specifications|facts|advice)(?: (?:on|about|of))?',
 );
 
 /** A sign of asking, or a word that asks at the front: nobody owes a chat its question marks. */

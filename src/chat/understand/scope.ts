@@ -5,7 +5,9 @@ import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
+import { asksDiscount } from './discount-words.ts';
 import { asksShop } from './intent-words.ts';
+import { namedInFull } from './named-in-full.ts';
 import { beginsWithDeed } from './need-words.ts';
 import { isNoGoods } from './not-goods.ts';
 import { isForeignTask, withoutForeignTask } from './off-topic.ts';
@@ -308,6 +310,9 @@ export function ordersNoGoods(text: string, folded: string, context: Known): boo
   const wished = wishedFor(folded);
   const orders = orderVerb.test(withoutPreamble(folded));
   if (task === undefined && wished === undefined && !orders) return false;
+  if (asksDiscount.test(folded)) return false;
+  // "Quiero información sobre…": told of goods of this shop.
+  if (task === undefined && namedInFull(text, context).length > 0) return false;
   const known = wordsKnown(text, context);
   if (known.noGoods.length === 0 || tellsOfOrders.test(folded)) return false;
   if (wished !== undefined) return endsInNoGoods(wished, known, context);

@@ -3,6 +3,7 @@ import { lowestPrice } from '../../catalog/product-card.ts';
 import type { SearchQuery } from '../../catalog/search.ts';
 import { comparativeCheaper, comparativeDearer } from './intent-words.ts';
 import type { Message } from './message.ts';
+import { namedInFull } from './named-in-full.ts';
 import { comparativeReference, ordinalReferences, type ReferenceContext } from './references.ts';
 import type { Search, Understanding } from './understanding.ts';
 
@@ -12,15 +13,20 @@ const asksAlike =
   /(?<![a-z])(?:(?:algo|alguno|alguna|un[oa]?|otr[oa]s?|something|anything|one|ones|more|mas)(?: [a-z]+)? (?:como|like)|parecid[oa]s? al?|similar(?:es)? al?|del estilo (?:del?|que)|similar to|along the lines of) ?(?:el|la|los|las|lo|es[aeo]s?|est[aeo]s?|the|that|this|it|those|these)(?![a-z])/;
 
 export function similarTo(
-  { folded, spans, read }: Message,
+  { text, folded, spans, read }: Message,
   context: ReferenceContext,
 ): Understanding | undefined {
-  if (!asksAlike.test(folded)) return undefined;
+  const alike = asksAlike.exec(folded);
+  if (alike === null) return undefined;
   const { state } = context;
+  const [named] = namedInFull(text, context);
+  // "The Keel 140 or something like it": the one that is named first of all.
+  if (named !== undefined && named.from < alike.index) return undefined;
   const only = state.shown.length === 1 ? state.shown[0] : undefined;
   const id =
     ordinalReferences(spans, context)[0] ??
     comparativeReference(folded, context) ??
+    named?.productId ??
     state.focus ??
     context.pageProductId ??
     only;

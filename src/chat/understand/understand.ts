@@ -20,6 +20,7 @@ import { findInOrder, findOf, lettingGo } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { mentionsIn, productsNamed } from './mentions.ts';
 import type { Message } from './message.ts';
+import { aboutNamed } from './named-in-full.ts';
 import { isChore, isForeignTask, isForeignText, isTampering, shapesAnswer } from './off-topic.ts';
 import { pickOf } from './pick-of.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
@@ -109,7 +110,7 @@ export function understand(written: string, context: UnderstandContext): Underst
     aboutTheShop(message, context) ??
     aboutOneProduct(message, context) ??
     discount(message, context) ??
-    pointsNowhere(message, findInOrder(text, folded, read, context), context);
+    aboutNamed(message, pointsNowhere(message, findInOrder(text, folded, read, context), context), context);
   const sized =
     size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
   return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };

@@ -6,7 +6,7 @@ import { looksLikeCode } from '../../language/code-in-text.ts';
 import { translations } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
-import type { Language, Money } from '../../protocol.ts';
+import { type Language, languages, type Money } from '../../protocol.ts';
 import type { Aspect } from '../understand/understanding.ts';
 import { notReduced, reduction } from './discount-sentences.ts';
 import { answerFromSheet, type SheetAnswer } from './passages/answer-from-sheet.ts';
@@ -201,6 +201,9 @@ function detailSentences(
   if (words.length === 0) return [];
   const answer = answerFromSheet(product, question, language);
   if (answer === undefined) return [];
+  // "Tell me about the Keel 140": nothing was asked that a sheet could fail to say.
+  const own = new Set(languages.flatMap((one) => contentStems(product.title, one)));
+  if (answer.kind === 'unsaid' && words.every((stem) => own.has(stem))) return [];
   const options =
     answer.kind === 'unsaid' || answer.kind === 'said' ? optionsNamed(product, question, language) : [];
   if (options.length > 0) {

@@ -1,6 +1,7 @@
 import type { Product } from '../../../src/catalog/product.ts';
 import { shop as shopSchema } from '../../../src/catalog/shop.ts';
 import { type ConversationState, emptyState } from '../../../src/chat/conversation-state.ts';
+import type { NameMatch } from '../../../src/chat/understand/references.ts';
 import { understand, understandFirst } from '../../../src/chat/understand/understand.ts';
 import type { Understanding } from '../../../src/chat/understand/understanding.ts';
 import { buildNames } from '../../../src/language/names.ts';
@@ -56,34 +57,32 @@ const facets = {
   ],
 };
 
+function findByName(phrase: string): NameMatch[] {
+  const asked = new Set(contentStems(phrase, 'es'));
+  return products
+    .map((one) => {
+      const title = new Set(contentStems(one.title, 'es'));
+      const shared = [...asked].filter((stem) => title.has(stem)).length;
+      return { product: one, coverage: shared / Math.max(1, asked.size), titleShare: shared / title.size };
+    })
+    .filter(({ titleShare }) => titleShare > 0)
+    .toSorted((one, other) => other.coverage - one.coverage || other.titleShare - one.titleShare);
+}
+
 /** What a message means in the small shop above, in Spanish unless said otherwise. */
 export function read(
   text: string,
   state: Partial<ConversationState> = {},
   language: Language = 'es',
 ): Understanding {
-  const first = understandFirst(text);
+  const first = understandFirst(text, { findByName, language });
   if (first !== undefined) return first;
   return understand(text, {
     state: { ...emptyState, ...state },
     language,
     pageProductId: undefined,
     product: (id) => products.find((one) => one.id === id),
-    findByName(phrase) {
-      const asked = new Set(contentStems(phrase, 'es'));
-      return products
-        .map((one) => {
-          const title = new Set(contentStems(one.title, 'es'));
-          const shared = [...asked].filter((stem) => title.has(stem)).length;
-          return {
-            product: one,
-            coverage: shared / Math.max(1, asked.size),
-            titleShare: shared / title.size,
-          };
-        })
-        .filter(({ titleShare }) => titleShare > 0)
-        .toSorted((one, other) => other.coverage - one.coverage || other.titleShare - one.titleShare);
-    },
+    findByName,
     shop,
     names: buildNames({
       products: [],
