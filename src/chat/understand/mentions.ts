@@ -5,6 +5,7 @@ import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
+import { type FullName, namedInFull } from './full-names.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
 
 export type Mention = {
@@ -45,7 +46,19 @@ export function mentionsIn(text: string, context: ReferenceContext): Mention[] {
     if (mention !== undefined) mentions.push(mention);
     at = run.to;
   }
-  return mentions;
+  return mentions.length === 0 ? mentions : namedExactly(mentions, namedInFull(text, context));
+}
+
+/** "Cárcava W" is not the Cárcava, though no word tells them apart: a title that stands there in full is what is meant. */
+function namedExactly(mentions: readonly Mention[], full: readonly FullName[]): Mention[] {
+  const meant = mentions.map((mention): Mention => {
+    const name = full.find(({ from, to }) => from <= mention.from && mention.from < to);
+    return name === undefined ? mention : { ...mention, by: 'name', productIds: [name.productId] };
+  });
+  // Of one title read in two pieces one is enough.
+  return meant.filter(
+    ({ productIds: [id] }, at) => !meant.slice(0, at).some(({ productIds }) => productIds[0] === id),
+  );
 }
 
 /** The products of all mentions, in the order said. Beside a name, a thing of one word counts only where it is joined to something. */

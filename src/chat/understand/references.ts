@@ -8,6 +8,7 @@ import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import type { KindsOf } from '../kinds/kinds-of.ts';
+import { namedInFull } from './full-names.ts';
 import { asksToFind, comparativeCheaper, comparativeDearer, refersBack } from './intent-words.ts';
 
 /** So many sentences of a message are searched for names. */
@@ -54,6 +55,9 @@ export function comparativeReference(folded: string, context: ReferenceContext):
  * title is said, or it is the only such among the products just shown.
  */
 export function namedProducts(text: string, context: ReferenceContext): string[] {
+  // "Cárcava W" is not the Cárcava, though no word tells them apart.
+  const full = namedInFull(text, context);
+  if (full.length > 0) return [...new Set(full.map(({ productId }) => productId))];
   const matches = context.findByName(text);
   // A name in a long message is found in its own sentence: in the whole, other words outweigh it.
   const clear = sentencesOf(text).flatMap((sentence) => clearlyNamed(sentence, context));

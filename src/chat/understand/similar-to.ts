@@ -1,9 +1,9 @@
 /** "Algo como el segundo pero en azul", "similar to that one but cheaper": a search that starts from a product spoken of. */
 import { lowestPrice } from '../../catalog/product-card.ts';
 import type { SearchQuery } from '../../catalog/search.ts';
+import { namedInFull } from './full-names.ts';
 import { comparativeCheaper, comparativeDearer } from './intent-words.ts';
 import type { Message } from './message.ts';
-import { namedInFull } from './named-in-full.ts';
 import { comparativeReference, ordinalReferences, type ReferenceContext } from './references.ts';
 import type { Search, Understanding } from './understanding.ts';
 

@@ -60,7 +60,7 @@ const veloz = product({
 });
 
 test.each([
-  ['La Veloz es impermeable.', 'ungrounded'],
+  ['La Veloz es impermeable.', 'denied-attribute'],
   ['La Veloz no es impermeable.', 'true'],
   ['La Veloz es transpirable.', 'true'],
   ['La Veloz no es transpirable.', 'denied-attribute'],

@@ -6,6 +6,7 @@ import { denialDepths } from '../reading/negation-scope.ts';
 import { leadOf, policyWord } from '../reading/sentence-subject.ts';
 import { carriedSlots, holdsForAll, productAnchors } from '../reading/subjects.ts';
 import { allergens } from './allergens.ts';
+import { arrivalSays } from './arrival.ts';
 import { isOfOtherFigure } from './figure-segments.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { hoursSay } from './opening-hours.ts';
@@ -84,6 +85,8 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   if (calling.test(clause.plain.text) || keeping.test(clause.plain.text)) return false;
   const hours = hoursSay(clause, known);
   if (hours !== 'unsaid' && isOfHours.test(clause.plain.text)) return hours === 'same';
+  const arrival = arrivalSays(clause, known);
+  if (arrival !== 'unsaid') return arrival === 'same';
   const { language } = known.facts;
   const { body, words, amounts, percentages, numbers } = clause;
   const ofSame = (sentence: KnownSentence) => isOfSame(sentence, clause, known);

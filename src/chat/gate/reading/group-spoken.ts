@@ -12,6 +12,12 @@ const numbers: Readonly<Record<string, number>> = { tres: 3, three: 3, cuatro: 4
 const goesOn =
   /^(?:es|son|esta|estan|tienen?|cuestan?|valen?|pesan?|miden?|llevan?|vienen?|salen?|incluyen?|sirven?|caben?|funcionan?|aguantan?|duran?|se|le|les|y|no|tambien|juntas|juntos|is|are|have|has|cost|costs|come|comes|weigh|weighs|hold|holds|last|work|works|fit|run|measure|use|can|were|also|and|together|made)$/;
 
+/** "Los dos tienen…", said of several whether or not anybody knows which. */
+export function speaksOfSeveral(text: string, language: Language): boolean {
+  const said = groups[language].exec(`${text}· `);
+  return said !== null && goesOn.test(said.at(-1) ?? '');
+}
+
 /** Undefined where no such word stands, or where nobody knows which ones are meant. */
 export function groupSpoken(
   { words, text }: { words: readonly Word[]; text: string },

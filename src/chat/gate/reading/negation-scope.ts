@@ -71,7 +71,7 @@ function findDepths(words: Read, body: string, language: Language): number[] {
   return words.map((word, index) => {
     const before = words[index - 1];
     if (
-      (before !== undefined && /[,;:.—–(¿?¡!]/.test(body.slice(before.to, word.from))) ||
+      (before !== undefined && ending.test(body.slice(before.to, word.from))) ||
       (turning.has(word.folded) && !negators[language].has(word.folded)) ||
       ((word.folded === 'y' || word.folded === 'and') && startsAnew(words, index))
     ) {
@@ -96,6 +96,9 @@ function findDepths(words: Read, body: string, language: Language): number[] {
     return apart.has(index) ? Math.max(1, depth) : depth;
   });
 }
+
+/** A mark, or the end of what is quoted. */
+const ending = /[,;:.—–(¿?¡!”»]|"[\s)]/;
 
 const notIncluded =
   /\b(?:no (?:est[aá]n? |vienen? |van? )?inclu\w+|not included|sold separately|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado))/giu;

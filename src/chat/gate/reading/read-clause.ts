@@ -45,7 +45,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
     ['subtotal', / subtotal(?= )/g],
     [
       'total',
-      / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is|costs|stands at|totals|comes to|adds up to)|your (?:carts?|baskets?) (?:is )?at)(?= )/g,
+      / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is(?! (?:ready|on|being|with|kept|delivered|shipped))|costs|stands at|totals|comes to|adds up to)|your (?:carts?|baskets?) (?:is )?at)(?= )/g,
     ],
     ['budget', / (?:budget|limit)(?= )/g],
   ],

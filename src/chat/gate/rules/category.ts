@@ -19,16 +19,25 @@ export function judgeCategories(clause: Clause, known: KnownFacts): Judgement {
   if (clause.words.some((word) => word.named && word.from >= from && word.to <= from + name.length))
     return {};
   const words = tokenise(name).map(({ folded }) => folded);
-  if (owners.some((one) => isIn(one, words, known)) || isOfShop(words, known)) return {};
+  const isShelf = shelf.test(found[0]);
+  if (owners.some((one) => isIn(one, words, { isShelf, known })) || isOfShop(words, known)) return {};
   return { finding: { rule: 'category', evidence: name } };
 }
 
-function isIn({ product }: KnownProduct, words: readonly string[], known: KnownFacts): boolean {
+/** A tag, a brand or a colour is no section. */
+const shelf = /categor|secci[oó]n|section|apartado|department|departamento/iu;
+
+function isIn(
+  { product }: KnownProduct,
+  words: readonly string[],
+  { isShelf, known }: { isShelf: boolean; known: KnownFacts },
+): boolean {
   const index = emptyIndex(product.language);
   const options = product.variants.flatMap((variant) => Object.values(variant.options));
   const attributes = Object.values(product.attributes).flat();
   const own = [product.title, product.brand ?? '', ...options, ...attributes];
-  for (const text of [...product.categories, ...product.tags, ...own]) addText(index, text);
+  for (const text of isShelf ? product.categories : [...product.categories, ...product.tags, ...own])
+    addText(index, text);
   return words.every((word) => word.length < 3 || known.reach.says(index, word));
 }
 

@@ -8,8 +8,9 @@ import { denialDepths } from '../reading/negation-scope.ts';
 import { slotsFor } from '../reading/subjects.ts';
 
 const isNo = /^\s*(?:no|none|ningun[oa]?|false)\s*$/i;
-/** A name of one word may be said of a part: "la cesta va al lavavajillas". */
+/** A name of one word may be said of a part ("la cesta va al lavavajillas"), unless it is said of the thing itself. */
 const FEWEST = 2;
+const being = /^(?:es|son|is|are|its|theyre)$/;
 
 export function judgeDeniedSheet(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question) return {};
@@ -44,16 +45,28 @@ function deniedBy(
   const { language } = one.product;
   const near = clause.words.slice(index, index + REACH).filter((_, at) => depths[index + at] === 0);
   const first = clause.words[index]?.folded ?? '';
+  const isItself = isSaidOfItself(clause, index);
   return deniedNames(one.product).find(
     ({ stems }) =>
+      (stems.length >= FEWEST || isItself) &&
       stems.some((stem) => reach.meets(first, stem, language)) &&
       stems.every((stem) => near.some(({ folded }) => reach.meets(folded, stem, language))),
   )?.name;
+}
+
+/** "La Candil es regulable", "it is dimmable": right after the verb, and before that the product's name or nothing. */
+function isSaidOfItself({ words, question }: Clause, index: number): boolean {
+  const at = index - (/^(?:tambien|also|muy|very|fully)$/.test(words[index - 1]?.folded ?? '') ? 2 : 1);
+  if (question || !being.test(words[at]?.folded ?? '')) return false;
+  const before = words[at - 1]?.folded === 'si' ? words[at - 2] : words[at - 1];
+  return (
+    before === undefined || before.named || /^(?:it|they|that|este|esta|ese|esa|y|and)$/.test(before.folded)
+  );
 }
 
 const deniedNames = workedOut(({ attributes, language }: Product): { name: string; stems: string[] }[] =>
   Object.entries(attributes)
     .filter(([, values]) => values.length > 0 && values.every((value) => isNo.test(value)))
     .map(([name]) => ({ name, stems: contentStems(name, language) }))
-    .filter(({ stems }) => stems.length >= FEWEST),
+    .filter(({ stems }) => stems.length > 0),
 );

@@ -12,6 +12,8 @@ import { slotsFor } from '../reading/subjects.ts';
 const longestValue = 6;
 
 export function judgeLabels(clause: Clause, known: KnownFacts): Judgement {
+  const told = toldOfLabel(clause, known);
+  if (told !== undefined) return { finding: { rule: 'attribute-value', evidence: told } };
   for (const [index, word] of clause.words.entries()) {
     const after = clause.words[index + 1];
     const label = labelEnding(clause, index);
@@ -36,6 +38,41 @@ export function judgeLabels(clause: Clause, known: KnownFacts): Judgement {
   return {};
 }
 
+const topic =
+  /^ (?:(?:en cuanto|respecto|con respecto) (?:a|al)|sobre|as (?:for|to)|regarding|concerning|in terms of)(?: (?:la|el|los|las|su|the|its))? /;
+const telling = /^(?:dice|pone|indica|marca|senala|says|gives|lists|states|shows|reads)$/;
+/** How much or how often, in words too common to be looked up in a text. */
+const degree =
+  /^(?:frecuente|escas[oa]|abundante|regular|alt[oa]|baj[oa]|medi[oa]|much[oa]|poc[oa]|moderad[oa]|ocasional|suave|fuerte|frequent|scarce|plentiful|high|low|medium|moderate|occasional|rare|mild|strong|soft|hard)$/;
+
+/** "En cuanto a riego, la ficha dice frecuente", "el riego del Limonero es escaso": the value stands apart from its label. */
+function toldOfLabel(clause: Clause, known: KnownFacts): string | undefined {
+  const { words, plain } = clause;
+  const opener = topic.exec(plain.text)?.[0] ?? ' ';
+  const isTopic = opener !== ' ';
+  const first = isTopic ? opener.trim().split(' ').length : Number(article.test(words[0]?.folded ?? ''));
+  const verb = words.findIndex(
+    ({ folded }, at) => at > first && (isTopic ? telling : /^(?:es|is)$/).test(folded),
+  );
+  if (clause.question || verb < 0) return undefined;
+  const value = valueAfter(clause, verb + 1);
+  if (value.length === 0 || (!isTopic && !(value.length === 1 && degree.test(value[0]?.folded ?? ''))))
+    return undefined;
+  const owners = slotsFor(clause, verb, known)
+    .flat()
+    .flatMap((id) => known.byId.get(id) ?? []);
+  for (const length of [3, 2, 1]) {
+    const label = words.slice(first, first + length);
+    const labelled = owners.filter((one) => valuesOf(one, label, known) !== undefined);
+    if (label.some(({ named }) => named) || labelled.length === 0 || first + length > verb) continue;
+    if (labelled.some((one) => holdsValue(one, label, value, known))) return undefined;
+    return clause.body.slice(label[0]?.from, value.at(-1)?.to);
+  }
+  return undefined;
+}
+
+const article = /^(?:el|la|los|las|su|sus|the|its|their)$/;
+
 /** "Luz", "Skin type", "tipo de piel": the words that open an item and end here; none where a sentence goes on. */
 function labelEnding(clause: Clause, index: number): Word[] {
   for (let first = index; first >= Math.max(0, index - 2); first -= 1) {
@@ -49,7 +86,7 @@ function opensItem({ words, body }: Clause, index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   if (before === undefined || word === undefined) return true;
-  const isArticle = /^(?:el|la|los|las|su|sus|the|its|their)$/.test(before.folded);
+  const isArticle = article.test(before.folded);
   const start = isArticle ? before.from : word.from;
   const previous = isArticle ? words[index - 2] : before;
   return previous === undefined || /[:;,.•–—-]/.test(body.slice(previous.to, start));

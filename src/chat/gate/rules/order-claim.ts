@@ -19,7 +19,7 @@ const acting: Record<Language, RegExp> = {
 const orderNumber =
   / (?:numero de (?:pedido|orden)|pedido (?:numero|n|no|num)|order (?:number|no|id)|confirmation number|numero de (?:seguimiento|confirmacion)|tracking(?: number)?)(?= )/g;
 const onItsWay =
-  / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way|out for delivery|has shipped)(?= )/;
+  / (?:esta en camino|va en camino|en reparto|de camino|on its way|on the way(?! (?:up|down|home|back|out|to|there)(?= ))|out for delivery|has shipped)(?= )/;
 /** "Your order went out at noon": where this order is. */
 const whereabouts =
   / (?:(?:su|tu|el) (?:pedido|paquete|compra|envio)|your (?:order|parcel|package|delivery)|(?:it|lo|ya)) (?:\w+ ){0,2}?(?:went out|has (?:left|gone|shipped|arrived|departed)|left (?:our|the|this)|is (?:being (?:packed|prepared)|packed|ready|with the (?:carrier|courier))|arrived|was (?:sent|delivered|dispatched|collected)|ha salido|salio|ha llegado|llego|fue (?:enviado|entregado|recogido)|esta (?:listo|preparado|en preparacion)|se (?:envio|entrego|preparo)|(?:sale|saldra|llega|llegara|va) (?:ya|hoy|manana|esta|el|en|dentro)|(?:ships|leaves|goes out|arrives) (?:today|tonight|tomorrow|this|on|at|in|now))(?= )/;
@@ -43,7 +43,8 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
     !clause.question &&
     !unsure.test(clause.plain.text) &&
     productAnchors(clause).length === 0 &&
-    !isSupported(clause, known)
+    // "Your order is ready" is of this one; "ready within two hours" is how it goes with all.
+    (clause.numbers.length === 0 || !isSupported(clause, known))
   )
     return { finding: { rule: 'order-claim', evidence: where.trim() } };
   const theirs = clause.question ? undefined : ofTheirs(clause, known);
@@ -105,7 +106,9 @@ function isOfAnyOrder(clause: Clause, at: number): boolean {
 function wasTold(clause: Clause, deed: string, known: KnownFacts): boolean {
   const root = deed.slice(0, 5);
   return known.facts.told.some((sentence) => {
-    const told = fold(sentence);
+    // "¿Lo añado a su pedido?" asks, and names an order that is made of what was ordered.
+    if (/[?¿]/.test(sentence)) return false;
+    const told = fold(sentence).replace(orderNoun, ' ');
     if (!told.includes(root)) return false;
     const products = productAnchors(clause).flatMap(({ ids }) => ids.slice(0, 1));
     const named = products.every((id) => known.byId.get(id)?.title.every((stem) => told.includes(stem)));
@@ -114,6 +117,7 @@ function wasTold(clause: Clause, deed: string, known: KnownFacts): boolean {
   });
 }
 
+const orderNoun = /(?<![a-z])(?:(?:el|del|al|su|tu|un|este) pedido|(?:the|your|an|this) order)(?![a-z])/g;
 const supposed = / (?:si|if|quiere|querria|want|would|puede|can|podria|could|por)(?= )/;
 
 /** "Lleva 3 × …", "tiene dos … en el carrito": what it counts is in the cart, not in the shop's stock. */

@@ -5,9 +5,10 @@ import type { KnownFacts } from '../evidence/known-facts.ts';
 import { type Bound, bindFigures } from '../figures/bind-figures.ts';
 import { withCount } from '../figures/correct-count.ts';
 import { isRatingAs } from '../figures/rating-figure.ts';
+import { speaksOfSeveral } from '../reading/group-spoken.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
-import { holdsForAll, slotsFor } from '../reading/subjects.ts';
+import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 
 const words: Record<Language, RegExp> = {
   es: / (?:valoracion(?:es)?|valorad[oa]s?|puntuacion(?:es)?|puntuad[oa]s?|estrellas?|resenas?|opinion(?:es)?|calificacion(?:es)?|votos?|comentarios?)(?: (?:medias?|media|de|sobre|con|buenas?|muy|excelentes?|positivas?|altas?))*(?= )/g,
@@ -31,6 +32,8 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
     /valoran/.test(loved?.text ?? '') && clause.numbers.some(({ to }) => isOutOfFive(clause, to));
   if (loved !== undefined && !clause.question && !isFigure)
     return { finding: { rule: 'rating', evidence: loved.text } };
+  const ofNobody = ratingOfNobody(clause, known);
+  if (ofNobody !== undefined) return { finding: { rule: 'rating', evidence: ofNobody } };
   const hits = findPhrases(clause.plain, words[known.facts.language]);
   const said = figuresIn(clause, hits);
   const vouched = said.denominators.map(({ word }) => word);
@@ -49,6 +52,14 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
   if (praised !== undefined) return { finding: praised };
   if (loved !== undefined && isFigure) vouched.push(...range(loved.first, loved.last));
   return { vouched: [...vouched, ...hits.flatMap(({ first: from, last }) => range(from, last))] };
+}
+
+/** "Los dos tienen un 4,1", where one is known and nobody knows the other. */
+function ratingOfNobody(clause: Clause, known: KnownFacts): string | undefined {
+  if (clause.question || !speaksOfSeveral(clause.plain.text, known.facts.language)) return undefined;
+  const figure = clause.numbers.find(({ exact, value }) => exact.includes('.') && value <= top);
+  const several = clause.carried.length > 1 || productAnchors(clause).length > 1 || known.foundIds.length > 1;
+  return figure === undefined || several ? undefined : figure.exact;
 }
 
 /** The numbers that are ratings or counts of reviews, and the fives they are out of. */

@@ -266,9 +266,10 @@ function isKindThere(
 }
 
 /** "We don't have the Aloe vera (12 cm) in stock": denied across a name with brackets. */
-function isDeniedPastName({ words }: Clause, { first }: Phrase): boolean {
+function isDeniedPastName({ body, words }: Clause, { first }: Phrase): boolean {
   const before = words.slice(0, first);
   const from = before.findLastIndex(({ negated }) => negated);
+  if (/[,;:"”»]/.test(body.slice(before[from]?.to, words[first]?.from))) return false;
   return from >= 0 && before.slice(from + 1).every(({ named, folded }) => named || folded.length <= 3);
 }
 

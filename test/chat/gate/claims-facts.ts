@@ -1,0 +1,100 @@
+/** A hardware and paper shop with look-alike goods, shelves and pages of terms, for claims that lean on one word. */
+import type { Page, Product } from '../../../src/catalog/product.ts';
+import type { Facts } from '../../../src/chat/facts.ts';
+import type { Language } from '../../../src/protocol.ts';
+import { eur, factsOf, found, product } from './fact-sets.ts';
+
+const bulb = product({
+  id: 'bulb',
+  title: 'Bombilla Candil E27',
+  categories: ['Electricidad > Bombillas'],
+  description: 'Bombilla de luz cálida. No es regulable: con un regulador parpadea.',
+  price: eur(395),
+  rating: 4.1,
+  attributes: { regulable: ['no'], casquillo: ['E27'] },
+});
+const lemon = product({
+  id: 'lemon',
+  title: 'Limonero enano Abril',
+  categories: ['Plantas > Frutales'],
+  description: 'Limonero injertado sobre pie enano.',
+  price: eur(3990),
+  rating: 4.5,
+  attributes: { riego: ['regular'], luz: ['pleno sol'] },
+});
+const strip = product({
+  id: 'strip',
+  title: 'Regleta de 4 enchufes con interruptor',
+  brand: 'Lumea',
+  price: eur(1390),
+});
+const sander = product({ id: 'sander', title: 'Lijadora Topo', price: eur(5900) });
+const shoe = product({
+  id: 'shoe',
+  title: 'Zapatillas de trail Cárcava',
+  brand: 'Basalto',
+  price: eur(8490),
+  rating: 4.4,
+  reviewCount: 267,
+});
+const shoeW = product({
+  id: 'shoe-w',
+  title: 'Zapatillas de trail Cárcava W',
+  brand: 'Basalto',
+  price: eur(7990),
+  rating: 4.6,
+  reviewCount: 31,
+});
+const letters = product({
+  id: 'letters',
+  language: 'en',
+  title: 'Writing Set Post Haste',
+  categories: ['Stationery > Paper'],
+  tags: ['gift'],
+  description: 'Twenty sheets in a box. It suits the way up and the way down.',
+  price: eur(1250),
+  rating: 4.3,
+  reviews: [{ rating: 5, text: 'Lovely paper, no smell of glue, and not a sheet creased.' }],
+});
+
+const terms: Record<Language, Page> = {
+  en: {
+    id: 'delivery',
+    title: 'Delivery and collection',
+    language: 'en',
+    text: 'Delivery takes 2 to 3 working days. Collecting is free. Your order is ready within two hours while the shop is open. For desks the carrier calls to agree a four-hour slot. The first swap of size is free.',
+  },
+  es: {
+    id: 'delivery',
+    title: 'Envío y recogida',
+    language: 'es',
+    text: 'El envío tarda de 2 a 3 días laborables. Recoger es gratis. El pedido está listo en dos horas mientras la tienda está abierta. Con los escritorios, el transportista llama para acordar un tramo de cuatro horas. El primer cambio de talla es gratis.',
+  },
+};
+
+function ask(language: Language, question: string, ...products: Product[]): Facts {
+  return factsOf({
+    language,
+    question,
+    products: found(...products),
+    shopPages: [terms[language]],
+    told: language === 'es' ? ['¿Desea que lo añada a su pedido?'] : ['Shall I add it to your order?'],
+  });
+}
+
+export const claimSets = {
+  bulb: ask('es', 'Hábleme de la bombilla', bulb),
+  bulbEn: ask('en', 'Tell me about the bulb', bulb),
+  lemon: ask('es', '¿Tienen limonero?', lemon),
+  lemonEn: ask('en', 'Do you have a lemon tree?', lemon),
+  strips: ask('es', 'Busco una regleta', strip, sander),
+  shoes: ask('es', 'zapatillas de trail', shoe, shoeW),
+  shoesEn: ask('en', 'trail shoes', shoe, shoeW),
+  letters: ask('en', 'Tell me about the writing set', letters),
+  lettersEs: ask('es', 'Hábleme del juego de cartas', letters),
+  terms: {
+    ...ask('en', 'How long does delivery take?'),
+    pages: [{ page: terms.en, passage: terms.en.text }],
+  },
+  plazos: { ...ask('es', '¿Cuánto tarda el envío?'), pages: [{ page: terms.es, passage: terms.es.text }] },
+} satisfies Record<string, Facts>;

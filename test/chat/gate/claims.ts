@@ -1,0 +1,111 @@
+/** Claims that lean on one word, each beside what is true of the same. */
+import type { claimSets } from './claims-facts.ts';
+
+type ClaimSet = keyof typeof claimSets;
+
+/** [facts, true answer, false answer]. */
+export const claims: readonly (readonly [ClaimSet, string, string])[] = [
+  // when it is at the shopper's door, which is not when it is ready, nor how long a slot is
+  ['terms', 'You will get it within 3 working days.', 'You will get it within two hours.'],
+  ['terms', 'It arrives in 2 to 3 working days.', 'It arrives in two hours.'],
+  ['terms', 'Your order is ready within two hours.', 'Your order is delivered within two hours.'],
+  ['terms', 'Delivery takes 2 to 3 working days.', 'Delivery takes four hours.'],
+  ['terms', 'You will have it in 2 to 3 working days.', 'You will have it in four hours.'],
+  ['plazos', 'Lo recibirá en 2 a 3 días laborables.', 'Lo recibirá en dos horas.'],
+  ['plazos', 'El envío tarda de 2 a 3 días laborables.', 'El envío tarda dos horas.'],
+  ['plazos', 'El pedido está listo en dos horas.', 'El pedido llega en dos horas.'],
+  ['plazos', 'Le llega en 2 o 3 días laborables.', 'Le llega en cuatro horas.'],
+  ['plazos', 'La entrega es en 2 a 3 días laborables.', 'La entrega es en dos horas.'],
+  ['plazos', 'El pedido está listo en dos horas.', 'Su pedido ya está listo.'],
+  ['terms', 'Your order is ready within two hours.', 'Your order is ready.'],
+  // both, where there is one
+  ['bulb', 'Tiene una valoración de 4,1 sobre 5.', 'Los dos tienen una valoración de 4,1 sobre 5.'],
+  ['bulbEn', 'It is rated 4.1 out of 5.', 'Both are rated 4.1 out of 5.'],
+  ['bulb', 'Tiene un 4,1 de media.', 'Ambas tienen un 4,1 de media.'],
+  // what the sheet says of one attribute
+  [
+    'lemon',
+    'En cuanto a riego, la ficha del Limonero enano Abril dice regular.',
+    'En cuanto a riego, la ficha del Limonero enano Abril dice frecuente.',
+  ],
+  [
+    'lemon',
+    'En cuanto a la luz, la ficha dice pleno sol.',
+    'En cuanto a la luz, la ficha dice mucha sombra.',
+  ],
+  [
+    'lemonEn',
+    'As for the light, the listing of the Limonero enano Abril says pleno sol.',
+    'As for the light, the listing of the Limonero enano Abril says low.',
+  ],
+  ['lemon', 'El riego del Limonero enano Abril es regular.', 'El riego del Limonero enano Abril es escaso.'],
+  // what an attribute denies
+  ['bulb', 'La bombilla Candil E27 no es regulable.', 'La bombilla Candil E27 es regulable.'],
+  ['bulb', 'No es regulable.', 'Es regulable.'],
+  ['bulb', 'Esta bombilla no es regulable.', 'Esta bombilla sí es regulable.'],
+  ['bulbEn', 'The Bombilla Candil E27 is not dimmable.', 'The Bombilla Candil E27 is dimmable.'],
+  // a name that runs on into another's
+  [
+    'strips',
+    'Está la Regleta de 4 enchufes con interruptor, con un precio de 13,90 €.',
+    'Está la Regleta de 4 enchufes con interruptor Topo, con un precio de 13,90 €.',
+  ],
+  ['strips', 'La Lijadora Topo cuesta 59,00 €.', 'La Lijadora Topo Lumea cuesta 59,00 €.'],
+  // the shelf it stands on, which no tag is
+  [
+    'letters',
+    'The Writing Set Post Haste is in the Paper section.',
+    'The Writing Set Post Haste is in the Gifts section.',
+  ],
+  [
+    'lettersEs',
+    'El Writing Set Post Haste está en la sección de Paper.',
+    'El Writing Set Post Haste está en la sección de Gifts.',
+  ],
+  // what is done, which no question of ours does
+  ['bulb', '¿Desea que lo añada a su pedido?', 'Ya está pedido.'],
+  ['bulb', 'Cuesta 3,95 €.', 'Queda pedido.'],
+  ['letters', 'It costs €12.50.', 'It has been ordered.'],
+  // names that differ by one letter
+  [
+    'shoes',
+    'Las Zapatillas de trail Cárcava W cuestan 79,90 €.',
+    'Las Zapatillas de trail Cárcava W cuestan 84,90 €.',
+  ],
+  [
+    'shoes',
+    'Las Zapatillas de trail Cárcava cuestan 84,90 €.',
+    'Las Zapatillas de trail Cárcava cuestan 79,90 €.',
+  ],
+  ['shoes', 'La Cárcava W tiene un 4,6 de media.', 'La Cárcava W tiene un 4,4 de media.'],
+  [
+    'shoesEn',
+    'The average rating of the Zapatillas de trail Cárcava W is 4.6, from 31 reviews.',
+    'The average rating of the Zapatillas de trail Cárcava W is 4.4, from 267 reviews.',
+  ],
+  [
+    'shoes',
+    'Las Zapatillas de trail Cárcava W son más baratas que las Zapatillas de trail Cárcava.',
+    'Las Zapatillas de trail Cárcava son más baratas que las Zapatillas de trail Cárcava W.',
+  ],
+  [
+    'shoes',
+    'La **Zapatillas de trail Cárcava W**: 79,90 €.',
+    'La **Zapatillas de trail Cárcava X**: 79,90 €.',
+  ],
+  // what is quoted denies nothing outside its marks
+  [
+    'letters',
+    'One customer says of the Writing Set Post Haste: "Lovely paper, no smell of glue".',
+    'One customer says of the Writing Set Post Haste: "Lovely paper, no smell of ink".',
+  ],
+  [
+    'letters',
+    'A review of the Writing Set Post Haste: "Lovely paper, no smell of glue", and it is in stock.',
+    'A review of the Writing Set Post Haste: "Lovely paper, no smell of glue", and it is out of stock.',
+  ],
+  // the first of what is no product; the way up
+  ['plazos', 'El primer cambio de talla es gratis.', 'El segundo cambio de talla es gratis.'],
+  ['terms', 'The first swap of size is free.', 'The second swap of size is free.'],
+  ['letters', 'It suits the way up.', 'It is on the way.'],
+];
