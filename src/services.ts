@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { acceptSynonyms } from './catalog/accept-synonyms.ts';
 import { Catalogue } from './catalog/catalogue.ts';
 import type { Generation } from './catalog/generation.ts';
+import { shelvesNamed } from './catalog/named-shelves.ts';
 import { findByName } from './catalog/resolve-names.ts';
 import type { SearchQuery } from './catalog/search.ts';
 import { searchPages } from './catalog/search-pages.ts';
@@ -104,6 +105,7 @@ export async function openServices({
         ),
       searchPages,
       findByName,
+      shelvesNamed,
       isWord,
     },
     chatModel,

@@ -22,6 +22,16 @@ export type PageFact = { page: Page; passage: string };
 /** Counts the search vouches for. */
 export type Counts = { total: number; inStock: number; cheapestId?: string };
 
+/** A shelf that the shopper named, all of it: how many stand on it, and the ids of those that cost least, most, or are liked best. */
+export type ShelfFact = {
+  name: string;
+  total: number;
+  inStock: number;
+  cheapest: readonly string[];
+  dearest: readonly string[];
+  bestRated: readonly string[];
+};
+
 export type Facts = {
   language: Language;
   shop: Shop;
@@ -32,6 +42,7 @@ export type Facts = {
   shopPages?: readonly Page[];
   cart?: Cart;
   counts?: Counts;
+  shelves?: readonly ShelfFact[];
   /** Ids of the list last shown, in its order: what "the first" is. Undefined where no list is known. */
   shown?: readonly string[];
   /** Amounts the shopper named in this conversation: a budget is theirs to hear back, never a price. */

@@ -5,12 +5,15 @@ import type { Log } from '../log.ts';
 import type { Language, Trace } from '../protocol.ts';
 import type { ChatModel } from './chat-model.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { ShelfFact } from './facts.ts';
 import type { NameMatch } from './understand/references.ts';
 
 export type CatalogueDoor = {
   search(generation: Generation, query: SearchQuery, signal: AbortSignal): Promise<SearchResult>;
   searchPages(generation: Generation, text: string, language: Language, limit: number): PageHit[];
   findByName(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[];
+  /** The shelves that a text names. */
+  shelvesNamed(generation: Generation, text: string): ShelfFact[];
   /** Whether the catalogue or the lexicon has a word as it is spelled. */
   isWord(generation: Generation, word: string): boolean;
 };

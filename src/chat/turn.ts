@@ -135,7 +135,9 @@ function prepare(
     maxAnswerTokens,
   });
   const history = deps.store.history(input.conversationId);
-  const facts = factsOf(input, conversation, decision, keptHistory(history, budget.historyTokens));
+  const kept = keptHistory(history, budget.historyTokens);
+  const shelves = deps.catalogue.shelvesNamed(input.generation, input.text);
+  const facts = { ...factsOf(input, conversation, decision, kept), shelves };
   // The list of what was found stands in the product lines already: said twice it is only read twice.
   const told = [...decision.told.must, ...decision.told.may.filter((sentence) => !sentence.startsWith('- '))];
   return { facts, prompt: composePrompt({ facts, history, told, budget }) };

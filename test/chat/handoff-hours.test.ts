@@ -29,6 +29,7 @@ async function askedForPerson(at: Date, language: Language, of = shop): Promise<
       search: (generation, query) => searchProducts({ generation, embedder: undefined, embedMs: 0 }, query),
       searchPages,
       findByName,
+      shelvesNamed: () => [],
       isWord: () => true,
     },
     chatModel: undefined,

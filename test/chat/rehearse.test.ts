@@ -32,6 +32,7 @@ test('a rehearsal searches and looks names up in both languages', async () => {
           return findByName(generation, phrase, language, limit);
         },
         searchPages,
+        shelvesNamed: () => [],
         isWord,
       },
       modelNamed: false,

@@ -82,7 +82,19 @@ function ask(language: Language, question: string, ...products: Product[]): Fact
   });
 }
 
+/** All that stands there: the shoes cost least and are liked best, the lemon tree costs most. */
+const sports = {
+  name: 'Carrera',
+  total: 12,
+  inStock: 9,
+  cheapest: ['shoe-w'],
+  dearest: ['lemon'],
+  bestRated: ['shoe-w'],
+};
+
 export const claimSets = {
+  shelf: { ...ask('es', '¿Qué es lo más barato de Carrera?', shoe, shoeW, lemon), shelves: [sports] },
+  shelfEn: { ...ask('en', 'What is the cheapest in Carrera?', shoe, shoeW, lemon), shelves: [sports] },
   bulb: ask('es', 'Hábleme de la bombilla', bulb),
   bulbEn: ask('en', 'Tell me about the bulb', bulb),
   lemon: ask('es', '¿Tienen limonero?', lemon),

@@ -108,4 +108,48 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
   ['plazos', 'El primer cambio de talla es gratis.', 'El segundo cambio de talla es gratis.'],
   ['terms', 'The first swap of size is free.', 'The second swap of size is free.'],
   ['letters', 'It suits the way up.', 'It is on the way.'],
+  // of a whole shelf
+  ['shelf', 'En Carrera tenemos 12 productos.', 'En Carrera tenemos 3 productos.'],
+  ['shelf', 'De Carrera tenemos doce productos.', 'De Carrera tenemos nueve productos.'],
+  ['shelfEn', 'In Carrera we have 12 products.', 'In Carrera we have 3 products.'],
+  [
+    'shelf',
+    'Las Zapatillas de trail Cárcava W son lo más barato que tenemos en Carrera, a 79,90 €.',
+    'Las Zapatillas de trail Cárcava son lo más barato que tenemos en Carrera, a 84,90 €.',
+  ],
+  [
+    'shelf',
+    'La opción más económica de Carrera son las Zapatillas de trail Cárcava W.',
+    'La opción más económica de Carrera es el Limonero enano Abril.',
+  ],
+  [
+    'shelf',
+    'En Carrera, las Zapatillas de trail Cárcava W tienen el precio más bajo.',
+    'En Carrera, las Zapatillas de trail Cárcava tienen el precio más bajo.',
+  ],
+  [
+    'shelf',
+    'Lo más caro de Carrera es el Limonero enano Abril.',
+    'Lo más caro de Carrera son las Zapatillas de trail Cárcava.',
+  ],
+  [
+    'shelf',
+    'Las Zapatillas de trail Cárcava W son lo mejor valorado de Carrera.',
+    'Las Zapatillas de trail Cárcava son lo mejor valorado de Carrera.',
+  ],
+  [
+    'shelfEn',
+    'The Zapatillas de trail Cárcava W are the cheapest we have in Carrera, at €79.90.',
+    'The Zapatillas de trail Cárcava are the cheapest we have in Carrera, at €84.90.',
+  ],
+  [
+    'shelfEn',
+    'The best rated in Carrera is Zapatillas de trail Cárcava W.',
+    'The best rated in Carrera is Zapatillas de trail Cárcava.',
+  ],
+  [
+    'shelfEn',
+    'The most expensive option in Carrera is the Limonero enano Abril.',
+    'The most expensive option in Carrera is the Zapatillas de trail Cárcava W.',
+  ],
 ];

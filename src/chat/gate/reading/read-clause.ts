@@ -13,6 +13,7 @@ import { findMentions } from './find-mentions.ts';
 import { groupSpoken } from './group-spoken.ts';
 import { markNegations } from './negation-scope.ts';
 import { findPhrases, plainText } from './phrases.ts';
+import { shelfWords } from './shelves-named.ts';
 
 type TopicKind = 'delivery' | 'minimum' | 'total' | 'subtotal' | 'budget';
 
@@ -97,7 +98,10 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
   markNegations(words, body, language);
   const plain = plainText(words);
   const found = findAmounts(body, { currency: shop.currency, language });
-  const mentions = findMentions(words, known);
+  const ofShelves = shelfWords(words, body, known);
+  const mentions = findMentions(words, known).filter(
+    ({ first, last, exact }) => exact || !range(first, last).every((index) => ofShelves.has(index)),
+  );
   const anchors: Anchor[] = mentions.map((mention) => ({ kind: 'product', ...mention }));
   anchors.push(...placesIn(body, words, known, context.places));
   const taken = new Set(mentions.flatMap(({ first, last }) => range(first, last)));
@@ -107,7 +111,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
       anchors.push(extra);
     }
   }
-  for (const index of taken) {
+  for (const index of [...taken, ...ofShelves]) {
     const word = words[index];
     if (word !== undefined) word.named = true;
   }

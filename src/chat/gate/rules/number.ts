@@ -11,6 +11,7 @@ import { isToldByReader } from '../evidence/saying-of-subject.ts';
 import { addText, emptyIndex, measuresIn, unitStem } from '../evidence/text-index.ts';
 import { isRatingAs } from '../figures/rating-figure.ts';
 import { countOf } from '../reading/said-counts.ts';
+import { shelvesIn } from '../reading/shelves-named.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { isPercent, reductionsOf } from './discount.ts';
 
@@ -69,6 +70,8 @@ function saysWhatOf(
 
 function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
   const { facts } = known;
+  const onShelf = isCountOfShelf(clause, number, known);
+  if (onShelf !== undefined) return onShelf;
   const slots = slotsFor(clause, number.word, known);
   const range = rangeAt(clause, number);
   if (range !== undefined && slots.length > 0)
@@ -103,6 +106,21 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
     return true;
   return slots.length === 0 && isOfAll(clause, number, known);
 }
+
+/** "In Chaquetas we have 5 products": all that stands there, or what can be had of it. */
+function isCountOfShelf(
+  clause: Clause,
+  { unit, value }: ClauseNumber,
+  known: KnownFacts,
+): boolean | undefined {
+  const named = isCountNoun(unit) ? shelvesIn(clause, known) : [];
+  if (named.length === 0 || productAnchors(clause).length > 0) return undefined;
+  return named.some(
+    ({ total, inStock }) => value === total || (inStockTalk.test(clause.plain.text) && value === inStock),
+  );
+}
+
+const inStockTalk = / (?:en stock|disponibles|in stock|available)(?= )/;
 
 const span = /^\s*(?:[°%"]|\p{L}{1,3})?\s*(?:a|to|-|–|×|x|y|and)\s*$/u;
 

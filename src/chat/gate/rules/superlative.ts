@@ -3,6 +3,7 @@ import type { Product } from '../../../catalog/product.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
+import type { ShelfFact } from '../../facts.ts';
 import type { Clause, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { workedOut } from '../evidence/worked-out.ts';
@@ -10,6 +11,7 @@ import { qualityOf } from '../reading/comparison-phrases.ts';
 import { valueIn } from '../reading/comparison-values.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
+import { shelvesIn } from '../reading/shelves-named.ts';
 import {
   carriedSlots,
   groupEndingBefore,
@@ -87,6 +89,8 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const slots = subjectOf(clause, phrase, known);
   const ids = slots.flat();
   if (ids.length === 0) return false;
+  const ofShelf = isMostOfShelf(ids, phrase, clause, known);
+  if (ofShelf !== undefined) return ofShelf;
   if (/ (?:que|than)$/.test(` ${phrase.text}`)) return beatsNamed(clause, phrase, value);
   if (slots.length > 1 && groupEndingBefore(clause, phrase.first).length === 0) return false;
   const isComparative = comparative.test(phrase.text);
@@ -101,6 +105,26 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
     !cheap.test(phrase.text) &&
     (known.facts.counts?.total ?? Number.POSITIVE_INFINITY) <= known.foundIds.length;
   return (isScoped(clause, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own);
+}
+
+/** "The cheapest in Vacuums", by all that stands there; of a shelf that only the question named it may hold, too. */
+function isMostOfShelf(
+  ids: readonly string[],
+  { text }: Phrase,
+  clause: Clause,
+  known: KnownFacts,
+): boolean | undefined {
+  if (comparative.test(text) || / (?:que|than)$/.test(` ${text}`) || isScoped(clause, known))
+    return undefined;
+  const most = ({ cheapest, dearest, bestRated }: ShelfFact) =>
+    cheap.test(text) ? cheapest : dear.test(text) ? dearest : rated.test(text) ? bestRated : undefined;
+  const holds = (shelf: ShelfFact) => {
+    const [only, ...more] = most(shelf) ?? [];
+    return only !== undefined && more.length === 0 && ids.every((id) => id === only);
+  };
+  const named = shelvesIn(clause, known).filter((shelf) => most(shelf) !== undefined);
+  if (named.length > 0) return named.some(holds);
+  return (known.facts.shelves ?? []).some(holds) ? true : undefined;
 }
 
 /** "It's the mildest on the menu", of what its own text calls "la más suave de la carta". */
