@@ -46,8 +46,8 @@ export class Gate {
   #withheld = 0;
   #leftAnswer = false;
   #inFence = false;
-  /** "Tenemos estas:" waits for something to announce. */
-  #held: Held | undefined;
+  /** "Tenemos estas:" waits for something to announce; "Esto es lo que hay: tenemos estas:" may announce it twice. */
+  #held: Held[] = [];
   /** Something it announced was left out. */
   #lostItems = false;
 
@@ -230,40 +230,37 @@ export class Gate {
   }
 
   #hold(raw: string, tidy: TidyClause, clause: Clause): Verdict[] {
-    const dropped = this.#dropHeld();
-    this.#held = { raw, tidy, clause };
+    this.#held.push({ raw, tidy, clause });
     this.#lostItems = false;
     this.#thread.shown(tidy, clause);
-    return dropped;
+    return [];
   }
 
   #releaseHeld(): Verdict[] {
     const held = this.#held;
-    this.#held = undefined;
-    if (held === undefined) return [];
-    return [
-      {
-        clause: held.raw,
-        verdict: 'passed',
-        rule: 'true',
-        text: this.#shown.next(held.tidy, held.tidy.body),
-      },
-    ];
+    this.#held = [];
+    return held.map(({ raw, tidy }) => ({
+      clause: raw,
+      verdict: 'passed',
+      rule: 'true',
+      text: this.#shown.next(tidy, tidy.body),
+    }));
   }
 
   #dropHeld(): Verdict[] {
     const held = this.#held;
-    this.#held = undefined;
-    if (held === undefined) return [];
-    this.#shown.leftOut(held.tidy);
-    return [{ clause: held.raw, verdict: 'withheld', rule: 'dangling', text: '' }];
+    this.#held = [];
+    return held.map(({ raw, tidy }) => {
+      this.#shown.leftOut(tidy);
+      return { clause: raw, verdict: 'withheld', rule: 'dangling', text: '' };
+    });
   }
 
   /** Emoji and marks stand beside what was shown; alone they are nothing. */
   #decoration(raw: string, tidy: TidyClause): Verdict[] {
     const emoji =
       /^(?:[\p{Extended_Pictographic}\s]|\u{FE0F}|\u{200D})+$/u.test(tidy.body) && tidy.breaks === 0;
-    if (!emoji || this.#held !== undefined) {
+    if (!emoji || this.#held.length > 0) {
       this.#shown.leftOut(tidy);
       return tidy.body === '' ? [] : [{ clause: raw, verdict: 'withheld', rule: 'decoration', text: '' }];
     }

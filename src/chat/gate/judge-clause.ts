@@ -39,7 +39,7 @@ import { judgePriceOfPiece } from './rules/price-of-piece.ts';
 import { judgePriceTime } from './rules/price-time.ts';
 import { judgePromises } from './rules/promise.ts';
 import { judgeQuantifiers } from './rules/quantifier.ts';
-import { judgeQuotations } from './rules/quotation.ts';
+import { judgeQuotations, withoutQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeSaidOfAnother } from './rules/said-of-another.ts';
 import { judgeShopperWords } from './rules/shopper-words.ts';
@@ -59,7 +59,6 @@ const always: readonly Rule[] = [
   judgeIgnorance,
   judgeElsewhere,
   judgeOrdinals,
-  judgeQuotations,
   judgeEcho,
   judgeClock,
   judgeOwnDelivery,
@@ -104,7 +103,10 @@ const claims: readonly Rule[] = [
 const ofThisOrder =
   / (?:su|tu|your) (?:pedido|compra|orden|order|cart|basket|carrito|cesta)(?: \w+)? (?:esta|ha|queda|sale|salio|saldra|llega|llego|llegara|va|viene|is|has|was|ships|shipped|leaves|left|arrives|arrived|goes|went|will|ll)(?= )/;
 
-export function judgeClause(clause: Clause, known: KnownFacts): Finding | undefined {
+export function judgeClause(whole: Clause, known: KnownFacts): Finding | undefined {
+  const quoted = judgeQuotations(whole, known).finding;
+  if (quoted !== undefined) return quoted;
+  const clause = withoutQuotations(whole, known);
   const vouched = new Set<number>();
   for (const rule of always) {
     const judged = rule(clause, known);

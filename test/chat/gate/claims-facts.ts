@@ -44,7 +44,26 @@ const shoeW = product({
   price: eur(7990),
   rating: 4.6,
   reviewCount: 31,
+  reviews: [{ rating: 5, text: 'No dejan marca ni rozan.' }],
 });
+const ties = product({
+  id: 'ties',
+  title: 'Bridas negras (100 uds.)',
+  brand: 'Fijatec',
+  description: 'Bridas de nailon para los canales 1 a 7 y 15 a 22 bajo la mesa; el resto se pide aparte.',
+  price: eur(320),
+  priorPrice30d: eur(400),
+  quantity: 33,
+});
+const board = product({
+  id: 'board',
+  title: 'Tabla de cortar Corteza',
+  price: eur(1890),
+  rating: 4.3,
+  attributes: { 'canal para jugos': ['sí'] },
+});
+const low = product({ id: 'low', title: 'Balón de fútbol sala Rebote Bajo', price: eur(1990) });
+const stadium = product({ id: 'stadium', title: 'Balón de fútbol Estadio', price: eur(2990) });
 const letters = product({
   id: 'letters',
   language: 'en',
@@ -54,6 +73,8 @@ const letters = product({
   description: 'Twenty sheets in a box. It suits the way up and the way down.',
   price: eur(1250),
   rating: 4.3,
+  quantity: 12,
+  attributes: { scent: ['none'], pages: ['32'] },
   reviews: [{ rating: 5, text: 'Lovely paper, no smell of glue, and not a sheet creased.' }],
 });
 
@@ -102,6 +123,11 @@ export const claimSets = {
   strips: ask('es', 'Busco una regleta', strip, sander),
   shoes: ask('es', 'zapatillas de trail', shoe, shoeW),
   shoesEn: ask('en', 'trail shoes', shoe, shoeW),
+  ties: ask('es', 'Bridas negras (100 uds.)', ties),
+  tiesEn: ask('en', 'Bridas negras (100 uds.)', ties),
+  board: ask('es', 'Tabla de cortar Corteza: canal para jugos, ¿sí o no?', board),
+  balls: ask('es', 'Compare el Balón Rebote Bajo con el Estadio', low, stadium),
+  ballsEn: ask('en', 'Compare the Rebote Bajo with the Estadio', low, stadium),
   letters: ask('en', 'Tell me about the writing set', letters),
   lettersEs: ask('es', 'Hábleme del juego de cartas', letters),
   terms: {

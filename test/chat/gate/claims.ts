@@ -152,4 +152,70 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
     'The most expensive option in Carrera is the Limonero enano Abril.',
     'The most expensive option in Carrera is the Zapatillas de trail Cárcava W.',
   ],
+  // a name goes on with none but its own words
+  ['strips', 'Está la Lijadora Topo, a 59,00 €.', 'Está la Lijadora Topo Dormir, a 59,00 €.'],
+  // how many there are, and what one costs
+  [
+    'letters',
+    'There are twelve of the Writing Set Post Haste, and it costs €12.50.',
+    'There are twelve of the Writing Set Post Haste, and it costs €150.00.',
+  ],
+  [
+    'ties',
+    'De momento hay treinta y tres unidades de las Bridas negras (100 uds.).',
+    'De momento hay cuarenta y tres unidades de las Bridas negras (100 uds.).',
+  ],
+  [
+    'tiesEn',
+    'At €3.20 each for the Bridas negras (100 uds.), five add up to €16.00.',
+    'At €3.20 each for the Bridas negras (100 uds.), five add up to €14.40.',
+  ],
+  [
+    'tiesEn',
+    'The Bridas negras (100 uds.) were €4.00 and now cost €3.20.',
+    'The Bridas negras (100 uds.) were €9.00 and now cost €3.20.',
+  ],
+  ['letters', 'With tax, the price comes to €12.50.', 'With tax, the price comes to €21.50.'],
+  // a dot within brackets ends nothing
+  [
+    'ties',
+    'La marca de las Bridas negras (100 uds.) es Fijatec.',
+    'La marca de las Bridas negras (100 uds.) es Alfar.',
+  ],
+  [
+    'ties',
+    'Bridas de nailon para los canales 1 a 7 y 15 a 22 bajo la mesa... pregunte por el resto.',
+    'Bridas de nailon para los canales 1 a 7 y 15 a 24 bajo la mesa... pregunte por el resto.',
+  ],
+  // a sentence with a colon is no label
+  ['bulb', 'No es regulable: con un regulador parpadea.', 'Es regulable: con un regulador parpadea.'],
+  ['letters', 'Pages: 32', 'Pages: 16'],
+  [
+    'letters',
+    'As for scent, the listing of the Writing Set Post Haste says none, and it is in stock.',
+    'As for scent, the listing of the Writing Set Post Haste says lavender, and it is in stock.',
+  ],
+  ['board', 'Canal para jugos: sí. Está en stock.', 'Canal para jugos: no. Está en stock.'],
+  // what a shopper is quoted with is theirs
+  [
+    'shoes',
+    'Un cliente dice de las Zapatillas de trail Cárcava W: «No dejan marca ni rozan».',
+    'Un cliente dice de las Zapatillas de trail Cárcava W: «No dejan huella ni rozan».',
+  ],
+  // a word of a name within a comparison
+  [
+    'balls',
+    'Comparado con el Balón Estadio, el Balón Rebote Bajo tiene un precio más bajo.',
+    'Comparado con el Balón Rebote Bajo, el Balón Estadio tiene un precio más bajo.',
+  ],
+  [
+    'ballsEn',
+    'Two options: 1) Balón de fútbol sala Rebote Bajo and 2) Balón de fútbol Estadio. The second one costs €29.90.',
+    'Two options: 1) Balón de fútbol sala Rebote Bajo and 2) Balón de fútbol Estadio. The second one costs €19.90.',
+  ],
+  [
+    'letters',
+    'We have the "Writing Set Post Haste" in stock right now.',
+    'We don\'t have the "Writing Set Post Haste" in stock right now.',
+  ],
 ];

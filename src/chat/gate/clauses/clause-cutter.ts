@@ -79,6 +79,16 @@ function afterMark(text: string, mark: number): number | 'unknown' | undefined {
       ? end
       : undefined;
   }
+  // "(100 uds.) es": a dot within brackets, and the sentence goes on.
+  if (
+    text[mark] === '.' &&
+    text[mark + 1] === ')' &&
+    abbreviations.test(text.slice(Math.max(0, mark - 12), mark))
+  ) {
+    const after = text.slice(end).trimStart();
+    if (after === '') return text.slice(end).includes('\n') ? end : 'unknown';
+    if (/^[\p{Ll}\d]/u.test(after)) return undefined;
+  }
   if (text[mark] !== '.' || end > mark + 1) return end;
   const before = text.slice(Math.max(0, mark - 12), mark);
   if (/(?:^|\n)\s*\d{1,2}$/.test(before)) return undefined;

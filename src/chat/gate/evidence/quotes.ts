@@ -55,7 +55,12 @@ function isOfSubject(clause: Clause, known: KnownFacts): boolean {
   );
   const named: Slots = names.map(({ ids }) => ids);
   // "They fit the Fen Cylinder only" is said of the bags, whatever it names.
-  return [named, carriedSlots(clause, known)].some((slots) => isSaidOf(slots, said, body, known));
+  return [named, carriedSlots(clause, known)].some(
+    (slots) =>
+      isSaidOf(slots, said, body, known) ||
+      // "Ocho destornilladores: cuatro planos" begins with a word of the name, and is a sentence of the text.
+      (said !== body && isSaidOf(slots, body, body, known)),
+  );
 }
 
 function isSaidOf(slots: Slots, said: string, body: string, known: KnownFacts): boolean {

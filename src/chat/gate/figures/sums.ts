@@ -97,10 +97,13 @@ function extrasAfter(clause: Clause, anchor: Anchor, id: string, known: KnownFac
 const deliveryIn =
   / (?:(?:con|incluid[oa]s?|incluyendo) (?:el |los |la )?(?:gastos de )?(?:envio|entrega|reparto|portes)|(?:envio|entrega|reparto|gastos de envio|portes) incluid[oa]s?|(?:including|incl|inclusive of) (?:the )?(?:delivery|shipping|postage)|(?:delivery|shipping|postage) (?:is )?included)(?= )/;
 
+export function saysDeliveryWithin({ amounts, plain }: Clause): boolean {
+  return amounts.length === 1 && deliveryIn.test(plain.text);
+}
+
 /** What the delivery adds to a price that is said to hold it. */
 export function feeWithin(price: number, clause: Clause, known: KnownFacts): number {
-  const isIn = clause.amounts.length === 1 && deliveryIn.test(clause.plain.text);
-  return isIn ? feeOn(price, clause, known) : 0;
+  return saysDeliveryWithin(clause) ? feeOn(price, clause, known) : 0;
 }
 
 function feeOn(sum: number, clause: Clause, { facts }: KnownFacts): number {

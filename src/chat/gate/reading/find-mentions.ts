@@ -211,6 +211,8 @@ function isName(
   // "2 kg" names no product, whatever its title weighs.
   if (alone && quantityOf('1', word.folded) !== undefined && /^\d/.test(words[at - 1]?.folded ?? ''))
     return false;
+  // "Un precio más bajo" names no "Rebote Bajo".
+  if (alone && /^(?:mas|menos|more|less|muy|very)$/.test(words[at - 1]?.folded ?? '')) return false;
   if (alone && isTornApart(first, words, at, facts)) return false;
   // "holds 45 l" does not name the Trail Pack 45; "the 45" does.
   if (

@@ -63,6 +63,8 @@ export function denialDepths(words: Read, body: string, language: Language): rea
 function findDepths(words: Read, body: string, language: Language): number[] {
   let left = 0;
   let without = 0;
+  /** Where the last denial began. */
+  let since = 0;
   const apart = apartIn(words, body);
   const labelled = /\bno\b|none|ningun/i.test(body)
     ? matchesOf(labelledNo, body).map(({ index }) => index)
@@ -71,7 +73,8 @@ function findDepths(words: Read, body: string, language: Language): number[] {
   return words.map((word, index) => {
     const before = words[index - 1];
     if (
-      (before !== undefined && ending.test(body.slice(before.to, word.from))) ||
+      (before !== undefined &&
+        (ending.test(body.slice(before.to, word.from)) || endsQuotation(body, before, word, since))) ||
       (turning.has(word.folded) && !negators[language].has(word.folded)) ||
       ((word.folded === 'y' || word.folded === 'and') && startsAnew(words, index))
     ) {
@@ -85,6 +88,7 @@ function findDepths(words: Read, body: string, language: Language): number[] {
       const goesOn = without > 0 && (word.folded === 'ni' || word.folded === 'nor');
       if (lacking.has(word.folded) || goesOn) without = LONGEST_SCOPE;
       else left = LONGEST_SCOPE;
+      since = word.from;
     }
     // "gluten-free" denies gluten.
     const depth =
@@ -97,15 +101,25 @@ function findDepths(words: Read, body: string, language: Language): number[] {
   });
 }
 
-/** A mark, or the end of what is quoted. */
-const ending = /[,;:.—–(¿?¡!”»]|"[\s)]/;
+const ending = /[,;:.—–(¿?¡!]/;
+
+/** What was denied within marks is denied no longer behind them; a name in marks ends nothing. */
+function endsQuotation(
+  body: string,
+  { to: before }: { to: number },
+  { from }: { from: number },
+  since: number,
+): boolean {
+  if (!/[”»]|"[\s),.]/.test(body.slice(before, from))) return false;
+  return since > Math.max(...['“', '«', '"'].map((mark) => body.lastIndexOf(mark, before - 1)));
+}
 
 const notIncluded =
   /\b(?:no (?:est[aá]n? |vienen? |van? )?inclu\w+|not included|sold separately|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado))/giu;
 const isntIncluded = /(?<=\p{L})n['’]t included\b/giu;
 /** "As for caffeine, the listing says none." */
 const saysNone =
-  / (?:says|dice|pone|indica)(?::| that it has| que)? ["“«]?(?:no|none|ningun[oa])["”»]?[\s*.!]*$/iu;
+  / (?:says|dice|pone|indica)(?::| that it has| que)? ["“«]?(?:no|none|ningun[oa])["”»]?(?=[\s*.!]*$|,\s)/iu;
 
 /** "Pantalla: no", "hob, no": the sheet's way of denying what stands before. */
 const labelledNo = /(?<=[\p{L})])[*"»”\s]*[:,][*\s]*(?:no|none|ningun[oa])(?=[\s*]*(?:[.,;)!]|$))/giu;

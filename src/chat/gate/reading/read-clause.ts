@@ -1,4 +1,5 @@
 /** Reads a tidy clause against the facts: what it names, which amounts and numbers it holds, what it denies. */
+import { fold } from '../../../language/fold.ts';
 import { findAmounts } from '../../../language/money-grammar.ts';
 import { findNumbers } from '../../../language/numbers.ts';
 import { recogniseOrdinals } from '../../../language/recognisers/ordinals.ts';
@@ -46,7 +47,7 @@ const topics: Record<Language, readonly [TopicKind, RegExp][]> = {
     ['subtotal', / subtotal(?= )/g],
     [
       'total',
-      / (?:total|totals|adds up to|comes to|amounts to|to pay|your (?:order|cart|basket) (?:is(?! (?:ready|on|being|with|kept|delivered|shipped))|costs|stands at|totals|comes to|adds up to)|your (?:carts?|baskets?) (?:is )?at)(?= )/g,
+      / (?:total|totals|adds up to|(?<! price )comes to|amounts to|to pay|your (?:order|cart|basket) (?:is(?! (?:ready|on|being|with|kept|delivered|shipped))|costs|stands at|totals|comes to|adds up to)|your (?:carts?|baskets?) (?:is )?at)(?= )/g,
     ],
     ['budget', / (?:budget|limit)(?= )/g],
   ],
@@ -127,7 +128,7 @@ export function readClause(body: string, known: KnownFacts, context: ClauseConte
     .filter((span) => span.kind === 'amount')
     .filter((span) => !isWeight.test(body.slice(span.from, span.to)))
     .filter((span) => span.certain || !insideName(words, span))
-    .filter((span) => !isOtherFigure(span, body))
+    .filter((span) => !isOtherFigure(span, body) && !isOfSheet(span, body, known))
     .map((span) => ({
       ...inOwnCoin(span, body),
       wordsBefore: words.filter((word) => word.to <= span.from).length,
@@ -183,7 +184,7 @@ const ratingWord =
 
 /** Before a bare whole number these make it a price. */
 const priced =
-  /(?:cuest\p{L}+|cost\p{L}*|val(?:e|en|ía|ian)|sal(?:e|en|dría)|preci\p{L}+|price[ds]?|import\p{L}+|total|subtotal|pag\p{L}+|pay\p{L}*|cobr\p{L}+|charge\p{L}*|worth|suma\p{L}*|queda|quedan|deja\p{L}*|antes|was|rebajad\p{L}+|envío|delivery|shipping|fee)(?:[^\p{L}]+\p{L}+){0,3}[^\p{L}\d]*$|(?:^|[\s(])(?:por|at|@|=|son|es|is|are|:|-|–)\s*$/iu;
+  /(?:cuest\p{L}+|cost\p{L}*|val(?:e|en|ía|ian)|sal(?:e|en|dría)|preci\p{L}+|price[ds]?|import\p{L}+|total|subtotal|pag\p{L}+|pay\p{L}*|cobr\p{L}+|charge\p{L}*|worth|suma\p{L}*|queda|quedan|deja\p{L}*|antes|was|rebajad\p{L}+|envío|delivery|shipping|fee)(?:[^\p{L}]+\p{L}+){0,4}[^\p{L}\d]*$|(?:^|[\s(])(?:por|at|@|=|son|es|is|are|:|-|–)\s*$/iu;
 
 /** Without a currency: "hot for 12 [hours]", "within two working days", "up to 16 A", "4,6 frente a 4,2" of ratings. */
 function isOtherFigure(span: SpanOf<'amount'>, body: string): boolean {
@@ -197,6 +198,14 @@ function isOtherFigure(span: SpanOf<'amount'>, body: string): boolean {
   if (/^[0-4][.,]\d$/.test(text) && ratingWord.test(body)) return true;
   if (/\bfor\s$/i.test(before) && measured.test(before)) return true;
   return !/[.,]\d\d$/.test(text) && !priced.test(before);
+}
+
+/** "Pages: 32": after the name of an attribute a bare number is no price. */
+function isOfSheet(span: SpanOf<'amount'>, body: string, { products }: KnownFacts): boolean {
+  const label = /([\p{L} ]+)\W*:\W*$/u.exec(body.slice(0, span.from))?.[1];
+  if (span.value.currency !== undefined || label === undefined) return false;
+  const said = fold(label).trim();
+  return products.some(({ product }) => Object.keys(product.attributes).some((name) => fold(name) === said));
 }
 
 /** "Playa 2 con un 4,1" begins with the name's own figure. */

@@ -10,15 +10,22 @@ import { type Multiple, multiplesIn } from '../figures/multiples.ts';
 import { allPrices, equals, pricesOf } from '../figures/prices.ts';
 import { isOfFound } from '../figures/prices-of-found.ts';
 import { isBudget, isCarriedFee, isCartLine, isOfCart, isOfShopsAnchor } from '../figures/shop-amounts.ts';
-import { countBefore, feeWithin, saysEach, saysTogether, sumsOf } from '../figures/sums.ts';
+import {
+  countBefore,
+  feeWithin,
+  saysDeliveryWithin,
+  saysEach,
+  saysTogether,
+  sumsOf,
+} from '../figures/sums.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 import { reductionsOf } from './discount.ts';
 
 export const priorWords =
-  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|precio (?:anterior|original|previo)|reducid[oa]s?|han? bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de|han? pasado|pasan? de|dropped|went|gone|came down|comes? down)(?= )/;
+  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|were|precio (?:anterior|original|previo)|reducid[oa]s?|han? bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de|han? pasado|pasan? de|dropped|went|gone|came down|comes? down)(?= )/;
 /** The amount after these is what it used to cost. */
 const pastWords =
-  / (?:antes|costaban?|valian?|anterior|original|previo|was|previously|formerly|old price|instead of|rather than|en lugar de|en vez de|down from|dropped from|went from|gone from|(?:ha|han) pasado de|(?<! no )pasan? de|(?:ha|han) bajado de)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
+  / (?:antes|costaban?|valian?|anterior|original|previo|was|were|previously|formerly|old price|instead of|rather than|en lugar de|en vez de|down from|dropped from|went from|gone from|(?:ha|han) pasado de|(?<! no )pasan? de|(?:ha|han) bajado de)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
 const fromPast = / (?:de|desde|from|estaban?|precio) (?:a )?$/;
 /** The amount is what is saved, not what it costs. */
 const savedBefore =
@@ -36,7 +43,13 @@ export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
   });
   const [first] = wrong;
   if (first === undefined)
-    return { vouched: [...talkOfPrices(clause), ...multiples.map(({ word }) => word)] };
+    return {
+      vouched: [
+        ...talkOfPrices(clause),
+        ...deliveryWithin(clause, known),
+        ...multiples.map(({ word }) => word),
+      ],
+    };
   if (isSupported(clause, known)) return {};
   const evidence = clause.body.slice(first.figure.from, first.figure.to);
   const corrected = correctAmount(wrong, bound, clause, known);
@@ -58,8 +71,11 @@ function isMultiple(
 ): boolean {
   const names = productAnchors(clause);
   const near = on.kind === 'product' ? on.slots : [];
+  const [first] = names;
+  // "The Kitchen Garden, Week by Week" may be read in two pieces.
+  const isOne = names.every(({ ids }) => first?.ids.every((id) => ids.includes(id)));
   const slots =
-    names.length === 1 ? names.map(({ ids }) => ids) : names.length > 1 ? near : carriedSlots(clause, known);
+    first !== undefined && isOne ? [first.ids] : names.length > 1 ? near : carriedSlots(clause, known);
   const [ids] = slots;
   if (ids === undefined || slots.length !== 1) return false;
   return ids.some((id) => {
@@ -79,6 +95,12 @@ const priceTalk =
 
 function talkOfPrices(clause: Clause): number[] {
   return clause.words.flatMap(({ folded }, index) => (priceTalk.test(folded) ? [index] : []));
+}
+
+/** "61,90 €, envío incluido": the sum was found true with the shop's fee in it. */
+function deliveryWithin(clause: Clause, { facts }: KnownFacts): number[] {
+  if (facts.shop.delivery?.fee === undefined || !saysDeliveryWithin(clause)) return [];
+  return clause.words.flatMap(({ folded }, index) => (/^inclu/.test(folded) ? [index] : []));
 }
 
 function isTrue({ figure: amount, on }: Bound<ClauseAmount>, clause: Clause, known: KnownFacts): boolean {
@@ -159,8 +181,9 @@ function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownF
       equals(amount, { ...price, amount: prior.amount - price.amount }),
     );
   const isPast = pastWords.test(lead);
-  if (!isPast && isOfQuantity(amount, one, clause, known)) return true;
-  const counted = saysEach(clause) ? 1 : countOf(one, clause, known);
+  const isOfOne = ofOne.test(lead);
+  if (!isPast && !isOfOne && isOfQuantity(amount, one, clause, known)) return true;
+  const counted = saysEach(clause) || isOfOne ? 1 : countOf(one, clause, known);
   const prices = pricesOf(one, clause, amount).map((price) => ({
     ...price,
     amount: price.amount + feeWithin(price.amount, clause, known),
@@ -171,6 +194,9 @@ function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownF
   const isPrior = priorWords.test(clause.plain.text) && (isPast || fromPast.test(lead));
   return isPrior && reductionsOf(one, clause).some(({ prior }) => equals(amount, prior));
 }
+
+/** "There are twelve of them, and it costs €12.50": one does. */
+const ofOne = / (?:it (?:costs|is|sells for|is priced at)|its|y (?:cuesta|vale|sale por)) $/;
 
 function isSaving(amount: ClauseAmount, clause: Clause, lead: string): boolean {
   const next = clause.words.findIndex(({ from }) => from >= amount.to);

@@ -16,7 +16,7 @@ const no: Record<Language, RegExp> = {
   en: /^ no (?:$|sorry |sir |im afraid |unfortunately |i am |thanks |no )/,
 };
 const asksWhich: Record<Language, RegExp> = {
-  es: /(?:^|[,;:¿]\s*)\W*(?:y |pero |hola,? |entonces )*(?:a |de |en |con |por |para )?(?:qu[eé]|cu[aá]l|cu[aá]nt|d[oó]nde|c[oó]mo|cu[aá]ndo|qui[eé]n)/i,
+  es: /(?:^|[,;:¿]\s*)\W*(?:y |pero |hola,? |entonces )*(?:a |de |en |con |por |para |desde |hasta |seg[uú]n |a partir de )?(?:qu[eé]|cu[aá]l|cu[aá]nt|d[oó]nde|c[oó]mo|cu[aá]ndo|qui[eé]n)/i,
   en: /(?:^|[,;:]\s*)\W*(?:and |but |hi,? |so )*(?:what|which|how|where|when|who|why)/i,
 };
 /** "¿Me dice el precio?", "Could you tell me …": asked to do so, and glad to. */

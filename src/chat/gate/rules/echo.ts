@@ -6,6 +6,9 @@ import type { KnownFacts } from '../evidence/known-facts.ts';
 /** Shorter runs are the way people talk ("el primero", "para correr"). */
 const fewestWords = 4;
 
+/** "Canal para jugos: sí": judged by the sheet. */
+const isSheetLine = /:\s*\**(?:s[ií]|no|yes)[\s.!*]*$/iu;
+
 const wordsOf = (text: string): string =>
   ` ${fold(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -14,7 +17,12 @@ const wordsOf = (text: string): string =>
 
 export function judgeEcho(clause: Clause, { facts }: KnownFacts): Judgement {
   // "¿Es impermeable la Veloz?" is answered in the same words: what is said of a product is judged by what it says.
-  if (clause.words.length < fewestWords || clause.bullet || clause.words.some(({ named }) => named))
+  if (
+    clause.words.length < fewestWords ||
+    clause.bullet ||
+    isSheetLine.test(clause.body) ||
+    clause.words.some(({ named }) => named)
+  )
     return {};
   const isEcho = wordsOf(facts.question).includes(wordsOf(clause.body));
   return isEcho ? { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } } : {};

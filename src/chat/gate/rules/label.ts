@@ -76,10 +76,14 @@ const article = /^(?:el|la|los|las|su|sus|the|its|their)$/;
 /** "Luz", "Skin type", "tipo de piel": the words that open an item and end here; none where a sentence goes on. */
 function labelEnding(clause: Clause, index: number): Word[] {
   for (let first = index; first >= Math.max(0, index - 2); first -= 1) {
-    if (opensItem(clause, first)) return clause.words.slice(first, index + 1);
+    const label = clause.words.slice(first, index + 1);
+    // "No es regulable: con un regulador parpadea" is a sentence.
+    if (opensItem(clause, first) && !label.some(({ folded }) => verbs.test(folded))) return label;
   }
   return [];
 }
+
+const verbs = /^(?:no|not|es|son|esta|estan|is|are|isnt|arent)$/;
 
 /** "Con dos cámaras: mientras una se llena…" goes on with its sentence; a label begins one, or an item of a list. */
 function opensItem({ words, body }: Clause, index: number): boolean {

@@ -54,17 +54,25 @@ function blendedName(clause: Clause, known: KnownFacts): string | undefined {
     const end = words[last];
     const next = words[last + 1];
     if (end === undefined || next === undefined || body.slice(end.to, next.from) !== ' ') continue;
-    if (next.named || next.ordinary || !/^\p{Lu}\p{Ll}/u.test(next.text)) continue;
+    if (next.named || (next.ordinary && !exact) || !/^\p{Lu}\p{Ll}/u.test(next.text)) continue;
     const isOwn = ids.some((id) => {
       const one = known.byId.get(id);
       return (
-        one !== undefined &&
-        (exact ? known.reach.says(one.text, next.folded) : isOfName(one, next.folded, known))
+        one !== undefined && (isOfName(one, next.folded, known) || (exact && isWrittenOf(one, next.text)))
       );
     });
     if (!isOwn) return `${end.text} ${next.text}`;
   }
   return undefined;
+}
+
+/** With its capital, in what its own sheet says. */
+function isWrittenOf(
+  { product: { title, description, attributes, categories, tags } }: KnownProduct,
+  word: string,
+): boolean {
+  const texts = [title, description, ...Object.values(attributes).flat(), ...categories, ...tags];
+  return texts.some((text) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
 }
 
 /** Of a name said in part, only what stands in it, or in a variant's, goes on with it. */

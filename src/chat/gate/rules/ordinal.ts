@@ -2,6 +2,7 @@
 import { recogniseOrdinals } from '../../../language/recognisers/ordinals.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
 import { isPlace } from '../reading/read-clause.ts';
 import { productAnchors } from '../reading/subjects.ts';
 
@@ -17,7 +18,13 @@ export function judgeOrdinals(clause: Clause, known: KnownFacts): Judgement {
   for (const [index, ordinal] of ordinals.entries()) {
     const said = clause.body.slice(ordinal.from, ordinal.to);
     // What was named in this answer was withheld: nobody knows which is the first.
-    if (order.length === 0 && /^(?:el|la|lo|the)\s/i.test(said) && !clause.question)
+    if (
+      order.length === 0 &&
+      /^(?:el|la|lo|the)\s/i.test(said) &&
+      !clause.question &&
+      // "El primer cambio de talla es gratis" is the first of something else.
+      !isSupported(clause, known)
+    )
       return { finding: { rule: 'ordinal', evidence: said } };
     if (anchors.length === 0) continue;
     const meant = order.at(ordinal.value < 0 ? ordinal.value : ordinal.value - 1);

@@ -21,7 +21,7 @@ const plural =
   /(?<!\p{L})(?:packs|pairs|pares|sets|botes|boxes|cajas|lotes|kits|juegos|bundles|bolsas|latas|tins|bags|paquetes|cans|cartons)(?!\p{L})/iu;
 /** "A shade", "por encargo": no measure of what is bought. */
 const talk =
-  /^(?:lot|little|shade|touch|set|pack|pair|par|bote|can|box|caja|kit|juego|unidad|unit|one|time|vez|pieza|piece|otro|otra|que|segundo|primero|mayor|menor|misma|mismo|grande|pequen\w+|normal|total|price|precio|talla|size|modelo|model|color|colour|version|encargo|ejemplo|persona|person|supuesto|favor|order|pedido)$/i;
+  /^(?:lot|little|shade|touch|set|pack|pair|par|bote|can|box|caja|kit|juego|unidad|unit|one|time|vez|pieza|piece|otro|otra|que|segundo|primero|mayor|menor|misma|mismo|grande|pequen\w+|normal|total|price|precio|talla|size|modelo|model|color|colour|version|encargo|ejemplo|los|las|the|un|una|unos|unas|persona|person|supuesto|favor|order|pedido)$/i;
 
 /** "Cada brida sale a seis céntimos": worked out by the model, and often wrong. */
 function centsIn({ amounts, body, numbers }: Clause): string | undefined {
@@ -47,7 +47,7 @@ export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement 
     const owners = slotsFor(clause, amount.wordsBefore, known)
       .flat()
       .flatMap((id) => known.byId.get(id) ?? []);
-    if (owners.length === 0 || namesSeveral(clause)) continue;
+    if (owners.length === 0 || namesSeveral(clause) || isMultiplied(amount, clause)) continue;
     const wrong =
       said !== undefined
         ? !plural.test(clause.body) &&
@@ -60,6 +60,15 @@ export function judgePriceOfPiece(clause: Clause, known: KnownFacts): Judgement 
     if (wrong) return { finding: { rule: 'price-of-piece', evidence: (said ?? noun ?? '').trim() } };
   }
   return {};
+}
+
+/** "At €3.20 each, five add up to €16.00": five of what is sold. */
+function isMultiplied(amount: ClauseAmount, { amounts, numbers }: Clause): boolean {
+  return amounts.some(
+    (other) =>
+      other !== amount &&
+      numbers.some(({ value }) => value > 1 && other.value.amount === amount.value.amount * value),
+  );
 }
 
 /** "Los Risco … cada guante" names the same thing twice. */

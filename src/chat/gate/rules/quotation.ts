@@ -3,6 +3,7 @@ import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
+import { readClause } from '../reading/read-clause.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 
 const quotation = /["“«]([^"“”«»]+)["”»]?/gu;
@@ -27,6 +28,13 @@ export function judgeQuotations(clause: Clause, known: KnownFacts): Judgement {
     return { finding: { rule: 'ungrounded', evidence: quoted.slice(0, 60) } };
   }
   return {};
+}
+
+/** The clause without what it quotes: whose words these are was judged, and they claim nothing in the shop's name. */
+export function withoutQuotations(clause: Clause, known: KnownFacts): Clause {
+  if (!/["“«]/.test(clause.body) || !isToldByReader(clause)) return clause;
+  const body = clause.body.replace(quotation, '…');
+  return body === clause.body ? clause : readClause(body, known, { ...clause, extrasOpen: false });
 }
 
 function keyOf(text: string): string {

@@ -39,7 +39,9 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
   const vouched = said.denominators.map(({ word }) => word);
   const stars = said.figures.filter((one) => one.of !== 'count');
   const counts = said.figures.filter((one) => one.of === 'count');
-  const bound = [...bindFigures(clause, stars, known), ...bindFigures(clause, counts, known)];
+  // "It fits a tight budget, and has 4.5 out of 5": stars are of goods.
+  const goods = { ...clause, anchors: productAnchors(clause) };
+  const bound = [...bindFigures(goods, stars, known), ...bindFigures(goods, counts, known)];
   const wrong = bound.filter((one) => !isTrue(one, clause, known));
   const [first] = wrong;
   if (first !== undefined) {

@@ -32,7 +32,11 @@ const ownFrames: Readonly<Record<Language, Readonly<Record<string, readonly Fram
       '[[El material {del} es {V}]].',
       '[[{El} {es} de {V}]], un material práctico.',
     ],
-    peso: ['[[{El} {pesa} {V}]].', '[[El peso {del} es de {V}]].', 'Con [[{V} de peso]], {el} se {s2} bien.'],
+    peso: [
+      '[[{El} {pesa} {V}]].',
+      '[[El peso {del} es de {V}]].',
+      'Con [[{V} de peso]], {el} se {maneja} bien.',
+    ],
     capacidad: [
       '[[{El} {tiene} una capacidad de {V}]].',
       '[[La capacidad {del} es de {V}]].',
@@ -116,7 +120,7 @@ function valueDraft(setting: Setting, { product, name, values }: Told, wrong: st
       a: name,
       A: `${name[0]?.toUpperCase()}${name.slice(1)}`,
       V: listed(values, language),
-      s2: slots.cuesta === 'cuestan' ? 'manejan' : 'maneja',
+      maneja: slots.cuesta === 'cuestan' ? 'manejan' : 'maneja',
     },
     false: { V: wrong },
     about: product,

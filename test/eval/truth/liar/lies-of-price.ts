@@ -62,6 +62,11 @@ const anaphora: Frames = {
   ],
 };
 
+/** In the United States tax is added at the till: no price there includes it. */
+function framesFor(frames: Frames, { language, world }: Setting): readonly Frame[] {
+  return frames[language].filter((frame) => world.currency !== 'USD' || !/impuestos|tax/i.test(frame));
+}
+
 function onePriced({ world, dice }: Setting): Product {
   return dice.pick(world.products.filter(hasOnePrice));
 }
@@ -85,13 +90,13 @@ function priceDraft(
   format: Format,
   falseAmount: (product: Product) => number,
 ): Draft {
-  const { dice, language } = setting;
+  const { dice } = setting;
   const product = onePriced(setting);
   const slots = productSlots(setting, product);
   const amount = falseAmount(product);
   return {
     asks: askFor(setting, product, dice.chance(0.7) ? 'price' : 'product'),
-    frame: dice.pick(frames[language]),
+    frame: dice.pick(framesFor(frames, setting)),
     true: { ...slots, M: format(product.price.amount) },
     false: { M: format(amount) },
     about: product,
@@ -167,7 +172,7 @@ const wrongCurrency: Maker = (setting) => {
   const slots = productSlots(setting, product);
   return {
     asks: askFor(setting, product, 'price'),
-    frame: dice.pick(priceFrames[language]),
+    frame: dice.pick(framesFor(priceFrames, setting)),
     true: { ...slots, M: say(world.currency) },
     false: { M: say(other) },
     about: product,
