@@ -123,6 +123,10 @@ export const claimSets = {
   strips: ask('es', 'Busco una regleta', strip, sander),
   shoes: ask('es', 'zapatillas de trail', shoe, shoeW),
   shoesEn: ask('en', 'trail shoes', shoe, shoeW),
+  square: {
+    ...ask('es', '¿Dónde están?'),
+    told: ['Nos encuentra en: Plaza Mayor, 3. Nuestro horario: de martes a domingo, de 13:00 a 16:00.'],
+  },
   ties: ask('es', 'Bridas negras (100 uds.)', ties),
   tiesEn: ask('en', 'Bridas negras (100 uds.)', ties),
   board: ask('es', 'Tabla de cortar Corteza: canal para jugos, ¿sí o no?', board),

@@ -218,4 +218,12 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
     'We have the "Writing Set Post Haste" in stock right now.',
     'We don\'t have the "Writing Set Post Haste" in stock right now.',
   ],
+  // what the shop does is not in a heading; an hour is no house number
+  [
+    'plazos',
+    'Con los escritorios, el transportista llama para acordar un tramo de cuatro horas.',
+    'Recogemos los escritorios.',
+  ],
+  ['terms', 'For desks the carrier calls to agree a four-hour slot.', 'We collect desks.'],
+  ['square', 'Estamos en la Plaza Mayor, 3.', 'Estamos en la Plaza Mayor, 13.'],
 ];

@@ -124,9 +124,11 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (sentence.excepted !== undefined && !keepsException(part, sentence.excepted, known)) return false;
   if (sentence.provided !== undefined && !keepsProviso(part, sentence.provided, known)) return false;
   let own = 0;
-  for (const { folded } of part.claimed) {
+  for (const word of part.claimed) {
+    const { folded } = word;
     const inside = known.reach.says(sentence.index, folded);
-    if (!inside && (named || !known.reach.says(sentence.around, folded))) return false;
+    if (!inside && (named || isOwnDeed(word, part) || !known.reach.says(sentence.around, folded)))
+      return false;
     if (inside && !isTime(folded, known.facts.language)) own += 1;
   }
   const talk = own === 0 || part.free ? sharedTalk(sentence, part, known) : 0;
@@ -143,6 +145,12 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (!part.free) return true;
   if (everything.test(part.text) && !every.some((one) => sentence.index.stems.has(one))) return false;
   return sentence.free && keepsCondition(part, sentence);
+}
+
+/** "Recogemos": what the shop says it does is in the sentence, not in the heading that names what all of the page is about. */
+function isOwnDeed(word: Word, { words }: Claims): boolean {
+  if (/.(?:amos|emos|imos)$/.test(word.folded)) return true;
+  return /^(?:we|well|weve)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
 }
 
 /** "Siempre que no la haya usado" of "para devolver lo que no haya usado". */

@@ -216,6 +216,8 @@ function isTold(
       measuresIn(sentence).some(
         (one) =>
           one.exact === exact &&
+          // "13:00" tells no house number.
+          isClock(sentence, one) === isClock(body, number) &&
           // "I have 2 options for you" tells nothing of two players.
           (unit === ''
             ? announces.test(body.slice(number.to)) || !isCountNoun(fold(one.unit))
@@ -227,6 +229,10 @@ function isTold(
         known,
       ),
   );
+}
+
+function isClock(text: string, { from, to }: { from: number; to: number }): boolean {
+  return /^:\d\d/.test(text.slice(to)) || /\d:$/.test(text.slice(0, from));
 }
 
 /** "Le propongo dos: la Brisa y la Cumbre". */
