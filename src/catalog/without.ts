@@ -3,10 +3,10 @@
  * attribute of that name with anything but a no ("caffeine: high"). Said in either language.
  */
 import { mainMeanings } from '../language/lexicon.ts';
-import { languages } from '../protocol.ts';
+import { type Language, languages } from '../protocol.ts';
 import type { Condition } from './filter-sql.ts';
 import type { Generation } from './generation.ts';
-import { keyOf, quoted, termsOf } from './index-terms.ts';
+import { keyOf, quoted, termOf, termsOf } from './index-terms.ts';
 import { absentTerm } from './product-rows.ts';
 
 const saysNo = /^(?:no|none|ningun[oa]?|nada|false|0|0 .*|sin .*|without .*|free|libre(?: .*)?|.*[ -]free)$/;
@@ -38,13 +38,55 @@ function havingIt(generation: Generation, wordings: readonly (readonly string[])
     }));
 }
 
+/** Verbs of having, and what stands right before what a thing has: "contains beeswax", "con cordones". */
+const having: Readonly<Record<Language, { verbs: readonly string[]; before: readonly string[] }>> = {
+  es: { verbs: ['contiene', 'contienen', 'lleva', 'llevan', 'incluye', 'hecho', 'hecha'], before: ['con'] },
+  en: { verbs: ['contains', 'contain', 'made', 'includes'], before: ['with'] },
+};
+const nearby = 5;
+
+function nearVerbs(
+  generation: Generation,
+  terms: readonly string[],
+  asIndexed: (verb: string) => string,
+): string[] {
+  const thing = quoted(terms.join(' '));
+  return generation.languages.flatMap((language) =>
+    having[language].verbs.map(
+      (verb) => `NEAR(${quoted(asIndexed(termOf(verb, language)))} ${thing}, ${nearby})`,
+    ),
+  );
+}
+
+/** "No lleva trigo, maíz ni arroz", "does not contain nuts": FTS5 expressions. */
+function saidToLack(generation: Generation, terms: readonly string[]): string[] {
+  const [term = ''] = terms;
+  return [
+    quoted(absentTerm(term)),
+    ...nearVerbs(generation, terms, absentTerm),
+    `NEAR("not" ${quoted(terms.join(' '))}, ${nearby})`,
+  ];
+}
+
+/** What a description says a product has: an FTS5 expression. */
+function saidToHave(generation: Generation, terms: readonly string[]): string {
+  const ways = [
+    ...nearVerbs(generation, terms, (verb) => verb),
+    ...generation.languages.flatMap((language) =>
+      having[language].before.map((word) => quoted(`${termOf(word, language)} ${terms.join(' ')}`)),
+    ),
+  ];
+  return `({description} : (${ways.join(' OR ')})) NOT (${saidToLack(generation, terms).join(' OR ')})`;
+}
+
 /** A product that has none of these words; undefined when they say nothing. */
 export function withoutCondition(generation: Generation, words: readonly string[]): Condition | undefined {
   const wordings = words.flatMap((word) => wordingsOf(generation, word));
   if (wordings.length === 0) return undefined;
   const expressions = wordings.map((terms) => {
     const absent = terms.map((term) => quoted(absentTerm(term))).join(' OR ');
-    return `(({title category attributes tags} : ${quoted(terms.join(' '))}) NOT (${absent}))`;
+    const named = `({title category attributes tags} : ${quoted(terms.join(' '))}) NOT (${absent})`;
+    return `(${named}) OR (${saidToHave(generation, terms)})`;
   });
   const attributes = words
     .flatMap((word) => havingIt(generation, wordingsOf(generation, word)))
@@ -64,9 +106,10 @@ export function withoutCondition(generation: Generation, words: readonly string[
 
 /** Row numbers, of these, of products that say in so many words that they are without it. */
 export function sayingWithout(generation: Generation, word: string, numbers: readonly number[]): Set<number> {
-  const said = wordingsOf(generation, word).map(
-    (terms) => `(${terms.map((term) => quoted(absentTerm(term))).join(' AND ')})`,
-  );
+  const said = wordingsOf(generation, word).flatMap((terms) => [
+    `(${terms.map((term) => quoted(absentTerm(term))).join(' AND ')})`,
+    ...nearVerbs(generation, terms, absentTerm),
+  ]);
   if (said.length === 0) return new Set();
   return new Set(
     generation.column<number>(

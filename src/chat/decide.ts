@@ -79,7 +79,7 @@ export async function decide(
       })
     : { understanding: first, amounts: [], named: [] };
   const pages = pagesToRead(generation, language);
-  const asked = asShopQuestion(input.text, taken, { findByName, language, pages });
+  const asked = asShopQuestion(input.text, taken, { findByName, language, pages, likely });
   const understanding = asked ?? taken;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
@@ -204,6 +204,7 @@ async function searchOrPages(
     language,
     findByName: namesIn(deps, input),
     pages: pagesToRead(input.generation, language),
+    likely,
   };
   const policy = toldByPages(input.text, context);
   if (policy !== undefined) return answerFromPages(deps, input, conversation, policy);

@@ -1,6 +1,7 @@
 /** "Sin cordones", "que no sean negras": what goods must not have, out of what a message denies. */
 import type { AttributeFilter, Facets } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
+import { isThing } from '../../language/lexicon.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { attributeFilters, limits, type Range, yesOrNo } from './attribute-words.ts';
@@ -31,13 +32,19 @@ function deniedFrom(folded: string, { from, value, scope }: SpanOf<'negation'>):
 }
 
 /** Joints of a sentence and degrees: where what is denied ends, or is no thing. Folded. */
-const endsDenied = /^(?:y|e|and|pero|but|o|or|ni|nor|para|for|por|under|over|con|with|de|en|que)$/;
+const endsDenied =
+  /^(?:y|e|and|pero|but|o|or|ni|nor|para|for|por|under|over|con|with|de|en|que|please|thanks|thank|gracias|ok)$/;
 const degrees =
   /^(?:muy|tan|demasiado|too|so|very|mas|more|solo|only|just|hay|tengo|quiero|se|me|sure|know|i|you)$/;
 
 /** "Without it stinking", "sin gastar mucho": something that must not come to pass, and no part of goods. */
-const deniesDoing =
+const doing =
   /^(?:(?:it|them|my|the|having|that) |[a-z]{3,}ing(?![a-z])|que (?!sea|tenga|lleve)|[a-z]+(?:ar|er|ir)(?:me|se|nos|lo|la|los|las|le)?(?![a-z]))/;
+
+function deniesDoing(after: string): boolean {
+  // "Sugar", "leather" and "paper" end like a Spanish verb.
+  return doing.test(after) && !isThing(/^[a-z]+/.exec(after)?.[0] ?? '', 'en');
+}
 
 /** "Sin mangas" is a value of sleeves, and denies none. */
 function valueOfFacets(said: string, facets: Facets | undefined): AttributeFilter | undefined {
@@ -60,13 +67,13 @@ export function deniedWords(
   const negations = spans.filter((span): span is SpanOf<'negation'> => span.kind === 'negation');
   for (const negation of negations) {
     const start = deniedFrom(folded, negation);
-    if (start === undefined || deniesDoing.test(folded.slice(start))) continue;
+    if (start === undefined || deniesDoing(folded.slice(start))) continue;
     const tokens = tokenise(text.slice(start, negation.scope.to));
     const end = tokens.findIndex((token, at) => at > 0 && endsDenied.test(token.folded));
     const words = tokens.slice(0, end < 0 ? 3 : Math.min(end, 3));
     const last = words.at(-1);
     if (last === undefined || degrees.test(words[0]?.folded ?? '')) continue;
-    const range = { from: negation.from, to: Math.max(negation.to, start + last.to) };
+    const range = { from: Math.min(negation.from, start), to: Math.max(negation.to, start + last.to) };
     used.push(range);
     const asValue = valueOfFacets(text.slice(range.from, range.to), facets);
     if (asValue !== undefined) {

@@ -16,7 +16,9 @@ import { unsaidWords } from './said-on-pages.ts';
 import { wordsKnown } from './scope.ts';
 import { isShopWord } from './shop-matters.ts';
 
-export type ShopContext = Pick<ReferenceContext, 'findByName' | 'language'> & { pages: readonly Page[] };
+export type ShopContext = Pick<ReferenceContext, 'findByName' | 'language' | 'likely'> & {
+  pages: readonly Page[];
+};
 
 /** Somebody else's counter. Folded. */
 const otherPlace =

@@ -9,7 +9,7 @@ import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from '
 import * as words from './intent-words.ts';
 import { describes } from './need-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
-import type { ReferenceContext } from './references.ts';
+import { type ReferenceContext, surelyLooks } from './references.ts';
 import { searchLettingGo, searchNarrowed } from './refine-search.ts';
 import { type Scope, scopeOf, wordsKnown } from './scope.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
@@ -115,7 +115,8 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   const limited = hasLimits(read) || read.foreignCurrency !== undefined;
   if (scope === 'worldly' && asksWho.test(withoutPreamble(folded))) return { intent: 'off_topic' };
   const described = describes(text, context.language);
-  const isUnknown = scope === 'open' && !knows && !wish && !limited;
+  const isTold = described !== undefined && surelyLooks(context);
+  const isUnknown = scope === 'open' && !knows && !wish && !limited && !isTold;
   if (isUnknown && (asksWorld || /[?¿]/.test(text))) return { intent: 'off_topic' };
   const strange = isUnknown && !speaksOfGoods(text, described, context);
   // One word that any text may hold proves nothing: "what was the first thing you ever said".

@@ -118,6 +118,15 @@ export function implicitReference(folded: string, context: ReferenceContext): st
 /** Less likely than this to look or ask for anything, a message asks for nothing: "¡qué fuerte, tía!". */
 const leastAsking = 0.05;
 
+/** So likely to look for goods, and hardly to ask of the shop, a message is a wish: "my kitchen is freezing every morning". */
+const surely = { looks: 0.8, asksShop: 0.1 };
+
+export function surelyLooks({ likely }: Pick<ReferenceContext, 'likely'>): boolean {
+  if (likely === undefined) return false;
+  const { ask_shop, search } = likely();
+  return search > surely.looks && ask_shop < surely.asksShop;
+}
+
 export function hardlyAsks({ likely }: Pick<ReferenceContext, 'likely'>): boolean {
   if (likely === undefined) return false;
   const { ask_goods, ask_shop, search } = likely();

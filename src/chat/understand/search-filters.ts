@@ -91,7 +91,7 @@ export function readFilters(
 }
 
 const anyGoods =
-  /^(?:(?:food|foods|dish|dishes|meals?|items?|stuff|articles?|goods|comidas?|platos?|articulos?|menu|carta|shop|store|tienda) ?)+$/;
+  /^(?:(?:food|foods|dish|dishes|meals?|eat|items?|stuff|articles?|goods|comidas?|comer|cenar|almorzar|platos?|articulos?|menu|carta|shop|store|tienda) ?)+$/;
 
 /** Whether the words limit or order anything. */
 export function hasLimits(read: ReadFilters): boolean {

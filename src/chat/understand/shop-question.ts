@@ -12,6 +12,7 @@ import { isQuestion } from './intent-words.ts';
 import { isForeignTask, isNoShops, isTampering } from './off-topic.ts';
 import { aboutAllergens } from './pages-for.ts';
 import { policyTopic } from './policy-topic.ts';
+import { surelyLooks } from './references.ts';
 import { type SaidOnPage, saidOnPages } from './said-on-pages.ts';
 import { tellsOfOrders } from './scope.ts';
 import { shopMatter } from './shop-matters.ts';
@@ -69,6 +70,7 @@ export function asShopQuestion(
   const folded = fold(text);
   if (understood.intent === 'policy') return isOurs(text, folded, understood, context) ? undefined : offTopic;
   if (!mayBeMistaken.has(understood.intent) || isNoShops(text, folded) || isTask(folded)) return undefined;
+  if (understood.intent === 'find' && surelyLooks(context)) return undefined;
   const asking = askingOf(text, folded, context);
   if (!asksSomething(text, folded) && asking.topic === undefined && !addressesShop(folded, context.language))
     return undefined;
@@ -162,7 +164,7 @@ export function isForShop(text: string, context: Pick<ShopContext, 'findByName' 
 /** Of a question that goods hardly answer: what the pages say of most of it. */
 export function toldByPages(text: string, context: ShopContext): Policy | undefined {
   const folded = fold(text);
-  if (isForeignTask(folded) || isTampering(folded)) return undefined;
+  if (isForeignTask(folded) || isTampering(folded) || surelyLooks(context)) return undefined;
   const { topic, best } = askingOf(text, folded, context);
   if (!asksSomething(text, folded) && topic === undefined) return undefined;
   const isAsked =

@@ -107,7 +107,12 @@ function steered(word: string, language: Language): string {
   return meant.length === 1 ? (meant[0] ?? word) : word;
 }
 
-export function spelledOut(text: string, language: Language): string {
+/** "Un te negro", "te sin cafeína", "te": the drink. Before a verb it is none ("te pido"). */
+const tea =
+  /(?<=^[^\p{L}]*|(?<!\p{L})(?:un|el|del|este|ese|otro|alg[uú]n|qu[eé]) )te(?= (?:verde|negro|rojo|blanco|sin|con|para|pa|de|en)(?!\p{L})|[^\p{L}]*$)|(?<=(?<!\p{L})(?:un|el|del|este|ese|otro|alg[uú]n) )te(?!\p{L})/giu;
+
+export function spelledOut(written: string, language: Language): string {
+  const text = language === 'es' ? written.replace(tea, 'té') : written;
   const spelled = text.replace(/(?<![\p{L}\p{N}'’.@/-])\p{Ll}{5,10}(?![\p{L}\p{N}'’@/-])/gu, (word) =>
     steered(word, language),
   );

@@ -32,13 +32,14 @@ import {
   namedProducts,
   ordinalReferences,
   type ReferenceContext,
+  surelyLooks,
 } from './references.ts';
 import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
 import { similarTo } from './similar-to.ts';
 import { superlativeOf } from './superlatives.ts';
-import type { Understanding } from './understanding.ts';
+import type { PolicyTopic, Understanding } from './understanding.ts';
 
 export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
 
@@ -202,6 +203,11 @@ function isHowMade(folded: string): boolean {
   return thing !== undefined && languages.some((one) => isThing(thing, one));
 }
 
+/** "My kitchen is freezing", "algo de comer sin gluten": what goods are to mend or to be like, in words that shops speak of too. */
+function isWish(topic: PolicyTopic, named: PolicyTopic | undefined, context: UnderstandContext): boolean {
+  return (named === undefined || topic === 'allergens') && surelyLooks(context);
+}
+
 function aboutTheShop(
   { text, folded, read, mentions }: Message,
   context: UnderstandContext,
@@ -210,7 +216,7 @@ function aboutTheShop(
   if (mentions.length === 0 && isHowMade(folded)) return { intent: 'policy', topic: 'other', words: text };
   const named = policyTopic(folded);
   const topic = named ?? shopMatter(text);
-  if (topic === undefined) return undefined;
+  if (topic === undefined || isWish(topic, named, context)) return undefined;
   // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
   const aboutUs =
     /(?:^|[^a-z])(?:you|your|yours|shop|store|order|purchase|tienda|local|pedido|compra|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;

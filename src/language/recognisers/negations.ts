@@ -117,7 +117,7 @@ function freeOf(pieces: readonly Piece[], at: number): { from: number; to: numbe
     const dashed = pieces[at - 1]?.text === '-';
     const before = pieces[dashed ? at - 2 : at - 1];
     const known =
-      /^(?:gluten|sugar|lactose|nut|dairy|fat|alcohol|bpa|cruelty|paraben|caffeine|salt|meat|egg|soy|latex|fragrance|wire)$/;
+      /^(?:gluten|grain|wheat|cereal|yeast|sugar|sweetener|lactose|milk|dairy|nut|peanut|egg|soya?|fish|meat|fat|oil|salt|alcohol|caffeine|bpa|pfoa|ptfe|teflon|plastic|lead|nickel|latex|silicone|wax|fluoride|sulphate|sulfate|paraben|perfume|fragrance|scent|soap|dye|bleach|ammonia|chlorine|pesticide|cruelty|wire|cord|cable)$/;
     if (before?.kind === 'word' && (dashed || known.test(before.folded)))
       return { from: before.from, to: before.to };
   }
