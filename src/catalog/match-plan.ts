@@ -1,6 +1,6 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
 import { fold } from '../language/fold.ts';
-import { isGoods, isKindOfGoods, materialsEndingIn } from '../language/lexicon.ts';
+import { isGoods, isKindOfGoods, isWare, materialsEndingIn } from '../language/lexicon.ts';
 import { languages } from '../protocol.ts';
 import { calledInside } from './called-inside.ts';
 import type { Generation } from './generation.ts';
@@ -220,6 +220,20 @@ export function goodsCalled(generation: Generation, unit: Unit): string | undefi
   return isHeld(generation, called) ? called : undefined;
 }
 
+/**
+ * "Dishwasher", where cups are safe in one; "washing machine", where duvets go into one; "skis", where a shirt is for skiing: goods that
+ * no product here is, though several are said to have to do with them.
+ */
+function isOnlySpokenOf(generation: Generation, units: readonly Unit[], unnamed: boolean): boolean {
+  const isOne = (text: string) => languages.some((language) => isWare(fold(text), language));
+  const head = headOf(generation, units) ?? units[0];
+  const phrase = units.map(({ text }) => text).join(' ');
+  if (head === undefined || !(isOne(phrase) || isOne(head.text))) return false;
+  if (units.length > 1) return unnamed;
+  const called = [calledInside(generation, head, nameColumns), `${nameColumns} : (${unitExpression(head)})`];
+  return !called.some((expression) => expression !== '' && isHeld(generation, expression));
+}
+
 type Asked = {
   generation: Generation;
   /** A filter already says what kind of product is wanted, so that words may merely describe it. */
@@ -247,6 +261,8 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   const someTogether = matchesAny(generation, together);
   if (someTogether && missing.length === 0) {
     const named = headNamed(generation, known, together);
+    if (!kindGiven && isOnlySpokenOf(generation, known, named === together))
+      return { kind: 'nothing', missing: known.map((unit) => unit.text), mentioned: true };
     if (named === together && known.length === 1 && !kindGiven && isUnnamedThing(generation, known)) {
       const [text] = known
         .filter((unit) => madeOf(generation, unit).length === 0)

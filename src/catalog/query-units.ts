@@ -1,11 +1,12 @@
 /** A shopper's words as units that a product holds or does not: what each may be called in this catalogue. */
 import { foldPhrase } from '../language/fold.ts';
-import { isThing, translations } from '../language/lexicon.ts';
+import { isGoods, isKindStem, isThing, translations } from '../language/lexicon.ts';
+import { stem } from '../language/stem.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
-import { quoted } from './index-terms.ts';
+import { quoted, termOf } from './index-terms.ts';
 import { keptMeaning } from './kept-meanings.ts';
 import { isNoise } from './noise-words.ts';
 import { absentTerm } from './product-rows.ts';
@@ -94,16 +95,64 @@ function begins(generation: Generation, [first]: readonly string[]): boolean {
   return keptMeaning(generation, `begins ${first}`, look).count > 0;
 }
 
+/** "Comida para gatos", where a shelf is "Gatos > Comida húmeda": what stands there is it, however its title begins. */
+function isShelved(generation: Generation, terms: readonly string[]): boolean {
+  if (terms.length < 2) return false;
+  const expression = `{category} : (${terms.map(quoted).join(' AND ')})`;
+  const look = () =>
+    generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) === undefined
+      ? { ...unknown }
+      : { ...unknown, count: 1 };
+  return keptMeaning(generation, `shelved ${terms.join(' ')}`, look).count > 0;
+}
+
 const unknown: Meaning = { alternatives: [], count: 0, via: 'unknown' };
 
 /**
  * What is wanted stands first in a Spanish title: "tenis" begins none where there are "raquetas de tenis", so who asks for "tenis
  * rojos" may mean "zapatillas", and who asks for "sneakers" means no racket.
  */
-function asHead(asked: Asked, { found, folded }: Piece): Meaning {
+function asHead(asked: Asked, piece: Piece): Meaning {
+  return withOnlyKind(asked.generation, asHeadOfTitle(asked, piece));
+}
+
+/** So many titles tell what kinds of a thing there are. */
+const mostTitles = 60;
+
+/** "De trekking" of titles that begin with "Bastones"; those that begin so and say no kind have none. */
+function kindsOf(generation: Generation, first: string): Set<string> {
+  const numbers = generation.column<number>(
+    'SELECT rowid FROM words WHERE words MATCH ? LIMIT ?',
+    `title : ^ ${quoted(first)}`,
+    mostTitles,
+  );
+  const kinds = numbers.map((n) => {
+    const words = tokenise(generation.productAt(n)?.title ?? '');
+    return words[1]?.folded === 'de' ? words[2]?.folded : undefined;
+  });
+  return new Set(kinds.filter((kind) => kind !== undefined));
+}
+
+/** "Bastones de trekking", where no title says "bastones de" anything else: a "bastón plegable" is one too. */
+function withOnlyKind(generation: Generation, found: Meaning): Meaning {
+  const [terms = []] = found.alternatives;
+  const [first, ...more] = terms;
+  if (generation.languages[0] !== 'es' || first === undefined || more.length === 0) return found;
+  return keptMeaning(generation, `only kind ${terms.join(' ')}`, () => {
+    const [kind, ...others] = kindsOf(generation, first);
+    // "De tirantes", "de algodón" say how a thing is made, not what it is for.
+    const isMade = kind === undefined || isGoods(kind, 'es') || isKindStem(stem(kind, 'es'), 'es');
+    const isOnly = !isMade && others.length === 0 && more.includes(termOf(kind, 'es'));
+    return isOnly ? { ...found, ...best(generation, [...found.alternatives, [first]]) } : found;
+  });
+}
+
+function asHeadOfTitle(asked: Asked, { found, folded }: Piece): Meaning {
   const { generation } = asked;
   if (generation.languages[0] !== 'es' || found.count === 0) return found;
-  const beginning = found.alternatives.filter((terms) => begins(generation, terms));
+  const beginning = found.alternatives.filter(
+    (terms) => begins(generation, terms) || isShelved(generation, terms),
+  );
   if (found.via === 'translation' && beginning.length > 0)
     return { ...found, ...best(generation, beginning) };
   if (found.via !== 'word' || beginning.length > 0 || asked.language !== 'es') return found;

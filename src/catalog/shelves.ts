@@ -2,6 +2,7 @@
  * Shelves that are for one thing: under "Ciclismo" there are "Bicicletas", and every helmet there is a "casco de bici" whether or not its
  * text says so. A shelf named for two things ("Pádel y tenis") is for neither alone, and "Correr" under "Calzado" names no thing.
  */
+import { isGoods } from '../language/lexicon.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termsOf } from './index-terms.ts';
 
@@ -82,7 +83,8 @@ export function shelvesNamedBy(
 ): string[][] {
   if (!namesThings(generation) || !isOneThing) return [];
   return alternatives.flatMap(([first, ...more]) =>
-    first === undefined || more.length === 0
+    // "Camiseta de tirantes" is one kind of those under "Camisetas".
+    first === undefined || more.length === 0 || more.some((term) => isGoods(term, 'es'))
       ? []
       : (shelvesByWord(generation).get(first) ?? []).filter((terms) =>
           isFilledWith(generation, terms, [first]),

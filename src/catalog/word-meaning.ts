@@ -10,6 +10,7 @@ import { quoted, termOf, termsOf } from './index-terms.ts';
 import { keptMeaning } from './kept-meanings.ts';
 import { nearestLexiconWord } from './lexicon-spelling.ts';
 import { isNoiseTerm } from './noise-words.ts';
+import { absentTerm } from './product-rows.ts';
 import { shopSynonyms } from './shop-synonyms.ts';
 import { nearestWord } from './spelling.ts';
 
@@ -44,8 +45,14 @@ type Found = { alternatives: string[][]; count: number };
 const nothing: Found = { alternatives: [], count: 0 };
 
 export function contentTerms(text: string, language: Language): string[] {
-  const words = tokenise(text).filter((token) => !isStopword(token.folded, language));
-  return [...new Set(words.map((token) => termOf(token.folded, language)))];
+  const tokens = tokenise(text);
+  const terms = tokens.map((token, at) => {
+    if (isStopword(token.folded, language)) return [];
+    const term = termOf(token.folded, language);
+    // "Camiseta sin mangas" is none that has sleeves.
+    return [/^(?:sin|without)$/.test(tokens[at - 1]?.folded ?? '') ? absentTerm(term) : term];
+  });
+  return [...new Set(terms.flat())];
 }
 
 export function best(generation: Generation, candidates: Iterable<string[]>): Found {

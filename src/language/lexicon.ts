@@ -249,6 +249,28 @@ export function isGoods(word: string, language: Language): boolean {
   return known.has(phraseKey(word, language));
 }
 
+const ofPlay: ReadonlySet<string> = new Set(['sports', 'outdoors-camping']);
+const wares: Partial<Record<Language, { alone: ReadonlySet<string>; plural: ReadonlySet<string> }>> = {};
+
+/**
+ * Whether somebody who says no more wants the thing: a "fridge", a "washing machine", "skis" but not to "ski". What is called alike in
+ * both languages ("bluetooth") is oftener a quality.
+ */
+export function isWare(phrase: string, language: Language): boolean {
+  let known = wares[language];
+  if (known === undefined) {
+    known = {
+      alone: keysOfCategories(language, (category) => ofGoods.has(category)),
+      plural: keysOfCategories(language, (category) => ofPlay.has(category)),
+    };
+    wares[language] = known;
+  }
+  const key = phraseKey(phrase, language);
+  if (translations(phrase, language).includes(phrase)) return false;
+  const isPlural = /[a-z]{2}[^s\W]s$/.test(phrase);
+  return known.alone.has(key) || (isPlural && known.plural.has(phraseKey(phrase.slice(0, -1), language)));
+}
+
 /** Whether a word stands in the lexicon as it is written or but for a plural's end, and not only by its stem. */
 export function isEntry(folded: string, language: Language): boolean {
   const { translations: known } = indexOf(language);
