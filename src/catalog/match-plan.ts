@@ -226,12 +226,13 @@ export function goodsCalled(generation: Generation, unit: Unit): string | undefi
  */
 function isOnlySpokenOf(generation: Generation, units: readonly Unit[], unnamed: boolean): boolean {
   const isOne = (text: string) => languages.some((language) => isWare(fold(text), language));
-  const head = headOf(generation, units) ?? units[0];
+  const head = units.find((unit) => unit.head) ?? units[0];
   const phrase = units.map(({ text }) => text).join(' ');
   if (head === undefined || !(isOne(phrase) || isOne(head.text))) return false;
-  if (units.length > 1) return unnamed;
-  const called = [calledInside(generation, head, nameColumns), `${nameColumns} : (${unitExpression(head)})`];
-  return !called.some((expression) => expression !== '' && isHeld(generation, expression));
+  if (units.length > 1 && !unnamed) return false;
+  if (isHeld(generation, `${nameColumns} : (${unitExpression(head)})`)) return units.length > 1 && isOne(phrase);
+  const inside = calledInside(generation, head, nameColumns);
+  return units.length > 1 || inside === '' || !isHeld(generation, inside);
 }
 
 type Asked = {

@@ -43,7 +43,7 @@ function goodsNamed(generation: Generation, units: readonly Unit[]): string | un
 /** Fewer than so many are no choice: "tienda de campaña para dormir dos" shows the tents that do not speak of sleeping too. */
 const fewProducts = 3;
 
-function withOthersNamed(generation: Generation, plan: WordsPlan, named: string): MatchPlan {
+function withOthersNamed(generation: Generation, plan: WordsPlan, named: string): WordsPlan {
   const found = generation.column(
     'SELECT rowid FROM words WHERE words MATCH ? LIMIT ?',
     plan.must,
@@ -73,9 +73,10 @@ export function planQuery(asked: Asked, units: readonly Unit[], query: SearchQue
   const { describes } = query;
   const named = plan.kind === 'words' ? goodsNamed(generation, units) : undefined;
   if (plan.kind === 'words') {
-    if (describes === 'use' && named !== undefined) return withOthersNamed(generation, plan, named);
-    // In order of price what merely serves the need would stand among what is named.
-    if (query.sort !== undefined || (plan.complete && describes !== 'trouble')) return plan;
+    if (describes === 'use' && named !== undefined)
+      return withKindServing(generation, withOthersNamed(generation, plan, named), { query, named });
+    if (query.sort !== undefined) return inOrderOfPrice(generation, plan, query);
+    if (plan.complete && describes !== 'trouble') return plan;
     if (named !== undefined && describes === undefined) return plan;
   }
   const served = servingNeed(generation, query);
@@ -86,6 +87,32 @@ export function planQuery(asked: Asked, units: readonly Unit[], query: SearchQue
   return describes === undefined || isFound || !known
     ? plan
     : planMatch({ ...asked, kindGiven: true }, units);
+}
+
+/** In order of price what merely serves a need would stand among what is named: only where a thing for it is wanted, and none named. */
+function inOrderOfPrice(generation: Generation, plan: WordsPlan, query: SearchQuery): WordsPlan {
+  const served = query.describes === 'trouble' ? servingNeed(generation, query) : undefined;
+  if (served === undefined || served.words < clearlyTold) return plan;
+  const { expression } = served;
+  const { turns: _, ...rest } = plan;
+  return { ...rest, must: expression, all: expression, rank: expression, complete: true, missing: [] };
+}
+
+/** "A bike I can take on the train": of the bikes those first that serve, the folding ones. */
+function withKindServing(
+  generation: Generation,
+  plan: WordsPlan,
+  { query, named }: { query: SearchQuery; named: string },
+): MatchPlan {
+  const served = servingNeed(generation, query);
+  if (served === undefined || served.words < clearlyTold) return plan;
+  const serving = `(${named}) AND (${served.expression})`;
+  if (!isHeld(generation, serving)) return plan;
+  return {
+    ...plan,
+    must: `(${serving}) OR (${plan.must})`,
+    turns: [serving, ...(plan.turns ?? [plan.must])],
+  };
 }
 
 /** What serves the need and what the words find, in turns. */

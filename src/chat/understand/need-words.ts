@@ -10,7 +10,7 @@ const word = (patterns: string): RegExp => new RegExp(`(?<![a-z])(?:${patterns})
 
 /** "Algo para colgar un cuadro", "something to charge my phone". */
 const wishForUse = word(
-  '(?:algo|alguna cosa|lo que sea|something|anything|a way|one|thing) (?:para|pa|que|con|to|for|that|with)',
+  '(?:algo|alguna cosa|lo que sea|lo (?:mas )?[a-z]+|something|anything|way|one|thing) (?:para|pa|que|con|to|for|that|with)',
 );
 
 /** A use beside or in place of a thing: "para hacer ejercicio", "que valga en inducción", "to take the cat to the vet". */
