@@ -19,6 +19,7 @@ import { momentOf } from './order/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { isBesideShop } from './understand/beside-shop.ts';
+import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
@@ -52,7 +53,7 @@ export async function decide(
   );
   const first = understandFirst(input.text, { findByName, language });
   const order =
-    first === undefined && mayOrder(input, conversation)
+    first === undefined && mayOrder(input, conversation, findByName)
       ? takeOrderOnce(deps, input, conversation, {
           onlyGoods: hasNoOrder(conversation) && isForShop(input.text, { findByName, language }),
         })
@@ -78,9 +79,10 @@ export async function decide(
         likely,
       })
     : { understanding: first, amounts: [], named: [] };
-  const pages = pagesToRead(generation, language);
-  const asked = asShopQuestion(input.text, taken, { findByName, language, pages, likely });
-  const understanding = asked ?? taken;
+  const context = { findByName, language, pages: pagesToRead(generation, language), likely };
+  const read = asShopQuestion(input.text, taken, context) ?? taken;
+  const isAway = mayBeElsewhere.has(read.intent) && isSurelyOfElsewhere(input.text, context);
+  const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
     ...conversation,
@@ -98,6 +100,8 @@ export async function decide(
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
   };
 }
+
+const mayBeElsewhere: ReadonlySet<Understanding['intent']> = new Set(['find', 'policy', 'ask_product']);
 
 /** Asked for by several, worked out for the first. */
 function once<T>(work: () => T): () => T {

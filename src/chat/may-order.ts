@@ -1,19 +1,40 @@
 /** Whether the order room reads a message at all: a price put to us, or a wish to see other goods, is no order. */
 import { fold } from '../language/fold.ts';
 import { findAmounts } from '../language/money-grammar.ts';
+import { recogniseNegations } from '../language/recognisers/negations.ts';
+import { contentStems } from '../language/stem.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { isOnlyName } from './order/only-names.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { looksForGoods } from './understand/need-words.ts';
+import type { NameMatch } from './understand/references.ts';
 import { changesSearch } from './understand/refine-search.ts';
 
-export function mayOrder(input: TurnInput, conversation: StoredConversation): boolean {
+export function mayOrder(
+  input: TurnInput,
+  conversation: StoredConversation,
+  findByName: (phrase: string) => NameMatch[],
+): boolean {
   return (
+    !(hasNoOrder(conversation) && deniesName(input, findByName)) &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
     !(hasNoOrder(conversation) && isSearch(input)) &&
     !namesItsPrice(input)
+  );
+}
+
+/** "Un taladro sin cable", where one is called "con cable": other goods are wanted, and that one least of all. */
+function deniesName({ text, language }: TurnInput, findByName: (phrase: string) => NameMatch[]): boolean {
+  const denied = recogniseNegations(text).find(({ value }) => /^(?:sin|without)$/.test(value));
+  if (denied === undefined) return false;
+  const [thing] = contentStems(text.slice(denied.scope.from, denied.scope.to), language);
+  if (thing === undefined) return false;
+  // What comes with extras is made to order: "una pizza de jamón sin queso".
+  return findByName(text.slice(0, denied.from)).some(
+    ({ product, titleShare }) =>
+      titleShare > 0 && product.extras.length === 0 && contentStems(product.title, language).includes(thing),
   );
 }
 

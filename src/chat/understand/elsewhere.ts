@@ -3,6 +3,7 @@
  * bank, a flight, a town hall.
  */
 import type { Page } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
 import { isGoods } from '../../language/lexicon.ts';
 import { placesIn } from '../../language/places.ts';
 import { namesFacility } from '../../language/shop-terms.ts';
@@ -79,6 +80,22 @@ export function isOfElsewhere(text: string, folded: string, context: ShopContext
   if (!(onTopic && forOneself) && !facility && strange(things).length > 0) return true;
   const speaksFor = [naming.length > 0, forOneself, onTopic, facility];
   return strange(unknown).length > speaksFor.filter(Boolean).length || isOfOwnLife(folded, context);
+}
+
+/** Likelier than this to be of elsewhere, a message that does not turn to the shop needs little else to be. */
+const surely = 0.95;
+
+/**
+ * What was read as a wish or a question for the shop, though people who say such things mean something else: at least as many of its
+ * words have nothing to do with shops and their goods as name goods of this one.
+ */
+export function isSurelyOfElsewhere(text: string, context: ShopContext): boolean {
+  if ((context.likely?.().elsewhere ?? 0) <= surely) return false;
+  const folded = fold(text);
+  if (addressesShop(folded, context.language) || ofThisShop.test(folded)) return false;
+  const { naming, noGoods, unknown } = wordsKnown(text, context);
+  const strange = [...noGoods, ...unknown].filter((word) => !isAtHome(word, folded, context));
+  return strange.length > 0 && strange.length >= naming.length;
 }
 
 /** "Igualan precio si lo encuentro más barato en otra web": compared with here. Folded. */

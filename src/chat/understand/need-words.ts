@@ -101,6 +101,11 @@ const counted = word(
   '(?<!(?:for|para|de|under|over|menos|mas|than|about|unos|size|talla|numero|somos|son|are) )(?:dos|tres|cuatro|cinco|seis|two|three|four|five|six|a couple of|un par de|\\d{1,2}) (?!personas?|people|anos|years?|months?|meses|euros?|eur|kg|cm|mm|ml|l|litros?|litres?|inch|pulgadas|hours?|horas?|days?|dias?|veces|times|ninos|kids|children|perros|gatos|dogs|cats|feet|metros?|met[er]{2}s?|stars?|estrellas)[a-z]{3,}',
 );
 
+/** "A tent for me, my wife and two kids": how many it is for, and nothing counted of it. */
+const forSoMany = word(
+  '(?:for|para) (?:[a-z]+,? ){0,8}?(?:dos|tres|cuatro|cinco|seis|two|three|four|five|six|\\d{1,2}) (?:[a-z]+ )?(?:people|persons|adults?|grown ups|kids|children|boys|girls|personas|adult[oa]s|mayores|nin[oa]s|hij[oa]s|crios|peques)',
+);
+
 function ordersInPart(folded: string): boolean {
   const [, ...others] = folded.split(/[.,;:!]+/);
   return others.some((part) => ordersAfter.test(part.trim()));
@@ -119,7 +124,10 @@ export function looksForGoods(text: string, language: Language): boolean {
   const folded = fold(text);
   if (/[?¿]/.test(text) || ofOrders.test(folded)) return false;
   if (orders.test(folded) && !ordersNothing.test(folded)) return false;
-  if (ordersInPart(folded) || wishOfAnother.test(folded) || counted.test(folded)) return false;
+  if (ordersInPart(folded) || wishOfAnother.test(folded)) return false;
+  const company = forSoMany.exec(folded);
+  if (counted.test(company === null ? folded : folded.slice(0, company.index))) return false;
+  if (company !== null) return true;
   if (sortOf(folded) !== undefined || gift.test(folded)) return true;
   // "Throw in 1": a deed beside a count is an order.
   return describes(text, language) !== undefined && !(beginsWithDeed(folded, language) && /\d/.test(folded));

@@ -12,12 +12,12 @@ import { isQuestion } from './intent-words.ts';
 import { isForeignTask, isNoShops, isTampering } from './off-topic.ts';
 import { aboutAllergens } from './pages-for.ts';
 import { policyTopic } from './policy-topic.ts';
-import { surelyLooks } from './references.ts';
+import { type ReferenceContext, surelyLooks } from './references.ts';
 import { type SaidOnPage, saidOnPages } from './said-on-pages.ts';
 import { tellsOfOrders } from './scope.ts';
 import { shopMatter } from './shop-matters.ts';
 import { taskOf } from './task-words.ts';
-import type { Understanding } from './understanding.ts';
+import type { PolicyTopic, Understanding } from './understanding.ts';
 
 type Policy = Extract<Understanding, { intent: 'policy' }>;
 
@@ -59,6 +59,15 @@ function isTask(folded: string): boolean {
   return languages.every((one) =>
     meaningsIn(task.verb, one).every(({ meant }) => meant.meanings.length === 0),
   );
+}
+
+/** "My kitchen is freezing", "algo de comer sin gluten": what goods are to mend or to be like, in words that shops speak of too. */
+export function isWish(
+  topic: PolicyTopic,
+  named: PolicyTopic | undefined,
+  context: Pick<ReferenceContext, 'likely'>,
+): boolean {
+  return (named === undefined || topic === 'allergens') && surelyLooks(context);
 }
 
 /** Instead of what `understood` says; undefined where that is right. */

@@ -32,14 +32,14 @@ import {
   namedProducts,
   ordinalReferences,
   type ReferenceContext,
-  surelyLooks,
 } from './references.ts';
 import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
+import { isWish } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
 import { superlativeOf } from './superlatives.ts';
-import type { PolicyTopic, Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 
 export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
 
@@ -201,11 +201,6 @@ function isHowMade(folded: string): boolean {
     );
   const thing = asked?.[1];
   return thing !== undefined && languages.some((one) => isThing(thing, one));
-}
-
-/** "My kitchen is freezing", "algo de comer sin gluten": what goods are to mend or to be like, in words that shops speak of too. */
-function isWish(topic: PolicyTopic, named: PolicyTopic | undefined, context: UnderstandContext): boolean {
-  return (named === undefined || topic === 'allergens') && surelyLooks(context);
 }
 
 function aboutTheShop(
