@@ -208,9 +208,8 @@ export function answerApart(
     const clauses =
       parts?.named ?? splitClauses(readWords(told, language)).map(({ words }) => written(words, told));
     const answers = clauses.map((text) => readAnswer(text, [], draft)).filter((one) => one !== undefined);
-    const counted = { ...pending, quantity: parts?.quantity ?? pending.quantity };
-    if (answers.length === clauses.length && clauses.length > (parts === undefined ? 1 : 0))
-      if (answerProducts(draft, counted, answers)) return true;
+    const isOfSome = answers.length === clauses.length && clauses.length > (parts === undefined ? 1 : 0);
+    if (isOfSome && answerProducts(draft, pending, { answers, each: parts?.quantity })) return true;
   }
   if (parts === undefined) return false;
   const text = parts.named.join(', ');

@@ -17,8 +17,12 @@ export function productsAsked(draft: Draft, pending: ChooseProduct): Product[] {
   return pending.productIds.map((id) => draft.context.product(id)).filter((product) => product !== undefined);
 }
 
-/** True when each of the answers names one of them, and no two the same. */
-export function answerProducts(draft: Draft, pending: ChooseProduct, answers: readonly Answer[]): boolean {
+/** True when each of the answers names one of them, and no two the same. `each`: so many of each were said. */
+export function answerProducts(
+  draft: Draft,
+  pending: ChooseProduct,
+  { answers, each }: { answers: readonly Answer[]; each: number | undefined },
+): boolean {
   const products = productsAsked(draft, pending);
   const chosen = answers.map((answer) => productsMeant(draft, products, answer));
   // "La segunda, sin queso": what is only said of one names no other.
@@ -27,11 +31,19 @@ export function answerProducts(draft: Draft, pending: ChooseProduct, answers: re
   );
   const isEach = namesSome && chosen.every((meant) => meant.length === 1);
   if (!isEach || new Set(chosen.flat()).size < answers.length) return false;
+  const share = each ?? shareOf(pending.quantity, answers);
   for (const [at, [product]] of chosen.entries()) {
     const answer = answers[at];
-    if (product !== undefined && answer !== undefined) addAnswered(draft, pending, product, answer);
+    if (product !== undefined && answer !== undefined)
+      addAnswered(draft, { ...pending, quantity: share }, product, answer);
   }
   return true;
+}
+
+/** "Dos pizzas", and then "una de huevo y otra de jamón": two in all, as many of the one as of the other where no number is said. */
+function shareOf(quantity: number, answers: readonly Answer[]): number {
+  const isCounted = answers.some(({ item }) => (item.quantity ?? 1) > 1);
+  return isCounted || quantity % answers.length > 0 ? 1 : quantity / answers.length;
 }
 
 function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
