@@ -18,6 +18,7 @@ import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOp
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { type ParseContext, parseOrder } from './parse-acts.ts';
+import { putRightInside } from './put-right.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { withoutSlang } from './slang.ts';
@@ -26,27 +27,19 @@ import { readWords } from './words.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 
-/** "In L, no, wait, in XL": what comes after puts right what comes before. */
-const putsRight =
-  /[\s,.;…-]+(?:(?:no|ay|uy|oh|oops|ah)[,\s]+)?(?:(?:bueno|ay|uy|oh|oops),? no(?=,)|no,? (?:espera|espere|wait|perd[oó]n|sorry)|espera|espere|wait|perd[oó]n,? (?=\S)|digo|quiero decir|quise decir|mejor dicho|i mean|i meant|scratch that|make that|sorry,? (?:i mean|make that))[,.:…\s]+(?:no[,\s]+)?(?=\S)/iu;
-
 /** Undefined: the message has nothing of an order in it. */
 export function takeOrder(written: string, context: OrderContext): OrderResult | undefined {
   const message = withoutMasks(written);
-  const mark = putsRight.exec(message);
-  const isInside = mark !== null && mark.index > 0 && !/[?¿]/.test(message.slice(0, mark.index));
-  const [first, second] = isInside
-    ? [message.slice(0, mark.index), message.slice(mark.index + mark[0].length)]
-    : [message, ''];
-  if (second.trim() === '' || !/\p{L}{2}.*\s/u.test(first)) return takeMessage(message, context);
-  return takeInTwo(first, `no, ${second}`, context) ?? takeMessage(message, context);
+  const parts = putRightInside(message, isChoosing(context.state.pending));
+  if (parts === undefined) return takeMessage(message, context);
+  return takeInTwo(parts.first, `no, ${parts.second}`, context) ?? takeMessage(message, context);
 }
 
 /** As if it had been said in two messages, and told as one; undefined where one of them says nothing of an order. */
 function takeInTwo(first: string, second: string, context: OrderContext): OrderResult | undefined {
   const before = takeMessage(first, context);
   if (before === undefined || before.cart === undefined || before.acted === 'ordered') return undefined;
-  const after = takeMessage(second, { ...context, cart: before.cart, state: before.state });
+  const after = takeOrder(second, { ...context, cart: before.cart, state: before.state });
   if (after === undefined) return undefined;
   const { undo } = before.state;
   return {
