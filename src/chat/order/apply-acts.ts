@@ -61,21 +61,29 @@ function countedAtOnce(acts: readonly OrderAct[]): OrderAct[] {
   const counted: OrderAct[] = [];
   for (const act of acts) {
     const before = counted.at(-1);
+    const isNamed = before?.kind === 'add' && before.item.quantity === undefined && before.item.words !== '';
     const isOfBefore =
-      act.kind === 'set_quantity' &&
-      before?.kind === 'add' &&
-      before.item.quantity === undefined &&
-      before.item.words !== '' &&
-      act.item?.fullWords === before.item.fullWords;
+      isNamed &&
+      ((act.kind === 'set_quantity' && act.item?.fullWords === before.item.fullWords) || isSoMany(act));
     if (isOfBefore)
       counted.splice(-1, 1, {
         ...before,
-        item: { ...before.item, quantity: act.quantity, article: 'count' },
+        item: { ...before.item, quantity: quantityOf(act), article: 'count' },
       });
     else counted.push(act);
   }
   return counted;
 }
+
+/** "The ham one, two of those". */
+function isSoMany(act: OrderAct): boolean {
+  if (act.kind !== 'add' || act.item.ofThose !== true || act.item.quantity === undefined) return false;
+  const { words, variantWords, with: withs, without } = act.item;
+  return `${words}${variantWords}` === '' && withs.length + without.length === 0;
+}
+
+const quantityOf = (act: OrderAct): number =>
+  (act.kind === 'set_quantity' ? act.quantity : act.kind === 'add' ? act.item.quantity : undefined) ?? 1;
 
 /** So many things named one after another are no search. */
 const leastListed = 3;

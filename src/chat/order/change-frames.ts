@@ -11,6 +11,8 @@ import { said, type Word, written } from './words.ts';
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
 /** A bigger number that is a size is hardly how many. */
 const mostSmall = 12;
+const pointing =
+  /^(?:(?:it|that|this)(?: one)?|(?:them|those|these)(?: ones)?|es[oae]|es[oa]s|est[eoa]|est[oa]s)$/;
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
 
@@ -61,13 +63,9 @@ export abstract class ChangeFrames extends GoodsFrames {
     if (swapped.length > 0) return swapped;
     const aspect = aspectOf.exec(said(before))?.[0].trim();
     const named = aspect === undefined ? before : before.slice(aspect.split(' ').length);
-    const isIt =
-      named.length === 0 || /^(?:it|that|this|them|those|these|eso|esa|ese|esos|esas)$/.test(said(named));
-    const from = isIt ? undefined : this.item(named);
-    if (
-      from !== undefined &&
-      (/^(?:the|el|la|los|las|an?|una?|un|my|mi)$/.test(said(named)) || after.length === 0)
-    )
+    const isIt = named.length === 0 || pointing.test(said(named));
+    const from = isIt ? this.spokenOf() : this.item(named);
+    if (!isIt && (/^(?:the|el|la|los|las|an?|una?|un|my|mi)$/.test(said(named)) || after.length === 0))
       return [];
     const to = this.item(after);
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
@@ -104,6 +102,15 @@ export abstract class ChangeFrames extends GoodsFrames {
     ];
   }
 
+  /** "He doesn't like egg, so make that another ham": the line of what was just spoken of, and not the last one. */
+  protected spokenOf(): Item | undefined {
+    const { ground, lastItem } = this.context;
+    if (lastItem === undefined || lastItem.words === '') return undefined;
+    const { quantity: _, ...named } = lastItem;
+    const item: Item = { ...named, article: 'the' };
+    return ground.linesOf(item).length === 1 ? item : undefined;
+  }
+
   /** "My wife would rather have pepperoni": in place of what was ordered for her. */
   protected ofPerson(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
@@ -136,7 +143,7 @@ export abstract class ChangeFrames extends GoodsFrames {
         mode: undefined,
       });
     }
-    const from = pre.length === 0 ? undefined : this.item(pre);
+    const from = pre.length === 0 || pointing.test(said(pre)) ? this.spokenOf() : this.item(pre);
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
     const costFrom = from === undefined ? 0 : ground.costOfLine(from);
     readings.push({
@@ -154,6 +161,8 @@ export abstract class ChangeFrames extends GoodsFrames {
     const item = this.item(counted);
     if (item.quantity === undefined || item.article === 'some') return [];
     const { quantity } = item;
+    // "Make that another ham": one more of those, and no number of them.
+    if (item.more && quantity === 1 && item.words !== '') return [];
     if (quantity > mostPieces) loose += 0.8;
     const isPlain =
       item.words === '' && item.variantWords === '' && item.with.length + item.without.length === 0;

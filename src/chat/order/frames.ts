@@ -1,7 +1,7 @@
 /** Few general frames: goods put in, taken out, changed into others, set to a number, extras on them; or named, and nothing said of them. */
 import { BareFrames } from './bare-frames.ts';
 import { isOnlyPlain } from './candidates.ts';
-import { type ClauseReading, circumstance, dearer } from './clause.ts';
+import { type ClauseReading, circumstance, dearer, dislike } from './clause.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import { article } from './mention.ts';
@@ -19,6 +19,14 @@ const why =
 /** "No put the fries back": what follows says what to do. */
 const doesSomething = (words: readonly Word[]): boolean =>
   cuesAt(words, 0).some(({ kind }) => ['put', 'take', 'change', 'become', 'better'].includes(kind));
+
+/** What is asked of something, and would be passed over by a verb that follows. */
+const passedOver = 0.5;
+/** "Sácalo", "take it out", before "y ponme…". */
+const asksOfIt = (words: readonly Word[]): boolean =>
+  words.some((_, at) =>
+    cuesAt(words, at).some(({ kind, pronoun }) => pronoun && ['take', 'change', 'put_on'].includes(kind)),
+  );
 
 /** "Cream would match better", "el azul quedaría mejor": what would. */
 function withoutVerb(words: readonly Word[]): readonly Word[] {
@@ -64,7 +72,9 @@ export class Frames extends BareFrames {
           found.push(...this.withCue(cue, words.slice(0, at), words.slice(at + cue.length)));
       }
     }
-    const isAsked = this.starts(words).some((at) =>
+    // "Esa que sea otra de jamón": asked of what is pointed at.
+    const pointed = /^(?:es[oae]s?|est[oea]s?|that|this|those|these|them|it)$/.test(words[0]?.folded ?? '');
+    const isAsked = [...this.starts(words), ...(pointed ? [1] : [])].some((at) =>
       cuesAt(words, at).some(({ kind }) =>
         ['put', 'take', 'change', 'become', 'better', 'instead_of'].includes(kind),
       ),
@@ -88,10 +98,19 @@ export class Frames extends BareFrames {
     return found;
   }
 
-  /** "The fan's too dear": a line of the cart, and nothing that is asked of it. */
+  /** "The fan's too dear", "he doesn't like egg": a line of the cart, and nothing that is asked of it. */
   protected remarks(words: readonly Word[]): ClauseReading[] {
     if (!this.context.ground.hasLines) return [];
     const readings: ClauseReading[] = [];
+    const disliked = dislike.exec(said(words));
+    if (disliked !== null) {
+      const until = wordsIn(said(words).slice(0, disliked.index + disliked[0].length));
+      const named = this.item(words.slice(until));
+      const topic: Item = { ...named, article: 'the' };
+      const cost = 0.1 + this.context.ground.oddness(named);
+      if (topic.words !== '' && this.context.ground.linesOf(topic).length === 1)
+        readings.push({ acts: [], cost, mode: undefined, topic });
+    }
     for (let at = 1; at < Math.min(words.length, 6); at += 1) {
       const last = words[at - 1];
       const isOwn = /['’]s$/.test(last?.text ?? '');
@@ -119,8 +138,12 @@ export class Frames extends BareFrames {
     const pre = this.trimmed(before);
     const post = this.trimmed(after);
     // "No me pongas agua": what is denied is not asked for.
-    const isDenied = pre.some(({ folded }) => /^(?:no|not|dont|never|nunca|ni|sin|without)$/.test(folded));
-    const loose = this.loose(pre) + (isDenied ? 3 : 0);
+    const isDenied = pre.some(({ folded }) =>
+      /^(?:no|not|(?:do|does|did|wo|ca|is|are|could|would)nt|cannot|never|nobody|nunca|nadie|ni|sin|without)$/.test(
+        folded,
+      ),
+    );
+    const loose = this.loose(pre) + (isDenied ? 3 : 0) + (asksOfIt(pre) ? passedOver : 0);
     switch (cue.kind) {
       case 'put':
         // "Take the white one out".
