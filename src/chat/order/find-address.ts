@@ -1,8 +1,11 @@
 /** Finds where an order is to be brought in what a shopper wrote. Offsets into the text as given. */
 
+import { closes } from './closes.ts';
 import { isSayablePlace } from './sayable.ts';
 
 export type FoundAddress = { address: string; from: number; to: number };
+/** Whether the shop has goods that are called so. */
+export type NamesGoods = (words: string) => boolean;
 
 const streetEs =
   '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|r[uú]a|bulevar|apartado|carrera|diagonal|transversal|calzada|jir[oó]n)';
@@ -29,6 +32,18 @@ const namedEs = new RegExp(
 const numberedEn = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:flat|apartment|apt\\.?|unit)\\s+\\w+,?\\s+)?\\d{1,5}[a-z]?,?\\s+(?:${letters}+\\s+){1,4}?${streetEn}(?![\\p{L}\\p{M}])`,
   'iu',
+);
+
+/** "9 River Walk", "Cervantes 18": names and a number by themselves, where an address is waited for. */
+const names = `\\p{Lu}${letters}+(?:\\s+(?:(?:de|del|la|las|los)\\s+)*\\p{Lu}${letters}+){0,3}`;
+const namedPlace = new RegExp(
+  `(?<=^\\s*|[,.:;]\\s*|\\s(?:a|en|to|at|es|is)\\s+(?:(?:la|el|the)\\s+)?)(?:\\d{1,4}[a-z]?,?\\s+${names}|(?:(?:Los|Las|El|La)\\s+)?${names},?\\s+\\d{1,4}[a-z]?)(?![\\p{L}\\d])`,
+  'u',
+);
+/** A message that begins with such a place. */
+export const startsWithName = new RegExp(
+  `^\\s*(?=${namedPlace.source.slice(namedPlace.source.indexOf('(?:\\d'))})`,
+  'u',
 );
 
 /** After "a domicilio" or "deliver to": a place with a number in it, without a street word ("a Mayor 5, 2B"). */
@@ -70,14 +85,23 @@ const cleanEnds = (address: string): string =>
     .replace(/(?<!(?<![\p{L}])(?:\p{L}{1,3}|izda|dcha|izqda|pral))\.$/iu, '')
     .replace(/\s+/g, ' ');
 
-function upToStop(text: string, from: number, least: number): number {
+function upToStop(text: string, least: number, namesGoods: NamesGoods): number {
   let end = text.length;
   for (const stop of stops) {
     const match = stop.exec(text.slice(least, end));
     if (match !== null) end = least + match.index + (/^\d/.test(match[0]) ? 1 : 0);
   }
-  return Math.max(end, from);
+  const rest = text.slice(least, end);
+  const goods = [...rest.matchAll(counted)].find(([, name = '']) => namesGoods(name));
+  const closing = [...rest.matchAll(/,\s*(?:(?:y|and)\s+)?(?=(\p{L}[^,]*))/giu)].find(([, clause = '']) =>
+    closes(clause),
+  );
+  return least + Math.min(goods?.index ?? rest.length, closing?.index ?? rest.length);
 }
+
+/** Goods that follow an address: "… 9 de Villaejemplo una de pepperoni". */
+const counted =
+  /[,\s]+(?:(?:y|e|and|with)\s+)?(?:una?|unos|unas|dos|tres|cuatro|cinco|seis|an?|some|one|two|three|four|five|six|\d{1,2})\s+(?:(?:de|of)\s+)?(\p{L}{3,})/giu;
 
 /**
  * `expected`: the shopper was just asked for it or speaks of delivery, so a street without a number counts too; `after` is
@@ -85,33 +109,40 @@ function upToStop(text: string, from: number, least: number): number {
  */
 export function findAddress(
   text: string,
-  hints: { expected: boolean; after: number | undefined },
+  hints: { expected: boolean; after: number | undefined; namesGoods?: NamesGoods },
 ): FoundAddress | undefined {
+  const { namesGoods = () => false } = hints;
   // "Send to Apt 6, 19 Rue des Lilas": all that follows, whatever streets are called there.
-  const told = hints.after === undefined ? undefined : afterWords(text, hints.after);
+  const told = hints.after === undefined ? undefined : afterWords(text, hints.after, namesGoods);
   if (told !== undefined) return told;
   const match =
     numberedEs.exec(text) ??
     numberedEn.exec(text) ??
-    (hints.expected ? (spelledEs.exec(text) ?? namedEs.exec(text)) : null);
+    (hints.expected ? (spelledEs.exec(text) ?? namedEs.exec(text) ?? placeNamed(text, namesGoods)) : null);
   if (match !== null && isStreet(text.slice(match.index), hints.expected)) {
     // "5 Plaza Vieja": a number may stand before the street.
     const before = /(?:(?:flat|apartment|apt\.?|unit)\s+\w+,?\s+)?\d{1,5}[a-z]?,?\s+$/iu.exec(
       text.slice(0, match.index),
     );
     const from = before === null ? match.index : before.index;
-    const to = upToStop(text, match.index, match.index + match[0].length);
+    const to = upToStop(text, match.index + match[0].length, namesGoods);
     const address = cleanEnds(text.slice(from, to));
     return isSayablePlace(address) ? { address, from, to } : undefined;
   }
   return undefined;
 }
 
-function afterWords(text: string, after: number): FoundAddress | undefined {
+function placeNamed(text: string, namesGoods: NamesGoods): RegExpExecArray | null {
+  const match = namedPlace.exec(text);
+  const words = match?.[0].match(/\p{L}{3,}/gu) ?? [];
+  return words.some(namesGoods) ? null : match;
+}
+
+function afterWords(text: string, after: number, namesGoods: NamesGoods): FoundAddress | undefined {
   const start = afterPreposition.exec(text.slice(after));
   if (start === null) return undefined;
   const from = after + start[0].length;
-  const to = upToStop(text, from, from + 1);
+  const to = upToStop(text, from + 1, namesGoods);
   const address = cleanEnds(text.slice(from, to));
   return isPlausibleAddress(address) ? { address, from, to } : undefined;
 }

@@ -27,7 +27,7 @@ const coming =
 const pickup = [
   '(?:para |a |prefiero |con |de )?(?:recoger|recogerl[oa]s?|recogida|recojerl[oa]s?|recojer)(?: (?:en|por|de) (?:la |el |vuestra |su )?(?:tienda|local|restaurante|pizzer[ií]a|mano))?',
   '(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger[eé])(?: (?:yo|yo mismo|yo misma|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*',
-  `${coming} (?:yo )?(?:a |pa )?(?:por (?:[eé]l|ella|ell[oa]s|eso|todo|(?:el|mi) pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?|retirar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a|por) (?:la |el )?(?:tienda|local))?`,
+  `${coming} (?:yo )?(?:a |pa )?(?:por (?:[eé]l|ella|ell[oa]s?|eso|todo|(?:el|mi) pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?|retirar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a|por) (?:la |el )?(?:tienda|local))?`,
   `${coming} (?:yo )?(?:a|por|hasta) (?:la |el |vuestr[oa] |su )(?:tienda|local|showroom|restaurante|pizzer[ií]a|almac[eé]n|sucursal|establecimiento)`,
   '(?:yo )?(?:l[oa]s? )?(?:retiro|retiramos|retirar[eé]|retirar|busco|buscamos|levanto) (?:yo )?(?:por|en) (?:la |el |su )?(?:tienda|local|showroom|sucursal|ah[ií]|all[ií])',
   'en (?:la )?tienda',
@@ -36,6 +36,7 @@ const pickup = [
   "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
   "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:picking|collecting)(?: it| them)?(?: up)?",
+  "(?:i|we)(?:[’']?ll| will)? (?:come|go) (?:myself|ourselves|personally|in person) (?:to|and|for) (?:take|get|fetch|collect|pick)(?: (?:it|them|that))?(?: up)?",
   "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop)(?: (?:there|in|by|over|round|down|past|along|up|to (?:the|your) (?:shop|store|showroom|restaurant)))?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?",
   "(?:i|we)(?:[’']?ll| will) (?:come|pop|swing|drop|call|stop) (?:in|by|over|round|down|past) (?:for (?:it|them)|(?:the|your) (?:shop|store|showroom|restaurant))",
   'to go',
@@ -51,7 +52,8 @@ const deniedBefore =
   /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|the|el|para|que sea))*\s*$/iu;
 const deniedAfter = /^\s*,?\s*(?:no|not)(?![\p{L}\p{N}])/iu;
 /** "Mochila para llevar el portátil": the words go on, so that they say what a thing is for. */
-const goesOn = /^\s+(?:el|la|los|las|un|una|al|mi|my|the|a|an|de)\s+\p{L}/iu;
+const goesOn =
+  /^\s+(?:el|la|los|las|un|una|al|mi|my|the|a|an|de|with|on|in|under|over|beside|alongside)\s+\p{L}/iu;
 
 function* matches(text: string): Generator<FoundDelivery & { words: string }> {
   for (const match of text.matchAll(deliveryPhrase)) {

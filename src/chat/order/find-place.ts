@@ -1,7 +1,16 @@
 /** Where to and how the order leaves the shop, taken out of a message before its goods are read. */
 import type { Shop } from '../../catalog/shop.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { addressIntroduction, findAddress, isPlausibleAddress, startsWithStreet } from './find-address.ts';
+import { correctedAddress } from './correct-address.ts';
+import {
+  addressIntroduction,
+  type FoundAddress,
+  findAddress,
+  isPlausibleAddress,
+  type NamesGoods,
+  startsWithName,
+  startsWithStreet,
+} from './find-address.ts';
 import { findDelivery } from './find-delivery.ts';
 import type { OrderAct } from './order-act.ts';
 import { findPickupPlace, pickupPlaces } from './pickup-place.ts';
@@ -11,14 +20,21 @@ export type PlaceHints = {
   addressAsked: boolean;
   /** It is a delivery, and nobody has said where to. */
   addressLacks: boolean;
+  /** Where it is to be brought, as far as it is known. */
+  address?: string | undefined;
+  namesGoods?: NamesGoods;
   shop: Shop;
 };
 
 export const splitSentences = (text: string): string[] =>
   text.split(/(?<=[.!?…;])\s+(?=[\p{L}\d¿¡])|\n+|(?=¿)/u).filter((part) => /[\p{L}\d]/u.test(part));
 
-const timeOfDay =
-  /(?<![\p{L}\p{N}])(?:(?:para|sobre|hacia|at|by|around|for) )?(?:a |sobre )?(?:(?:las (?:[01]?\d|2[0-3])|la 1)(?!\d)(?:[:.]\d{2})?(?: ?h(?:oras)?)?(?: de la (?:tarde|noche|mañana))?|(?:at|by|around) \d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|esta (?:tarde|noche)|tonight|tomorrow|mañana)(?![\p{L}\p{N}])/iu;
+const hourEs = '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)';
+const hourEn = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)';
+const timeOfDay = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:para|sobre|hacia|at|by|around|about|for) )?(?:a |sobre )?(?:(?:las (?:[01]?\\d|2[0-3]|${hourEs})|la (?:1|una))(?!\\d|\\p{L})(?:[:.]\\d{2}| y (?:media|cuarto|pico)| menos cuarto)?(?: ?h(?:oras)?)?(?: de la (?:tarde|noche|mañana))?|(?:at|by|around|about) (?:half |quarter (?:past|to) )?(?:past )?(?:\\d{1,2}(?:[:.]\\d{2})?|${hourEn})(?: ?(?:am|pm|ish|o[’']?clock))?|esta (?:tarde|noche)|tonight|tomorrow|mañana|(?:dentro de|en) (?:un rato|un ratito|media hora|\\d+ minutos)|in (?:a (?:bit|while)|half an hour|\\d+ (?:minutes|mins)))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /** Takes "a domicilio" and addresses out of what is left to read; a question about delivery is no choice of it. */
 export function findPlace(
@@ -31,14 +47,15 @@ export function findPlace(
   if (told === '') return { acts, sentences: [...sentences] };
   const delivery = findDelivery(told);
   const speaksOfDelivery = delivery.found?.method === 'delivery';
+  const isNamed = startsWithStreet.test(told) || startsWithName.test(told);
   const address =
     delivery.found?.method === 'pickup'
       ? undefined
-      : findAddress(told, {
-          expected:
-            context.addressAsked || speaksOfDelivery || (context.addressLacks && startsWithStreet.test(told)),
+      : (findAddress(told, {
+          expected: context.addressAsked || speaksOfDelivery || (context.addressLacks && isNamed),
           after: speaksOfDelivery ? delivery.found?.to : undefined,
-        });
+          ...(context.namesGoods === undefined ? {} : { namesGoods: context.namesGoods }),
+        }) ?? putRight(told, context));
   const time = delivery.found === undefined && address === undefined ? null : timeOfDay.exec(told);
   if (time !== null) acts.push({ kind: 'time', words: time[0].trim() });
   if (delivery.found !== undefined) acts.push({ kind: 'delivery', method: delivery.found.method });
@@ -62,6 +79,13 @@ export function findPlace(
   }
   left = left + told.slice(at);
   return { acts, sentences: [...splitSentences(withoutIntroduction(left)), ...asked] };
+}
+
+/** "Perdón, es Cervantes 18", of what is known: all that the message says. */
+function putRight(text: string, { address, namesGoods }: PlaceHints): FoundAddress | undefined {
+  const right =
+    address === undefined ? undefined : correctedAddress(text, address, namesGoods ?? (() => false));
+  return right === undefined ? undefined : { address: right, from: 0, to: text.length };
 }
 
 /** A place named soon after the words that say it is collected, with all between them. */
@@ -98,7 +122,7 @@ const placeWords =
 /** What is left of "mi dirección es …" once the address is taken. */
 function withoutIntroduction(text: string): string {
   return text.replace(
-    /(?:(?:c[aá]mbi|corr[ií]g|modif[ií]|pon|change|correct|update|make)\p{L}*\s+)?(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega|a|por|to))?\s*[:,]?\s*(?=,)|(?:env[ií]o|entrega|reparto|delivery|shipping)\s+(?:a|al|en|to|at)\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|to|at)(?:\s+(?:la|el|the))?\s+(?=,)/giu,
+    /(?:(?:c[aá]mbi|corr[ií]g|modif[ií]|pon|change|correct|update|make)\p{L}*\s+)?(?:(?:mi|la|the|my)\s+)?(?:direcci[oó]n|domicilio|address)(?:\s+(?:es|is|de entrega|a|por|to))?\s*[:,]?\s*(?=,)|(?:env[ií]o|entrega|reparto|delivery|shipping)\s+(?:a|al|en|to|at)\s*(?=,)|(?:vivo|i live|env[ií]a\p{L}*|m[aá]nda\p{L}*|send it|deliver it)\s+(?:en|a|at|to|in)\s*(?=,)|(?<=^|[\s,])(?:a|en|para|to|at|for)(?:\s+(?:la|el|the))?\s+(?=,)/giu,
     ' ',
   );
 }

@@ -142,7 +142,7 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
 /** "¿Me lo mandáis a Camino Viejo 23?": asked in form, with the whole address. */
 function isSendingTo(sentence: string): boolean {
   const sends =
-    /(?:me|nos) l[oa]s? (?:mand|tra|env|llev)|(?:can|could|would|will) you (?:please )?(?:deliver|send|bring|ship)|delivered to|a domicilio/iu;
+    /(?:me|nos) l[oa]s? (?:mand|tra|env|llev|acerc|pod|pued)|(?:me |nos )?(?:l[oa]s? )?(?:pod[eé]is|podr[ií]a\p{L}*|pued[ea]\p{L}*)\s+(?:\p{L}+\s+)?(?:mand|tra|env|llev|acerc|reparti|servi)|(?:can|could|would|will) (?:you|i|we) (?:please |be able to |have (?:it|this|that) |get (?:it|this|that) )?(?:deliver|send|sent|bring|brought|ship)|delivered to|a domicilio/iu;
   return (
     sends.test(sentence) &&
     findAddress(sentence.replace(/[?¿]/g, ''), { expected: true, after: undefined }) !== undefined
@@ -153,7 +153,7 @@ function isSendingTo(sentence: string): boolean {
 function askedBehind(sentence: string): string[] {
   if (!/[?]\s*$/.test(sentence)) return [sentence];
   const joint =
-    /,?\s+(?:and|but|y|e|pero)\s+(?=(?:what|which|how|when|where|do you|is there|are there|qu[eé](?! sea)|cu[aá]l\w*|cu[aá]nt\w+|c[oó]mo|d[oó]nde|cu[aá]ndo|ten[eé]is|tienen|tienes|hay)(?![\p{L}]))/iu.exec(
+    /,\s+(?=(?:is|are|isn[’']?t|aren[’']?t|does|doesn[’']?t|es|son|right|verdad|no|eh)(?![\p{L}])[^,]*\?\s*$)|,?\s+(?:and|but|y|e|pero)\s+(?=(?:what|which|how|when|where|do you|is there|are there|qu[eé](?! sea)|cu[aá]l\w*|cu[aá]nt\w+|c[oó]mo|d[oó]nde|cu[aá]ndo|ten[eé]is|tienen|tienes|hay)(?![\p{L}]))/iu.exec(
       sentence,
     );
   if (joint === null) return [sentence];

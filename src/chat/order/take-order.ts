@@ -14,6 +14,7 @@ import { splitClauses } from './clauses.ts';
 import { withCuesSpelled } from './cue-spelling.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
 import { addressAnswer } from './find-place.ts';
+import { namesSome } from './names-some.ts';
 import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOpen } from './next-step.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
@@ -216,6 +217,8 @@ function parseContext(draft: Draft): ParseContext {
     placeLacks: context.cart?.delivery?.method === 'pickup' && context.cart.delivery.address === undefined,
     addressLacks:
       context.cart?.delivery?.method === 'delivery' && context.cart.delivery.address === undefined,
+    address: context.cart?.delivery?.method === 'delivery' ? context.cart.delivery.address : undefined,
+    namesGoods: (words) => namesSome(draft, words),
   };
 }
 
