@@ -5,7 +5,7 @@ import { saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
-import { said, type Word, written } from './words.ts';
+import { said, type Word, wordsIn, written } from './words.ts';
 
 /** "Actually", "mejor": so many in all, where it might be so many more. */
 const putsRight = /(?<!\p{L})(?:actually|in fact|instead|rather|mejor|en realidad|al final)(?!\p{L})/iu;
@@ -16,13 +16,14 @@ export abstract class BareFrames extends ChangeFrames {
   /** `assent`: "go on then, two". */
   protected bare(words: readonly Word[], assent: boolean): ClauseReading[] {
     const { mode, ground } = this.context;
+    const item = this.item(words);
     const onto = [
       ...this.onto(words),
       ...this.onTarget(words),
       ...this.extraNamed(words),
       ...this.onBehind(words),
+      ...this.#onTop(words, item),
     ];
-    const item = this.item(words);
     const relative = this.#relative(item);
     if (relative.length > 0) return relative;
     const modifies = item.with.length + item.without.length > 0;
@@ -66,6 +67,19 @@ export abstract class BareFrames extends ChangeFrames {
       ...readings,
       { acts: [{ kind: 'add', item, strength }], cost, mode: isTaking ? undefined : mode },
     ];
+  }
+
+  /** "One pepperoni, mushrooms on top": on what was just named, where it is no goods by itself. */
+  #onTop(words: readonly Word[], item: Item): ClauseReading[] {
+    const { lastItem, ground, mode, text } = this.context;
+    const behind = / (?:on (?:it|that|this|them)|(?:por )?encima)$/.exec(said(words))?.[0];
+    const isPlain =
+      item.words !== '' && item.article === 'none' && item.with.length + item.without.length === 0;
+    const isGoods = !isPlain || ['one', 'several'].includes(ground.choice(item).kind);
+    if (lastItem === undefined || (behind === undefined && isGoods)) return [];
+    const named = written(words.slice(0, words.length - (behind === undefined ? 0 : wordsIn(behind))), text);
+    if (!ground.hasExtra({ ...lastItem, with: [], without: [] }, named)) return [];
+    return [{ acts: [{ kind: 'extras', with: [named], without: [] }], cost: 0, mode }];
   }
 
   /** "The other colour for him", "a size up"; "32", of the one thing that comes in it: that is put right. */

@@ -31,6 +31,8 @@ export type ClauseContext = {
   goesOn: boolean;
   /** Nothing before it, not even "and". */
   isAlone: boolean;
+  /** Marks part it from what else is said. */
+  isParted: boolean;
 };
 
 /** "She has a king size bed": how things are, whatever it names, and nothing that is asked. */

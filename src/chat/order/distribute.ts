@@ -48,7 +48,9 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   if (isNamedTwice && (before.item.quantity !== undefined || before.item.variantWords !== ''))
     return undefined;
   const { item } = act;
-  const isPlain = item.quantity === undefined && !item.more && item.also !== true;
+  // "And two sets of boxes, the Larder ones" goes on as a whole.
+  const goesOn = item.also === true && before.item.also !== true;
+  const isPlain = item.quantity === undefined && !item.more && !goesOn;
   if (!isPlain || item.article !== 'the' || item.words === '' || act.strength !== before.strength)
     return undefined;
   if (before.item.words === '' || item.with.length + item.without.length > 0) return undefined;

@@ -2,9 +2,10 @@
 import { BareFrames } from './bare-frames.ts';
 import { isOnlyPlain } from './candidates.ts';
 import { type ClauseReading, circumstance, dearer, dislike } from './clause.ts';
+import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
-import { article } from './mention.ts';
+import { article, whomIn } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { namesNothing } from './read-item.ts';
@@ -35,6 +36,16 @@ function withoutVerb(words: readonly Word[]): readonly Word[] {
       said(words),
     )?.[0];
   return verb === undefined ? words : words.slice(0, -wordsIn(verb));
+}
+
+/** "For myself I'll have the pepperoni", "para mi hija quiero …": whom it is for, said before the verb. */
+function forWhom(before: readonly Word[], reading: ClauseReading): ClauseReading {
+  const whom = whomIn(before);
+  if (whom === undefined) return reading;
+  const acts = reading.acts.map((act) =>
+    act.kind === 'add' && act.item.whom === undefined ? { ...act, item: { ...act.item, whom } } : act,
+  );
+  return { ...reading, acts };
 }
 
 export class Frames extends BareFrames {
@@ -95,6 +106,7 @@ export class Frames extends BareFrames {
     const passedOver = isNominal ? (isListed ? 1 : 0.5) : 0;
     const cost = plain + (isAsked ? 1.5 : 0) + passedOver;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
+    if (this.context.isParted) found.push(...learntClause(all, this.context));
     return found;
   }
 
@@ -157,9 +169,9 @@ export class Frames extends BareFrames {
           );
         if (post.length > 1 && /^(?:off|out|away)$/.test(post.at(-1)?.folded ?? ''))
           return this.take(cue, pre, post.slice(0, -1), 'asked');
-        return this.put(cue, post, 'strong').map((reading) => dearer(reading, loose));
+        return this.put(cue, post, 'strong').map((reading) => forWhom(pre, dearer(reading, loose)));
       case 'wish':
-        return this.put(cue, post, 'weak').map((reading) => dearer(reading, loose));
+        return this.put(cue, post, 'weak').map((reading) => forWhom(pre, dearer(reading, loose)));
       case 'put_on':
         return this.putOn(pre, post);
       case 'take':

@@ -117,10 +117,12 @@ export abstract class GoodsFrames extends ClauseWords {
   ): ClauseReading[] {
     const { ground, text } = this.context;
     const read = this.item(extra);
-    const named = [read.words, ...read.with].filter((words) => words !== '');
+    const isThat = read.reference?.kind === 'that' && read.words === '';
+    const asked = isThat && target.length > 0 ? ground.extrasAsked() : [];
+    const named = [read.words, ...read.with, ...asked].filter((words) => words !== '');
     const without = how === 'without' ? [...named, ...read.without] : read.without;
     const withs = how === 'with' ? named : [];
-    if (read.variantWords !== '' || read.reference !== undefined) return [];
+    if (read.variantWords !== '' || (read.reference !== undefined && asked.length === 0)) return [];
     const able = ground.linesWithExtra([...withs, ...without]);
     if (able.length === 0) return [];
     if (target.length === 0) {

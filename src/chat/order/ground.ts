@@ -172,6 +172,13 @@ export class Ground {
     });
   }
 
+  /** "Do you do mushrooms?", answered by others, and then "stick them on the egg one". */
+  extrasAsked(): string[] {
+    const { asideText = '', asides } = memoryOf(this.draft.context.state);
+    const words = asides === 1 ? sayingWords(asideText, this.draft.context.language) : [];
+    return words.map(({ text }) => text).filter((word) => this.linesWithExtra([word]).length > 0);
+  }
+
   /** Lines whose product has all of these as extras. */
   linesWithExtra(phrases: readonly string[]): CartLine[] {
     if (phrases.length === 0) return [];
@@ -186,6 +193,14 @@ export class Ground {
         )
       );
     });
+  }
+
+  /** Whether goods that an item names can have this put on them. */
+  hasExtra(item: Item, words: string): boolean {
+    const choice = this.choice(item);
+    return (
+      choice.kind === 'one' && findExtra(choice.product, words, this.draft.context.language) !== undefined
+    );
   }
 
   /** Lines that have all of these extras on them. */

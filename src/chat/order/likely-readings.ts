@@ -45,8 +45,11 @@ export function likelyReadings(
   likely: Likely,
   isOneShown: boolean,
 ): Reading[] {
-  if (likely.goods.length > 0 || part === 'rest') return [];
+  if (likely.goods.length > 0) return [];
   const { kinds, options } = likely;
+  // What is left of "change it to pick-up" once that is taken asks for nothing, but it may close: "ya ta todo, lo recojo yo".
+  if (part === 'rest')
+    return kinds.done > leastOfOrder && options.length === 0 ? [{ acts: [{ kind: 'done' }], cost }] : [];
   const readings =
     options.length > 0 ? [] : ofWholeOrder(kinds).map((act): Reading => ({ acts: [act], cost }));
   // "Que somos dos", before what is wanted, is why, and no number of things.

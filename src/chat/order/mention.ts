@@ -137,6 +137,13 @@ function leadingWhom(words: readonly Word[]): number {
   return 0;
 }
 
+/** "And for my daughter", before what she is to have. */
+export function whomIn(words: readonly Word[]): string | undefined {
+  const at = words.findIndex(({ folded }) => /^(?:para|for)$/.test(folded));
+  const whom = said(words.slice(at + 1));
+  return at >= 0 && people.test(whom) ? whom : undefined;
+}
+
 /** "Could one of them": what only leads to a mention. */
 function withoutFillers(words: readonly Word[]): readonly Word[] {
   const [first] = cuesAt(words, 0);

@@ -5,7 +5,7 @@ import { readWords, said } from './words.ts';
 /** Thinks aloud before it. */
 const aloud =
   '(?:ay|uy|oh|oops|ah|h+m+|um+|eh|or|o|and|y|pero|but|actually|bueno|well|wait|en realidad|al final)';
-const sorry = '(?:espera|espere|wait|perd[oó]n[ae]?|sorry|disculpa|mejor|actually|better|rather)';
+const sorry = '(?:espera|espere|wait|perd[oó]n[ae]?|sorry|disculpa)';
 /** What says so by itself. */
 const plainly = `(?:bueno|${aloud}),? no(?=,)|no,? ${sorry}|espera|espere|wait|perd[oó]n[ae]?,? (?=\\S)|digo|quiero decir|quise decir|mejor dicho|i mean|i meant|scratch that|make that|sorry,? (?:i mean|make that)|or rather`;
 const plain = new RegExp(
@@ -14,7 +14,7 @@ const plain = new RegExp(
 );
 /** "…. No, huevo": a no that stands between two marks. */
 const denial = new RegExp(
-  `[,.;…-]+\\s*(?:${aloud}[,.…\\s]+){0,2}no(?:[,.…]+\\s*|\\s+(?=con |with |just |solo |s[oó]lo ))(?:${sorry}[,.:…\\s]+)?(?=\\S)`,
+  `[,.;…-]+\\s*(?:${aloud}[,.…\\s]+){0,2}no(?:[,.…]+\\s*|\\s+(?=con |with |just |solo |s[oó]lo ))(?:(?:${sorry}|mejor|actually|rather)[,.:…\\s]+)?(?=\\S)`,
   'iu',
 );
 /** "…, bueno dos", "…, or better three": another number, and nothing after it. */

@@ -36,6 +36,8 @@ export function readSentence(
   const places = breaksOf(words, context.ground);
   const states: State[][] = places.map(() => []);
   states[0] = [{ acts: [], cost: 0, mode: undefined, lastItem: context.ground.asked() }];
+  const isMarked = (place: number): boolean =>
+    place === 0 || place === places.length - 1 || marks.test(words[places[place] ?? 0]?.before ?? '');
   const known = new Map<string, ClauseReading[]>();
   for (let to = 1; to < places.length; to += 1) {
     for (let from = 0; from < to; from += 1) {
@@ -58,6 +60,7 @@ export function readSentence(
             isLikewise: /(?:^| )(?:tambien|too|also|as well)(?: |$)/.test(said(words)),
             goesOn: joints.test(words[0]?.folded ?? ''),
             isAlone: from === 0 && to === places.length - 1 && !joints.test(words[0]?.folded ?? ''),
+            isParted: (from === 0) !== (to === places.length - 1) && isMarked(from) && isMarked(to),
           }).read(clause);
         known.set(key, readings);
         for (const reading of readings) keep(states[to] ?? [], after(state, reading, context.ground));

@@ -12,7 +12,7 @@ const phrases: Readonly<Record<Kind, readonly string[]>> = {
     '(nothing|no) (else|more|further)|(just|only) (that|those|this|these)|(im|i am|were|we are|i think were|i think im) (all set|all done|good to go|done|finished|good|set|sorted)|all (done|set|sorted|finished)|done|finished|all set|((it|this|that|(the|my|our) order)( is|s)? )?(complete|finished)|(with (that|this) )?(i|we)( have|ve)?( got)? (all|everything)( (i|we) (need|want|wanted))?',
     '(y )?(con )?(eso|esto) (es|seria|sera|ya es|ya seria|ya) (todo|ya)|(eso|esto|ya) (es|seria|estaria|esta) todo|es todo|seria todo|nada mas|ninguna cosa mas|ya (esta|estaria|estamos|termine|he terminado|acabe)|con (eso|esto) (vale|basta|llega|estamos|ya|esta|cierro|cerramos|termino|terminamos|me quedo|nos quedamos)|con eso|solo (eso|esto)',
     '(eso|esto|asi|hasta ahi|hasta aqui) (no mas|nomas|nada mas)|hasta (ahi|aqui)|no (falta|hace falta|quiero|necesito|me falta|nos falta) (nada )?mas|ya no (falta|quiero|necesito|queremos) (nada )?mas|ya (lo )?tengo todo|lo tengo todo|(es|seria) lo unico|se acabo',
-    'listo|lista|listos|terminado|terminamos|he terminado|hemos terminado|acabamos|y (ya|listo)( esta)?',
+    'res mes|aixo es tot|ja esta|listo|lista|listos|terminado|terminamos|he terminado|hemos terminado|acabamos|y (ya|listo)( esta)?',
   ],
   confirm: [
     '(i |we )?(confirm|confirmed|place|submit|finali[sz]e|complete|process|proceed|check ?out|put through|book|order)( (it|that|this|(the|my|our) (order|lot)|everything|now|away|off|through|with (it|that|this|the order)))*',
@@ -23,8 +23,8 @@ const phrases: Readonly<Record<Kind, readonly string[]>> = {
     'mandalo|mandelo|mandamelo|mandenlo|envialo|envielo|enviamelo|enviadlo|send it( off| over| through| out)?|get it (sent|on its way)',
   ],
   yes: [
-    'yes|yeah|yeh|yea|ye|yep|yup|yah|aye|sure|ok|okay|okey|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|of course|by all means|i do|we do|for sure|will do',
-    'si|sip|sii|ahora si|claro|claro que si|por supuesto|desde luego|vale|venga|dale|dele|hagale|adelante( con (ello|eso))?|de acuerdo|conforme|va|sale|andale|orale|arre|obvio|eso|eso es|eso mismo|asi|asi es|asi mismo|tal cual|(si|ya|bueno) p[oue]|simon',
+    'yes|yeah|yeh|yea|ye|yis+|yessir|yep|yup|yah|aye|sure|ok|okay|okey|go|go ahead|go on|go for it|do it|please do|lets go|lets do it|of course|by all means|i do|we do|for sure|will do',
+    'si|sip|sii|se|seh|seep?|d acord|dacord|tot be|ahora si|claro|claro que si|por supuesto|desde luego|vale|venga|dale|dele|hagale|adelante( con (ello|eso))?|de acuerdo|conforme|va|sale|andale|orale|arre|obvio|eso|eso es|eso mismo|asi|asi es|asi mismo|tal cual|(si|ya|bueno) p[oue]|simon',
   ],
   // Agrees that it is as it has to be.
   pleased: [
