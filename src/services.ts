@@ -13,6 +13,7 @@ import { searchPages } from './catalog/search-pages.ts';
 import { searchProducts } from './catalog/search-products.ts';
 import { shopWindow } from './catalog/shop-window.ts';
 import { isWord } from './catalog/spelling.ts';
+import { wordMeant } from './catalog/word-meant.ts';
 import { ModelError } from './chat/chat-model.ts';
 import { fixedPrefix } from './chat/prompt/system-prompt.ts';
 import { rehearse } from './chat/rehearse.ts';
@@ -107,6 +108,7 @@ export async function openServices({
       findByName,
       shelvesNamed,
       isWord,
+      wordMeant,
     },
     chatModel,
     modelNamed: settings.CHAT_MODEL !== 'auto' && settings.CHAT_MODEL !== 'none',

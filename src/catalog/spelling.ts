@@ -84,21 +84,29 @@ function isKnown(generation: Generation, folded: string): boolean {
   });
 }
 
+const sorted = (word: string): string => [...word].toSorted().join('');
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+/** Letters swapped, or doubled where they are single: likelier than a letter that was never there. */
+export function sameButForOrder(one: string, other: string): boolean {
+  return sorted(one) === sorted(other) || undoubled(one) === undoubled(other);
+}
+
 export function closest(
   word: string,
   candidates: Iterable<{ word: string; products: number }>,
   most: number,
 ): string | undefined {
-  let best: { word: string; products: number; distance: number } | undefined;
+  let best: { word: string; products: number; rank: number } | undefined;
   for (const candidate of candidates) {
     if (!mayBeMeant(word, candidate.word)) continue;
     const distance = editDistance(word, candidate.word, most);
     if (distance > most) continue;
+    const isPlain = sameButForOrder(word, candidate.word);
+    const rank = distance - (isPlain ? 0.5 : 0);
     const better =
-      best === undefined ||
-      distance < best.distance ||
-      (distance === best.distance && candidate.products > best.products);
-    if (better) best = { ...candidate, distance };
+      best === undefined || rank < best.rank || (rank === best.rank && candidate.products > best.products);
+    if (better) best = { ...candidate, rank };
   }
   return best?.word;
 }

@@ -16,6 +16,12 @@ export type CatalogueDoor = {
   shelvesNamed(generation: Generation, text: string): ShelfFact[];
   /** Whether the catalogue or the lexicon has a word as it is spelled. */
   isWord(generation: Generation, word: string): boolean;
+  /** What a word that is none was meant to be, among the words goods are called by. */
+  wordMeant(
+    generation: Generation,
+    word: string,
+    how: { language: Language; counted: boolean },
+  ): string | undefined;
 };
 
 export type TurnDeps = {

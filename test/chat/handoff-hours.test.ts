@@ -31,6 +31,7 @@ async function askedForPerson(at: Date, language: Language, of = shop): Promise<
       findByName,
       shelvesNamed: () => [],
       isWord: () => true,
+      wordMeant: () => undefined,
     },
     chatModel: undefined,
     modelNamed: false,

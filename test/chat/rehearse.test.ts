@@ -4,6 +4,7 @@ import type { SearchQuery } from '../../src/catalog/search.ts';
 import { searchPages } from '../../src/catalog/search-pages.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
 import { isWord } from '../../src/catalog/spelling.ts';
+import { wordMeant } from '../../src/catalog/word-meant.ts';
 import { rehearse } from '../../src/chat/rehearse.ts';
 import { type SampleGeneration, sampleGeneration, sampleProduct } from '../support/sample-generation.ts';
 
@@ -34,6 +35,7 @@ test('a rehearsal searches and looks names up in both languages', async () => {
         searchPages,
         shelvesNamed: () => [],
         isWord,
+        wordMeant,
       },
       modelNamed: false,
       newId: () => 'line',

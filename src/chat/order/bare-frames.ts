@@ -9,6 +9,7 @@ import { said, type Word, wordsIn, written } from './words.ts';
 
 /** "Actually", "mejor": so many in all, where it might be so many more. */
 const putsRight = /(?<!\p{L})(?:actually|in fact|instead|rather|mejor|en realidad|al final)(?!\p{L})/iu;
+const onTop = / (?:(?:on|over) (?:the )?top(?: of (?:it|that))?|on it|(?:por |de )?(?:encima|arriba))$/;
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
 
@@ -72,7 +73,7 @@ export abstract class BareFrames extends ChangeFrames {
   /** "One pepperoni, mushrooms on top": on what was just named, where it is no goods by itself. */
   #onTop(words: readonly Word[], item: Item): ClauseReading[] {
     const { lastItem, ground, mode, text } = this.context;
-    const behind = / (?:on (?:it|that|this|them)|(?:por )?encima)$/.exec(said(words))?.[0];
+    const behind = / on (?:it|that|this|them)$/.exec(said(words))?.[0];
     const isPlain =
       item.words !== '' && item.article === 'none' && item.with.length + item.without.length === 0;
     const isGoods = !isPlain || ['one', 'several'].includes(ground.choice(item).kind);
@@ -80,6 +81,17 @@ export abstract class BareFrames extends ChangeFrames {
     const named = written(words.slice(0, words.length - (behind === undefined ? 0 : wordsIn(behind))), text);
     if (!ground.hasExtra({ ...lastItem, with: [], without: [] }, named)) return [];
     return [{ acts: [{ kind: 'extras', with: [named], without: [] }], cost: 0, mode }];
+  }
+
+  /** "Mushrooms on top", "setas por encima": an extra of what was just named or is there. */
+  protected topped(words: readonly Word[]): ClauseReading[] {
+    const { ground, lastItem, mode, text } = this.context;
+    const tail = onTop.exec(said(words))?.[0];
+    if (tail === undefined) return [];
+    const named = written(words.slice(0, -wordsIn(tail)), text);
+    const isOfLast = lastItem !== undefined && ground.hasExtra({ ...lastItem, with: [], without: [] }, named);
+    if (!isOfLast && ground.linesWithExtra([named]).length === 0) return [];
+    return [{ acts: [{ kind: 'extras', with: [named], without: [] }], cost: 0.05, mode }];
   }
 
   /** "The other colour for him", "a size up"; "32", of the one thing that comes in it: that is put right. */

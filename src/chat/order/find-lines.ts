@@ -3,6 +3,7 @@ import type { CartLine } from '../../protocol.ts';
 import { lineTitle, variantOf } from './cart.ts';
 import { findExtra } from './choose-extras.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
+import { themselves } from './itself.ts';
 import { matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { bySize } from './sizes.ts';
@@ -91,13 +92,12 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
   const most = Math.max(0, ...full.map(({ titled }) => titled));
   const best = full.filter(({ titled }) => titled === most).map(({ line }) => line);
   if (best.length < 2) return best;
-  // "The Fen Cylinder", and not the bags for it.
-  const called = best.filter((line) => {
+  const named = best.flatMap((line) => {
     const own = product(line.productId);
-    const [name = ''] = own?.title.split(/\s(?:for|para)\s/i) ?? [];
-    return own !== undefined && matchName(words, { ...own, title: name }, language).titled === most;
+    return own === undefined ? [] : [{ line, product: own, titled: most }];
   });
-  if (called.length === 1) return called;
+  const called = themselves(named, words, language);
+  if (called.length === 1) return called.map(({ line }) => line);
   const exact = best.filter((line) => {
     const own = product(line.productId);
     const share = own === undefined ? 0 : matchName(words, own, language).titleShare;

@@ -10,6 +10,7 @@ import { findExtra } from './choose-extras.ts';
 import type { Draft } from './draft.ts';
 import { memoryOf, openLines } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
+import { themselves } from './itself.ts';
 import { hasProperName, matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
@@ -80,13 +81,10 @@ function plainest(candidates: readonly Candidate[]): Candidate | undefined {
   );
 }
 
-/** "The Fen Cylinder" and not the bags for it: the one that is called so, where the others are only made for it. */
 function itself(candidates: readonly Candidate[], words: string, language: Language): Candidate | undefined {
-  const called = candidates.filter(({ product, match }) => {
-    const [name = ''] = product.title.split(/\s(?:for|para)\s/i);
-    return matchName(words, { ...product, title: name }, language).titled === match.titled;
-  });
-  return called.length < candidates.length ? only(called) : undefined;
+  const named = candidates.map((one) => ({ one, product: one.product, titled: one.match.titled }));
+  const called = themselves(named, words, language);
+  return called.length < candidates.length ? only(called)?.one : undefined;
 }
 
 function only<T>(list: readonly T[]): T | undefined {

@@ -1,12 +1,19 @@
 /** How far the words of a shopper name a product: which of them its title, variants and attributes hold, in either language. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import { isLexiconStem, lexiconMatches, synonyms, translations } from '../../language/lexicon.ts';
+import {
+  isLexiconStem,
+  type LexiconMatch,
+  lexiconMatches,
+  synonyms,
+  translations,
+} from '../../language/lexicon.ts';
 import { contentStems, stem } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { withinOneTypo } from '../../language/typos.ts';
 import type { Language } from '../../protocol.ts';
+import { containersIn } from './containers.ts';
 import { isMeasureOf, sizeForm, withMeasures } from './measures.ts';
 import { respellings, undiminished } from './respellings.ts';
 
@@ -267,8 +274,7 @@ function inTitle(
   }
   for (const match of lexiconMatches(contentStems(phrase, language), language)) {
     if (match.to - match.from < 2) continue;
-    const parts = match.translations
-      .map((translation) => nameWords(translation, language === 'es' ? 'en' : 'es'))
+    const parts = saidOtherwise(match, language)
       .map((names) => names.map((name) => title.find((own) => sameWord(own, name))))
       .find((hits) => hits.length > 0 && hits.every((hit) => hit !== undefined));
     if (parts === undefined) continue;
@@ -283,6 +289,14 @@ function inTitle(
   return { words: found, said: saidOf };
 }
 
+/** A run of words as the other language has it, and as others say it in this one: a "cuerda de saltar" is a "comba". */
+function saidOtherwise({ translations: foreign, synonyms: own }: LexiconMatch, language: Language) {
+  return [
+    ...foreign.map((phrase) => nameWords(phrase, language === 'es' ? 'en' : 'es')),
+    ...own.map((phrase) => nameWords(phrase, language)),
+  ];
+}
+
 /** "Azul marino", of what comes in "navy": words that only together say it in the other language. */
 function inPhrase(
   words: readonly NameWord[],
@@ -294,9 +308,9 @@ function inPhrase(
   const found = new Set<NameWord>();
   for (const match of lexiconMatches(stems, language)) {
     if (match.to - match.from < 2) continue;
-    const isThere = match.translations
-      .map((translation) => nameWords(translation, language === 'es' ? 'en' : 'es'))
-      .some((parts) => parts.length > 0 && parts.every((part) => names.some((name) => sameWord(part, name))));
+    const isThere = saidOtherwise(match, language).some(
+      (parts) => parts.length > 0 && parts.every((part) => names.some((name) => sameWord(part, name))),
+    );
     if (!isThere) continue;
     for (const word of words)
       if (stems.slice(match.from, match.to).some((one) => word.forms.has(one))) found.add(word);
@@ -335,7 +349,11 @@ export function matchName(phrase: string, product: Product, language: Language):
   const titleWords = names.title.filter((word) => !hollow.test(word.folded));
   const saidWords = titleWords.filter((word) => titled.said.has(word));
   const unmatched = words.filter((word) => !covered.includes(word));
-  const idle = covered.length === 0 ? [] : unmatched.filter((word) => packing.test(word.folded));
+  const containers = containersIn(phrase);
+  const idle =
+    covered.length === 0
+      ? []
+      : unmatched.filter(({ folded }) => packing.test(folded) || containers.includes(folded));
   return {
     total: words.length - idle.length,
     covered: covered.length,

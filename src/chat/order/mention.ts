@@ -65,11 +65,19 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
 /** "A hat for swim", "para cama king": what it is for may be true of it anyway, a size it comes in, or what it is called by. */
 function calledBy(item: Item, purpose: string, ground: Ground): Item {
   const found = ground.choice({ ...item, searching: false });
-  if (found.kind === 'one')
-    return ground.holds(found.product, purpose) ? { ...item, searching: false } : item;
-  const words = `${item.words} ${purpose}`;
+  if (found.kind === 'one') {
+    const isSettled = isNoUse(item, purpose) || ground.holds(found.product, purpose);
+    return isSettled ? { ...item, searching: false } : item;
+  }
+  // What it is for stays behind its "for": "bags for the Fen Cylinder" are bags.
+  const words = `${item.words} ${ground.draft.context.language === 'es' ? 'para' : 'for'} ${purpose}`;
   const { purpose: _, ...whole } = { ...item, words, fullWords: words, searching: false };
   return ground.choice(whole).kind === 'one' ? whole : item;
+}
+
+/** "Six juices for a party", "bulbs for it": who counts what is one of a kind, or speaks of what is there, looks for nothing. */
+function isNoUse({ quantity, article }: Item, purpose: string): boolean {
+  return (article === 'count' && (quantity ?? 1) > 1) || /^(?:it|this|that|ello|esto|eso)$/i.test(purpose);
 }
 
 /** A bigger number behind "and" may be a size. */

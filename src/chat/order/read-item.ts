@@ -25,6 +25,8 @@ const variantWord = /^(?:en|in|talla|size|tamano|color|colour|age|aged|edad)$/;
 const targetStart =
   /^(?:las?|los|el|ambas|ambos|todas|todos|cada|una|uno|the|all|both|each|every|one|my|mis?)$/;
 const purposeWord = /^(?:para|for)$/;
+/** "A sprite before you close": when, and nothing of the goods. */
+const timeWord = /^(?:antes|before|while|mientras|whilst|until|till|cuando|when)$/;
 const limitStart =
   /^(?:por (?:menos|debajo|unos|\d)|de (?:menos|hasta|unos) |hasta \d|under |below |less than |around |up to |over \d|mas de \d|menos de \d|between |entre \d)/;
 const link =
@@ -223,7 +225,7 @@ function skipOf(all: readonly Word[], item: Item): readonly Word[] {
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
 
-type Bucket = 'head' | 'with' | 'without' | 'variant' | 'purpose';
+type Bucket = 'head' | 'with' | 'without' | 'variant' | 'purpose' | 'meanwhile';
 
 /** Sorts what is left into the name and its modifiers. */
 function readBuckets(words: readonly Word[], text: string, item: Item): void {
@@ -267,7 +269,7 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
     else if (bucket === 'with' || bucket === 'without') {
       if (part.length > 0 || !link.test(word.folded)) part.push(word);
     }
-    if (bucket !== 'purpose') lastNamed = word;
+    if (bucket !== 'purpose' && bucket !== 'meanwhile') lastNamed = word;
   }
   close();
   if (
@@ -299,6 +301,7 @@ function nextBucket(
     // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
     return isAmount && (!hasHead || /^with/.test(bucket)) ? undefined : 'with';
   }
+  if (bucket === 'meanwhile' || (timeWord.test(word) && hasHead && at > 0)) return 'meanwhile';
   const isNone = /^(?:extras?|toppings?|nothing|anything)$/.test(next.folded);
   // "One ham no mushrooms".
   const isDenied = word === 'no' && bucket === 'head' && at > 0 && hasHead && !notThat.test(next.folded);

@@ -15,6 +15,7 @@ import { withCuesSpelled } from './cue-spelling.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
 import { addressAnswer } from './find-place.ts';
 import { namesSome } from './names-some.ts';
+import { withNamesSpelled } from './name-spelling.ts';
 import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOpen } from './next-step.ts';
 import type { OrderAct, ParsedOrder } from './order-act.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
@@ -59,7 +60,10 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
   const draft = startDraft(context, checked?.cart);
-  const said = withCuesSpelled(withoutSlang(message, context.language), context.language, context.findByName);
+  const said = withNamesSpelled(
+    withCuesSpelled(withoutSlang(message, context.language), context.language, context.findByName),
+    context,
+  );
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, parsed)) return undefined;

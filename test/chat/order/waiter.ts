@@ -47,6 +47,7 @@ export class Waiter {
       state: this.state,
       findByName: (phrase) => this.#find(phrase),
       isWord: (word) => this.#isWord(word),
+      wordMeant: () => undefined,
       product: (id) => this.products.find((product) => product.id === id),
       newId: () => {
         this.#ids += 1;

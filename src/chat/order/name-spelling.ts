@@ -1,0 +1,31 @@
+/** Slips and short forms in what goods are called ("greek salda", "3 pep", "charger blk"), written out as the catalogue has them. */
+import { fold } from '../../language/fold.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { cuesAt } from './cues.ts';
+import { findAddress } from './find-address.ts';
+import { article } from './mention.ts';
+import type { OrderContext } from './order-context.ts';
+import { readWords } from './words.ts';
+
+/** Verbs with what they are done to: "sumale", "sacala", "mándanos". */
+const verbWithPronoun = /[aei]n?(?:me|nos|le|lo|la|les|los|las)$/;
+/** "Calle Betis", "soy Nerea": names of something else. */
+const beforeNames = /^(?:calle|avenida|plaza|paseo|street|road|soy|llamo|im|name|piso|portal)$/;
+
+/** What is written with a capital, is a word or stands in an address stays. */
+export function withNamesSpelled(message: string, context: OrderContext): string {
+  const { language, wordMeant } = context;
+  const unknown = /(?<![\p{L}\p{N}'’./@-])\p{Ll}{3,}(?![\p{L}\p{N}'’/@-])/gu;
+  if (!unknown.test(message)) return message;
+  const place = findAddress(message, { expected: true, after: undefined });
+  return message.replace(unknown, (word, at: number) => {
+    const folded = fold(word);
+    if (isStopword(folded, 'es') || isStopword(folded, 'en') || verbWithPronoun.test(folded)) return word;
+    if (place !== undefined && place.from <= at && at < place.to) return word;
+    const before = readWords(message.slice(0, at), language).slice(-2);
+    if (before.some((one) => beforeNames.test(one.folded))) return word;
+    if (cuesAt(readWords(word, language), 0).length > 0) return word;
+    const counted = before.at(-1)?.number !== undefined || article.test(before.at(-1)?.folded ?? '');
+    return wordMeant(word, { counted }) ?? word;
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Cart } from '../../../src/protocol.ts';
+import { startTestApp } from '../../support/start-test-app.ts';
+import { namings } from './goods-names.ts';
+import { goods } from './waiter.ts';
+
+const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
+
+test.each(['pizzeria', 'sports', 'home'] as const)(
+  'goods of the $0 are found however they are named',
+  async (shop) => {
+    await using app = await startTestApp({ shop, settings: { CHAT_MODEL: 'none', TURNS_PER_MINUTE: '0' } });
+    const failures: string[] = [];
+    for (const { what, language, orders } of namings.filter((naming) => naming.shop === shop)) {
+      for (const [said, wanted] of orders) {
+        const shopper = app.shopper();
+        let told = '';
+        for (const say of said.split(' / ')) told = (await shopper.say(say, { language })).text;
+        const { cart } = (await (
+          await shopper.request(`/api/conversations/${shopper.conversationId}`)
+        ).json()) as { cart?: Cart };
+        if (sorted(goods(cart)) !== sorted(wanted))
+          failures.push(`${what}, ${language}: “${said}” → ${goods(cart)} (${told.slice(0, 160)})`);
+      }
+    }
+
+    expect(failures).toEqual([]);
+  },
+  120_000,
+);
