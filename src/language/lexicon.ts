@@ -7,8 +7,13 @@ import { contentStems, stem } from './stem.ts';
 /** Words and phrases of one meaning in both languages, as written in the data file; `category` is the file's name. */
 export type LexiconEntry = { category: string; es: readonly string[]; en: readonly string[] };
 
-/** A run of stems that the lexicon knows as one thing ("running shoe"), and what it is in the other language. */
-export type LexiconMatch = { from: number; to: number; translations: readonly string[] };
+/** A run of stems that the lexicon knows as one thing ("running shoe"), what it is in the other language and what else in its own. */
+export type LexiconMatch = {
+  from: number;
+  to: number;
+  translations: readonly string[];
+  synonyms: readonly string[];
+};
 
 type Index = {
   /** By folded word, by stem, by the stems of a phrase joined with a blank. */
@@ -284,13 +289,14 @@ export function isLexiconStem(stemmed: string, language: Language): boolean {
 
 /** Phrases and words of the lexicon in a list of stems (as `contentStems` gives), longest first, not overlapping. */
 export function lexiconMatches(stems: readonly string[], from: Language): LexiconMatch[] {
-  const { translations: known, longest } = indexOf(from);
+  const { translations: known, synonyms: alike, longest } = indexOf(from);
   const matches: LexiconMatch[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     for (let length = Math.min(longest, stems.length - at); length > 0; length -= 1) {
-      const found = known.get(stems.slice(at, at + length).join(' '));
+      const key = stems.slice(at, at + length).join(' ');
+      const found = known.get(key);
       if (found === undefined) continue;
-      matches.push({ from: at, to: at + length, translations: found });
+      matches.push({ from: at, to: at + length, translations: found, synonyms: alike.get(key) ?? [] });
       at += length - 1;
       break;
     }
