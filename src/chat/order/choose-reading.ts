@@ -27,7 +27,7 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const [best] = ranked;
   if (best !== undefined && best.acts.length > 0 && best.cost < clear) return best.acts;
   const likely = likelyKinds(now, sentence);
-  const robust = isUnderstood(now, best) ? [] : robustReadings(now, { ...said, readings }, likely);
+  const robust = isUnderstood(now, best) ? [] : robustReadings(now, { words, readings }, likely);
   const others = weighed(now, [
     ...likelyReadings(said, likely, isOneShown(now)),
     ...robust.map(({ acts, cost }) => ({ acts: finished(acts), cost })),

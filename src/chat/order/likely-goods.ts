@@ -21,7 +21,7 @@ const isWithin = /^(?:de|del|of|the|la|el|los|las|con|with|para|for|in|en|al?|to
 const counted = 24;
 
 /** "No anchovies", "without": what is denied is grammar's to read. */
-export const denies =
+const denies =
   /^(?:no|not|sin|without|nada|nothing|none|ni|nor|but|except|salvo|menos|instead|vez|lugar|dont|doesnt)$/;
 const perItem = 0.1;
 /** What stands beside a name and is no part of it is told from what is by the shop alone. */
