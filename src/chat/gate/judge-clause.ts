@@ -1,6 +1,7 @@
 /** All rules over one clause, those that name the wrong most exactly first; the ground of every word is asked last. */
 import type { Clause, Finding, Judgement } from './clause.ts';
 import type { KnownFacts } from './evidence/known-facts.ts';
+import { isNearlyQuoted, turnsReview } from './evidence/nearly-quoted.ts';
 import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
 import { judgeAmounts } from './rules/amount.ts';
@@ -43,6 +44,7 @@ import { judgeQuotations, withoutQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
 import { judgeSaidOfAnother } from './rules/said-of-another.ts';
 import { judgeShopperWords } from './rules/shopper-words.ts';
+import { judgeSizes } from './rules/size.ts';
 import { judgeStock } from './rules/stock.ts';
 import { judgeSuperlatives } from './rules/superlative.ts';
 import { judgeSwappedFigures } from './rules/swapped-figure.ts';
@@ -86,6 +88,7 @@ const relations: readonly Rule[] = [
   judgeSaidOfAnother,
   judgeHours,
   judgeTurnedDegree,
+  judgeSizes,
 ];
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
@@ -113,7 +116,8 @@ export function judgeClause(whole: Clause, known: KnownFacts): Finding | undefin
     if (judged.finding !== undefined) return judged.finding;
     for (const word of judged.vouched ?? []) vouched.add(word);
   }
-  if (isQuoted(clause, known)) return undefined;
+  if (turnsReview(clause, known)) return { rule: 'quotation', evidence: clause.body.slice(0, 60) };
+  if (isQuoted(clause, known) || isNearlyQuoted(clause, known)) return undefined;
   for (const rule of relations) {
     const { finding } = rule(clause, known);
     if (finding !== undefined) return finding;

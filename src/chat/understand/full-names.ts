@@ -5,7 +5,7 @@ import type { ReferenceContext } from './references.ts';
 
 export type FullName = { productId: string; from: number; to: number };
 
-/** "Agua" is a word of many talks, "Zumo de naranja" a name. */
+/** "Agua" is a word of many talks, "Zumo de naranja" a name; "about Sprite" is written as one. */
 const leastWords = 2;
 
 /** In the order said; of a title that stands within another the longer one alone is meant. */
@@ -17,9 +17,10 @@ export function namedInFull(text: string, { findByName }: Pick<ReferenceContext,
     .filter(({ titleShare }) => titleShare > 0.4)
     .flatMap(({ product: { id, title, language } }) => {
       const called = tokenise(title).map(({ folded }) => folded);
-      if (called.filter((word) => !isStopword(word, language)).length < leastWords) return [];
       const at = said.findIndex((_, from) => called.every((word, next) => said[from + next] === word));
       const [first, last] = [tokens[at], tokens[at + called.length - 1]];
+      const isShort = called.filter((word) => !isStopword(word, language)).length < leastWords;
+      if (isShort && (at <= 0 || !/^\p{Lu}/u.test(first?.text ?? ''))) return [];
       return first === undefined || last === undefined
         ? []
         : [{ productId: id, from: first.from, to: last.to }];

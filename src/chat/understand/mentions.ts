@@ -46,7 +46,7 @@ export function mentionsIn(text: string, context: ReferenceContext): Mention[] {
     if (mention !== undefined) mentions.push(mention);
     at = run.to;
   }
-  return mentions.length === 0 ? mentions : namedExactly(mentions, namedInFull(text, context));
+  return namedExactly(mentions, namedInFull(text, context));
 }
 
 /** "Cárcava W" is not the Cárcava, though no word tells them apart: a title that stands there in full is what is meant. */
@@ -55,10 +55,25 @@ function namedExactly(mentions: readonly Mention[], full: readonly FullName[]): 
     const name = full.find(({ from, to }) => from <= mention.from && mention.from < to);
     return name === undefined ? mention : { ...mention, by: 'name', productIds: [name.productId] };
   });
+  // "Women's Ridgeline": a title that begins with a word of people, and goes on as another's does.
+  const missed = full
+    .filter(({ from, to }) => !mentions.some((mention) => from <= mention.from && mention.from < to))
+    .map(
+      ({ productId, from }): Mention => ({
+        productIds: [productId],
+        by: 'name',
+        words: 2,
+        definite: true,
+        joined: true,
+        from,
+      }),
+    );
   // Of one title read in two pieces one is enough.
-  return meant.filter(
-    ({ productIds: [id] }, at) => !meant.slice(0, at).some(({ productIds }) => productIds[0] === id),
-  );
+  return [...meant, ...missed]
+    .toSorted((one, other) => one.from - other.from)
+    .filter(
+      ({ productIds: [id] }, at, all) => !all.slice(0, at).some(({ productIds }) => productIds[0] === id),
+    );
 }
 
 /** The products of all mentions, in the order said. Beside a name, a thing of one word counts only where it is joined to something. */

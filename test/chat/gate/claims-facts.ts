@@ -62,6 +62,18 @@ const board = product({
   rating: 4.3,
   attributes: { 'canal para jugos': ['sí'] },
 });
+const hoodie = product({
+  id: 'hoodie',
+  title: 'Sudadera Trama',
+  price: eur(3900),
+  variants: ['S', 'M', 'L'].map((size) => ({
+    id: `h-${size}`,
+    title: size,
+    options: { talla: size },
+    price: eur(3900),
+    availability: 'in_stock' as const,
+  })),
+});
 const low = product({ id: 'low', title: 'Balón de fútbol sala Rebote Bajo', price: eur(1990) });
 const stadium = product({ id: 'stadium', title: 'Balón de fútbol Estadio', price: eur(2990) });
 const letters = product({
@@ -74,7 +86,7 @@ const letters = product({
   price: eur(1250),
   rating: 4.3,
   quantity: 12,
-  attributes: { scent: ['none'], pages: ['32'] },
+  attributes: { scent: ['none'], pages: ['32'], height: ['short'], weight: ['medium'] },
   reviews: [{ rating: 5, text: 'Lovely paper, no smell of glue, and not a sheet creased.' }],
 });
 
@@ -127,6 +139,7 @@ export const claimSets = {
     ...ask('es', '¿Dónde están?'),
     told: ['Nos encuentra en: Plaza Mayor, 3. Nuestro horario: de martes a domingo, de 13:00 a 16:00.'],
   },
+  sizes: ask('es', 'sudaderas', hoodie),
   ties: ask('es', 'Bridas negras (100 uds.)', ties),
   tiesEn: ask('en', 'Bridas negras (100 uds.)', ties),
   board: ask('es', 'Tabla de cortar Corteza: canal para jugos, ¿sí o no?', board),

@@ -226,4 +226,19 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
   ],
   ['terms', 'For desks the carrier calls to agree a four-hour slot.', 'We collect desks.'],
   ['square', 'Estamos en la Plaza Mayor, 3.', 'Estamos en la Plaza Mayor, 13.'],
+  // sizes, places, and small words of names
+  [
+    'sizes',
+    'Puede elegir la Sudadera Trama en la talla M.',
+    'Puede elegir la Sudadera Trama en la talla S/M.',
+  ],
+  ['sizes', 'La hay en talla L.', 'La hay en talla XXL.'],
+  ['terms', 'Delivery takes 2 to 3 working days.', 'Delivery to the Old World takes 2 to 3 working days.'],
+  [
+    'balls',
+    'El «Balón Bajo» es más barato que el Balón Estadio.',
+    'El «Balón Bajo» no es más barato que el Balón Estadio.',
+  ],
+  // the height, in a word
+  ['letters', 'The Writing Set Post Haste is short tall.', 'The Writing Set Post Haste is mid tall.'],
 ];

@@ -31,7 +31,10 @@ export function claimsOf(
     claimed: words.filter(
       (word) =>
         !word.named &&
-        (!word.ordinary || isScene(word.folded, language) || turning.test(word.folded)) &&
+        (!word.ordinary ||
+          isScene(word.folded, language) ||
+          turning.test(word.folded) ||
+          isProper(word, part.body)) &&
         !/^\d/.test(word.folded) &&
         !free.has(word) &&
         !numbers.some(({ from, to }) => from <= word.from && word.to <= to),
@@ -50,6 +53,11 @@ export function claimsOf(
       return words.some(({ folded, named }) => !named && policyWord[language].test(folded));
     },
   };
+}
+
+/** "The United States": the second word of a name, however common without its capital. */
+function isProper({ text, from }: Word, body: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && /\p{L} $/u.test(body.slice(0, from));
 }
 
 /** Who says the other of a pair of these turns the sentence round: "elija la menor", "después de las 14:00". */

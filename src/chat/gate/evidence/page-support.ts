@@ -302,7 +302,7 @@ function isDays(unit: string): boolean {
 }
 
 /** "Gratis a partir de 50 €" is not said by "gratis" alone. */
-function keepsCondition(part: Claims, { index, amounts, conditional }: KnownSentence): boolean {
+function keepsCondition(part: Claims, { index, amounts, conditional, content }: KnownSentence): boolean {
   if (!conditional) return true;
   if (index.numbers.size > 0) {
     return (
@@ -310,5 +310,5 @@ function keepsCondition(part: Claims, { index, amounts, conditional }: KnownSent
       part.numbers.some(({ exact }) => index.numbers.has(exact))
     );
   }
-  return part.claimed.length * 3 >= index.stems.size;
+  return part.claimed.length * 3 >= content;
 }

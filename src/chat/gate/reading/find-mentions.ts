@@ -70,6 +70,11 @@ function runsAt(
         matched.add(stem);
         last = next;
         gap = 0;
+      } else if (next > at && isSmallWordOf(known, word) && !matched.has(word.text)) {
+        // "Balón Bajo" is the "Rebote Bajo", though the word is a small one elsewhere.
+        matched.add(word.text);
+        last = next;
+        gap = 0;
       } else if (links.has(word.folded) || isLettersOf(known, word) || isSmallWordOf(known, word)) gap += 1;
       else break;
     }

@@ -2,6 +2,8 @@
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isQuoted } from '../evidence/quotes.ts';
+import { shelvesIn } from '../reading/shelves-named.ts';
 
 const otherShops =
   / (?:(?:en )?(?:cualquier|otras?|todas las) (?:tiendas?|comercios?|supermercados?)|en tiendas|any (?:other )?(?:stores?|shops?|retailers?|website)|other (?:stores?|shops?|retailers?|websites?)|anywhere else|en el mercado|on the market)(?= )/;
@@ -10,12 +12,14 @@ const makers =
 
 export function judgeElsewhere(clause: Clause, known: KnownFacts): Judgement {
   const shops = otherShops.exec(clause.plain.text)?.[0];
-  if (shops !== undefined) return { finding: { rule: 'elsewhere', evidence: shops.trim() } };
+  const ofShelf = shelvesIn(clause, known).length > 0;
+  if (shops !== undefined && !ofShelf) return { finding: { rule: 'elsewhere', evidence: shops.trim() } };
   const maker = makers.exec(clause.plain.text)?.[0];
   if (maker === undefined || clause.question) return {};
   const said = fold(clause.body);
   const isBrand = [...known.byId.values()].some(({ product }) => {
     return product.brand !== undefined && said.includes(fold(product.brand));
   });
-  return isBrand ? {} : { finding: { rule: 'elsewhere', evidence: maker.trim() } };
+  // "Para buscar marca en 10 km", as its own sheet has it.
+  return isBrand || isQuoted(clause, known) ? {} : { finding: { rule: 'elsewhere', evidence: maker.trim() } };
 }

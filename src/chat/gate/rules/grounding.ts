@@ -7,6 +7,7 @@ import { allergens } from '../evidence/allergens.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isLikened, isSupported } from '../evidence/page-support.ts';
 import { type Claim, isPartOf, readerWords, sayingOfSubject } from '../evidence/saying-of-subject.ts';
+import { isSoldApart } from '../evidence/sold-apart.ts';
 import { isUnitWord } from '../evidence/text-index.ts';
 import { isContainer } from '../reading/containers.ts';
 import { isCourtesy } from '../reading/courtesy.ts';
@@ -101,6 +102,7 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
       continue;
     }
     if (claim.depth > 0) {
+      if (isSoldApart(clause, claim, known)) continue;
       if (noIdea.test(clause.plain.text) || clause.question) continue;
       if (
         saying === 'opposite' &&

@@ -12,7 +12,7 @@ import { slotsFor } from '../reading/subjects.ts';
 const longestValue = 6;
 
 export function judgeLabels(clause: Clause, known: KnownFacts): Judgement {
-  const told = toldOfLabel(clause, known);
+  const told = toldOfLabel(clause, known) ?? toldOfSize(clause, known);
   if (told !== undefined) return { finding: { rule: 'attribute-value', evidence: told } };
   for (const [index, word] of clause.words.entries()) {
     const after = clause.words[index + 1];
@@ -69,6 +69,32 @@ function toldOfLabel(clause: Clause, known: KnownFacts): string | undefined {
     return clause.body.slice(label[0]?.from, value.at(-1)?.to);
   }
   return undefined;
+}
+
+/** The attribute whose value stands before the word: "crew tall". */
+const dimensions: Readonly<Record<string, string>> = {
+  ...{ tall: 'height', high: 'height', wide: 'width', long: 'length', deep: 'depth', thick: 'thickness' },
+};
+const howMuch = /^(?:very|so|quite|too|really|rather|pretty|fairly|extra|this|that|as|not|also|just|only)$/;
+
+/** "The socks are mid tall" of what is of crew height. */
+function toldOfSize(clause: Clause, known: KnownFacts): string | undefined {
+  const at = clause.words.findIndex(
+    ({ folded, named }, index) =>
+      dimensions[folded] !== undefined &&
+      !named &&
+      /^(?:is|are)$/.test(clause.words[index - 2]?.folded ?? ''),
+  );
+  const [value, word] = [clause.words[at - 1], clause.words[at]];
+  if (value === undefined || word === undefined || clause.question) return undefined;
+  if (value.named || !/^\p{L}+$/u.test(value.folded) || howMuch.test(value.folded)) return undefined;
+  const label = [{ ...word, folded: dimensions[word.folded] ?? '' }];
+  const owners = slotsFor(clause, at, known)
+    .flat()
+    .flatMap((id) => known.byId.get(id) ?? [])
+    .filter((one) => valuesOf(one, label, known) !== undefined);
+  if (owners.length === 0 || owners.some((one) => holdsValue(one, label, [value], known))) return undefined;
+  return `${value.text} ${word.text}`;
 }
 
 const article = /^(?:el|la|los|las|su|sus|the|its|their)$/;

@@ -33,7 +33,11 @@ export function judgeQuotations(clause: Clause, known: KnownFacts): Judgement {
 /** The clause without what it quotes: whose words these are was judged, and they claim nothing in the shop's name. */
 export function withoutQuotations(clause: Clause, known: KnownFacts): Clause {
   if (!/["“«]/.test(clause.body) || !isToldByReader(clause)) return clause;
-  const body = clause.body.replace(quotation, '…');
+  const isName = (from: number, to: number) =>
+    clause.words.some((word) => word.named && word.from >= from && word.to <= to);
+  const body = clause.body.replace(quotation, (said, _, from: number) =>
+    isName(from, from + said.length) ? said : '…',
+  );
   return body === clause.body ? clause : readClause(body, known, { ...clause, extrasOpen: false });
 }
 

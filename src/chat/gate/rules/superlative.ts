@@ -42,6 +42,7 @@ export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement 
   const equal = findPhrases(clause.plain, equals)[0];
   if (
     equal !== undefined &&
+    clause.words[equal.first]?.named !== true &&
     !isPartOfThing(clause, equal) &&
     !clause.question &&
     !clause.words[equal.first]?.negated
