@@ -5,6 +5,7 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { keepsTo, limitOf } from '../figures/amount-limit.ts';
 import { type Bound, bindFigures } from '../figures/bind-figures.ts';
+import { cartTalk } from '../figures/cart-threshold.ts';
 import { correctAmount } from '../figures/correct-amount.ts';
 import { type Multiple, multiplesIn } from '../figures/multiples.ts';
 import { allPrices, equals, pricesOf } from '../figures/prices.ts';
@@ -35,6 +36,8 @@ const savedAfter =
 
 export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
   if (clause.amounts.length === 0) return {};
+  const ofCart = cartTalk(clause, known);
+  if (ofCart !== undefined) return { vouched: [...talkOfPrices(clause), ...ofCart] };
   const bound = bindFigures(clause, clause.amounts, known);
   const multiples = multiplesIn(clause);
   const wrong = bound.filter((one) => {

@@ -2,6 +2,7 @@
 import type { Language, Money } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { cartTalk } from '../figures/cart-threshold.ts';
 import { namedVariants } from '../reading/named-variants.ts';
 import { isFreeOf } from '../reading/negation-scope.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
@@ -38,7 +39,11 @@ export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
       return { finding: { rule: 'discount', evidence: phrase.text } };
   }
   for (const phrase of hits(free[language])) {
-    if (isClaim(clause, phrase) && !isFreeDelivery(clause, phrase, known)) {
+    if (
+      isClaim(clause, phrase) &&
+      !isFreeDelivery(clause, phrase, known) &&
+      (clause.amounts.length === 0 || cartTalk(clause, known) === undefined)
+    ) {
       return { finding: { rule: 'discount', evidence: phrase.text } };
     }
     vouched.push(...range(phrase.first, phrase.last));
