@@ -230,7 +230,8 @@ function isOnlySpokenOf(generation: Generation, units: readonly Unit[], unnamed:
   const phrase = units.map(({ text }) => text).join(' ');
   if (head === undefined || !(isOne(phrase) || isOne(head.text))) return false;
   if (units.length > 1 && !unnamed) return false;
-  if (isHeld(generation, `${nameColumns} : (${unitExpression(head)})`)) return units.length > 1 && isOne(phrase);
+  if (isHeld(generation, `${nameColumns} : (${unitExpression(head)})`))
+    return units.length > 1 && isOne(phrase);
   const inside = calledInside(generation, head, nameColumns);
   return units.length > 1 || inside === '' || !isHeld(generation, inside);
 }

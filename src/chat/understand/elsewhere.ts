@@ -83,7 +83,7 @@ export function isOfElsewhere(text: string, folded: string, context: ShopContext
 }
 
 /** Likelier than this to be of elsewhere, a message that does not turn to the shop needs little else to be. */
-const surely = 0.95;
+const surely = 0.9;
 
 /**
  * What was read as a wish or a question for the shop, though people who say such things mean something else: at least as many of its
@@ -95,7 +95,7 @@ export function isSurelyOfElsewhere(text: string, context: ShopContext): boolean
   if (addressesShop(folded, context.language) || ofThisShop.test(folded)) return false;
   const { naming, noGoods, unknown } = wordsKnown(text, context);
   const strange = [...noGoods, ...unknown].filter((word) => !isAtHome(word, folded, context));
-  return strange.length > 0 && strange.length >= naming.length;
+  return naming.length === 0 || (strange.length > 0 && strange.length >= naming.length);
 }
 
 /** "Igualan precio si lo encuentro más barato en otra web": compared with here. Folded. */

@@ -1,15 +1,20 @@
 /** What a word of a message is in this shop, as who judges what messages do wants to know it. */
 import { fold } from '../../language/fold.ts';
-import { isKindStem, isThing, synonyms, translations } from '../../language/lexicon.ts';
+import { isDeed, isEntry, isKindStem, isThing, synonyms, translations } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
+import type { Language } from '../../protocol.ts';
 import type { WordInShop } from '../kinds/features.ts';
 import { isQuestion } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
 import { wordsKnown } from './scope.ts';
 
 type Context = Pick<ReferenceContext, 'findByName' | 'language'>;
+
+function isThingAsWritten(folded: string, language: Language): boolean {
+  return isThing(folded, language) && isEntry(folded, language) && !isDeed(folded, language);
+}
 
 /** A word of a title or a shelf, or one that means it, names goods; a colour or a material tells how they come. */
 export function wordInShop({ findByName, language }: Context): WordInShop {
@@ -21,7 +26,12 @@ export function wordInShop({ findByName, language }: Context): WordInShop {
     if (best === undefined || best.coverage < 0.99) return undefined;
     const { title, categories, language: written } = best.product;
     const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
-    const others = written === language ? synonyms(folded, language) : translations(folded, language);
+    // "Locked" is no lock and "fold" no folding bike: only a thing is called by another word.
+    const others = isThingAsWritten(folded, language)
+      ? written === language
+        ? synonyms(folded, language)
+        : translations(folded, language)
+      : [];
     const isCalled = [folded, ...others].some((word) =>
       contentStems(word, written).some((stem) => called.has(stem)),
     );
