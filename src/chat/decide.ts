@@ -52,10 +52,11 @@ export async function decide(
     kindsOf(input.text, { moment: momentOf(conversation), inShop: wordInShop({ findByName, language }) }),
   );
   const first = understandFirst(input.text, { findByName, language });
+  const context = { findByName, language, pages: pagesToRead(generation, language), likely };
   const order =
-    first === undefined && mayOrder(input, conversation, findByName)
+    first === undefined && mayOrder(input, conversation, context)
       ? takeOrderOnce(deps, input, conversation, {
-          onlyGoods: hasNoOrder(conversation) && isForShop(input.text, { findByName, language }),
+          onlyGoods: hasNoOrder(conversation) && isForShop(input.text, context),
         })
       : undefined;
   if (order !== undefined) {
@@ -79,9 +80,9 @@ export async function decide(
         likely,
       })
     : { understanding: first, amounts: [], named: [] };
-  const context = { findByName, language, pages: pagesToRead(generation, language), likely };
   const read = asShopQuestion(input.text, taken, context) ?? taken;
-  const isAway = mayBeElsewhere.has(read.intent) && isSurelyOfElsewhere(input.text, context);
+  const asked = mayBeElsewhere.get(read.intent);
+  const isAway = asked !== undefined && isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
@@ -101,7 +102,11 @@ export async function decide(
   };
 }
 
-const mayBeElsewhere: ReadonlySet<Understanding['intent']> = new Set(['find', 'policy', 'ask_product']);
+const mayBeElsewhere: ReadonlyMap<Understanding['intent'], 'goods' | 'shop'> = new Map([
+  ['find', 'goods'],
+  ['ask_product', 'goods'],
+  ['policy', 'shop'],
+]);
 
 /** Asked for by several, worked out for the first. */
 function once<T>(work: () => T): () => T {

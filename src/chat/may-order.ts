@@ -7,26 +7,21 @@ import type { StoredConversation } from './conversation-store.ts';
 import { isOnlyName } from './order/only-names.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
+import { isSurelyOfElsewhere, type ShopContext } from './understand/elsewhere.ts';
 import { looksForGoods } from './understand/need-words.ts';
-import type { NameMatch } from './understand/references.ts';
 import { changesSearch } from './understand/refine-search.ts';
 
-export function mayOrder(
-  input: TurnInput,
-  conversation: StoredConversation,
-  findByName: (phrase: string) => NameMatch[],
-): boolean {
+export function mayOrder(input: TurnInput, conversation: StoredConversation, context: ShopContext): boolean {
   return (
-    !(hasNoOrder(conversation) && deniesName(input, findByName)) &&
+    !(hasNoOrder(conversation) && isNoOrder(input, context)) &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
-    !(hasNoOrder(conversation) && isSearch(input)) &&
     !namesItsPrice(input)
   );
 }
 
 /** "Un taladro sin cable", where one is called "con cable": other goods are wanted, and that one least of all. */
-function deniesName({ text, language }: TurnInput, findByName: (phrase: string) => NameMatch[]): boolean {
+function deniesName({ text, language }: TurnInput, { findByName }: ShopContext): boolean {
   const denied = recogniseNegations(text).find(({ value }) => /^(?:sin|without)$/.test(value));
   if (denied === undefined) return false;
   const [thing] = contentStems(text.slice(denied.scope.from, denied.scope.to), language);
@@ -38,8 +33,15 @@ function deniesName({ text, language }: TurnInput, findByName: (phrase: string) 
   );
 }
 
-function isSearch({ text, language }: TurnInput): boolean {
-  return isOnlyName(text, language) || looksForGoods(text, language);
+/** Nobody begins an order so. */
+function isNoOrder(input: TurnInput, context: ShopContext): boolean {
+  const { text, language } = input;
+  return (
+    isOnlyName(text, language) ||
+    looksForGoods(text, language) ||
+    deniesName(input, context) ||
+    isSurelyOfElsewhere(text, 'goods', context)
+  );
 }
 
 /** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */

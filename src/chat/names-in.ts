@@ -5,9 +5,21 @@ import type { NameMatch } from './understand/references.ts';
 /** How many candidates by name a phrase may have. */
 const nameMatches = 10;
 
+type Named = Pick<TurnInput, 'generation' | 'language'>;
+
+/** Every room of a turn asks of the same few words: each is looked up once. */
+const found = new WeakMap<Named, Map<string, NameMatch[]>>();
+
 export function namesIn(
   { catalogue }: Pick<TurnDeps, 'catalogue'>,
-  { generation, language }: Pick<TurnInput, 'generation' | 'language'>,
+  input: Named,
 ): (phrase: string) => NameMatch[] {
-  return (phrase) => catalogue.findByName(generation, phrase, language, nameMatches);
+  const known = found.get(input) ?? new Map<string, NameMatch[]>();
+  found.set(input, known);
+  return (phrase) => {
+    const matches =
+      known.get(phrase) ?? catalogue.findByName(input.generation, phrase, input.language, nameMatches);
+    known.set(phrase, matches);
+    return matches;
+  };
 }

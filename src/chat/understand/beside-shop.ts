@@ -13,6 +13,8 @@ export type Sought = {
 
 /** So much of elsewhere has to be said before any of it counts. */
 const least = 1.5;
+/** Likelier than this of elsewhere, no word of asking makes it a wish. */
+const beyondDoubt = 0.98;
 const forPages = 4;
 const forLimits = 3;
 /** Each of its words is of goods, here or in other shops. */
@@ -24,7 +26,7 @@ export function isBesideShop(
   context: ShopContext,
 ): boolean {
   // "Busco un tocadiscos": that the shop has none is its answer.
-  if (asked) return false;
+  if (asked && elsewhere < beyondDoubt) return false;
   const odds = Math.log(elsewhere / (1 - elsewhere + 1e-6)) - least;
   // What was seldom said of elsewhere needs no looking up.
   if (odds <= 0) return false;

@@ -89,13 +89,17 @@ const surely = 0.9;
  * What was read as a wish or a question for the shop, though people who say such things mean something else: at least as many of its
  * words have nothing to do with shops and their goods as name goods of this one.
  */
-export function isSurelyOfElsewhere(text: string, context: ShopContext): boolean {
+export function isSurelyOfElsewhere(text: string, asked: 'goods' | 'shop', context: ShopContext): boolean {
   if ((context.likely?.().elsewhere ?? 0) <= surely) return false;
   const folded = fold(text);
-  if (addressesShop(folded, context.language) || ofThisShop.test(folded)) return false;
-  const { naming, noGoods, unknown } = wordsKnown(text, context);
+  const isAddressed = addressesShop(folded, context.language) && !requests.test(folded);
+  if (isAddressed || ofThisShop.test(folded)) return false;
+  const { content, naming, noGoods, unknown } = wordsKnown(text, context);
+  // Nothing but a code, and a shop may have that.
+  if (content.length === 0) return false;
   const strange = [...noGoods, ...unknown].filter((word) => !isAtHome(word, folded, context));
-  return naming.length === 0 || (strange.length > 0 && strange.length >= naming.length);
+  if (asked === 'goods' && naming.length === 0) return true;
+  return strange.length > 0 && strange.length >= naming.length;
 }
 
 /** "Igualan precio si lo encuentro más barato en otra web": compared with here. Folded. */

@@ -5,6 +5,7 @@ import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
 import { isThing } from '../../language/lexicon.ts';
 import type { Names } from '../../language/names.ts';
+import { goodsNeeded } from '../../language/needs.ts';
 import { recognise } from '../../language/recognise.ts';
 import { inEuropeanSizes } from '../../language/shoe-sizes.ts';
 import type { Span } from '../../language/span.ts';
@@ -70,8 +71,14 @@ export function understandFirst(
   if (words.greetingOnly.test(folded)) return { intent: 'greet' };
   if (isChore(folded) || (shapesAnswer(folded) && !namesAmount.test(text)) || isForeignText(text))
     return { intent: 'off_topic' };
-  if (context !== undefined && ordersNoGoods(text, folded, context)) return { intent: 'off_topic' };
+  if (context !== undefined && !isNeed(text, context) && ordersNoGoods(text, folded, context))
+    return { intent: 'off_topic' };
   return undefined;
+}
+
+/** "Necesito escuchar música en la ducha": told in so many words, what goods serve is no task. */
+function isNeed(text: string, { language }: Pick<ReferenceContext, 'language'>): boolean {
+  return goodsNeeded(text, language).words > 1;
 }
 
 /** A price put to us is answered with the catalogue's, whatever else the message orders. */
