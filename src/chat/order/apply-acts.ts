@@ -12,6 +12,7 @@ import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { askAgain, showBrought, showCart } from './next-step.ts';
 import { dropNotes, noteOrder } from './notes.ts';
+import { settlingWaiting } from './option-apart.ts';
 import type { OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
 import { isOneOfEach } from './read-item.ts';
@@ -24,7 +25,8 @@ export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
 }
 
 /** The same, with how many turned out to be none. */
-export function applyCounted(draft: Draft, all: readonly OrderAct[]): { applied: number; refused: number } {
+export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applied: number; refused: number } {
+  const all = settlingWaiting(draft, asked);
   const isAlone = all.length === 1;
   // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
@@ -105,6 +107,7 @@ function isSummedAnew({ cart, context, question }: Draft): boolean {
 
 /** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
 function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
+  if (isForOne(act, all)) return true;
   if (act.kind !== 'add' || act.strength !== 'weak' || act.item.fullWords !== '') return false;
   if (act.item.reference !== undefined) return false;
   if (act.item.more && all.some((other) => other.kind === 'set_quantity')) return true;
@@ -112,6 +115,17 @@ function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
     act.item.quantity !== undefined &&
     all.some((other) => other.kind === 'add' && other.item.words !== '' && other.item.article === 'count')
   );
+}
+
+/** "Two of those in fact, one for the kid": whom one of them is for. */
+function isForOne(act: OrderAct, all: readonly OrderAct[]): boolean {
+  if (act.kind !== 'add' || act.strength !== 'bare') return false;
+  const { words, variantWords, quantity = 0, whom, purpose, more, with: withs, without } = act.item;
+  const isOnlyFor = `${words}${variantWords}` === '' && !more && withs.length + without.length === 0;
+  if (!isOnlyFor || quantity === 0 || (whom === undefined && purpose === undefined)) return false;
+  return all
+    .slice(0, all.indexOf(act))
+    .some((other) => (other.kind === 'set_quantity' || other.kind === 'add') && quantityOf(other) > quantity);
 }
 
 /** "Pues esa, ponme dos": what is pointed at first is what the number is of. */

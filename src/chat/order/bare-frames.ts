@@ -8,7 +8,8 @@ import { isRelativeOnly } from './relative-options.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
 
 /** "Actually", "mejor": so many in all, where it might be so many more. */
-const putsRight = /(?<!\p{L})(?:actually|in fact|instead|rather|mejor|en realidad|al final)(?!\p{L})/iu;
+const putsRight =
+  /(?<!\p{L})(?:actually|in fact|instead|rather|mejor|en realidad|de hecho|al final)(?!\p{L})/iu;
 const onTop = / (?:(?:on|over) (?:the )?top(?: of (?:it|that))?|on it|(?:por |de )?(?:encima|arriba))$/;
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
@@ -134,6 +135,9 @@ export abstract class BareFrames extends ChangeFrames {
       readings.push({ acts: [{ ...extras, target }], cost: 0, mode });
     }
     const target: Item = { ...item, with: [], without: [] };
+    // "Y la otra con extra de queso", of two that are there.
+    if (item.reference?.kind === 'other' && item.words === '' && ground.pieces() > 1)
+      readings.push({ acts: [{ ...extras, target }], cost: 0.1, mode });
     const isNamed = item.article === 'the' && item.words !== '' && ground.hasLines;
     if (isNamed && ground.linesOf(target).length === 1)
       readings.push({ acts: [{ ...extras, target }], cost: ground.oddness(item), mode });
@@ -200,11 +204,15 @@ export abstract class BareFrames extends ChangeFrames {
       ground.draft.flowing
     )
       return [{ acts: [set], cost: 0, mode }];
-    if (item.article !== 'count' || item.more || item.words === '') return [];
+    // "Two of those sprites in fact, one for the kid".
+    const isRight = putsRight.test(text);
+    const isMore = item.more && !(isRight && item.ofThose === true);
+    if (item.article !== 'count' || isMore || item.words === '') return [];
     const cost = ground.oddness(item);
-    const isSoMany = mode === undefined && isAlone && ground.justPut(item);
+    const isSoMany = mode === undefined && (isAlone || isRight) && ground.justPut(item);
     const becomes = mode?.kind === 'become' && ground.linesOf({ ...item, article: 'the' }).length === 1;
-    return isSoMany || becomes ? [{ acts: [{ ...set, item }], cost, mode }] : [];
+    const named = item.more ? { ...item, more: false } : item;
+    return isSoMany || becomes ? [{ acts: [{ ...set, item: named }], cost, mode }] : [];
   }
 
   /** "Y el zumo por un sprite"; "32", where one thing in the cart comes in it and was taken in another. */
@@ -214,7 +222,8 @@ export abstract class BareFrames extends ChangeFrames {
     const readings: ClauseReading[] = [];
     for (let at = 1; at < words.length - 1; at += 1) {
       const isFor = /^(?:por|for)$/.test(words[at]?.folded ?? '');
-      if (isFor && ground.costOfLine(this.item(words.slice(0, at))) < 0.1)
+      const from = this.item(words.slice(0, at));
+      if (isFor && !namesNothing(from) && ground.costOfLine(from) < 0.1)
         readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, 0.2)));
     }
     const to = this.item(words);

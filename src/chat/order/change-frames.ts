@@ -1,9 +1,8 @@
 /** Something becomes something else: another thing, an option, a number. */
 import { type ClauseReading, dearer, type Mode } from './clause.ts';
+import { CountFrames } from './count-frames.ts';
 import { type Cue, cuesAt } from './cues.ts';
-import { GoodsFrames } from './goods-frames.ts';
 import { saysNothing } from './match-name.ts';
-import { mostPieces } from './mention.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
@@ -16,7 +15,7 @@ const pointing =
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
 
-export abstract class ChangeFrames extends GoodsFrames {
+export abstract class ChangeFrames extends CountFrames {
   /** "Cambia la azul por una roja", "make the backpack green", "change it to 43". */
   protected change(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
@@ -154,70 +153,6 @@ export abstract class ChangeFrames extends GoodsFrames {
     return readings;
   }
 
-  /** So many of a line: of the one named beside the number, or of the last one. */
-  protected number(counted: readonly Word[], named: readonly Word[], over: number): ClauseReading[] {
-    let loose = over;
-    const { ground } = this.context;
-    const item = this.item(counted);
-    if (item.quantity === undefined || item.article === 'some') return [];
-    const { quantity } = item;
-    // "Make that another ham": one more of those, and no number of them.
-    if (item.more && quantity === 1 && item.words !== '') return [];
-    if (quantity > mostPieces) loose += 0.8;
-    const isPlain =
-      item.words === '' && item.variantWords === '' && item.with.length + item.without.length === 0;
-    const pair = item.pair === true ? { pair: true } : {};
-    const of = isPlain
-      ? named.length === 0
-        ? undefined
-        : { ...this.item(named), ...pair }
-      : { ...item, more: false };
-    const extra = isPlain ? 0 : this.loose(named);
-    if (of === undefined && item.reference?.kind !== 'all') {
-      return [
-        {
-          acts: [{ kind: 'set_quantity', quantity, sure: true }],
-          cost: loose + (ground.hasLines ? 0 : 1),
-          mode: undefined,
-        },
-      ];
-    }
-    const meant = of ?? item;
-    const cost = ground.hasLines ? ground.costOfLine(meant) : 0.5 + this.costOfGoods(meant);
-    const item_ = named.length === 0 ? meant : { ...meant, article: 'the' as const };
-    return [
-      {
-        acts: [{ kind: 'set_quantity', quantity, sure: true, item: { ...item_, quantity } }],
-        cost: loose + extra + cost,
-        mode: undefined,
-      },
-    ];
-  }
-
-  /** "Con dos me vale", "de bombillas con dos llega". */
-  protected total(all: readonly Word[]): ClauseReading[] {
-    // "Pon 2 en total".
-    const put = cuesAt(all, 0).find(({ kind }) => kind === 'put' || kind === 'wish');
-    const words = all.slice(put?.length ?? 0);
-    const at = words.findIndex(({ folded }) => /^(?:con|with)$/.test(folded));
-    if (at < 0) return this.number(words, [], 0);
-    const named = words.slice(/^(?:de|del|of)$/.test(words[0]?.folded ?? '') ? 1 : 0, at);
-    return this.number(words.slice(at + 1), named, 0);
-  }
-
-  /** "Una sola pizza", "unas solas de medias": one of them. */
-  protected oneAlone(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
-    const isOne = /^(?:una?|uno|unos|unas)$/.test(pre[0]?.folded ?? '') || pre[0]?.number === 1;
-    if (!isOne || !this.context.ground.hasLines) return [];
-    const item: Item = {
-      ...this.item(post[0]?.folded === 'de' ? post.slice(1) : post),
-      quantity: 1,
-      article: 'the',
-    };
-    const cost = this.context.ground.costOfLine(item);
-    return [{ acts: [{ kind: 'set_quantity', quantity: 1, sure: true, item }], cost, mode: undefined }];
-  }
-
   protected insteadOf(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const readings: ClauseReading[] = [];
     const { ground } = this.context;
@@ -295,7 +230,7 @@ export abstract class ChangeFrames extends GoodsFrames {
           // "I'll have a sprite instead"; "mejor añade un agua" is one more.
           readings.push(...(place === 'behind' ? this.better(rest, place) : this.withCue(next, [], rest)));
         } else if (next.kind === 'refuse') continue;
-        else if (['take', 'become', 'change', 'only', 'put_on'].includes(next.kind))
+        else if (['take', 'become', 'change', 'only', 'put_on', 'back'].includes(next.kind))
           readings.push(...this.withCue(next, [], rest));
       }
     }

@@ -1,19 +1,24 @@
 import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
-import { likelyKinds, unlikely } from './kind-cost.ts';
+import { type Likely, likelyKinds, unlikely } from './kind-cost.ts';
 import { likelyReadings } from './likely-readings.ts';
+import { optionApart } from './option-apart.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
-import { readSentence } from './read-sentence.ts';
+import { type Reading, readSentence } from './read-sentence.ts';
 import { isUnderstood, robustReadings } from './robust-readings.ts';
 import { simulate, weighed } from './weigh.ts';
 
 /** A reading that costs less explains every word, and needs nobody's example. */
 const clear = 0.7;
+/** Of readings as clear as this one the likelier is meant: "I prefer black" asks for no second one. */
+const near = 0.1;
 
 /** The acts of a sentence: of all its readings those that make most sense of it; none when it is best left to others. */
 export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const { before, sentence, words, finished } = said;
+  const apart = optionApart(draft, before, sentence);
+  if (apart !== undefined) return apart;
   const { language } = draft.context;
   const { pending } = draft.context.state;
   // What was asked for in the same breath is there already, unless it may answer what waits.
@@ -25,17 +30,29 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
   );
   const [best] = ranked;
-  if (best !== undefined && best.acts.length > 0 && best.cost < clear) return best.acts;
+  const isClear = best !== undefined && best.acts.length > 0 && best.cost < clear;
+  const rivals = isClear ? ranked.filter(({ acts, cost }) => cost < best.cost + near && acts.length > 0) : [];
+  if (isClear && !rivals.some((rival) => kindsOf(rival) !== kindsOf(best))) return best.acts;
   const likely = likelyKinds(now, sentence);
+  if (isClear) return likeliestOf(rivals, likely)?.acts ?? best.acts;
   const robust = isUnderstood(now, best) ? [] : robustReadings(now, { words, readings }, likely);
   const others = weighed(now, [
     ...likelyReadings(said, likely, isOneShown(now)),
     ...robust.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
   ]);
-  const [likeliest] = [...ranked, ...others]
+  return likeliestOf([...ranked, ...others], likely)?.acts ?? [];
+}
+
+const kindsOf = ({ acts }: Reading): string =>
+  acts
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'no')
+    .join();
+
+function likeliestOf(readings: readonly Reading[], likely: Likely): Reading | undefined {
+  return readings
     .map(({ acts, cost }) => ({ acts, cost: cost + unlikely(acts, likely) }))
-    .toSorted((one, other) => one.cost - other.cost);
-  return likeliest?.acts ?? [];
+    .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
 const isOneShown = ({ state }: Draft): boolean => state.focus !== undefined || state.shown.length === 1;

@@ -27,6 +27,8 @@ export type CueKind =
   /** "La mitad de", "double the". */
   | 'half'
   | 'double'
+  /** "Las almohadas a la mitad". */
+  | 'halved'
   /** "Dos menos". */
   | 'fewer'
   /** "Dos en total", "con dos me vale". */
@@ -37,6 +39,8 @@ export type CueKind =
   | 'be'
   /** "Keep", "quédate con". */
   | 'keep'
+  /** "Back to", "volvemos a": what stood there before. */
+  | 'back'
   /** "Digo", "I meant", "sorry": puts right what was said. */
   | 'revise'
   /** "I think we could". */
@@ -129,13 +133,18 @@ const keeps = any(
   '(?:quedate|quedese|me quedo|nos quedamos)(?= (?:solo|solamente|unicamente) con )',
 );
 
+const backs = any(
+  '(?:(?:lets |ill |well |i will |we will )?(?:go|going|change|switch|swap|turn|come|move|put (?:it|me|us)) (?:it )?)?back to|(?:return|revert)(?: it)? to',
+  '(?:(?:me |nos )?(?:vuelv[oae]s?|volvemos|volver|volvamos|regres[oae]s?|regresamos|regresar)(?:l[oa]s?)?(?: otra vez)? (?:al?|con)(?! pon)|otra vez)(?= (?:el|la|los|las|lo|l )?)',
+);
+
 /** What only greets, agrees, thinks aloud or is polite. */
 const fillers = any(
   '(?:primero|first|para empezar|lo primero|to start(?: with)?|segundo|secondly)(?= (?:el|la|los|las|un|una|unos|unas|the|an?|i|me|quiero|de|some|two|dos) )',
   'h+o+l+a+|hiya|hi|hey|hello|buenas(?: tardes| noches)?|buenos dias|buen dia|morning|evening|good (?:morning|afternoon|evening)',
   'please|pls|plz|por favor|porfa|porfavor|thanks|thank you|cheers|ta|gracias|muchas gracias|si (?:puede|es posible|no es molestia)|if (?:possible|you can|thats ok)',
   'ok|okay|okey|vale|venga|bueno|bien|muy bien|claro|perfecto|genial|estupendo|great|cool|fine|right|alright|perfect|nice|lovely|brilliant|super|good|yeah|yep|yes|yup|sure|si|de acuerdo|ya',
-  'actually|after all|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|nah?|oi|yo|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|no (?:bother|worries|problem|pasa nada|importa)|grand|tranquil[oa]|maybe|perhaps|quiza|quizas|no wait|let me see',
+  'actually|after all|in fact|de hecho|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|nah?|oi|yo|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|no (?:bother|worries|problem|pasa nada|importa)|grand|tranquil[oa]|maybe|perhaps|quiza|quizas|no wait|let me see',
   'de l[oa]s? mism[oa]s?|del mismo|of the same|too|as well|also|though|tho|tambien|ademas|plus|asimismo|besides|encima|por ultimo|finally|lastly|luego|despues|next|now|ahora|again|ya que estamos|while youre at it|de paso|aparte|(?:on|to) the side|on top',
   '(?:de|para|to|for) (?:beber|tomar|comer|picar|postre|cenar|acompanar|compartir|empezar|terminar|drink|eat|start|share|dessert|starters?|dinner|lunch|breakfast|merendar|desayunar)',
   '(?:(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido))|(?:(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra))|(?:(?:to|in|into|on|from|off|out of) (?:the|my|our|this) (?:shopping )?(?:cart|basket|bag|order|trolley))',
@@ -176,13 +185,19 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   {
     kind: 'half',
     pattern: compiled(
-      '(?:(?:deja|deje|dejame|quita|quite|remove|drop|lose|take off) )?(?:solo |only |just )?(?:halve|(?:la )?mitad de(?: l[oa]s?)?|half (?:of )?(?:the|my)|half as many)',
+      '(?:(?:deja|deje|dejame|quita|quite|remove|drop|lose|take off) )?(?:solo |only |just )?(?:halve|(?:la )?mitad de(?: l[oa]s?)?|half (?:of )?(?:the|my)(?: (?:number|amount|quantity) of)?(?: the)?|half as many)',
     ),
   },
   {
     kind: 'double',
     pattern: compiled(
-      '(?:double|twice|duplica|dobla|(?:pon(?:me)? )?(?:el )?doble de)(?= (?:the|my|l[oa]s?|el|as many|tod[oa]s?|everything|all)(?: |$))',
+      '(?:double|twice|duplica|dobla|(?:pon(?:me)? )?(?:el )?doble de)(?= (?:the|my|l[oa]s?|el|as many|tod[oa]s?|everything|all)(?: |$))|(?:pon(?:me)? )el doble de|double up on(?: the)?',
+    ),
+  },
+  {
+    kind: 'halved',
+    pattern: compiled(
+      '(?:(?:a|en|por|solo) )?la mitad(?! de)|(?:(?:down|cut|back) )?(?:to|in|by) (?:a )?half',
     ),
   },
   { kind: 'only', pattern: compiled(only) },
@@ -196,6 +211,7 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
     ),
   },
   { kind: 'keep', pattern: compiled(keeps) },
+  { kind: 'back', pattern: compiled(backs) },
   { kind: 'lead', pattern: compiled(leads) },
   { kind: 'filler', pattern: compiled(fillers) },
 ];

@@ -1,5 +1,6 @@
 /** "Dos gorras Solana, una azul y otra blanca": pieces of one thing in several options. */
 import type { Product } from '../../catalog/product.ts';
+import { withoutPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { findProduct } from './find-product.ts';
@@ -24,6 +25,7 @@ export function distributed(draft: Draft, said: readonly OrderAct[]): OrderAct[]
       at += parted.taken;
       continue;
     }
+    if (staysPlain(result, act)) continue;
     const parts = act.kind === 'add' ? partsAfter(draft, act, acts.slice(at + 1)) : [];
     const whole = apposed(draft, result.at(-1), act);
     const optioned =
@@ -65,6 +67,21 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
     ? { ...before, item: { ...item, ...whole, article: before.item.article } }
     : undefined;
 }
+
+/** "Two egg pizzas, one with mushrooms and one plain": what is left of the two is so already. */
+function staysPlain(before: readonly OrderAct[], act: OrderAct): boolean {
+  if (act.kind !== 'add' || act.item.with.length > 0) return false;
+  const { words, without, quantity = 1 } = act.item;
+  const isPlain =
+    (words === '' && without.length > 0 && without.every((one) => nothing.test(one))) ||
+    (without.length === 0 && words !== '' && withoutPlain(words.replace(/ ones?$/i, '')) === '');
+  const some = before.at(-1);
+  const whole = before.findLast((one) => one.kind === 'add');
+  if (!isPlain || some?.kind !== 'extras' || whole?.kind !== 'add') return false;
+  return quantity + (some.quantity ?? 0) <= (whole.item.quantity ?? 1) && some.quantity !== undefined;
+}
+
+const nothing = /^(?:nada(?: m[aá]s)?|extras?|anything|toppings?|any)$/i;
 
 const onSome =
   /^(.+?),? (?:on|en|a) (?:just |only |solo )?(one|una|uno|two|dos)(?: of (?:them|the \w+)| de (?:ell[oa]s|l[oa]s \w+))?$/i;

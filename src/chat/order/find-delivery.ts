@@ -30,6 +30,7 @@ const pickup = [
   `${coming} (?:yo )?(?:a |pa )?(?:por (?:[eé]l|ella|ell[oa]s?|eso|todo|(?:el|mi) pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?|retirar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a|por) (?:la |el )?(?:tienda|local))?`,
   `${coming} (?:yo )?(?:a|por|hasta) (?:la |el |vuestr[oa] |su )(?:tienda|local|showroom|restaurante|pizzer[ií]a|almac[eé]n|sucursal|establecimiento)`,
   '(?:yo )?(?:l[oa]s? )?(?:retiro|retiramos|retirar[eé]|retirar|busco|buscamos|levanto) (?:yo )?(?:por|en) (?:la |el |su )?(?:tienda|local|showroom|sucursal|ah[ií]|all[ií])',
+  '(?:yo )?l[oa]s? (?:retiro|retiramos|retirar[eé]|busco|buscamos|buscar[eé]|levanto|pillo) (?:yo|nosotr[oa]s)(?: mism[oa]s?)?',
   'en (?:la )?tienda',
   'pa(?:ra)? llevar(?! a)',
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",

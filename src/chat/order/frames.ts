@@ -1,14 +1,13 @@
 /** Few general frames: goods put in, taken out, changed into others, set to a number, extras on them; or named, and nothing said of them. */
-import { BareFrames } from './bare-frames.ts';
 import { isOnlyPlain } from './candidates.ts';
-import { type ClauseReading, circumstance, dearer, dislike } from './clause.ts';
+import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import { article, whomIn } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
-import { namesNothing } from './read-item.ts';
+import { RemarkFrames } from './remark-frames.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { said, type Word, wordsIn } from './words.ts';
 
@@ -48,7 +47,7 @@ function forWhom(before: readonly Word[], reading: ClauseReading): ClauseReading
   return { ...reading, acts };
 }
 
-export class Frames extends BareFrames {
+export class Frames extends RemarkFrames {
   /** Everything the words of a clause may ask, with what each way leaves unexplained. */
   read(all: readonly Word[]): ClauseReading[] {
     const { ground, mode } = this.context;
@@ -109,44 +108,9 @@ export class Frames extends BareFrames {
     const passedOver = isNominal ? (isListed ? 1 : 0.5) : 0;
     const cost = plain + (isAsked ? 1.5 : 0) + passedOver;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
+    found.push(...this.stillWanted(words));
     if (this.context.isParted) found.push(...learntClause(all, this.context));
     return found;
-  }
-
-  /** "The fan's too dear", "he doesn't like egg": a line of the cart, and nothing that is asked of it. */
-  protected remarks(words: readonly Word[]): ClauseReading[] {
-    if (!this.context.ground.hasLines) return [];
-    const readings: ClauseReading[] = [];
-    const disliked = dislike.exec(said(words));
-    if (disliked !== null) {
-      const until = wordsIn(said(words).slice(0, disliked.index + disliked[0].length));
-      const named = this.item(words.slice(until));
-      const topic: Item = { ...named, article: 'the' };
-      const cost = 0.1 + this.context.ground.oddness(named);
-      if (topic.words !== '' && this.context.ground.linesOf(topic).length === 1)
-        readings.push({ acts: [], cost, mode: undefined, topic });
-    }
-    for (let at = 1; at < Math.min(words.length, 6); at += 1) {
-      const last = words[at - 1];
-      const isOwn = /['’]s$/.test(last?.text ?? '');
-      const named =
-        isOwn && last !== undefined
-          ? [
-              ...words.slice(0, at - 1),
-              {
-                ...last,
-                to: last.to - 2,
-                text: last.text.slice(0, -2),
-                folded: last.folded.replace(/s$/, ''),
-              },
-            ]
-          : words.slice(0, at);
-      const topic = this.item(named);
-      if (topic.article !== 'the' || topic.words === '' || this.context.ground.linesOf(topic).length !== 1)
-        continue;
-      readings.push({ acts: [], cost: 0.4 + this.loose(words.slice(at)), mode: undefined, topic });
-    }
-    return readings;
   }
 
   protected withCue(cue: Cue, before: readonly Word[], after: readonly Word[]): ClauseReading[] {
@@ -174,6 +138,9 @@ export class Frames extends BareFrames {
           return this.take(cue, pre, post.slice(0, -1), 'asked');
         return this.put(cue, post, 'strong').map((reading) => forWhom(pre, dearer(reading, loose)));
       case 'wish':
+        // "I like the black more".
+        if (post.length > 1 && post.at(-1)?.folded === 'more')
+          return this.better(post.slice(0, -1), 'behind');
         return this.put(cue, post, 'weak').map((reading) => forWhom(pre, dearer(reading, loose)));
       case 'put_on':
         return this.putOn(pre, post);
@@ -218,10 +185,14 @@ export class Frames extends BareFrames {
       case 'half':
       case 'double':
         return this.scale(cue.kind, pre, post);
+      case 'halved':
+        return post.length > 0 ? [] : this.halved(pre);
       case 'be':
         return this.be(pre, post);
       case 'revise':
         return pre.length > 0 && post.length > 0 ? [] : this.revise(pre.length > 0 ? pre : post);
+      case 'back':
+        return this.back(post).map((reading) => dearer(reading, loose));
       case 'keep':
         return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
       default:
@@ -268,14 +239,6 @@ export class Frames extends BareFrames {
     }));
   }
 
-  protected scale(by: 'half' | 'double', pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
-    const { ground } = this.context;
-    if (!ground.hasLines || post.length === 0) return [];
-    const item: Item = { ...this.item(post), article: 'the' };
-    const cost = this.loose(pre) + ground.costOfLine(item);
-    return [{ acts: [{ kind: 'scale', by, item }], cost, mode: undefined }];
-  }
-
   /** "Two ropes, sorry", "I meant pepperoni": what was said before is put right. */
   protected revise(words: readonly Word[]): ClauseReading[] {
     if (!this.context.isFirst) return [];
@@ -290,22 +253,12 @@ export class Frames extends BareFrames {
       }));
   }
 
-  protected fewer(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+  /** "Back to the Corso 15": what was there before comes back, in place of what came for it. */
+  protected back(words: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
-    const number = this.item(pre);
-    if (!ground.hasLines || number.quantity === undefined) return [];
-    const named =
-      post.length === 0
-        ? number
-        : this.item(/^(?:de|del|of)$/.test(post[0]?.folded ?? '') ? post.slice(1) : post);
-    const item: Item = { ...named, article: 'count', quantity: number.quantity, more: false };
-    return [
-      {
-        acts: [{ kind: 'remove', item, because: 'asked' }],
-        cost: namesNothing(named) ? 0 : ground.costOfLine(named),
-        mode: undefined,
-      },
-    ];
+    const item: Item = { ...this.item(words), article: 'the' };
+    if (!ground.hasLines || ground.draft.state.undo === undefined || item.words === '') return [];
+    return [{ acts: [{ kind: 'keep', item }], cost: 0.1 + ground.oddness(item), mode: undefined }];
   }
 
   protected keep(words: readonly Word[]): ClauseReading[] {

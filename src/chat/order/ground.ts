@@ -29,6 +29,10 @@ export class Ground {
     return openLines(this.draft).length > 0;
   }
 
+  pieces(): number {
+    return openLines(this.draft).reduce((sum, line) => sum + line.quantity, 0);
+  }
+
   choice(item: Item): ProductChoice {
     const key = JSON.stringify([
       item.words,

@@ -23,6 +23,7 @@ const nounless: ReadonlySet<string> = new Set([
   'only',
   'put_on',
   'keep',
+  'back',
   'revise',
 ]);
 export const article =
@@ -91,7 +92,7 @@ export function oddness(words: readonly Word[]): number {
     if (word === undefined) continue;
     // "…, las dos": another mention begins.
     if (at > 0 && /[,;:.!]/.test(word.before))
-      odd += /^(?:y|e|and|la|el|las|los|the)$/.test(word.folded) ? 0.9 : 0.2;
+      odd += /^(?:y|e|and|la|el|las|los|the|one)$/.test(word.folded) || article.test(word.folded) ? 0.9 : 0.2;
     if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.7;
     if (/^(?:y|e|and)$/.test(word.folded) && /^(?:para|for)$/.test(words[at + 1]?.folded ?? '')) odd += 0.6;
     // "The first and the third".

@@ -170,6 +170,12 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
     const variantWords = `${before.item.variantWords} ${option}`.trim();
     return [...acts.slice(0, -1), { ...before, item: { ...before.item, variantWords } }];
   }
+  // "Same kettle for my sister, but in black".
+  if (option !== '' && before?.kind === 'add' && before.item.more && before.item.variantWords === '') {
+    const [like, ...others] = ground.linesOf({ ...before.item, more: false, article: 'the' });
+    if (like !== undefined && others.length === 0 && ground.isOptionOf(like, option))
+      return [...acts.slice(0, -1), { ...before, item: { ...before.item, variantWords: option } }];
+  }
   // "The other colour, white": which one that is.
   if (isOfLast && before?.kind === 'replace' && before.to.reference?.kind === 'other_option') {
     const { reference: _, ...to } = before.to;

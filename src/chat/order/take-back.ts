@@ -1,7 +1,8 @@
 /** Undoing, keeping, emptying: none of it touches an order that is confirmed. */
+import type { Cart, CartLine } from '../../protocol.ts';
 import { alike } from './alike.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
-import { ask, type Draft, isOpen, openLines, tell } from './draft.ts';
+import { ask, type Draft, isOpen, openLines, setLines, tell, touch } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { askAgain, showCart } from './next-step.ts';
 import type { Item } from './order-act.ts';
@@ -14,9 +15,28 @@ export function keep(draft: Draft, item: Item): boolean {
     tell(draft, { kind: 'left_as_it_was' });
     return true;
   }
-  const before = readUndo(draft.context.state).at(-1)?.cart;
-  const was = before === null || before === undefined ? [] : findLines({ ...draft, cart: before }, item);
-  return was.length > 0 && undo(draft);
+  const snapshots = readUndo(draft.context.state);
+  const wasIn = (cart: Cart | null | undefined) =>
+    cart === null || cart === undefined ? [] : findLines({ ...draft, cart }, item);
+  if (wasIn(snapshots.at(-1)?.cart).length > 0) return undo(draft);
+  const before = snapshots.findLast(({ cart }) => wasIn(cart).length === 1);
+  const [line] = wasIn(before?.cart);
+  return line !== undefined && putBack(draft, line, before?.cart?.lines ?? []);
+}
+
+/** What stood there some acts ago: in place of what of its kind has come since. */
+function putBack(draft: Draft, line: CartLine, before: readonly CartLine[]): boolean {
+  const product = draft.context.product(line.productId);
+  if (product === undefined) return false;
+  const known = new Set(before.map(({ lineId }) => lineId));
+  const came = openLines(draft).filter(
+    (other) => !known.has(other.lineId) && alike(draft.context.product(other.productId), product),
+  );
+  for (const other of came) removeLine(draft, other, undefined);
+  setLines(draft, [...openLines(draft), line]);
+  touch(draft, line.lineId);
+  tell(draft, { kind: 'added', line, quantity: line.quantity }, product);
+  return true;
 }
 
 /** "Just the red one": the others of that product go, or of that kind where it is the only one of the product. */

@@ -8,8 +8,9 @@ const phrases: Readonly<Record<Kind, readonly string[]>> = {
   done: [
     '(and |so |ok )?(that|this|it)(s|ll| is| will| would)?( be)? (all|it|everything|the lot|enough|plenty|me|us)( (i|we) (need|want|wanted))?',
     '(that|this|it)(s|ll| will)?( be)? (do it|do nicely|do me|do us|do)|(that|this)(s| is)? (me|us|everyone|everybody|it) (all done|done|sorted|all|good|happy|served)',
-    '(that|this|which) (concludes|completes|finishes|ends|covers|makes up|does) (it|me|us|everything|(the|my|our) (order|list))|(that|this)(s| is) the (order|end)|end of( my| the)? order',
+    '(that|this|which) (concludes|completes|finishes|ends|covers|makes up|does) (it|me|us|everything|(the|my|our) (order|list))|(that|this|it)(s| is| will be| would be)? (the|my|our) ((whole|entire|full|complete|final) )?(order|end|list|shop|lot|thing)|end of( my| the)? order',
     '(nothing|no) (else|more|further)|(just|only) (that|those|this|these)|(im|i am|were|we are|i think were|i think im) (all set|all done|good to go|done|finished|good|set|sorted)|all (done|set|sorted|finished)|done|finished|all set|((it|this|that|(the|my|our) order)( is|s)? )?(complete|finished)|(with (that|this) )?(i|we)( have|ve)?( got)? (all|everything)( (i|we) (need|want|wanted))?',
+    '(ese|este|eso|esto|asi) (es|seria|queda) (ya )?((el|mi|todo el|nuestro) )?pedido( (completo|entero|final))?',
     '(y )?(con )?(eso|esto) (es|seria|sera|ya es|ya seria|ya) (todo|ya)|(eso|esto|ya) (es|seria|estaria|esta) todo|es todo|seria todo|nada mas|ninguna cosa mas|ya (esta|estaria|estamos|termine|he terminado|acabe)|con (eso|esto) (vale|basta|llega|estamos|ya|esta|cierro|cerramos|termino|terminamos|me quedo|nos quedamos)|con eso|solo (eso|esto)',
     '(eso|esto|asi|hasta ahi|hasta aqui) (no mas|nomas|nada mas)|hasta (ahi|aqui)|no (falta|hace falta|quiero|necesito|me falta|nos falta) (nada )?mas|ya no (falta|quiero|necesito|queremos) (nada )?mas|ya (lo )?tengo todo|lo tengo todo|(es|seria) lo unico|se acabo',
     'res mes|aixo es tot|ja esta|listo|lista|listos|terminado|terminamos|he terminado|hemos terminado|acabamos|y (ya|listo)( esta)?',

@@ -1,0 +1,109 @@
+/** How many there are to be: so many of a line, in all, half of them, fewer. */
+import type { ClauseReading } from './clause.ts';
+import { cuesAt } from './cues.ts';
+import { GoodsFrames } from './goods-frames.ts';
+import { mostPieces } from './mention.ts';
+import type { Item } from './order-act.ts';
+import { namesNothing } from './read-item.ts';
+import type { Word } from './words.ts';
+
+export abstract class CountFrames extends GoodsFrames {
+  /** So many of a line: of the one named beside the number, or of the last one. */
+  protected number(counted: readonly Word[], named: readonly Word[], over: number): ClauseReading[] {
+    let loose = over;
+    const { ground } = this.context;
+    const item = this.item(counted);
+    if (item.quantity === undefined || item.article === 'some') return [];
+    const { quantity } = item;
+    // "Make that another ham": one more of those, and no number of them.
+    if (item.more && quantity === 1 && item.words !== '') return [];
+    if (quantity > mostPieces) loose += 0.8;
+    const isPlain =
+      item.words === '' && item.variantWords === '' && item.with.length + item.without.length === 0;
+    const pair = item.pair === true ? { pair: true } : {};
+    const of = isPlain
+      ? named.length === 0
+        ? undefined
+        : { ...this.item(named), ...pair }
+      : { ...item, more: false };
+    const extra = isPlain ? 0 : this.loose(named);
+    if (of === undefined && item.reference?.kind !== 'all') {
+      return [
+        {
+          acts: [{ kind: 'set_quantity', quantity, sure: true }],
+          cost: loose + (ground.hasLines ? 0 : 1),
+          mode: undefined,
+        },
+      ];
+    }
+    const meant = of ?? item;
+    const cost = ground.hasLines ? ground.costOfLine(meant) : 0.5 + this.costOfGoods(meant);
+    const item_ = named.length === 0 ? meant : { ...meant, article: 'the' as const };
+    return [
+      {
+        acts: [{ kind: 'set_quantity', quantity, sure: true, item: { ...item_, quantity } }],
+        cost: loose + extra + cost,
+        mode: undefined,
+      },
+    ];
+  }
+
+  /** "Con dos me vale", "de bombillas con dos llega". */
+  protected total(all: readonly Word[]): ClauseReading[] {
+    // "Pon 2 en total".
+    const put = cuesAt(all, 0).find(({ kind }) => kind === 'put' || kind === 'wish');
+    const words = all.slice(put?.length ?? 0);
+    const at = words.findIndex(({ folded }) => /^(?:con|with)$/.test(folded));
+    if (at < 0) return this.number(words, [], 0);
+    const named = words.slice(/^(?:de|del|of)$/.test(words[0]?.folded ?? '') ? 1 : 0, at);
+    return this.number(words.slice(at + 1), named, 0);
+  }
+
+  /** "Una sola pizza", "unas solas de medias": one of them. */
+  protected oneAlone(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const isOne = /^(?:una?|uno|unos|unas)$/.test(pre[0]?.folded ?? '') || pre[0]?.number === 1;
+    if (!isOne || !this.context.ground.hasLines) return [];
+    const item: Item = {
+      ...this.item(post[0]?.folded === 'de' ? post.slice(1) : post),
+      quantity: 1,
+      article: 'the',
+    };
+    const cost = this.context.ground.costOfLine(item);
+    return [{ acts: [{ kind: 'set_quantity', quantity: 1, sure: true, item }], cost, mode: undefined }];
+  }
+
+  protected scale(by: 'half' | 'double', pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    if (!ground.hasLines || post.length === 0) return [];
+    const item: Item = { ...this.item(post), article: 'the' };
+    const cost = this.loose(pre) + ground.costOfLine(item);
+    return [{ acts: [{ kind: 'scale', by, item }], cost, mode: undefined }];
+  }
+
+  /** "Las almohadas a la mitad", "cut the pillows in half". */
+  protected halved(words: readonly Word[]): ClauseReading[] {
+    const verb = cuesAt(words, 0).find(({ kind }) =>
+      ['take', 'change', 'become', 'keep', 'put'].includes(kind),
+    );
+    const named = words.slice(verb?.length ?? 0);
+    return named.length === 0 ? [] : this.scale('half', [], named);
+  }
+
+  protected fewer(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const number = this.item(pre);
+    if (!ground.hasLines || number.quantity === undefined) return [];
+    const named =
+      post.length === 0
+        ? number
+        : this.item(/^(?:de|del|of)$/.test(post[0]?.folded ?? '') ? post.slice(1) : post);
+    const item: Item = { ...named, article: 'count', quantity: number.quantity, more: false };
+    return [
+      {
+        acts: [{ kind: 'remove', item, because: 'asked' }],
+        cost: namesNothing(named) ? 0 : ground.costOfLine(named),
+        mode: undefined,
+      },
+    ];
+  }
+}
