@@ -31,7 +31,9 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   );
   const [best] = ranked;
   const isClear = best !== undefined && best.acts.length > 0 && best.cost < clear;
-  const rivals = isClear ? ranked.filter(({ acts, cost }) => cost < best.cost + near && acts.length > 0) : [];
+  const rivals = isClear
+    ? ranked.filter(({ acts, cost }) => cost < best.cost + near && acts.length >= best.acts.length)
+    : [];
   if (isClear && !rivals.some((rival) => kindsOf(rival) !== kindsOf(best))) return best.acts;
   const likely = likelyKinds(now, sentence);
   if (isClear) return likeliestOf(rivals, likely)?.acts ?? best.acts;
