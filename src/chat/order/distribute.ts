@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { inParts } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { matchName } from './match-name.ts';
+import { matchName, saysNothing } from './match-name.ts';
 import type { OrderAct } from './order-act.ts';
 import { isRelativeOnly } from './relative-options.ts';
 
@@ -181,9 +181,10 @@ function optionOf(draft: Draft, before: AddAct, act: AddAct): AddAct {
 function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): OrderAct[] {
   const { quantity, words } = act.item;
   const next = others[0];
-  if (quantity === undefined || quantity < 2 || words === '' || next?.kind !== 'add') return [];
+  if (words === '' || next?.kind !== 'add' || (quantity ?? 2) < 2) return [];
   const choice = findProduct(draft, act.item);
   if (choice.kind !== 'one' || choice.product.variants.length === 0) return [];
+  if (quantity === undefined) return eachCounted(draft, { act, product: choice.product }, others);
   const parts: AddAct[] = [];
   for (const other of others) {
     if (other.kind !== 'add' || !namesOption(draft, choice.product, other)) break;
@@ -201,6 +202,35 @@ function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): Ord
       variantWords: `${act.item.variantWords} ${part.item.words} ${part.item.variantWords}`.trim(),
     },
   }));
+}
+
+/** "The Marea top in black, one S and one M": no number before, and one with each that follows. */
+function eachCounted(
+  draft: Draft,
+  whole: { act: AddAct; product: Product },
+  others: readonly OrderAct[],
+): OrderAct[] {
+  const { act, product } = whole;
+  const parts: AddAct[] = [];
+  for (const other of others) {
+    if (other.kind !== 'add' || other.item.quantity === undefined || other.item.article !== 'count') break;
+    const { words, variantWords } = other.item;
+    // "Two sets in white".
+    const own = `${saysNothing(words) ? '' : words} ${variantWords}`.trim();
+    const part = { ...other, item: { ...other.item, words: own, variantWords: '' } };
+    const said = `${act.item.variantWords} ${own}`.trim();
+    const isOne = chooseVariant(product, said, draft.context.language).kind !== 'none';
+    if (!namesOption(draft, product, part) || !isOne) break;
+    const item = {
+      ...act.item,
+      quantity: other.item.quantity,
+      article: 'count' as const,
+      variantWords: said,
+    };
+    parts.push({ ...act, strength: 'strong', item });
+  }
+  const least = act.item.variantWords === '' ? 1 : 2;
+  return act.item.more || parts.length < least ? [] : parts;
 }
 
 function namesOption(draft: Draft, product: Product, { item }: AddAct): boolean {

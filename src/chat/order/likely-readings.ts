@@ -6,6 +6,7 @@ import type { Item, OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
 import { emptyItem } from './read-item.ts';
 import type { Reading } from './read-sentence.ts';
+import { callsOff } from './whole-phrases.ts';
 import { said } from './words.ts';
 
 /** Less likely than this is no reading; what is said of the order as a whole has to be likelier, most of all what empties the cart. */
@@ -28,11 +29,11 @@ const oneMore = /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|
 
 const onlyOne = /(?:^| )(?:only|just|solo|solamente|nada mas|no more)(?: |$)/;
 
-function ofWholeOrder(kinds: KindsOf): OrderAct[] {
+function ofWholeOrder(kinds: KindsOf, folded: string): OrderAct[] {
   const acts = Object.entries(ofOrder)
     .filter(([kind]) => kinds[kind as Kind] > leastOfOrder)
     .map(([, act]) => act);
-  if (kinds.clear > leastToClear) acts.push({ kind: 'clear' });
+  if (kinds.clear > leastToClear) acts.push({ kind: callsOff.test(folded) ? 'cancel' : 'clear' });
   if (kinds.yes + kinds.confirm > leastOfOrder) {
     acts.push({ kind: kinds.confirm > kinds.yes ? 'confirm' : 'yes' });
   }
@@ -51,7 +52,7 @@ export function likelyReadings(
   if (part === 'rest')
     return kinds.done > leastOfOrder && options.length === 0 ? [{ acts: [{ kind: 'done' }], cost }] : [];
   const readings =
-    options.length > 0 ? [] : ofWholeOrder(kinds).map((act): Reading => ({ acts: [act], cost }));
+    options.length > 0 ? [] : ofWholeOrder(kinds, said(words)).map((act): Reading => ({ acts: [act], cost }));
   // "Que somos dos", before what is wanted, is why, and no number of things.
   if (part !== 'all' || oneMore.test(said(words))) return readings;
   const variantWords = options.join(' ');

@@ -83,7 +83,7 @@ const clear = exactly(
   '(?:vaciar?lo|vacialo|borralo todo|borra todo|borre todo|quita todo|quite todo|quitalo todo|elimina todo|elimine todo|quitar todo|empezar de (?:nuevo|cero)|empezamos de (?:nuevo|cero)|empieza de (?:nuevo|cero)|quiero empezar de (?:nuevo|cero)|todo fuera|fuera todo)',
   '(?:please |can you |could you )?(?:empty|clear|reset)(?: out)?(?: (?:the|my))? ?(?:cart|basket|bag|order|everything|all|it)?(?: of everything)?',
   '(?:remove|delete|take out|drop) (?:everything|all|all of it|it all|them all)(?: from (?:the|my) (?:cart|basket|order))?',
-  '(?:scrap|cancel|forget|clear|ditch|bin|drop|remove|quita|borra|olvida|elimina) (?:all (?:of )?)?(?:that|it all|all that|all of (?:that|it|them)|everything|the lot|the whole (?:thing|lot)|todo(?: eso| esto)?|todo lo (?:anterior|de antes|que (?:he pedido|llevo)))',
+  '(?:scrap|cancel|forget|clear|ditch|bin|drop|remove|quita|borra|olvida|elimina) (?:all (?:of )?)?(?:that|it all|all that|all of (?:that|it|them)|everything|the lot|(?:the|my|this) (?:whole |entire )?(?:thing|lot|order)|todo(?: eso| esto)?|todo lo (?:anterior|de antes|que (?:he pedido|llevo)))',
   '(?:start over|start again|start afresh|lets start over)',
 );
 
@@ -115,6 +115,9 @@ const extrasOff = exactly(
   '(?:quita|quite|quitame|quitale|saca|sin|remove|take off|lose|drop|no|without|hold) (?:(?:el|los|the|any|all|todos|all the|all of the) )*(?:extras?|toppings?)(?: off)?',
 );
 
+/** "Anula todo": the order is off, and where it was to go with it; "vacía el carrito" only empties it. */
+export const callsOff = /(?:^| )(?:cancel|anul)\w*(?= |$)/;
+
 /** The act of a whole sentence; `hasCart` because "¿cuánto es?" means the cart only when there is one. */
 export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefined {
   // "Siiii", "yesss".
@@ -124,7 +127,7 @@ export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefi
   if (done.test(folded)) return { kind: 'done' };
   if (begin.test(folded)) return { kind: 'begin' };
   if (confirm.test(folded)) return { kind: 'confirm' };
-  if (clear.test(folded)) return { kind: 'clear' };
+  if (clear.test(folded)) return { kind: callsOff.test(folded) ? 'cancel' : 'clear' };
   if (cancel.test(folded)) return { kind: 'cancel' };
   if (doNotAdd.test(folded)) return { kind: 'do_not_add' };
   if (view.test(folded) && (hasCart || !viewNeedsCart.test(folded))) return { kind: 'view' };
