@@ -349,7 +349,7 @@ function singleWordStems(category: string, language: Language): ReadonlySet<stri
     lexiconEntries()
       .filter((entry) => entry.category === category)
       .flatMap((entry) => entry[language])
-      .filter((phrase) => !phrase.includes(' '))
+      .filter((phrase) => !/[\s-]/.test(phrase))
       .flatMap((word) => contentStems(word, language)),
   );
   kindStems.set(key, stems);

@@ -3,7 +3,6 @@ import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { alike } from './alike.ts';
 import { askInTotal } from './ask-in-total.ts';
-import { withoutPlain } from './candidates.ts';
 import { variantOf } from './cart.ts';
 import { choiceOf } from './choice.ts';
 import { findExtra, plainly } from './choose-extras.ts';
@@ -19,8 +18,8 @@ import { comesInPairs } from './pairs.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { relativeOptions } from './relative-options.ts';
-import { isWithin } from './size-range.ts';
 import { isSoldOut } from './stock.ts';
+import { variantWordsOf } from './variant-words.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
 
@@ -125,7 +124,8 @@ function addChosenOrAsk(draft: Draft, choice: Extract<ProductChoice, { kind: 'on
 
 function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, act: AddAct): void {
   const { item } = act;
-  const words = `${variantWordsOf(choice, item)} ${relativeOptions(draft, choice.product, item)}`.trim();
+  const words =
+    `${variantWordsOf(choice, item, draft.context.language)} ${relativeOptions(draft, choice.product, item)}`.trim();
   const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), words };
   const isBare = item.quantity === undefined && item.fullWords === '';
   if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, { ...wanted, isBare });
@@ -141,34 +141,6 @@ function byTitle(act: AddAct, product: Product): AddAct {
 /** Modifiers that turned out to be part of the title are no extras. */
 function extrasLeft(choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): Partial<Wanted> {
   return choice.words === item.fullWords && item.fullWords !== item.words ? { with: [], without: [] } : {};
-}
-
-function variantWordsOf(choice: Extract<ProductChoice, { kind: 'one' }>, said: Item): string {
-  const item = {
-    ...said,
-    variantWords: `${said.variantWords} ${sizesIn(choice.product, said.purpose ?? '')}`.trim(),
-  };
-  const own =
-    choice.words === withoutPlain(`${said.words} ${said.variantWords}`)
-      ? withoutPlain(item.words)
-      : item.words;
-  const named = choice.words === item.fullWords ? item.fullWords : own;
-  return item.reference === undefined
-    ? `${named} ${item.variantWords}`.trim()
-    : `${choice.words} ${item.variantWords}`.trim();
-}
-
-/** "Para cama king": the words of a purpose that are values of its options. */
-function sizesIn(product: Product, purpose: string): string {
-  const isMeasured = product.variants.some(({ options }) =>
-    Object.values(options).some((value) => isWithin(purpose, value)),
-  );
-  if (isMeasured) return /\d+(?:[.,]\d+)?(?:\s?cm)?/.exec(purpose)?.[0] ?? '';
-  const values = new Set(product.variants.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)).map(fold));
-  return purpose
-    .split(/\s+/)
-    .filter((word) => word !== '' && values.has(fold(word)))
-    .join(' ');
 }
 
 /** "La Brisa verde" of a Brisa that is red or blue: a colour or a size it does not come in. */

@@ -1,6 +1,7 @@
 /** Products that words may name, and how far they do. */
 import type { Product } from '../../catalog/product.ts';
 import { type Draft, openLines } from './draft.ts';
+import { madeFor, whomSaid } from './made-for.ts';
 import { matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { respellings } from './respellings.ts';
@@ -82,7 +83,9 @@ export function meantBy(
   const { not } = item;
   const words = isPlain ? plain : said;
   if (not === undefined) return { words, candidates };
+  const whom = whomSaid(not);
   const others = candidates.filter(({ product }) => {
+    if (whom !== undefined && madeFor(product) !== undefined) return madeFor(product) !== whom;
     const { covered, total } = matchName(not, product, language);
     return total === 0 || covered < total;
   });

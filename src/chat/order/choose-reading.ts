@@ -3,7 +3,7 @@ import { Ground } from './ground.ts';
 import { type Likely, likelyKinds, unlikely } from './kind-cost.ts';
 import { likelyReadings } from './likely-readings.ts';
 import { optionApart } from './option-apart.ts';
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { isUnderstood, robustReadings } from './robust-readings.ts';
@@ -24,7 +24,12 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   // What was asked for in the same breath is there already, unless it may answer what waits.
   const isDone = before.length > 0 && (pending === undefined || pending.kind === 'more');
   const now = isDone ? simulate(draft, before).draft : draft;
-  const readings = readSentence(words, { text: sentence, language, ground: new Ground(now) });
+  const readings = readSentence(words, {
+    text: sentence,
+    language,
+    ground: new Ground(now),
+    before: lastNamed(before),
+  });
   const ranked = weighed(
     now,
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
@@ -55,6 +60,12 @@ function likeliestOf(readings: readonly Reading[], likely: Likely): Reading | un
   return readings
     .map(({ acts, cost }) => ({ acts, cost: cost + unlikely(acts, likely) }))
     .toSorted((one, other) => one.cost - other.cost)[0];
+}
+
+/** "Un altavoz Cobble. Azul.": what a sentence that says only an option is of. */
+function lastNamed(acts: readonly OrderAct[]): Item | undefined {
+  const last = acts.at(-1);
+  return last?.kind === 'add' && last.item.words !== '' ? last.item : undefined;
 }
 
 const isOneShown = ({ state }: Draft): boolean => state.focus !== undefined || state.shown.length === 1;

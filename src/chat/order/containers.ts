@@ -18,6 +18,13 @@ const containers: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** "Sets", of goods named before: so many of them. */
+export const isOnlyContainer = (words: string): boolean =>
+  words
+    .trim()
+    .split(/\s+/)
+    .every((word) => isContainer(fold(word)));
+
 function isContainer(folded: string): boolean {
   const forms = [folded, folded.replace(/s$/, ''), folded.replace(/es$/, '')];
   return forms.some((form) => [form, ...undiminished(form)].some((one) => containers.has(one)));

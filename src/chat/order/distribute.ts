@@ -2,12 +2,13 @@
 import type { Product } from '../../catalog/product.ts';
 import { withoutPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
+import { isOnlyContainer } from './containers.ts';
 import type { Draft } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { inParts } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { matchName, saysNothing } from './match-name.ts';
-import type { OrderAct } from './order-act.ts';
+import { matchName } from './match-name.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { isRelativeOnly } from './relative-options.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
@@ -199,7 +200,7 @@ function partsAfter(draft: Draft, act: AddAct, others: readonly OrderAct[]): Ord
     item: {
       ...act.item,
       quantity: counts[at] ?? 1,
-      variantWords: `${act.item.variantWords} ${part.item.words} ${part.item.variantWords}`.trim(),
+      variantWords: `${act.item.variantWords} ${optionWords(part.item)}`.trim(),
     },
   }));
 }
@@ -214,9 +215,7 @@ function eachCounted(
   const parts: AddAct[] = [];
   for (const other of others) {
     if (other.kind !== 'add' || other.item.quantity === undefined || other.item.article !== 'count') break;
-    const { words, variantWords } = other.item;
-    // "Two sets in white".
-    const own = `${saysNothing(words) ? '' : words} ${variantWords}`.trim();
+    const own = optionWords(other.item);
     const part = { ...other, item: { ...other.item, words: own, variantWords: '' } };
     const said = `${act.item.variantWords} ${own}`.trim();
     const isOne = chooseVariant(product, said, draft.context.language).kind !== 'none';
@@ -233,8 +232,12 @@ function eachCounted(
   return act.item.more || parts.length < least ? [] : parts;
 }
 
+/** "2 sets in white": in white. */
+const optionWords = ({ words, variantWords }: Item): string =>
+  `${isOnlyContainer(words) ? '' : words} ${variantWords}`.trim();
+
 function namesOption(draft: Draft, product: Product, { item }: AddAct): boolean {
-  const words = `${item.words} ${item.variantWords}`.trim();
+  const words = optionWords(item);
   if (words === '' || item.with.length + item.without.length > 0) return false;
   if (!isVariantOnly(draft, product, words)) return false;
   return (

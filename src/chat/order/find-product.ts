@@ -1,7 +1,7 @@
 /** Which product of the catalogue an item means, by its words or by what it points to. */
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import { isColourStem, isThing, translations } from '../../language/lexicon.ts';
+import { isColourStem, isLexiconStem, isThing, translations } from '../../language/lexicon.ts';
 import { numberWord } from '../../language/number-words.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { memoryOf, openLines } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { themselves } from './itself.ts';
+import { madeFor, whomSaid } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
@@ -39,12 +40,15 @@ function byName(draft: Draft, item: Item, said: string): ProductChoice {
   const full = candidates.filter(isFull);
   if (full.length === 0) return bySights(draft, words, candidates);
   const most = Math.max(...full.map(({ match }) => match.titled));
-  const best = full.filter(({ match }) => match.titled === most);
+  const best = ofWhom(
+    full.filter(({ match }) => match.titled === most),
+    words,
+  );
   const exact = best.filter(({ match }) => match.titleShare > 0.999);
   const known = new Set(draft.state.shown);
   if (draft.state.focus !== undefined) known.add(draft.state.focus);
   const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
-  const one = only(best) ?? only(exact) ?? plainest(best) ?? only(seen) ?? itself(best, words, language);
+  const one = only(best) ?? itself(best, words, language) ?? only(exact) ?? plainest(best) ?? only(seen);
   if (one === undefined) return { kind: 'several', products: best.map(({ product }) => product), words };
   return {
     kind: 'one',
@@ -53,6 +57,13 @@ function byName(draft: Draft, item: Item, said: string): ProductChoice {
     clear: clarityOf(one, item, words),
     oddSize: one.oddSize,
   };
+}
+
+/** Of several that may be worn by women those that are made for them, where the words say so. */
+function ofWhom(candidates: readonly Candidate[], words: string): readonly Candidate[] {
+  const whom = whomSaid(words);
+  const own = candidates.filter(({ product }) => whom !== undefined && madeFor(product) === whom);
+  return own.length > 0 ? own : candidates;
 }
 
 /** How sure it is that these words mean this very product, when no other holds them. */
@@ -143,9 +154,10 @@ function isDescribed(draft: Draft, near: readonly Candidate[], words: string): b
   const { language } = draft.context;
   const [best, next] = near;
   if (best === undefined || (next !== undefined && next.match.covered === best.match.covered)) return false;
-  // A word of one's own language that a title does not have is another thing: it is asked.
-  if (best.product.language === language) return false;
   const { titled, titleShare, unmatched } = best.match;
+  // A word of one's own language that a title does not have is another thing: it is asked, unless no list knows it.
+  const isKnown = (word: string) => isLexiconStem(stem(fold(word), language), language);
+  if (best.product.language === language && unmatched.some(isKnown)) return false;
   if (titled < 2 || titleShare < 0.5 || unmatched.length > 2) return false;
   return unmatched.every(
     (word) =>
@@ -283,7 +295,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
         isFull(candidate) &&
         saysMore(candidate.match, matchName(item.words, candidate.product, draft.context.language), item),
     );
-    const one = only(whole);
+    const one = only(whole) ?? itself(whole, item.fullWords, draft.context.language);
     if (one !== undefined) {
       return { kind: 'one', product: one.product, words: item.fullWords, clear: 'named', oddSize: '' };
     }

@@ -318,6 +318,7 @@ export abstract class GoodsFrames extends ClauseWords {
       !isFirst &&
       item.article === 'the' &&
       item.words !== '' &&
+      !item.fullWords.includes(',') &&
       ground.linesOf(item).length === 0
     ) {
       const words = `${item.words} ${item.variantWords}`.trim();

@@ -28,8 +28,19 @@ export function themselves<T extends Named>(all: readonly T[], words: string, la
     return matchName(head, { ...product, title: headOf(name, product.language) }, language).titled > 0;
   });
   if (asked.length > 0) return asked;
-  return all.filter(({ product, titled }) => {
+  const called = all.filter(({ product, titled }) => {
     const [name = ''] = product.title.split(forOther);
     return matchName(words, { ...product, title: name }, language).titled === titled;
   });
+  const isForOther = called.some(({ product }) => forOther.test(product.title));
+  return called.length > 1 && isForOther ? toTheLetter(called, words) : called;
+}
+
+/** "Bagged" is a word of the bagged vacuum, and of its bags only by its stem. */
+function toTheLetter<T extends Named>(all: readonly T[], words: string): T[] {
+  const said = new Set(tokenise(words).map(({ folded }) => folded));
+  const hits = all.map(
+    ({ product }) => tokenise(product.title).filter(({ folded }) => said.has(folded)).length,
+  );
+  return all.filter((_, at) => hits[at] === Math.max(...hits));
 }

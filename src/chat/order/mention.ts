@@ -66,14 +66,17 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
 /** "A hat for swim", "para cama king": what it is for may be true of it anyway, a size it comes in, or what it is called by. */
 function calledBy(item: Item, purpose: string, ground: Ground): Item {
   const found = ground.choice({ ...item, searching: false });
-  if (found.kind === 'one') {
-    const isSettled = isNoUse(item, purpose) || ground.holds(found.product, purpose);
-    return isSettled ? { ...item, searching: false } : item;
-  }
+  const { language } = ground.draft.context;
   // What it is for stays behind its "for": "bags for the Fen Cylinder" are bags.
-  const words = `${item.words} ${ground.draft.context.language === 'es' ? 'para' : 'for'} ${purpose}`;
+  const words = `${item.words} ${language === 'es' ? 'para' : 'for'} ${purpose}`;
   const { purpose: _, ...whole } = { ...item, words, fullWords: words, searching: false };
-  return ground.choice(whole).kind === 'one' ? whole : item;
+  const called = ground.choice(whole);
+  // "Cuerda para saltar" is what is called so, and no rope to climb.
+  if (called.kind === 'one' && ground.holds(called.product, words)) return whole;
+  if (found.kind === 'one') {
+    return isNoUse(item, purpose) ? { ...item, searching: false } : item;
+  }
+  return called.kind === 'one' ? whole : item;
 }
 
 /** "Six juices for a party", "bulbs for it": who counts what is one of a kind, or speaks of what is there, looks for nothing. */

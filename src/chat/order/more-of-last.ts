@@ -3,6 +3,7 @@ import type { Product, Variant } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, memoryOf } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
+import { findProduct } from './find-product.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
 
@@ -30,7 +31,10 @@ function moreOfLast(draft: Draft, item: Item): Item {
     if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like, keeps: true };
   }
   const named = findLines(draft, { ...item, more: false, article: 'the', variantWords: '' });
-  const there = named.length === 1 ? named[0] : undefined;
+  const choice = findProduct(draft, { ...item, more: false });
+  // "The cook set", where a camping stove is there: that is no stove, however much of kitchens it is.
+  const isOther = choice.kind === 'one' && named.every(({ productId }) => productId !== choice.product.id);
+  const there = named.length === 1 && !isOther ? named[0] : undefined;
   const isAsItIs = there !== undefined && (there.extras === undefined || item.same === true);
   if (isAsItIs && item.with.length + item.without.length === 0)
     return { ...item, words: '', fullWords: '', like: { ...item, more: false, variantWords: '' } };

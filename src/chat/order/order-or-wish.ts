@@ -2,6 +2,7 @@
 import { fold } from '../../language/fold.ts';
 import { isLexiconStem, isThing } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
+import { withoutPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, openLines } from './draft.ts';
 import type { ProductChoice } from './find-product.ts';
@@ -133,7 +134,7 @@ function isWhole(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
   // "Brisa azul talla 42" is typed into a search box; "the Meadow set in navy, king size" is said to somebody.
   const isSaid = /(?:^|\s)(?:en|in)\s/i.test(item.fullWords) || !item.fullWords.includes(item.variantWords);
   if (item.article === 'none' && !isSaid) return false;
-  const words = wordsBeyondTitle(draft, product, `${item.words} ${item.variantWords}`);
+  const words = wordsBeyondTitle(draft, product, withoutPlain(`${item.words} ${item.variantWords}`));
   const variant = chooseVariant(product, words, draft.context.language);
   return variant.kind === 'one' && variant.variant !== undefined;
 }

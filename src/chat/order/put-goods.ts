@@ -14,6 +14,7 @@ import { addNote } from './notes.ts';
 import { optionLabel } from './option-label.ts';
 import { putLine } from './put-line.ts';
 import { emptyItem } from './read-item.ts';
+import { comesInLooks } from './sizes.ts';
 import { isSoldOut, piecesInCart, roomFor } from './stock.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 import { readWords } from './words.ts';
@@ -40,6 +41,13 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted): void
           askedVariants(draft, product, choice.variants),
         ].find((found) => found.length > 0) ?? [])
       : [];
+  const isOnly = choice.kind === 'several' && choice.variants.length === 1 && comesInLooks(product);
+  const left = isOnly ? choice.variants[0] : undefined;
+  if (left !== undefined) {
+    addVariant(draft, { product, variant: left, wanted });
+    tell(draft, { kind: 'only_left_in', variant: left.title, productTitle: product.title }, product);
+    return;
+  }
   const one = asSearched.length === 1 ? asSearched[0] : undefined;
   if (one !== undefined) {
     addVariant(draft, { product, variant: one, wanted });

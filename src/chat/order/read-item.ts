@@ -214,7 +214,10 @@ function readCount(words: readonly Word[], text: string, item: Item): readonly W
   return skipOf(rest, item);
 }
 
-function skipOf(all: readonly Word[], item: Item): readonly Word[] {
+function skipOf(spoken: readonly Word[], item: Item): readonly Word[] {
+  // "A pair of them cycling gloves": of those so called.
+  const isThose = /^them (?!in |with |without |for |on |please$|too$)\S/.test(said(spoken));
+  const all = isThose ? spoken.slice(1) : spoken;
   // "Un par de LAS DE 8".
   const isOfThose = item.quantity !== undefined && /^(?:las|los|the) (?:de|del|of|ones of) /.test(said(all));
   const words = isOfThose ? all.slice(1) : all;
@@ -296,8 +299,9 @@ function nextBucket(
   if (next === undefined) return undefined;
   if (withWord.test(word)) {
     const isAmount = /^(?:extra|doble|double)$/.test(word);
-    // "A double duvet" is a size; "two eggs, double cheese" is on something.
-    if (/^(?:doble|double)$/.test(word) && bucket === 'head' && at === 0) return undefined;
+    // "A double duvet", "for a double bed" are sizes; "two eggs, double cheese" is on something.
+    const isSize = bucket === 'purpose' || (bucket === 'head' && at === 0);
+    if (/^(?:doble|double)$/.test(word) && isSize) return undefined;
     // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
     return isAmount && (!hasHead || /^with/.test(bucket)) ? undefined : 'with';
   }

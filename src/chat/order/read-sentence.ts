@@ -30,12 +30,13 @@ type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem:
 
 export function readSentence(
   words: readonly Word[],
-  context: { text: string; language: Language; ground: Ground },
+  context: { text: string; language: Language; ground: Ground; before?: Item | undefined },
 ): Reading[] {
   if (words.length === 0 || words.length > mostWords) return [];
   const places = breaksOf(words, context.ground);
   const states: State[][] = places.map(() => []);
-  states[0] = [{ acts: [], cost: 0, mode: undefined, lastItem: context.ground.asked() }];
+  const asked = context.ground.asked();
+  states[0] = [{ acts: [], cost: 0, mode: undefined, lastItem: asked ?? context.before }];
   const isMarked = (place: number): boolean =>
     place === 0 || place === places.length - 1 || marks.test(words[places[place] ?? 0]?.before ?? '');
   const known = new Map<string, ClauseReading[]>();
@@ -70,7 +71,8 @@ export function readSentence(
   // A remark about a line of the cart asks for something, where it is not all that is said.
   const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem }) => ({
     acts,
-    cost: cost + (acts.length === 0 && lastItem !== undefined ? 0.8 : 0),
+    cost:
+      cost + (acts.length === 0 && lastItem !== (asked === undefined ? context.before : undefined) ? 0.8 : 0),
   }));
   // "One pink one blue, sorry": what was asked before is put right.
   if (!putsRight.test(said(words))) return read;
@@ -101,6 +103,9 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined) continue;
+    // "No los pro": what is not meant, and no "no" before others.
+    const isDenied = /^(?:no|not)$/.test(before.folded) && word.before === '';
+    if (isDenied && /^(?:la|el|las|los|the)$/.test(word.folded)) continue;
     const isAside =
       asides.test(word.folded) ||
       (/^(?:just|solo)$/.test(word.folded) && withoutPlain(words[at + 1]?.text ?? '-') === '') ||

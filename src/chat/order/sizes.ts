@@ -9,6 +9,12 @@ import type { Reference } from './order-act.ts';
 /** Options that say how a thing looks; the others say how big it is. */
 const looks = /colou?r|acabado|finish|estampado|pattern|material|dise[ñn]o|style/iu;
 
+/** Whether goods come in nothing but colours and the like: whoever takes the last of them need not fit it. */
+export function comesInLooks(product: Product): boolean {
+  const names = new Set(product.variants.flatMap((variant) => Object.keys(optionsOf(variant))));
+  return names.size > 0 && [...names].every((name) => looks.test(name));
+}
+
 function optionNames(product: Product, of: 'size' | 'colour' | 'any'): string[] {
   const names = [...new Set(product.variants.flatMap((variant) => Object.keys(optionsOf(variant))))];
   if (of === 'any') return names;

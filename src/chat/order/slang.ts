@@ -3,6 +3,25 @@ import type { Language } from '../../protocol.ts';
 
 type Rule = { from: RegExp; to: string };
 
+/** "Talla equis ele", "en la eme": letters as they are said aloud. */
+const letters: readonly (readonly [string, string])[] = [
+  ['(?:doble|dos|equis) equis ele', 'XXL'],
+  ['equis ele', 'XL'],
+  ['equis ese', 'XS'],
+  ['ele', 'L'],
+  ['eme', 'M'],
+  ['ese', 'S'],
+];
+const spelledSizes = letters.map(
+  ([spoken, to]): Rule => ({
+    from: new RegExp(
+      `(?<=(?<!\\p{L})(?:talla|talle|${to === 'S' ? '' : 'en la|una|la|de la|'}tallas)\\s)${spoken}(?!\\p{L})`,
+      'giu',
+    ),
+    to,
+  }),
+);
+
 /** Words as they are typed in a hurry; a letter alone stays what it is in an address ("3 D"). */
 const slang: Readonly<Record<Language, readonly Rule[]>> = {
   es: [
@@ -19,6 +38,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /^(\s*)[qk]\s*\/\s*(?=\p{L})/giu, to: '$1qué ' },
     { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },
     { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
+    ...spelledSizes,
     { from: /(?<=[\p{L}\p{N}])\s+i\s+(?=(?:una?|unos|unas|dos|tres|otr[oa]s?|\d))/giu, to: ' y ' },
     {
       from: /(?<![\p{L}\p{N}])(?<!(?:eso|esto|as[ií]|ah[ií]|aqu[ií])\s)nom[aá]s(?![\p{L}\p{N}])\s*/giu,
@@ -47,6 +67,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /,?\s*if you(?: still)? have (?:it|them|one|any)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
     { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
+    { from: /(?<![\p{L}\p{N}])(?:enuf|enuff|nuff)(?![\p{L}])/giu, to: 'enough' },
     { from: /(?<![\p{L}\p{N}])wanna(?![\p{L}])/giu, to: 'want to' },
     { from: /(?<![\p{L}\p{N}])(?:plz|pls|plees)(?![\p{L}])/giu, to: 'please' },
   ],

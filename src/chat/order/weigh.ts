@@ -119,7 +119,8 @@ function takesBack(draft: Draft, acts: readonly OrderAct[]): boolean {
 
 /** "La 42", of what the size was asked of: the answer, whatever else is said with it. */
 function answersOption(draft: Draft, act: OrderAct): boolean {
-  const { pending } = draft.context.state;
+  // What an earlier sentence of the message asks about is answered by the next.
+  const pending = draft.question?.pending ?? draft.context.state.pending;
   if (pending?.kind !== 'choose_variant' || act.kind !== 'add' || act.item.more) return false;
   const product = draft.context.product(pending.productId);
   const words = `${act.item.words} ${act.item.variantWords}`.trim();

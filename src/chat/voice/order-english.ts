@@ -168,6 +168,7 @@ export const englishOrder: OrderVoice = {
     `${plain(extra)} is only added to ${plain(productTitle)} on request; I have not added it.`,
   single_size: ({ words, productTitle }) =>
     `${plain(productTitle)} comes in one size; there is no ${quoted(words)}.`,
+  only_left_in: ({ variant, productTitle }) => `${plain(productTitle)} is left in ${plain(variant)} only.`,
   not_found: ({ words }) => `I cannot find ${quoted(words)} in the catalogue.`,
   no_such_variant: ({ words, productTitle }) => `I do not have ${plain(productTitle)} in ${quoted(words)}.`,
   out_of_stock: ({ title }) => `${plain(title)} is out of stock, so I have not added any.`,

@@ -58,6 +58,8 @@ export type OrderNews =
   | { kind: 'cannot_note_time'; words: string }
   | { kind: 'extra_only_on_request'; extra: string; productTitle: string }
   | { kind: 'single_size'; words: string; productTitle: string }
+  /** Put in without a question: there is no other option to choose. */
+  | { kind: 'only_left_in'; variant: string; productTitle: string }
   | { kind: 'not_found'; words: string }
   | { kind: 'no_such_variant'; words: string; productTitle: string }
   | { kind: 'out_of_stock'; title: string }

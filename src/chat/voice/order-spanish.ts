@@ -170,6 +170,7 @@ export const spanishOrder: OrderVoice = {
     `${plain(extra)} solo se añade a ${plain(productTitle)} si se pide; no lo he puesto.`,
   single_size: ({ words, productTitle }) =>
     `${plain(productTitle)} tiene un único tamaño; no hay ${quoted(words)}.`,
+  only_left_in: ({ variant, productTitle }) => `De ${plain(productTitle)} solo queda ${plain(variant)}.`,
   not_found: ({ words }) => `No encuentro ${quoted(words)} en el catálogo.`,
   no_such_variant: ({ words, productTitle }) => `No tengo ${plain(productTitle)} en ${quoted(words)}.`,
   out_of_stock: ({ title }) => `No quedan unidades de ${plain(title)}, así que no he añadido ninguna.`,

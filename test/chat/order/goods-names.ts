@@ -96,6 +96,18 @@ export const namings: readonly Naming[] = [
     ],
   },
   {
+    what: 'a size as it is spelled aloud',
+    shop: 'sports',
+    language: 'es',
+    orders: [
+      ['ponme el bañador Surco azul talla eme', '1 Bañador ajustado Surco (Azul / M)'],
+      ['quiero los guantes Helada en la eme', '1 Guantes táctiles Helada (M)'],
+      ['añade el Surco negro, talla equis ele', '1 Bañador ajustado Surco (Negro / XL)'],
+      ['ponme un culote Kilómetro talla ele', '1 Culote corto Kilómetro (L)'],
+      ['añade la Aura W coral talla ese', '1 Camiseta técnica Aura W (Coral / S)'],
+    ],
+  },
+  {
     what: 'what goods come in, before the goods',
     shop: 'pizzeria',
     language: 'es',
@@ -140,7 +152,13 @@ export const namings: readonly Naming[] = [
     orders: [
       ['3 tubes of padel balls please', '3 Pelotas de pádel Viva (bote de 3)'],
       ['add a tin of tennis balls', '1 Pelotas de tenis Ágora Court (bote de 4)'],
+      ['add a pack of the overgrips in white', '1 Overgrips Perforados (3 unidades) (Blanco)'],
       ['a pair of cycling gloves in L please', '1 Guantes de ciclismo Palmo (L)'],
+      ['a pair of them cycling gloves in L please', '1 Guantes de ciclismo Palmo (L)'],
+      [
+        'add a pack of black overgrips / another pack of the grips in white',
+        '1 Overgrips Perforados (3 unidades) (Negro), 1 Overgrips Perforados (3 unidades) (Blanco)',
+      ],
     ],
   },
   {
@@ -149,10 +167,12 @@ export const namings: readonly Naming[] = [
     language: 'en',
     orders: [
       ['add bags for the Fen Cylinder', bags],
+      ['add the Fen Cylinder / please also the bags for the Fen Cylinder', `${cylinder}, ${bags}`],
       ['and bags for the Fen Cylinder, 2 packs', '2 Vacuum Bags for Fen Cylinder (pack of 8)'],
       ['can i get the Fen Cylinder bags', bags],
       ['add the Fen Cylinder', cylinder],
       ['i’ll take the Fen Cylinder vacuum', cylinder],
+      ['the bagged vacuum, the Fen Cylinder, and a pack of bags for it', `${cylinder}, ${bags}`],
     ],
   },
   {
@@ -164,6 +184,8 @@ export const namings: readonly Naming[] = [
       ['añade un paquete de bolsas para la Fen Cylinder', bags],
       ['quiero las bolsas de la Fen Cylinder', bags],
       ['ponme la aspiradora Fen Cylinder', cylinder],
+      ['quiero el aspirador con bolsa Fen Cylinder', cylinder],
+      ['el aspirador con bolsa Fen Cylinder y un paquete de bolsas', `${cylinder}, ${bags}`],
       ['añade la aspiradora de bolsas Fen Cylinder', cylinder],
     ],
   },
@@ -173,7 +195,12 @@ export const namings: readonly Naming[] = [
     language: 'es',
     orders: [
       ['ponme el Cloud doble', cloudDouble],
+      ['quiero un edredón de esos Cloud para cama doble', cloudDouble],
+      ['añade un edredón Cloud para una cama de matrimonio', cloudDouble],
       ['ponme un edredón Cloud individual', '1 Down-Alternative Duvet Cloud (Single 140 × 200 cm)'],
+      ['Póngame un altavoz Cobble. Azul.', '1 Portable Speaker Cobble (Blue)'],
+      ['añade un cargador Trio. Negro, por favor.', '1 USB-C Charger Trio 65 W (Black)'],
+      ['ponme el teclado Quarry en inglés británico', '1 Mechanical Keyboard Quarry (UK English)'],
     ],
   },
   {
@@ -183,6 +210,8 @@ export const namings: readonly Naming[] = [
     orders: [
       ['add the Cloud duvet for a double bed', cloudDouble],
       ['one double Cloud duvet please', cloudDouble],
+      ['i’d like a Cobble speaker. Red.', '1 Portable Speaker Cobble (Red)'],
+      ['add the keyboard, uk layout', '1 Mechanical Keyboard Quarry (UK English)'],
       ['i’ll have the Quarry keyboard with the spanish layout', '1 Mechanical Keyboard Quarry (Spanish)'],
       ['a navy blue Slab power bank please', '1 Power Bank Slab 20 000 (Navy)'],
     ],
@@ -193,8 +222,27 @@ export const namings: readonly Naming[] = [
     language: 'en',
     orders: [
       [
+        'Wade towels, 2 sets in white and 1 in grey',
+        '2 Cotton Towel Set Wade (6 pieces) (White), 1 Cotton Towel Set Wade (6 pieces) (Grey)',
+      ],
+      [
         'i’d like Cobble speakers, two in blue and one in red',
         '2 Portable Speaker Cobble (Blue), 1 Portable Speaker Cobble (Red)',
+      ],
+    ],
+  },
+  {
+    what: 'how many of each option, behind the goods',
+    shop: 'sports',
+    language: 'en',
+    orders: [
+      [
+        'can I get the Marea Alta sports top in black, one S and one M',
+        '1 Top deportivo Marea Alta (Negro / S), 1 Top deportivo Marea Alta (Negro / M)',
+      ],
+      [
+        'add the Surco trunks in blue, two M and one XL',
+        '2 Bañador ajustado Surco (Azul / M), 1 Bañador ajustado Surco (Azul / XL)',
       ],
     ],
   },
@@ -203,6 +251,10 @@ export const namings: readonly Naming[] = [
     shop: 'home',
     language: 'es',
     orders: [
+      [
+        'toallas Wade, 2 juegos en blanco y 1 en gris',
+        '2 Cotton Towel Set Wade (6 pieces) (White), 1 Cotton Towel Set Wade (6 pieces) (Grey)',
+      ],
       [
         'ponme altavoces Cobble, dos en azul y uno en rojo',
         '2 Portable Speaker Cobble (Blue), 1 Portable Speaker Cobble (Red)',
@@ -214,6 +266,7 @@ export const namings: readonly Naming[] = [
     shop: 'home',
     language: 'es',
     orders: [
+      ['los pip normales no los pro, en negro', pipBlack],
       ['ponme los Pip normales, no los Pro, en negro', pipBlack],
       ['quiero los auriculares Pip en negro, los normales', pipBlack],
       ['añade los Pip en negro, no los Pro', pipBlack],
@@ -226,6 +279,7 @@ export const namings: readonly Naming[] = [
     orders: [
       ['add the normal Pip, not the Pro, in black', pipBlack],
       ['i’ll take the pip earbuds in black, not the pro', pipBlack],
+      ['the regular Pip in black please, not the Pro ones', pipBlack],
     ],
   },
   {
@@ -233,11 +287,14 @@ export const namings: readonly Naming[] = [
     shop: 'sports',
     language: 'en',
     orders: [
+      ['can i grab the Chubasco rain jacket, the unisex one not the womens, red M', chubascoRed],
       ['add the Chubasco jacket, not the W, in red M', chubascoRed],
       ['i’ll take the women’s Pulso in pink 38', '1 Zapatillas de correr Pulso W (Rosa / 38)'],
+      ['the Collado boots for women in brown 38 please', '1 Botas de senderismo Collado W (Marrón / 38)'],
       ['add a size 4 football', '1 Balón de fútbol Estadio (4)'],
       ['i’d like the medium Helada touch gloves', '1 Guantes táctiles Helada (M)'],
       ['add the Refugio 2 tent for two people', '1 Tienda de campaña Refugio 2'],
+      ['one two-person Refugio 2 tent please', '1 Tienda de campaña Refugio 2'],
       [
         'i’ll take the camping stove and the cook set',
         '1 Hornillo de gas Fogata, 1 Menaje de camping Cazuela 3',
@@ -251,9 +308,11 @@ export const namings: readonly Naming[] = [
     language: 'es',
     orders: [
       ['ponme las Pulso de mujer en rosa, la 38', '1 Zapatillas de correr Pulso W (Rosa / 38)'],
+      ['quiero la Chubasco de mujer roja talla M', '1 Chaqueta impermeable Chubasco W (Rojo / M)'],
       ['añade un morral Cordada 28 verde', '1 Mochila Cordada 28 (Verde)'],
       ['ponme una caramañola Sierra roja', '1 Bidón térmico Sierra 650 (Rojo)'],
       ['quiero un mat de yoga sosiego de 4mm morado', '1 Esterilla de yoga Sosiego 4 mm (Morado)'],
+      ['ponme la cuerda para saltar', '1 Comba de velocidad Rayo'],
       ['añade una cuerda de saltar', '1 Comba de velocidad Rayo'],
     ],
   },
@@ -325,12 +384,19 @@ export const namings: readonly Naming[] = [
     what: 'the only option that is left',
     shop: 'home',
     language: 'en',
-    orders: [['add the Keel desk in white', '']],
+    orders: [
+      ['I want the Keel standing desk', '1 Standing Desk Keel 140 (Natural)'],
+      ['add a Keel desk', '1 Standing Desk Keel 140 (Natural)'],
+      ['add the Keel desk in white', ''],
+    ],
   },
   {
     what: 'the only option that is left',
     shop: 'home',
     language: 'es',
-    orders: [['ponme el escritorio Keel en blanco', '']],
+    orders: [
+      ['Quiero el escritorio Keel', '1 Standing Desk Keel 140 (Natural)'],
+      ['ponme el escritorio Keel en blanco', ''],
+    ],
   },
 ];
