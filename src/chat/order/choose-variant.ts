@@ -8,6 +8,7 @@ import { matchName, saysName } from './match-name.ts';
 import { optionsOf } from './options-of.ts';
 import { isWithin, ofMeasure } from './size-range.ts';
 import { withNamedSize } from './sizes.ts';
+import { inDigits } from './spelled-numbers.ts';
 import { isSoldOut } from './stock.ts';
 
 export type VariantChoice =
@@ -55,7 +56,7 @@ export function chooseVariant(
 ): VariantChoice {
   // Whom a thing is made for is no size of it, though a "chico" may be small.
   const ofGoods = phrase.split(/\s+/).filter((word) => !forWhom.test(word));
-  const words = withNamedSize(ofGoods.join(' '), product, language);
+  const words = withNamedSize(inDigits(ofGoods.join(' '), language), product, language);
   const only = among.length === 1 ? among[0] : undefined;
   if (among.length === 0) return { kind: 'one', variant: undefined };
   const names = [...new Set(among.flatMap((variant) => Object.keys(optionsOf(variant))))];

@@ -40,7 +40,7 @@ const pickup = [
   "(?:i|we)(?:[’']?ll| will)? (?:come|go) (?:myself|ourselves|personally|in person) (?:to|and|for) (?:take|get|fetch|collect|pick)(?: (?:it|them|that))?(?: up)?",
   "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop)(?: (?:there|in|by|over|round|down|past|along|up|to (?:the|your) (?:shop|store|showroom|restaurant)))?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?",
   "(?:i|we)(?:[’']?ll| will) (?:come|pop|swing|drop|call|stop) (?:in|by|over|round|down|past) (?:for (?:it|them)|(?:the|your) (?:shop|store|showroom|restaurant))",
-  'to go',
+  'to go(?! (?:with|alongside|under|over|on|in|into|between)(?![\\p{L}]))',
 ];
 
 const edge = '(?![\\p{L}\\p{N}])';

@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { memoryOf, openLines } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { themselves } from './itself.ts';
-import { madeFor, whomSaid } from './made-for.ts';
+import { ofWhom } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch, sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
@@ -48,8 +48,10 @@ function byName(draft: Draft, item: Item, said: string): ProductChoice {
   const known = new Set(draft.state.shown);
   if (draft.state.focus !== undefined) known.add(draft.state.focus);
   const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
-  const one = only(best) ?? itself(best, words, language) ?? only(exact) ?? plainest(best) ?? only(seen);
-  if (one === undefined) return { kind: 'several', products: best.map(({ product }) => product), words };
+  const sure = only(best) ?? itself(best, words, language) ?? only(exact) ?? plainest(best) ?? only(seen);
+  const left = sure === undefined ? comingIn(draft, best, item.variantWords) : [sure];
+  const one = only(left);
+  if (one === undefined) return { kind: 'several', products: left.map(({ product }) => product), words };
   return {
     kind: 'one',
     product: one.product,
@@ -59,11 +61,11 @@ function byName(draft: Draft, item: Item, said: string): ProductChoice {
   };
 }
 
-/** Of several that may be worn by women those that are made for them, where the words say so. */
-function ofWhom(candidates: readonly Candidate[], words: string): readonly Candidate[] {
-  const whom = whomSaid(words);
-  const own = candidates.filter(({ product }) => whom !== undefined && madeFor(product) === whom);
-  return own.length > 0 ? own : candidates;
+/** "A size 4 ball" is one that comes in a 4, and no can of 4 balls. */
+function comingIn(draft: Draft, candidates: readonly Candidate[], option: string): readonly Candidate[] {
+  if (option === '') return candidates;
+  const fitting = candidates.filter(({ product }) => saysValue(draft, product, option));
+  return fitting.length > 0 ? fitting : candidates;
 }
 
 /** How sure it is that these words mean this very product, when no other holds them. */

@@ -27,3 +27,13 @@ export function madeFor(product: Product): Whom | undefined {
   }
   return undefined;
 }
+
+/** Of several that may be worn by women those that are made for them, where the words say so. */
+export function ofWhom<T extends { product: Product }>(
+  candidates: readonly T[],
+  phrase: string,
+): readonly T[] {
+  const whom = whomSaid(phrase);
+  const own = candidates.filter(({ product }) => whom !== undefined && madeFor(product) === whom);
+  return own.length > 0 ? own : candidates;
+}

@@ -9,6 +9,7 @@ import { readWords } from './words.ts';
 
 /** Verbs with what they are done to: "sumale", "sacala", "mándanos". */
 const verbWithPronoun = /[aei]n?(?:me|nos|le|lo|la|les|los|las)$/;
+const ofThe = /^(?:of|the|de|la|las|los|el)$/;
 /** "Calle Betis", "soy Nerea": names of something else. */
 const beforeNames = /^(?:calle|avenida|plaza|paseo|street|road|soy|llamo|im|name|piso|portal)$/;
 
@@ -22,10 +23,12 @@ export function withNamesSpelled(message: string, context: OrderContext): string
     const folded = fold(word);
     if (isStopword(folded, 'es') || isStopword(folded, 'en') || verbWithPronoun.test(folded)) return word;
     if (place !== undefined && place.from <= at && at < place.to) return word;
-    const before = readWords(message.slice(0, at), language).slice(-2);
-    if (before.some((one) => beforeNames.test(one.folded))) return word;
+    const before = readWords(message.slice(0, at), language).slice(-3);
+    if (before.slice(-2).some((one) => beforeNames.test(one.folded))) return word;
     if (cuesAt(readWords(word, language), 0).length > 0) return word;
-    const counted = before.at(-1)?.number !== undefined || article.test(before.at(-1)?.folded ?? '');
+    // "Two of the pep".
+    const last = before.findLast(({ folded: one }) => !ofThe.test(one));
+    const counted = last?.number !== undefined || article.test(last?.folded ?? '');
     return wordMeant(word, { counted }) ?? word;
   });
 }

@@ -1,4 +1,5 @@
 /** Reads "dos grandes de huevo con extra de queso" as an item: how many, of what, how. Knows grammar, no catalogue. */
+import { isStopword } from '../../language/stopwords.ts';
 import type { Item } from './order-act.ts';
 import { allOf, ordinals, readReference } from './read-reference.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
@@ -301,7 +302,8 @@ function nextBucket(
     const isAmount = /^(?:extra|doble|double)$/.test(word);
     // "A double duvet", "for a double bed" are sizes; "two eggs, double cheese" is on something.
     const isSize = bucket === 'purpose' || (bucket === 'head' && at === 0);
-    if (/^(?:doble|double)$/.test(word) && isSize) return undefined;
+    const isLast = isStopword(next.folded, 'es') && !/^(?:de|of)$/.test(next.folded);
+    if (/^(?:doble|double)$/.test(word) && (isSize || isLast)) return undefined;
     // "Con extra de queso" goes on in its bucket; "añade extra de queso" names the extra itself.
     return isAmount && (!hasHead || /^with/.test(bucket)) ? undefined : 'with';
   }

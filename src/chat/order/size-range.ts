@@ -2,7 +2,7 @@
 
 /** What stands around a number that measures somebody. */
 export const ofMeasure =
-  /^(?:cm|cms|centimetros?|centimetres?|centimeters?|m|metros?|metres?|tall|alt[oa]|about|around|unos|mas|menos|aprox|approx|years?|olds?|yo|anos?|añ?os?)$/i;
+  /^(?:mide|mido|miden|measures?|altura|estatura|height|calza|calzo|cm|cms|centimetros?|centimetres?|centimeters?|m|metros?|metres?|tall|alt[oa]|about|around|unos|mas|menos|aprox|approx|years?|olds?|yo|anos?|añ?os?)$/i;
 
 /** The number that words say, in centimetres where they say metres ("1,40"). */
 function numberIn(words: string): number {

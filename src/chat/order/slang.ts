@@ -34,6 +34,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     },
     { from: /(?<=\p{L}{2}\s|^)[dD](?=\s\p{Ll}{3})/gu, to: 'de' },
     { from: /(?<![\p{L}\p{N}])(?:cn)(?=\s\p{L})/giu, to: 'con' },
+    { from: /^(\s*)(?:pos|pus)(?=\s)/giu, to: '$1pues' },
     { from: /(?<=\p{L}{3}\s)i(?=\s\p{L}{3})/gu, to: 'y' },
     { from: /^(\s*)[qk]\s*\/\s*(?=\p{L})/giu, to: '$1qué ' },
     { from: /(?<![\p{L}\p{N}/])(?:tb|tmb|tbn|tambn)(?![\p{L}\p{N}])/giu, to: 'también' },

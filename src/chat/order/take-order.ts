@@ -24,6 +24,7 @@ import { putRightInside } from './put-right.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { repriceCart } from './reprice-cart.ts';
 import { withoutSlang } from './slang.ts';
+import { longNumbersInDigits } from './spelled-numbers.ts';
 import { undoTo } from './undo.ts';
 import { readWords } from './words.ts';
 
@@ -60,10 +61,8 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
   const draft = startDraft(context, checked?.cart);
-  const said = withNamesSpelled(
-    withCuesSpelled(withoutSlang(message, context.language), context.language, context.findByName),
-    context,
-  );
+  const plain = longNumbersInDigits(withoutSlang(message, context.language), context.language);
+  const said = withNamesSpelled(withCuesSpelled(plain, context.language, context.findByName), context);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, parsed)) return undefined;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cart } from '../../../src/protocol.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
 import { namings } from './goods-names.ts';
+import { sportsNamings } from './goods-names-sports.ts';
 import { goods } from './waiter.ts';
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
@@ -11,7 +12,9 @@ test.each(['pizzeria', 'sports', 'home'] as const)(
   async (shop) => {
     await using app = await startTestApp({ shop, settings: { CHAT_MODEL: 'none', TURNS_PER_MINUTE: '0' } });
     const failures: string[] = [];
-    for (const { what, language, orders } of namings.filter((naming) => naming.shop === shop)) {
+    for (const { what, language, orders } of [...namings, ...sportsNamings].filter(
+      (naming) => naming.shop === shop,
+    )) {
       for (const [said, wanted] of orders) {
         const shopper = app.shopper();
         let told = '';

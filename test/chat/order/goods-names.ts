@@ -18,7 +18,6 @@ const plug = 'Smart Plug Peg (pack of 2)';
 const bulbs = 'Dimmable LED Bulb E27 (pack of 3)';
 const cloudDouble = '1 Down-Alternative Duvet Cloud (Double 200 × 200 cm)';
 const pipBlack = '1 True Wireless Earbuds Pip (Black)';
-const chubascoRed = '1 Chaqueta impermeable Chubasco (Rojo / M)';
 
 export const namings: readonly Naming[] = [
   {
@@ -66,6 +65,10 @@ export const namings: readonly Naming[] = [
     orders: [
       ['3 pep 2 ham 2 egg please', '3 Pizza de pepperoni, 2 Pizza de jamón y queso, 2 Pizza de huevo'],
       ['give me two pep pizzas', '2 Pizza de pepperoni'],
+      [
+        '3 pep / 2 of the pep with extra cheese',
+        '1 Pizza de pepperoni, 2 Pizza de pepperoni + Extra de queso',
+      ],
       ['2 pepp, 1 sprite', '2 Pizza de pepperoni, 1 Sprite'],
     ],
   },
@@ -93,18 +96,6 @@ export const namings: readonly Naming[] = [
       ['one Cobble speaker blu', '1 Portable Speaker Cobble (Blue)'],
       ['add a Tiller chair, blck', '1 Ergonomic Chair Tiller (Black)'],
       ['add a Wicket camera wht', '1 Indoor Camera Wicket (White)'],
-    ],
-  },
-  {
-    what: 'a size as it is spelled aloud',
-    shop: 'sports',
-    language: 'es',
-    orders: [
-      ['ponme el bañador Surco azul talla eme', '1 Bañador ajustado Surco (Azul / M)'],
-      ['quiero los guantes Helada en la eme', '1 Guantes táctiles Helada (M)'],
-      ['añade el Surco negro, talla equis ele', '1 Bañador ajustado Surco (Negro / XL)'],
-      ['ponme un culote Kilómetro talla ele', '1 Culote corto Kilómetro (L)'],
-      ['añade la Aura W coral talla ese', '1 Camiseta técnica Aura W (Coral / S)'],
     ],
   },
   {
@@ -146,22 +137,6 @@ export const namings: readonly Naming[] = [
     ],
   },
   {
-    what: 'what goods come in, before the goods',
-    shop: 'sports',
-    language: 'en',
-    orders: [
-      ['3 tubes of padel balls please', '3 Pelotas de pádel Viva (bote de 3)'],
-      ['add a tin of tennis balls', '1 Pelotas de tenis Ágora Court (bote de 4)'],
-      ['add a pack of the overgrips in white', '1 Overgrips Perforados (3 unidades) (Blanco)'],
-      ['a pair of cycling gloves in L please', '1 Guantes de ciclismo Palmo (L)'],
-      ['a pair of them cycling gloves in L please', '1 Guantes de ciclismo Palmo (L)'],
-      [
-        'add a pack of black overgrips / another pack of the grips in white',
-        '1 Overgrips Perforados (3 unidades) (Negro), 1 Overgrips Perforados (3 unidades) (Blanco)',
-      ],
-    ],
-  },
-  {
     what: 'the thing itself, and what is made for it',
     shop: 'home',
     language: 'en',
@@ -195,6 +170,12 @@ export const namings: readonly Naming[] = [
     language: 'es',
     orders: [
       ['ponme el Cloud doble', cloudDouble],
+      ['ponme un edredón Cloud doble por favor', cloudDouble],
+      [
+        'ponme unas sábanas Meadow / blancas de las de ciento cincuenta',
+        '1 Linen Sheet Set Meadow (White / double 150 × 200 cm)',
+      ],
+      ['ponme el altavoz Cobble / pos el azul', '1 Portable Speaker Cobble (Blue)'],
       ['quiero un edredón de esos Cloud para cama doble', cloudDouble],
       ['añade un edredón Cloud para una cama de matrimonio', cloudDouble],
       ['ponme un edredón Cloud individual', '1 Down-Alternative Duvet Cloud (Single 140 × 200 cm)'],
@@ -233,21 +214,6 @@ export const namings: readonly Naming[] = [
   },
   {
     what: 'how many of each option, behind the goods',
-    shop: 'sports',
-    language: 'en',
-    orders: [
-      [
-        'can I get the Marea Alta sports top in black, one S and one M',
-        '1 Top deportivo Marea Alta (Negro / S), 1 Top deportivo Marea Alta (Negro / M)',
-      ],
-      [
-        'add the Surco trunks in blue, two M and one XL',
-        '2 Bañador ajustado Surco (Azul / M), 1 Bañador ajustado Surco (Azul / XL)',
-      ],
-    ],
-  },
-  {
-    what: 'how many of each option, behind the goods',
     shop: 'home',
     language: 'es',
     orders: [
@@ -280,40 +246,6 @@ export const namings: readonly Naming[] = [
       ['add the normal Pip, not the Pro, in black', pipBlack],
       ['i’ll take the pip earbuds in black, not the pro', pipBlack],
       ['the regular Pip in black please, not the Pro ones', pipBlack],
-    ],
-  },
-  {
-    what: 'for men or for women',
-    shop: 'sports',
-    language: 'en',
-    orders: [
-      ['can i grab the Chubasco rain jacket, the unisex one not the womens, red M', chubascoRed],
-      ['add the Chubasco jacket, not the W, in red M', chubascoRed],
-      ['i’ll take the women’s Pulso in pink 38', '1 Zapatillas de correr Pulso W (Rosa / 38)'],
-      ['the Collado boots for women in brown 38 please', '1 Botas de senderismo Collado W (Marrón / 38)'],
-      ['add a size 4 football', '1 Balón de fútbol Estadio (4)'],
-      ['i’d like the medium Helada touch gloves', '1 Guantes táctiles Helada (M)'],
-      ['add the Refugio 2 tent for two people', '1 Tienda de campaña Refugio 2'],
-      ['one two-person Refugio 2 tent please', '1 Tienda de campaña Refugio 2'],
-      [
-        'i’ll take the camping stove and the cook set',
-        '1 Hornillo de gas Fogata, 1 Menaje de camping Cazuela 3',
-      ],
-      ['a U lock please', '1 Antirrobo en U Candado'],
-    ],
-  },
-  {
-    what: 'for men or for women',
-    shop: 'sports',
-    language: 'es',
-    orders: [
-      ['ponme las Pulso de mujer en rosa, la 38', '1 Zapatillas de correr Pulso W (Rosa / 38)'],
-      ['quiero la Chubasco de mujer roja talla M', '1 Chaqueta impermeable Chubasco W (Rojo / M)'],
-      ['añade un morral Cordada 28 verde', '1 Mochila Cordada 28 (Verde)'],
-      ['ponme una caramañola Sierra roja', '1 Bidón térmico Sierra 650 (Rojo)'],
-      ['quiero un mat de yoga sosiego de 4mm morado', '1 Esterilla de yoga Sosiego 4 mm (Morado)'],
-      ['ponme la cuerda para saltar', '1 Comba de velocidad Rayo'],
-      ['añade una cuerda de saltar', '1 Comba de velocidad Rayo'],
     ],
   },
   {
