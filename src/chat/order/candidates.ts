@@ -41,7 +41,9 @@ export function candidatesFor(draft: Draft, words: string): readonly Candidate[]
 function judgedFor(draft: Draft, words: string): Candidate[] {
   const { language, findByName, isWord } = draft.context;
   const seen = new Map<string, Product>();
-  for (const { product } of findByName(words)) seen.set(product.id, product);
+  // "But a 32" is a size of what is spoken of, and no "Halcón 8×32".
+  const isNumber = /^(?:an? |una? )?\d+(?:[.,]\d+)?$/i.test(words.trim());
+  for (const { product } of isNumber ? [] : findByName(words)) seen.set(product.id, product);
   for (const product of pool(draft)) seen.set(product.id, product);
   const judged = [...seen.values()].map((product) => judge(draft, words, product));
   if (judged.some(isFull)) return judged;
