@@ -119,7 +119,7 @@ export const namings: readonly Naming[] = [
     orders: [
       ['two portions of chips please', `2 ${fries}`],
       ['a bowl of greek salad', griega],
-      ['can i get a side of fries', `1 ${fries}`],
+      ['add a sprite / and a side of fries', `1 Sprite, 1 ${fries}`],
       ['three tins of sprite', '3 Sprite'],
       ['a serving of chips and a glass of orange juice', `1 ${fries}, 1 Zumo de naranja`],
       ['a basket of fries please', `1 ${fries}`],
@@ -296,7 +296,7 @@ export const namings: readonly Naming[] = [
       ['a greek salad on the side', griega],
       ['a pepperoni pizza and a sprite to go with it', '1 Pizza de pepperoni, 1 Sprite'],
       ['add some chips to share', `1 ${fries}`],
-      ['add a water while we wait', '1 Agua'],
+      ['add a sprite / and a water while we wait', '1 Sprite, 1 Agua'],
     ],
   },
   {
