@@ -241,4 +241,11 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
   ],
   // the height, in a word
   ['letters', 'The Writing Set Post Haste is short tall.', 'The Writing Set Post Haste is mid tall.'],
+  // a price before what is said of delivery, what is sold together, a kind and a brand
+  [
+    'tiesEn',
+    "The Bridas negras (100 uds.) are here. They're €3.20, and delivery is extra.",
+    "The Bridas negras (100 uds.) are here. They're €4.90, and delivery is extra.",
+  ],
+  ['strips', '- **Regleta de 4 enchufes con interruptor**: 13,90 €', '- **Regleta Lumea**: 13,90 €'],
 ];

@@ -13,7 +13,9 @@ export type BoundTo =
 
 export type Bound<One extends Figure> = { figure: One; on: BoundTo };
 
-const costVerbs = new Set('cuesta cuestan vale valen sale salen es son costs cost is are'.split(' '));
+const costVerbs = new Set(
+  'its theyre cuesta cuestan vale valen sale salen es son costs cost is are'.split(' '),
+);
 
 /** Each figure goes with what stands before it; with what follows when nothing stands before; in pairs when they come in pairs. */
 export function bindFigures<One extends Figure>(

@@ -50,8 +50,18 @@ function numberedName(
 function blendedName(clause: Clause, known: KnownFacts): string | undefined {
   const { body, words, question } = clause;
   if (question || isShouted(words)) return undefined;
-  for (const { last, ids, exact } of productAnchors(clause)) {
+  for (const { first, last, ids, exact } of productAnchors(clause)) {
     const end = words[last];
+    const isBold = /\*\*$/.test(body.slice(0, words[first]?.from)) && /^\*\*/.test(body.slice(end?.to));
+    // "**Fountain Pen Inkerley**": a name put together of a kind and a brand.
+    if (
+      isBold &&
+      !exact &&
+      last > first &&
+      end !== undefined &&
+      ids.every((id) => endsInBrand(id, end, known))
+    )
+      return body.slice(words[first]?.from, end.to);
     const next = words[last + 1];
     if (end === undefined || next === undefined || body.slice(end.to, next.from) !== ' ') continue;
     if (next.named || (next.ordinary && !exact) || !/^\p{Lu}\p{Ll}/u.test(next.text)) continue;
@@ -64,6 +74,17 @@ function blendedName(clause: Clause, known: KnownFacts): string | undefined {
     if (!isOwn) return `${end.text} ${next.text}`;
   }
   return undefined;
+}
+
+function endsInBrand(id: string, { folded }: Word, { byId, reach }: KnownFacts): boolean {
+  const one = byId.get(id);
+  return (
+    one !== undefined &&
+    fold(one.product.brand ?? '')
+      .split(' ')
+      .includes(folded) &&
+    !one.title.some((stem) => reach.meets(folded, stem, one.product.language))
+  );
 }
 
 /** With its capital, in what its own sheet says. */

@@ -93,6 +93,7 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
   const multiples = multiplesIn(clause);
   const counted = [...clause.numbers, ...onesIn(clause, phrases)]
     .filter(({ word }) => !multiples.some((one) => one.word === word))
+    .filter((number) => !isPacked(clause, number, known))
     .filter(
       (number) =>
         phrases.some(({ first, last }) => number.word >= first && number.word <= last) ||
@@ -142,6 +143,18 @@ function onesIn(clause: Clause, phrases: readonly Phrase[]): ClauseNumber[] {
     const { from, to } = word;
     return [{ exact: '1', value: 1, unit: '', from, to, word: at, spelled: true }];
   });
+}
+
+/** "La caja con 50 unidades": how many are sold together, where a title or a kind says so. */
+function isPacked({ words }: Clause, { word, exact }: ClauseNumber, { products }: KnownFacts): boolean {
+  return (
+    /^(?:con|de|of|with)$/.test(words[word - 1]?.folded ?? '') &&
+    products.some(({ product: { title, variants } }) =>
+      [title, ...variants.map((one) => one.title)].some((text) =>
+        new RegExp(`(?<!\\d)${exact} (?:uds|unidades|units|pieces|piezas)`).test(text),
+      ),
+    )
+  );
 }
 
 /** "treinta y tres" is one number. */

@@ -11,7 +11,7 @@ import { qualityOf } from '../reading/comparison-phrases.ts';
 import { valueIn } from '../reading/comparison-values.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
-import { shelvesIn } from '../reading/shelves-named.ts';
+import { shelfWords, shelvesIn } from '../reading/shelves-named.ts';
 import {
   carriedSlots,
   groupEndingBefore,
@@ -90,7 +90,8 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const slots = subjectOf(clause, phrase, known);
   const ids = slots.flat();
   if (ids.length === 0) return false;
-  const ofShelf = isMostOfShelf(ids, phrase, clause, known);
+  const isBeaten = known.foundIds.some((id) => value(id) > Math.min(...ids.map(value)));
+  const ofShelf = isMostOfShelf(ids, { phrase, isBeaten }, clause, known);
   if (ofShelf !== undefined) return ofShelf;
   if (/ (?:que|than)$/.test(` ${phrase.text}`)) return beatsNamed(clause, phrase, value);
   if (slots.length > 1 && groupEndingBefore(clause, phrase.first).length === 0) return false;
@@ -111,7 +112,7 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
 /** "The cheapest in Vacuums", by all that stands there; of a shelf that only the question named it may hold, too. */
 function isMostOfShelf(
   ids: readonly string[],
-  { text }: Phrase,
+  { phrase: { text }, isBeaten }: { phrase: Phrase; isBeaten: boolean },
   clause: Clause,
   known: KnownFacts,
 ): boolean | undefined {
@@ -124,7 +125,10 @@ function isMostOfShelf(
     return only !== undefined && more.length === 0 && ids.every((id) => id === only);
   };
   const named = shelvesIn(clause, known).filter((shelf) => most(shelf) !== undefined);
-  if (named.length > 0) return named.some(holds);
+  const isWrittenOut = shelfWords(clause.words, clause.body, known).size > 0;
+  if (named.length > 0 && isWrittenOut) return named.some(holds);
+  // "La mochila más económica": of all that was found, not of the shelf alone.
+  if (isBeaten) return false;
   return (known.facts.shelves ?? []).some(holds) ? true : undefined;
 }
 
