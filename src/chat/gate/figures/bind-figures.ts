@@ -76,7 +76,13 @@ function withoutNameBefore(
   const after = clause.anchors.find(({ first }) => first >= figure.wordsBefore);
   const verb = clause.words.slice(0, figure.wordsBefore).some(({ folded }) => costVerbs.has(folded));
   const carried = carriedSlots(clause, known);
-  if (after !== undefined && !(verb && carried.length > 0)) {
+  // "It's €1,499.00, and delivery is by appointment": another clause begins between them.
+  const between = clause.body.slice(
+    clause.words[figure.wordsBefore]?.from,
+    clause.words[after?.first ?? figure.wordsBefore]?.from,
+  );
+  const isApart = after?.kind !== 'product' && /[,;]\s*(?:and|y|but|pero)\s/.test(between);
+  if (after !== undefined && !((verb || isApart) && carried.length > 0)) {
     // "Por 17,45 € se lleva la pizza y las patatas": of all that is named together.
     return after.kind === 'product'
       ? onProducts(groupStartingAfter(clause, figure.wordsBefore - 1), after)

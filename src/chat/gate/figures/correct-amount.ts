@@ -39,7 +39,8 @@ export function correctAmount(
 function meantBy({ figure, on }: Bound<ClauseAmount>, clause: Clause, known: KnownFacts): Money | undefined {
   // "Pages: 32" may be any figure: only what is said to be money is put right as money.
   if (figure.limit !== undefined || figure.value.currency === undefined) return undefined;
-  if (on.kind === 'anchor') return feeOf(on.anchor.kind, clause, known);
+  if (on.kind === 'anchor')
+    return on.anchor.first < figure.wordsBefore ? feeOf(on.anchor.kind, clause, known) : undefined;
   if (on.kind !== 'product' || on.slots.length !== 1) return undefined;
   // "Brisa" may be short for a title that is in no fact of this turn: only a whole title, or the one product asked about, is meant for sure.
   // "El segundo" is whichever was counted so: certain enough to judge by, not to put a price in.
