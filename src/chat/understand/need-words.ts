@@ -29,7 +29,7 @@ const trouble: Readonly<Record<Language, RegExp>> = {
     'se (?:me|nos|le) [a-z]+|me (?:duelen?|molestan?|pican?|cuesta|canso|ahogo|mareo|despierto|ha|han|salen?|quedo|paso)|(?:mi|mis|nuestr[oa]s?) [a-z]+ (?:[a-z]+ )?(?:no|se|es|esta|estan|tiene|tienen|siempre|[a-z]{3,}(?:a|e|an|en))|no (?:puedo|consigo|aguanto|soporto|duermo|veo|oigo)|tengo|tenemos|estoy|estamos|hay (?:much|demasiad)[oa]s?|como (?:puedo|hago|quito|evito|limpio|mantengo)',
   ),
   en: word(
-    '(?:my|our) [a-z]+ (?:[a-z]+ )?(?:is|are|isn.?t|has|have|keeps?|always|never|gets?|won.?t|hurts?|smells?|leaks?|feels?|looks?|[a-z]{3,}s)|(?:my|our) [a-z]+s [a-z]{3,} (?:up|out|off|down|too|so|all|every|when)|i (?:can.?t|cannot|keep|always|never|get|wake|struggle|hate|sweat|sleep|work|live|have|suffer|am|feel)|i.?m|we.?(?:re|ve)|always (?:feels?|gets?)|what (?:would|could|can|will|do i need|should i) ?(?:help|use)?|how (?:do|can) (?:i|we)|(?:get rid of|keep|stop|avoid|prevent|protect|turn|make|clean|fix|store|carry|dry|cover|hang|cut|sand|paint|remove|charge|heat|cool)(?:ing)? (?:the|my|our|a|an|some|out|up|[a-z]+s)',
+    '(?:my|our) [a-z]+ (?:[a-z]+ )?(?:is|are|isn.?t|has|have|keeps?|always|never|gets?|won.?t|hurts?|smells?|leaks?|feels?|looks?|[a-z]{3,}s)|(?:my|our) [a-z]+s [a-z]{3,} (?:up|out|off|down|too|so|all|every|when)|i (?:can.?t|cannot|keep|always|never|get|wake|struggle|hate|sweat|sleep|work|live|have|suffer|am|feel)|i.?m|we.?(?:re|ve)|always (?:feels?|gets?)|it (?:gets|keeps|always|never)|the [a-z]+ (?:gets|keeps|always|never|won.?t|leaks|smells|drips|squeaks)|what (?:would|could|can|will|do i need|should i) ?(?:help|use)?|how (?:do|can) (?:i|we)|(?:get rid of|keep|stop|avoid|prevent|protect|turn|make|clean|fix|store|carry|dry|cover|hang|cut|sand|paint|remove|charge|heat|cool)(?:ing)? (?:the|my|our|a|an|some|out|up|[a-z]+s)',
   ),
 };
 
@@ -124,10 +124,9 @@ export function looksForGoods(text: string, language: Language): boolean {
   const folded = fold(text);
   if (/[?¿]/.test(text) || ofOrders.test(folded)) return false;
   if (orders.test(folded) && !ordersNothing.test(folded)) return false;
-  if (ordersInPart(folded) || wishOfAnother.test(folded)) return false;
   const company = forSoMany.exec(folded);
-  if (counted.test(company === null ? folded : folded.slice(0, company.index))) return false;
-  if (company !== null) return true;
+  if (company !== null && !counted.test(folded.slice(0, company.index))) return true;
+  if (ordersInPart(folded) || wishOfAnother.test(folded) || counted.test(folded)) return false;
   if (sortOf(folded) !== undefined || gift.test(folded)) return true;
   // "Throw in 1": a deed beside a count is an order.
   return describes(text, language) !== undefined && !(beginsWithDeed(folded, language) && /\d/.test(folded));

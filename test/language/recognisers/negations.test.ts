@@ -12,6 +12,8 @@ test.each([
   ['not red', 'not', 'red'],
   ['gluten-free pizza', 'free', 'gluten'],
   ['free of sugar', 'free', 'sugar'],
+  ['grain free cat food', 'free', 'grain'],
+  ['perfume-free litter', 'free', 'perfume'],
   ['libre de gluten', 'libre', 'gluten'],
   ['no, de mujer', 'no', ''],
 ])('%s', (text, value, scope) => {
