@@ -137,9 +137,8 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
     context,
     {
       followUp: false,
-      asked:
-        isTold || ((wish || scope === 'goods') && scope !== 'worldly' && (asksUs || !wantsToDo.test(folded))),
-      worldly: !isTold && (scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs) || strange),
+      asked: (wish || scope === 'goods') && scope !== 'worldly' && (asksUs || !wantsToDo.test(folded)),
+      worldly: scope === 'worldly' || (scope === 'open' && asksWorld && !asksUs) || strange,
       question: asksWorld && !asksUs && scope !== 'goods',
       ...(described === undefined ? {} : { describes: described }),
     },
