@@ -1,6 +1,7 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
 import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
+import { addAgain } from './add-again.ts';
 import { alike } from './alike.ts';
 import { askInTotal } from './ask-in-total.ts';
 import { variantOf } from './cart.ts';
@@ -20,7 +21,7 @@ import { isOneOfEach, readItem } from './read-item.ts';
 import { relativeOptions } from './relative-options.ts';
 import { isSoldOut } from './stock.ts';
 import { variantWordsOf } from './variant-words.ts';
-import { keptExtras, type Wanted } from './wanted.ts';
+import { keptExtras, type Wanted, wantedOf } from './wanted.ts';
 import { readWords } from './words.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
@@ -28,19 +29,6 @@ type AddAct = Extract<OrderAct, { kind: 'add' }>;
 const mostChoices = 6;
 /** "Unas zapatillas rojas" of many are to be looked at, not to be chosen by name. */
 const mostKinds = 3;
-
-function wantedOf(act: AddAct): Wanted {
-  const { item } = act;
-  return {
-    quantity: item.quantity ?? 1,
-    with: item.with,
-    without: item.without,
-    extraIds: [],
-    whom: item.whom,
-    words: `${item.words} ${item.variantWords}`.trim(),
-    act,
-  };
-}
 
 /** False when the words turn out to be no order: a wish for a kind of thing is a search. */
 export function addItem(draft: Draft, act: AddAct): boolean {
@@ -174,6 +162,7 @@ export function isExtraOfLastLine(draft: Draft, item: Item): boolean {
 function addMore(draft: Draft, said: AddAct): boolean {
   const act = isOfLast(draft, said.item) ? { ...said, item: { ...said.item, more: true } } : said;
   const { item } = act;
+  if (addAgain(draft, act)) return true;
   const lines = openLines(draft);
   const line =
     (item.like === undefined ? undefined : findLines(draft, item.like)[0]) ??

@@ -17,6 +17,19 @@ export type Wanted = {
   act?: OrderAct | undefined;
 };
 
+export function wantedOf(act: Extract<OrderAct, { kind: 'add' }>): Wanted {
+  const { item } = act;
+  return {
+    quantity: item.quantity ?? 1,
+    with: item.with,
+    without: item.without,
+    extraIds: [],
+    whom: item.whom,
+    words: `${item.words} ${item.variantWords}`.trim(),
+    act,
+  };
+}
+
 /** Extras as a pending question keeps them: "#queso" an extra by its id, "-cebolla" one not wanted, else words. */
 export function keptExtras(wanted: Wanted): string[] {
   return [

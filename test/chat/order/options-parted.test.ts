@@ -2,6 +2,32 @@
 import { describe } from 'vitest';
 import { ofKitchen, playEach } from './rows.ts';
 
+describe('the same again is of all that came last', () => {
+  const two = '1 Hervidor Garza (Blanco), 1 Toalla Vado (Blanco)';
+  const again = '2 Hervidor Garza (Blanco), 2 Toalla Vado (Blanco)';
+  playEach(
+    [
+      [
+        'es',
+        ['ponme un Hervidor Garza blanco y una Toalla Vado blanca', two],
+        ['lo mismo para mi hermana', again],
+      ],
+      [
+        'en',
+        ['add a white Hervidor Garza and a white Toalla Vado', two],
+        ['the same again for my sister', again],
+      ],
+      ['en', ['add a white Hervidor Garza and a white Toalla Vado', two], ['same for my mum', again]],
+      [
+        'es',
+        ['ponme dos Toallas Vado en gris', '2 Toalla Vado (Gris)'],
+        ['lo mismo en azul', '2 Toalla Vado (Gris), 1 Toalla Vado (Azul)'],
+      ],
+    ],
+    ofKitchen,
+  );
+});
+
 describe('goods named once, and then so many of each kind', () => {
   const both = '1 Hervidor Garza (Blanco), 1 Hervidor Garza (Negro)';
   playEach(
@@ -13,6 +39,8 @@ describe('goods named once, and then so many of each kind', () => {
         ['I want the Garza, one black and two green', '1 Hervidor Garza (Negro), 2 Hervidor Garza (Verde)'],
       ],
       ['en', ['Toalla Vado, 2 sets in white and 1 in grey', '2 Toalla Vado (Blanco), 1 Toalla Vado (Gris)']],
+      ['en', ['I need Hervidor Garza, one white and one black', both]],
+      ['es', ['necesito Hervidores Garza, uno blanco y otro negro', both]],
       ['es', ['quiero el Hervidor Garza, uno blanco y uno negro', both]],
       ['es', ['ponme el Garza, uno en blanco y otro en negro', both]],
       ['es', ['Toallas Vado: dos blancas y una gris', '2 Toalla Vado (Blanco), 1 Toalla Vado (Gris)']],
