@@ -25,7 +25,8 @@ const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
 };
 
 /** "Otra verde", "the same in blue", "una de cada": one more and no other, and grammar's to read. */
-const oneMore = /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|both|amb[oa]s)(?: |$)/;
+const oneMore =
+  /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|both|amb[oa]s|as well|too|also|tambien|ademas)(?: |$)/;
 
 const onlyOne = /(?:^| )(?:only|just|solo|solamente|nada mas|no more)(?: |$)/;
 

@@ -52,6 +52,7 @@ describe('the same in another colour is one more; preferring another colour is n
       ['es', white, ['el mismo en negro para mi hermana', twoKettles]],
       ['es', white, ['lo mismo pero en negro para mi madre', twoKettles]],
       ['es', white, ['otro igual pero negro', twoKettles]],
+      ['en', whiteEn, ['ok black as well then', twoKettles]],
       ['en', whiteEn, ['I prefer black, sorry', '1 Hervidor Garza (Negro)']],
       ['en', whiteEn, ["I'd prefer black actually", '1 Hervidor Garza (Negro)']],
       ['en', whiteEn, ["sorry, I'd rather have it in black", '1 Hervidor Garza (Negro)']],
