@@ -321,6 +321,8 @@ function nextBucket(
   if (isNamedSize) return undefined;
   if (variantWord.test(word)) return 'variant';
   if (/^(?:del|de)$/.test(word) && isSize(words, at + 1)) return 'variant';
+  // "Balones del 4" are of a size; a can "de 4" holds so many.
+  if (word === 'del' && /^\d$/.test(next.folded)) return 'variant';
   if (purposeWord.test(word)) return 'purpose';
   return undefined;
 }

@@ -77,6 +77,7 @@ export const sportsNamings: readonly Naming[] = [
         'ponme una gorra Solana azul / y unas espinilleras, mide 1,32',
         '1 Gorra transpirable Solana (Azul), 1 Espinilleras Escudo (S (hasta 150 cm))',
       ],
+      ['ponme 2 balones del 4', '2 Balón de fútbol Estadio (4)'],
       ['ponme las Brisa azules / la cuarenta y tres', '1 Zapatillas de correr Brisa (Azul / 43)'],
       ['ponme las Pulso de mujer en rosa, la 38', '1 Zapatillas de correr Pulso W (Rosa / 38)'],
       ['quiero la Chubasco de mujer roja talla M', '1 Chaqueta impermeable Chubasco W (Rojo / M)'],
