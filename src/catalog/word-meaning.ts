@@ -146,6 +146,11 @@ function wordMeaning(asked: Asked, folded: string): Meaning {
   if (isForeign && written.count > 0 && foreign.alternatives.some((terms) => isName(generation, terms))) {
     const isOfName = written.alternatives.some((terms) => isName(generation, terms));
     if (!isOfName) return { ...foreign, via: 'translation' };
+    // "Fries" are none of the "entrantes fríos", though both have the same stem.
+    if (written.alternatives.every((terms) => !terms.includes(folded))) {
+      const both = best(generation, [...foreign.alternatives, ...written.alternatives]);
+      return { ...both, via: 'translation' };
+    }
   }
   if (written.count > 0) return { ...withAlike(asked, folded, written), via: 'word' };
   const same = alike(asked, folded, language);

@@ -12,8 +12,11 @@ import { wordsKnown } from './scope.ts';
 
 type Context = Pick<ReferenceContext, 'findByName' | 'language'>;
 
-function isThingAsWritten(folded: string, language: Language): boolean {
-  return isThing(folded, language) && isEntry(folded, language) && !isDeed(folded, language);
+/** What goods may be called that the word names: "locked" is no lock, and "fold" no folding bike, but "water" is what one drinks. */
+function otherNames(folded: string, language: Language, written: Language): string[] {
+  if (!isThing(folded, language) || !isEntry(folded, language)) return [];
+  const names = written === language ? synonyms(folded, language) : translations(folded, language);
+  return names.filter((name) => isThing(name, written) && !isDeed(name, written));
 }
 
 /** A word of a title or a shelf, or one that means it, names goods; a colour or a material tells how they come. */
@@ -26,13 +29,7 @@ export function wordInShop({ findByName, language }: Context): WordInShop {
     if (best === undefined || best.coverage < 0.99) return undefined;
     const { title, categories, language: written } = best.product;
     const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
-    // "Locked" is no lock and "fold" no folding bike: only a thing is called by another word.
-    const others = isThingAsWritten(folded, language)
-      ? written === language
-        ? synonyms(folded, language)
-        : translations(folded, language)
-      : [];
-    const isCalled = [folded, ...others].some((word) =>
+    const isCalled = [folded, ...otherNames(folded, language, written)].some((word) =>
       contentStems(word, written).some((stem) => called.has(stem)),
     );
     return isCalled ? 'goods' : undefined;
