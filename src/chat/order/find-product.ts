@@ -289,6 +289,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
     candidatesFor(draft, item.words).some(
       ({ product, match }) =>
         match.titled > 0 &&
+        !isOfTitle(product, item, draft.context.language) &&
         item.with.every((words) => findExtra(product, words, draft.context.language) !== undefined),
     );
   if (!areExtras && item.with.length + item.without.length > 0 && item.fullWords !== item.words) {
@@ -311,6 +312,14 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
   return item.variantWords !== '' && (choice.kind === 'near' || choice.kind === 'none')
     ? byName(draft, item, item.words)
     : choice;
+}
+
+/** "Una de jamón con queso" is the one of "jamón y queso", where nobody says "extra": its title has both, and the rest of it one. */
+function isOfTitle(product: Product, item: Item, language: Language): boolean {
+  if (item.with.some((words) => /extra|(?<!\p{L})(?:doble|double|m[aá]s|more)(?!\p{L})/iu.test(words))) return false;
+  const withAll = matchName(item.fullWords, product, language);
+  const without = matchName(item.words, product, language);
+  return withAll.titled > without.titled && withAll.covered === withAll.total;
 }
 
 /** "A size 4 ball" is no can of 4 balls: a size is no remark of how many there are in a pack. */
