@@ -56,9 +56,17 @@ const kindsOf = ({ acts }: Reading): string =>
     .filter((kind) => kind !== 'no')
     .join();
 
+/** Of readings as good, the one that hears more of what is ordered: nothing of it is passed over in silence. */
+const perHeard = 0.03;
+
 function likeliestOf(readings: readonly Reading[], likely: Likely): Reading | undefined {
+  const heard = ({ acts }: Reading) =>
+    acts.filter((act) => act.kind === 'add' && act.item.words !== '').length;
   return readings
-    .map(({ acts, cost }) => ({ acts, cost: cost + unlikely(acts, likely) }))
+    .map((reading) => ({
+      acts: reading.acts,
+      cost: reading.cost + unlikely(reading.acts, likely) - perHeard * heard(reading),
+    }))
     .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
