@@ -102,6 +102,9 @@ export async function decide(
   };
 }
 
+/** Likelier than this to look for goods, nobody is sent away for the words it is said in. */
+const surelySearches = 0.97;
+
 const mayBeElsewhere: ReadonlyMap<Understanding['intent'], 'goods' | 'shop'> = new Map([
   ['find', 'goods'],
   ['ask_product', 'goods'],
@@ -206,7 +209,10 @@ async function searchOrPages(
   { input, conversation, likely }: Talk,
   find: Extract<Understanding, { intent: 'find' }>,
 ): Promise<Decision> {
-  const decision = await decideSearch(deps, input, conversation, find);
+  // "Can't sleep, is there a tea for that": who surely looks for something is shown it or told that there is none.
+  const wished =
+    likely().search > surelySearches ? { ...find, asked: true, question: false, worldly: false } : find;
+  const decision = await decideSearch(deps, input, conversation, wished);
   const { language } = input;
   if (decision.outcome === 'answered' && decision.understood.missingWords === undefined) return decision;
   const context = {

@@ -45,7 +45,9 @@ export function likelyGoods(words: readonly Word[], likely: Likely): Reading[] {
       cost: cost + besides + perItem * acts.length,
     });
     if (kinds.add > leastLikely) {
-      readings.push(readingOf(items.map((item): OrderAct => ({ kind: 'add', item, strength: 'strong' }))));
+      readings.push(
+        readingOf(items.map((item): OrderAct => ({ kind: 'add', item, strength: strengthOf(item) }))),
+      );
     }
     if (kinds.remove > leastToTake) {
       readings.push(readingOf(items.map((item): OrderAct => ({ kind: 'remove', item, because: 'asked' }))));
@@ -59,6 +61,9 @@ export function likelyGoods(words: readonly Word[], likely: Likely): Reading[] {
   }
   return readings;
 }
+
+/** "Necesito una olla": who needs one may only want to see it; more than one are hardly looked at. */
+const strengthOf = ({ quantity }: Item) => ((quantity ?? 1) > 1 ? 'strong' : 'weak');
 
 const known = ({ quantity: _, ...item }: Item): Item => ({ ...item, article: 'the' });
 
