@@ -37,6 +37,8 @@ export function indexedTerms(text: string, language: Language): string {
 
 const yes = new Set(['si', 'yes', 'true', 'verdadero', 'incluido', 'included']);
 const no = new Set(['no', 'false', 'falso', 'none', 'ninguno', 'ninguna']);
+/** Values that are not indexed. Folded. */
+export const answers: ReadonlySet<string> = new Set([...yes, ...no]);
 
 /** Values say what a product is; a name only does where its value is yes ("impermeable: sí"), or no. */
 function attributeTerms(product: Product): string {

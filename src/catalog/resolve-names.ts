@@ -1,8 +1,10 @@
 /** Which products a few words may mean: "la de pepperoni", "the big tent". */
-import type { Language } from '../protocol.ts';
+import { type Language, languages } from '../protocol.ts';
 import { termsCalled } from './called-terms.ts';
 import type { Generation } from './generation.ts';
+import { termOf } from './index-terms.ts';
 import type { Product } from './product.ts';
+import { answers } from './product-rows.ts';
 import { queryUnits, type Unit, unitExpression } from './query-units.ts';
 
 export type NameMatch = {
@@ -39,22 +41,40 @@ export function forgetNames(generation: Generation): void {
   found.delete(generation);
 }
 
-/** Best first; products that hold none of the words are left out. What was looked up is kept with the generation. */
+/** What was looked up is kept with the generation. */
+function kept(generation: Generation, key: string, look: () => NameMatch[]): NameMatch[] {
+  const lookedUp = found.get(generation) ?? new Map<string, readonly NameMatch[]>();
+  found.set(generation, lookedUp);
+  const known = lookedUp.get(key);
+  if (known !== undefined) return [...known];
+  const matches = look();
+  if (lookedUp.size >= mostKept) lookedUp.clear();
+  lookedUp.set(key, matches);
+  return [...matches];
+}
+
+/** Best first; products that hold none of the words are left out. */
 export function findByName(
   generation: Generation,
   phrase: string,
   language: Language,
   limit: number,
 ): NameMatch[] {
-  const kept = found.get(generation) ?? new Map<string, readonly NameMatch[]>();
-  found.set(generation, kept);
-  const key = `${language} ${limit} ${phrase.trim()}`;
-  const known = kept.get(key);
-  if (known !== undefined) return [...known];
-  const matches = lookUp(generation, phrase, language, limit);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, matches);
-  return [...matches];
+  const look = () => lookUp(generation, queryUnits(generation, phrase, { language }), limit);
+  return kept(generation, `${language} ${limit} ${phrase.trim()}`, look);
+}
+
+/** Of these the ones that are called by every word, which stand first, without a look at the others. */
+export function findByAllWords(
+  generation: Generation,
+  phrase: string,
+  language: Language,
+  limit: number,
+): NameMatch[] {
+  // One word is all of them.
+  if (!/\s/.test(phrase.trim())) return findByName(generation, phrase, language, limit);
+  const look = () => lookUpAll(generation, queryUnits(generation, phrase, { language }), limit);
+  return kept(generation, `all ${language} ${limit} ${phrase.trim()}`, look);
 }
 
 /** So many products of a word are put in order; a word of more says little of which one is meant. */
@@ -69,13 +89,20 @@ function matching(generation: Generation, expression: string, order: 'best' | 'a
   );
 }
 
-/** Those that are called by all the words; where they are fewer than wanted, then those called by any that tells products apart. */
+/** Those that are called by all the words, as the index tells it. */
+function calledByAll(generation: Generation, known: readonly Unit[]): number[] {
+  const rarest = Math.min(...known.map(({ count }) => count));
+  const order = rarest <= mostSorted ? 'best' : 'any';
+  return matching(generation, known.map(unitExpression).join(' AND '), order);
+}
+
+/** The same; where they are fewer than wanted, then those called by any word that tells products apart. */
 function candidateNumbers(generation: Generation, known: readonly Unit[], limit: number): number[] {
+  const all = calledByAll(generation, known);
+  if (all.length >= limit || known.length === 1) return mostOfTitle(generation, all, known).slice(0, limit);
   const [rarest] = known.toSorted((left, right) => left.count - right.count);
   if (rarest === undefined) return [];
   const order = rarest.count <= mostSorted ? 'best' : 'any';
-  const all = matching(generation, known.map(unitExpression).join(' AND '), order);
-  if (all.length >= limit || known.length === 1) return mostOfTitle(generation, all, known).slice(0, limit);
   const telling = known.filter((unit) => unit.count <= mostSorted);
   const any = (telling.length === 0 ? [rarest] : telling).map(unitExpression).join(' OR ');
   return [...new Set([...all, ...matching(generation, any, order)])];
@@ -112,8 +139,7 @@ function mostOfTitle(generation: Generation, numbers: number[], known: readonly 
   return numbers.toSorted((left, right) => (shares.get(right) ?? 0) - (shares.get(left) ?? 0));
 }
 
-function lookUp(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[] {
-  const units = queryUnits(generation, phrase, { language });
+function lookUp(generation: Generation, units: readonly Unit[], limit: number): NameMatch[] {
   const known = units.filter((unit) => unit.count > 0);
   if (known.length === 0) return [];
   const numbers = candidateNumbers(generation, known, limit);
@@ -124,3 +150,25 @@ function lookUp(generation: Generation, phrase: string, language: Language, limi
     .sort((left, right) => right.coverage - left.coverage || right.titleShare - left.titleShare)
     .slice(0, limit);
 }
+
+/** "Included" is a value that nothing is found by: its name is. */
+const answerTerms = new Set(
+  [...answers].flatMap((answer) => languages.map((language) => termOf(answer, language))),
+);
+const isOfAnswer = ({ alternatives }: Unit): boolean =>
+  alternatives.some((terms) => terms.some((term) => answerTerms.has(term)));
+
+function lookUpAll(generation: Generation, units: readonly Unit[], limit: number): NameMatch[] {
+  const isTold = units.length > 1 && !units.some(isOfAnswer);
+  if (isTold && units.some(({ count }) => count === 0)) return [];
+  const all = isTold ? calledByAll(generation, units) : [];
+  // As many as are wanted are put in another order before they are read.
+  if (!isTold || all.length >= limit) return lookUp(generation, units, limit).filter(isWhole);
+  return all
+    .flatMap((n) => generation.productAt(n) ?? [])
+    .map((product) => matchOf(product, units))
+    .filter(isWhole)
+    .sort((left, right) => right.titleShare - left.titleShare);
+}
+
+const isWhole = ({ coverage }: NameMatch): boolean => coverage === 1;

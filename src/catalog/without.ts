@@ -113,7 +113,8 @@ export function sayingWithout(generation: Generation, word: string, numbers: rea
   if (said.length === 0) return new Set();
   return new Set(
     generation.column<number>(
-      'SELECT rowid FROM words WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))',
+      // The plus: the index is asked once for all of them, and not anew for each.
+      'SELECT rowid FROM words WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))',
       said.join(' OR '),
       JSON.stringify(numbers),
     ),

@@ -1,6 +1,6 @@
 /** The goods that a phrase of a message may mean, of the generation that the turn keeps open. */
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
-import type { NameMatch } from './understand/references.ts';
+import type { FindByName, NameMatch } from './understand/references.ts';
 
 /** How many candidates by name a phrase may have. */
 const nameMatches = 10;
@@ -10,16 +10,19 @@ type Named = Pick<TurnInput, 'generation' | 'language'>;
 /** Every room of a turn asks of the same few words: each is looked up once. */
 const found = new WeakMap<Named, Map<string, NameMatch[]>>();
 
-export function namesIn(
-  { catalogue }: Pick<TurnDeps, 'catalogue'>,
-  input: Named,
-): (phrase: string) => NameMatch[] {
+export function namesIn({ catalogue }: Pick<TurnDeps, 'catalogue'>, input: Named): FindByName {
   const known = found.get(input) ?? new Map<string, NameMatch[]>();
   found.set(input, known);
-  return (phrase) => {
+  const { generation, language } = input;
+  return (phrase, called) => {
+    const key = called === undefined ? phrase : `${called}\n${phrase}`;
     const matches =
-      known.get(phrase) ?? catalogue.findByName(input.generation, phrase, input.language, nameMatches);
-    known.set(phrase, matches);
+      known.get(phrase) ??
+      known.get(key) ??
+      (called === undefined
+        ? catalogue.findByName(generation, phrase, language, nameMatches)
+        : catalogue.findByAllWords(generation, phrase, language, nameMatches));
+    known.set(key, matches);
     return matches;
   };
 }

@@ -12,6 +12,8 @@ export type CatalogueDoor = {
   search(generation: Generation, query: SearchQuery, signal: AbortSignal): Promise<SearchResult>;
   searchPages(generation: Generation, text: string, language: Language, limit: number): PageHit[];
   findByName(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[];
+  /** Only those that are called by every word, which costs a part of what the others do. */
+  findByAllWords(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[];
   /** The shelves that a text names. */
   shelvesNamed(generation: Generation, text: string): ShelfFact[];
   /** Whether the catalogue or the lexicon has a word as it is spelled. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findByName } from '../../src/catalog/resolve-names.ts';
+import { findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
 import { type SampleGeneration, sampleGeneration, sampleProduct } from '../support/sample-generation.ts';
 
 const menu = [
@@ -50,4 +50,24 @@ test('the share of the title that was said tells a whole name from a part of it'
 test('words that name nothing give nothing', () => {
   expect(findByName(sample.generation, 'xbox', 'es', 5)).toEqual([]);
   expect(findByName(sample.generation, '', 'es', 5)).toEqual([]);
+});
+
+test.each([
+  ['pizza', 'es'],
+  ['pizza de pepperoni', 'es'],
+  ['pizza de piña', 'es'],
+  ['zumo de naranja', 'es'],
+  ['orange juice', 'en'],
+  ['pizza con queso incluido', 'es'],
+  ['egg pizza', 'en'],
+  ['ham and egg', 'en'],
+  ['xbox one', 'en'],
+  ['', 'es'],
+] as const)('those called by all of "%s" are the first of those called by any', (phrase, language) => {
+  const whole = findByAllWords(sample.generation, phrase, language, 5);
+
+  const any = findByName(sample.generation, phrase, language, 5);
+  expect(whole.filter(({ coverage }) => coverage === 1)).toEqual(
+    any.filter(({ coverage }) => coverage === 1),
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findByName } from '../../src/catalog/resolve-names.ts';
+import { findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
 import { searchPages } from '../../src/catalog/search-pages.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
 import { SecondAsking } from '../../src/chat/second-asking.ts';
@@ -29,6 +29,7 @@ async function askedForPerson(at: Date, language: Language, of = shop): Promise<
       search: (generation, query) => searchProducts({ generation, embedder: undefined, embedMs: 0 }, query),
       searchPages,
       findByName,
+      findByAllWords,
       shelvesNamed: () => [],
       isWord: () => true,
       wordMeant: () => undefined,

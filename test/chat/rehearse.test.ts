@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findByName } from '../../src/catalog/resolve-names.ts';
+import { findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
 import type { SearchQuery } from '../../src/catalog/search.ts';
 import { searchPages } from '../../src/catalog/search-pages.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
@@ -32,6 +32,7 @@ test('a rehearsal searches and looks names up in both languages', async () => {
           named.add(language);
           return findByName(generation, phrase, language, limit);
         },
+        findByAllWords,
         searchPages,
         shelvesNamed: () => [],
         isWord,

@@ -30,7 +30,9 @@ export function themselves<T extends Named>(all: readonly T[], words: string, la
   if (asked.length > 0) return asked;
   const called = all.filter(({ product, titled }) => {
     const [name = ''] = product.title.split(forOther);
-    return matchName(words, { ...product, title: name }, language).titled === titled;
+    // As it is, where the title is all name: what its words are is known then.
+    const called = name === product.title ? product : { ...product, title: name };
+    return matchName(words, called, language).titled === titled;
   });
   const isForOther = called.some(({ product }) => forOther.test(product.title));
   return called.length > 1 && isForOther ? toTheLetter(called, words) : called;

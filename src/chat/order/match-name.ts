@@ -206,6 +206,7 @@ const weightOf = (words: readonly NameWord[]): number =>
 
 /** "Usb c", where the title has "USB-C". */
 function hyphenated(phrase: string, { title }: Product): string {
+  if (!/\s/.test(phrase) || !title.includes('-')) return phrase;
   return [...title.matchAll(/(\p{L}+)-(\p{L}+)/gu)].reduce(
     (text, [whole, one = '', other = '']) =>
       text.replace(new RegExp(`(?<!\\p{L})${one}\\s${other}(?!\\p{L})`, 'giu'), whole),

@@ -85,6 +85,7 @@ const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have
 
 function someOfShown({ folded, read }: Message, context: ReferenceContext): string[] | undefined {
   const { state } = context;
+  if (state.shown.length < 2) return undefined;
   const several = words.asksWhich.test(folded) && state.shown.length > 1 && !asksForMore.test(folded);
   const first = firstOnes.exec(folded);
   // "Las primeras" are those of the list, whatever else the shop has by that name.
@@ -97,7 +98,8 @@ function someOfShown({ folded, read }: Message, context: ReferenceContext): stri
 
 /** "¿Cuáles son vuestras mochilas más baratas?" after a list of shoes. */
 function namesOtherGoods(said: string, { state, findByName }: ReferenceContext): boolean {
-  const whole = said === '' ? [] : findByName(said).filter(({ coverage }) => coverage >= 0.99);
+  const whole =
+    said === '' ? [] : findByName(said, 'by all words').filter(({ coverage }) => coverage >= 0.99);
   return whole.length > 0 && !whole.some(({ product }) => state.shown.includes(product.id));
 }
 

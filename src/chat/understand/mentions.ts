@@ -89,7 +89,9 @@ type Run = { from: number; to: number; phrase: string };
 const isContent = (token: Token): boolean => !languages.some((one) => isStopword(token.folded, one));
 
 const hits = (phrase: string, context: ReferenceContext): NameMatch[] =>
-  context.findByName(phrase).filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
+  context
+    .findByName(phrase, 'by all words')
+    .filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
 
 /** From a word on, as many words as one product is called by; small words between them are let in, a word said twice is not. */
 function longestRun(

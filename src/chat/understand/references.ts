@@ -16,12 +16,15 @@ const mostSentences = 6;
 
 export type NameMatch = { product: Product; coverage: number; titleShare: number };
 
+/** `by all words`: whoever asks looks at none that lacks one, and such may be left out. */
+export type FindByName = (phrase: string, called?: 'by all words') => NameMatch[];
+
 export type ReferenceContext = {
   state: ConversationState;
   language: Language;
   pageProductId: string | undefined;
   product(id: string): Product | undefined;
-  findByName(phrase: string): NameMatch[];
+  findByName: FindByName;
   /** What the message does, as far as what others say tells. */
   likely?: () => KindsOf;
 };
