@@ -7,7 +7,7 @@ import { acceptSynonyms } from './catalog/accept-synonyms.ts';
 import { Catalogue } from './catalog/catalogue.ts';
 import type { Generation } from './catalog/generation.ts';
 import { shelvesNamed } from './catalog/named-shelves.ts';
-import { findByAllWords, findByName } from './catalog/resolve-names.ts';
+import { bestByAllWords, findByAllWords, findByName } from './catalog/resolve-names.ts';
 import type { SearchQuery } from './catalog/search.ts';
 import { searchPages } from './catalog/search-pages.ts';
 import { searchProducts } from './catalog/search-products.ts';
@@ -107,6 +107,7 @@ export async function openServices({
       searchPages,
       findByName,
       findByAllWords,
+      bestByAllWords,
       shelvesNamed,
       isWord,
       wordMeant,

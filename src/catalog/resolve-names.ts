@@ -77,20 +77,42 @@ export function findByAllWords(
   return kept(generation, `all ${language} ${limit} ${phrase.trim()}`, look);
 }
 
+/** The first of `findByAllWords`: no other product is read. */
+export function bestByAllWords(
+  generation: Generation,
+  phrase: string,
+  language: Language,
+  limit: number,
+): NameMatch | undefined {
+  const look = () => lookUpBest(generation, queryUnits(generation, phrase, { language }), limit);
+  return kept(generation, `best ${language} ${limit} ${phrase.trim()}`, look)[0];
+}
+
 /** So many products of a word are put in order; a word of more says little of which one is meant. */
 const mostSorted = 2000;
 const calledColumns = '{title brand category attributes tags}';
 
-function matching(generation: Generation, expression: string, order: 'best' | 'any'): number[] {
+const matched = new WeakMap<Generation, Map<string, readonly number[]>>();
+
+/** Kept: the best of a phrase is asked for first, and all of them after. */
+function matching(generation: Generation, expression: string, order: 'best' | 'any'): readonly number[] {
+  const known = matched.get(generation) ?? new Map<string, readonly number[]>();
+  matched.set(generation, known);
+  const key = `${order} ${expression}`;
   const sorted = order === 'best' ? 'ORDER BY bm25(words, 4.0, 2.0, 1.0, 2.0, 1.0, 0.0)' : '';
-  return generation.column<number>(
-    `SELECT rowid FROM words WHERE words MATCH ? ${sorted} LIMIT ${candidates}`,
-    `${calledColumns} : (${expression})`,
-  );
+  const numbers =
+    known.get(key) ??
+    generation.column<number>(
+      `SELECT rowid FROM words WHERE words MATCH ? ${sorted} LIMIT ${candidates}`,
+      `${calledColumns} : (${expression})`,
+    );
+  if (known.size >= mostKept) known.clear();
+  known.set(key, numbers);
+  return numbers;
 }
 
 /** Those that are called by all the words, as the index tells it. */
-function calledByAll(generation: Generation, known: readonly Unit[]): number[] {
+function calledByAll(generation: Generation, known: readonly Unit[]): readonly number[] {
   const rarest = Math.min(...known.map(({ count }) => count));
   const order = rarest <= mostSorted ? 'best' : 'any';
   return matching(generation, known.map(unitExpression).join(' AND '), order);
@@ -127,7 +149,7 @@ function titleTermsOf(generation: Generation, numbers: readonly number[]): Reado
 }
 
 /** Of products that all hold the words, those first whose title says least besides. */
-function mostOfTitle(generation: Generation, numbers: number[], known: readonly Unit[]): number[] {
+function mostOfTitle(generation: Generation, numbers: readonly number[], known: readonly Unit[]): number[] {
   const titles = titleTermsOf(generation, numbers);
   const said = new Set(known.flatMap((unit) => unit.alternatives.flat()));
   const shares = new Map(
@@ -159,16 +181,29 @@ const isOfAnswer = ({ alternatives }: Unit): boolean =>
   alternatives.some((terms) => terms.some((term) => answerTerms.has(term)));
 
 function lookUpAll(generation: Generation, units: readonly Unit[], limit: number): NameMatch[] {
-  const isTold = units.length > 1 && !units.some(isOfAnswer);
-  if (isTold && units.some(({ count }) => count === 0)) return [];
-  const all = isTold ? calledByAll(generation, units) : [];
-  // As many as are wanted are put in another order before they are read.
-  if (!isTold || all.length >= limit) return lookUp(generation, units, limit).filter(isWhole);
-  return all
-    .flatMap((n) => generation.productAt(n) ?? [])
-    .map((product) => matchOf(product, units))
-    .filter(isWhole)
-    .sort((left, right) => right.titleShare - left.titleShare);
+  if (units.some(isOfAnswer)) return lookUp(generation, units, limit).filter(isWhole);
+  return [...wholeMatches(generation, units, limit)];
+}
+
+function lookUpBest(generation: Generation, units: readonly Unit[], limit: number): NameMatch[] {
+  if (units.some(isOfAnswer)) return lookUp(generation, units, limit).filter(isWhole).slice(0, 1);
+  for (const match of wholeMatches(generation, units, limit)) return [match];
+  return [];
+}
+
+/** Read one by one: the index knows the share of each title that was said. */
+function* wholeMatches(
+  generation: Generation,
+  units: readonly Unit[],
+  limit: number,
+): Generator<NameMatch, void> {
+  if (units.length === 0 || units.some(({ count }) => count === 0)) return;
+  const all = calledByAll(generation, units);
+  for (const n of mostOfTitle(generation, all, units).slice(0, limit)) {
+    const product = generation.productAt(n);
+    const match = product === undefined ? undefined : matchOf(product, units);
+    if (match !== undefined && isWhole(match)) yield match;
+  }
 }
 
 const isWhole = ({ coverage }: NameMatch): boolean => coverage === 1;

@@ -14,14 +14,16 @@ export function namesIn({ catalogue }: Pick<TurnDeps, 'catalogue'>, input: Named
   const known = found.get(input) ?? new Map<string, NameMatch[]>();
   found.set(input, known);
   const { generation, language } = input;
-  return (phrase, called) => {
-    const key = called === undefined ? phrase : `${called}\n${phrase}`;
-    const matches =
-      known.get(phrase) ??
-      known.get(key) ??
-      (called === undefined
-        ? catalogue.findByName(generation, phrase, language, nameMatches)
-        : catalogue.findByAllWords(generation, phrase, language, nameMatches));
+  const lookUp = (phrase: string, wanted: Parameters<FindByName>[1]): NameMatch[] => {
+    if (wanted === undefined) return catalogue.findByName(generation, phrase, language, nameMatches);
+    if (wanted === 'all by all words')
+      return catalogue.findByAllWords(generation, phrase, language, nameMatches);
+    const best = catalogue.bestByAllWords(generation, phrase, language, nameMatches);
+    return best === undefined ? [] : [best];
+  };
+  return (phrase, wanted) => {
+    const key = wanted === undefined ? phrase : `${wanted}\n${phrase}`;
+    const matches = known.get(phrase) ?? known.get(key) ?? lookUp(phrase, wanted);
     known.set(key, matches);
     return matches;
   };

@@ -14,6 +14,13 @@ export type CatalogueDoor = {
   findByName(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[];
   /** Only those that are called by every word, which costs a part of what the others do. */
   findByAllWords(generation: Generation, phrase: string, language: Language, limit: number): NameMatch[];
+  /** The first of these, which costs less still. */
+  bestByAllWords(
+    generation: Generation,
+    phrase: string,
+    language: Language,
+    limit: number,
+  ): NameMatch | undefined;
   /** The shelves that a text names. */
   shelvesNamed(generation: Generation, text: string): ShelfFact[];
   /** Whether the catalogue or the lexicon has a word as it is spelled. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
+import { bestByAllWords, findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
 import { type SampleGeneration, sampleGeneration, sampleProduct } from '../support/sample-generation.ts';
 
 const menu = [
@@ -66,8 +66,10 @@ test.each([
 ] as const)('those called by all of "%s" are the first of those called by any', (phrase, language) => {
   const whole = findByAllWords(sample.generation, phrase, language, 5);
 
+  const best = bestByAllWords(sample.generation, phrase, language, 5);
   const any = findByName(sample.generation, phrase, language, 5);
   expect(whole.filter(({ coverage }) => coverage === 1)).toEqual(
     any.filter(({ coverage }) => coverage === 1),
   );
+  expect(best).toEqual(whole.find(({ coverage }) => coverage === 1));
 });

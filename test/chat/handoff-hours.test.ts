@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
+import { bestByAllWords, findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
 import { searchPages } from '../../src/catalog/search-pages.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
 import { SecondAsking } from '../../src/chat/second-asking.ts';
@@ -30,6 +30,7 @@ async function askedForPerson(at: Date, language: Language, of = shop): Promise<
       searchPages,
       findByName,
       findByAllWords,
+      bestByAllWords,
       shelvesNamed: () => [],
       isWord: () => true,
       wordMeant: () => undefined,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
+import { bestByAllWords, findByAllWords, findByName } from '../../src/catalog/resolve-names.ts';
 import type { SearchQuery } from '../../src/catalog/search.ts';
 import { searchPages } from '../../src/catalog/search-pages.ts';
 import { searchProducts } from '../../src/catalog/search-products.ts';
@@ -33,6 +33,7 @@ test('a rehearsal searches and looks names up in both languages', async () => {
           return findByName(generation, phrase, language, limit);
         },
         findByAllWords,
+        bestByAllWords,
         searchPages,
         shelvesNamed: () => [],
         isWord,

@@ -99,7 +99,7 @@ function someOfShown({ folded, read }: Message, context: ReferenceContext): stri
 /** "¿Cuáles son vuestras mochilas más baratas?" after a list of shoes. */
 function namesOtherGoods(said: string, { state, findByName }: ReferenceContext): boolean {
   const whole =
-    said === '' ? [] : findByName(said, 'by all words').filter(({ coverage }) => coverage >= 0.99);
+    said === '' ? [] : findByName(said, 'all by all words').filter(({ coverage }) => coverage >= 0.99);
   return whole.length > 0 && !whole.some(({ product }) => state.shown.includes(product.id));
 }
 

@@ -137,6 +137,6 @@ function isOfOwnLife(folded: string, context: ShopContext): boolean {
 }
 
 function isSold(phrase: string, { findByName }: ShopContext): boolean {
-  const [best] = findByName(phrase, 'by all words');
+  const [best] = findByName(phrase, 'best by all words');
   return best !== undefined && best.coverage > 0.99;
 }

@@ -88,10 +88,14 @@ type Run = { from: number; to: number; phrase: string };
 
 const isContent = (token: Token): boolean => !languages.some((one) => isStopword(token.folded, one));
 
+const isHit = ({ coverage, titleShare }: NameMatch): boolean => coverage >= 0.99 && titleShare > 0;
+
 const hits = (phrase: string, context: ReferenceContext): NameMatch[] =>
-  context
-    .findByName(phrase, 'by all words')
-    .filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
+  context.findByName(phrase, 'all by all words').filter(isHit);
+
+/** Whether there are any: the first of them is the one whose title says most. */
+const hasHit = (phrase: string, context: ReferenceContext): boolean =>
+  context.findByName(phrase, 'best by all words').some(isHit);
 
 /** From a word on, as many words as one product is called by; small words between them are let in, a word said twice is not. */
 function longestRun(
@@ -102,7 +106,7 @@ function longestRun(
 ): Run | undefined {
   const first = tokens[from];
   if (first === undefined || !isContent(first) || notNames.test(first.folded)) return undefined;
-  if (/^\d+$/.test(first.folded) || hits(first.text, context).length === 0) return undefined;
+  if (/^\d+$/.test(first.folded) || !hasHit(first.text, context)) return undefined;
   let run: Run = { from, to: from + 1, phrase: first.text };
   const said = new Set([first.folded]);
   for (let next = from + 1; next < tokens.length; next += 1) {
@@ -112,7 +116,7 @@ function longestRun(
     if (breaks.test(text.slice(before.to, token.from)) || said.has(token.folded)) break;
     if (!isContent(token) && !/^\d+$/.test(token.folded)) continue;
     const phrase = text.slice(first.from, token.to);
-    if (notNames.test(token.folded) || hits(phrase, context).length === 0) break;
+    if (notNames.test(token.folded) || !hasHit(phrase, context)) break;
     said.add(token.folded);
     run = { from, to: next + 1, phrase };
   }

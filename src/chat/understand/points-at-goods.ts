@@ -56,7 +56,7 @@ const article = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|the|this
 function isOfGoods(word: string, { findByName }: ReferenceContext): boolean {
   return (
     languages.some((one) => isThing(word, one) || translations(word, one).length > 0) ||
-    findByName(word, 'by all words').some(({ coverage }) => coverage >= 0.99)
+    findByName(word, 'best by all words').some(({ coverage }) => coverage >= 0.99)
   );
 }
 

@@ -16,8 +16,8 @@ const mostSentences = 6;
 
 export type NameMatch = { product: Product; coverage: number; titleShare: number };
 
-/** `by all words`: whoever asks looks at none that lacks one, and such may be left out. */
-export type FindByName = (phrase: string, called?: 'by all words') => NameMatch[];
+/** `all by all words`: whoever asks looks at none that lacks one, and such may be left out; `best by all words`: at the first only. */
+export type FindByName = (phrase: string, wanted?: 'all by all words' | 'best by all words') => NameMatch[];
 
 export type ReferenceContext = {
   state: ConversationState;

@@ -62,7 +62,7 @@ export function wordsKnown(text: string, context: Known): WordsKnown {
     if (isStopword(folded, language) || folded.length < 3 || /\d/.test(folded)) continue;
     if (known.content.length === mostWords) break;
     known.content.push(folded);
-    const [best] = context.findByName(word, 'by all words');
+    const [best] = context.findByName(word, 'best by all words');
     const called = best !== undefined && best.coverage > 0.99;
     if (called && (isTitled(best, folded, language) || isShelved(best, folded, language)))
       known.naming.push(folded);
@@ -82,7 +82,7 @@ function phraseOfGoods(tokens: readonly Token[], at: number, { findByName, langu
     );
     const phrase = run.map(({ folded }) => folded).join(' ');
     if (run.length < length || small || !isThing(phrase, language)) continue;
-    const [best] = findByName(phrase, 'by all words');
+    const [best] = findByName(phrase, 'best by all words');
     if (best !== undefined && best.coverage > 0.99) return length;
   }
   return 0;

@@ -25,7 +25,7 @@ export function wordInShop({ findByName, language }: Context): WordInShop {
     const folded = tokenise(text)[0]?.folded ?? '';
     if (folded.length < 3 || /\d/.test(folded) || isStopword(folded, language)) return undefined;
     if (contentStems(text, language).some((stem) => isKindStem(stem, language))) return 'option';
-    const [best] = findByName(text, 'by all words');
+    const [best] = findByName(text, 'best by all words');
     if (best === undefined || best.coverage < 0.99) return undefined;
     const { title, categories, language: written } = best.product;
     const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
