@@ -130,12 +130,15 @@ function candidateNumbers(generation: Generation, known: readonly Unit[], limit:
   return [...new Set([...all, ...matching(generation, any, order)])];
 }
 
-const titles = new WeakMap<Generation, Map<number, string>>();
+const titles = new WeakMap<Generation, Map<number, readonly string[]>>();
 const mostTitles = 20_000;
 
-/** As the index spells them: told without reading the products, and asked for again by every phrase of a message. */
-function titleTermsOf(generation: Generation, numbers: readonly number[]): ReadonlyMap<number, string> {
-  const known = titles.get(generation) ?? new Map<number, string>();
+/** Each once, as the index spells them: told without reading the products, and asked for again by every phrase of a message. */
+function titleTermsOf(
+  generation: Generation,
+  numbers: readonly number[],
+): ReadonlyMap<number, readonly string[]> {
+  const known = titles.get(generation) ?? new Map<number, readonly string[]>();
   titles.set(generation, known);
   const missing = numbers.filter((n) => !known.has(n));
   if (missing.length === 0) return known;
@@ -144,7 +147,7 @@ function titleTermsOf(generation: Generation, numbers: readonly number[]): Reado
     'SELECT n, title_terms FROM product WHERE n IN (SELECT value FROM json_each(?))',
     JSON.stringify(known.size === 0 ? numbers : missing),
   );
-  for (const { n, title_terms } of rows) known.set(n, title_terms.trim());
+  for (const { n, title_terms } of rows) known.set(n, [...new Set(title_terms.trim().split(' '))]);
   return known;
 }
 
@@ -154,7 +157,7 @@ function mostOfTitle(generation: Generation, numbers: readonly number[], known: 
   const said = new Set(known.flatMap((unit) => unit.alternatives.flat()));
   const shares = new Map(
     numbers.map((n) => {
-      const terms = [...new Set((titles.get(n) ?? '').split(' '))];
+      const terms = titles.get(n) ?? [];
       return [n, terms.filter((term) => said.has(term)).length / Math.max(1, terms.length)];
     }),
   );

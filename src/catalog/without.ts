@@ -79,6 +79,21 @@ function saidToHave(generation: Generation, terms: readonly string[]): string {
   return `({description} : (${ways.join(' OR ')})) NOT (${saidToLack(generation, terms).join(' OR ')})`;
 }
 
+const met = new WeakMap<Generation, Map<string, string>>();
+const mostKept = 200;
+
+/** Row numbers, as JSON: a search counts, ranks and sorts by them, and the index takes long over what stands near what. */
+function meeting(generation: Generation, expression: string): string {
+  const known = met.get(generation) ?? new Map<string, string>();
+  met.set(generation, known);
+  const numbers =
+    known.get(expression) ??
+    JSON.stringify(generation.column<number>('SELECT rowid FROM words WHERE words MATCH ?', expression));
+  if (known.size >= mostKept) known.clear();
+  known.set(expression, numbers);
+  return numbers;
+}
+
 /** A product that has none of these words; undefined when they say nothing. */
 export function withoutCondition(generation: Generation, words: readonly string[]): Condition | undefined {
   const wordings = words.flatMap((word) => wordingsOf(generation, word));
@@ -96,9 +111,9 @@ export function withoutCondition(generation: Generation, words: readonly string[
       ' AND NOT EXISTS (SELECT 1 FROM attribute a WHERE a.n = p.n AND a.name_key = ? AND a.value_key IN (SELECT value FROM json_each(?)))',
   );
   return {
-    sql: `p.n NOT IN (SELECT rowid FROM words WHERE words MATCH ?)${has.join('')}`,
+    sql: `p.n NOT IN (SELECT value FROM json_each(?))${has.join('')}`,
     values: [
-      expressions.join(' OR '),
+      meeting(generation, expressions.join(' OR ')),
       ...attributes.flatMap(({ name, values }) => [name, JSON.stringify(values)]),
     ],
   };
