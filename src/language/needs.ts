@@ -63,14 +63,18 @@ function isTogether(phrase: readonly string[], stems: readonly string[]): boolea
 /** What serves the needs that a text tells: of those told in most words, for "trail" says less than "run on trails". */
 export function goodsNeeded(text: string, language: Language): Needed {
   const stems = contentStems(text, language);
-  const told = needs().map((need) => {
-    const met = need.said[language].filter((phrase) => phrase.every((stem) => stems.includes(stem)));
-    const words = Math.max(0, ...met.map((phrase) => phrase.length));
-    return {
-      need,
-      words,
-      together: met.some((phrase) => phrase.length === words && isTogether(phrase, stems)),
-    };
+  const said = new Set(stems);
+  const told = needs().flatMap((need) => {
+    const met = need.said[language].filter((phrase) => phrase.every((stem) => said.has(stem)));
+    if (met.length === 0) return [];
+    const words = Math.max(...met.map((phrase) => phrase.length));
+    return [
+      {
+        need,
+        words,
+        together: met.some((phrase) => phrase.length === words && isTogether(phrase, stems)),
+      },
+    ];
   });
   const words = Math.max(0, ...told.map((one) => one.words));
   const most = words === 0 ? [] : told.filter((one) => one.words === words);
