@@ -1,6 +1,7 @@
 /** Which variants of a product a clause speaks of: "en rojo", "talla 42". */
 import type { Product, Variant } from '../../../catalog/product.ts';
 import { stem } from '../../../language/stem.ts';
+import { isStopword } from '../../../language/stopwords.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Clause } from '../clause.ts';
 import type { KnownProduct } from '../evidence/known-facts.ts';
@@ -67,7 +68,9 @@ export function partFor(one: KnownProduct, clause: Clause, at: { from: number; t
 
 function partBetween(clause: Clause, at: { from: number; to: number }, pattern: RegExp): Clause {
   const cuts = [...clause.body.matchAll(pattern)].map(({ index }) => index);
-  const from = Math.max(0, ...cuts.filter((cut) => cut < at.from));
+  // "El de 30 × 40 mm, 45,00 €": the comma right before a figure stands for "costs".
+  const isLabelled = (cut: number) => /^[,;]\s*$/.test(clause.body.slice(cut, at.from));
+  const from = Math.max(0, ...cuts.filter((cut) => cut < at.from && !isLabelled(cut)));
   const to = Math.min(...cuts.filter((cut) => cut >= at.to), Number.POSITIVE_INFINITY);
   return { ...clause, words: clause.words.filter((word) => word.from >= from && word.to <= to) };
 }
@@ -89,10 +92,12 @@ export function saysValue(
   }
   // "2 × 10 kg" is not "2 × 2 kg": figures count in their order. "1 bulb" may hold a word of the name.
   if (words.length > 1 && /\d/.test(value)) {
-    const figures = words.slice(words.findIndex((word) => /^\d/.test(word)));
+    const start = words.findIndex((word) => /^\d/.test(word));
+    const figures = words.slice(start);
     return (
       saysInOrder(clause, words) ||
-      (figures.length > 1 && isOnlyOne(one, figures) && saysInOrder(clause, figures))
+      (figures.length > 1 && isOnlyOne(one, figures) && saysInOrder(clause, figures)) ||
+      isCalledBy(words.slice(0, Math.max(0, start)), clause, one)
     );
   }
   return (
@@ -102,6 +107,15 @@ export function saysValue(
         ({ folded, named }) => !named && (sameWord(folded, word) || isRendered(folded, word, one)),
       ),
     )
+  );
+}
+
+/** "In King size" is the "king 240 × 220 cm", where no other option is a king. */
+function isCalledBy(head: readonly string[], { words }: Pick<Clause, 'words'>, one: KnownProduct): boolean {
+  return (
+    head.some((word) => !isStopword(word, one.product.language)) &&
+    isOnlyOne(one, head) &&
+    head.every((word) => words.some(({ folded, named }) => !named && sameWord(folded, word)))
   );
 }
 

@@ -47,7 +47,7 @@ export const quantifiers: Readonly<Record<string, Quantifier>> = {
     held: { es: list('tercer tercero tercera tercio tercios 3'), en: list('third thirds 3 3rd') },
   },
   half: {
-    said: { es: / (?:la )?(?:mitad|medi[oa])(?= )/g, en: / half(?= )/g },
+    said: { es: / (?:la )?(?:mitad|medi[oa](?! docena))(?= )/g, en: / half(?! (?:a )?dozen)(?= )/g },
     held: { es: list('mitad medio media 50'), en: list('half halves 50') },
     attached: true,
   },

@@ -7,6 +7,7 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { bindFigures } from '../figures/bind-figures.ts';
 import { withCount } from '../figures/correct-count.ts';
 import { multiplesIn } from '../figures/multiples.ts';
+import { dozensIn } from '../reading/dozens.ts';
 import { listedWith } from '../reading/listed-kinds.ts';
 import { namedVariants, namesOption, optionValues, partFor, saysValue } from '../reading/named-variants.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
@@ -91,7 +92,7 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
   const phrases = findPhrases(clause.plain, left[known.facts.language]);
   if (speaksOfCart(clause, known)) return { vouched };
   const multiples = multiplesIn(clause);
-  const counted = [...clause.numbers, ...onesIn(clause, phrases)]
+  const counted = [...clause.numbers, ...dozensIn(clause), ...onesIn(clause, phrases)]
     .filter(({ word }) => !multiples.some((one) => one.word === word))
     .filter((number) => !isPacked(clause, number, known))
     .filter(

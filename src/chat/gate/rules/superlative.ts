@@ -1,5 +1,5 @@
 /** "el más barato", "the lightest", "the best": a comparison must compare right: by price, rating, or a measure that every sheet gives. */
-import type { Product } from '../../../catalog/product.ts';
+import type { Product, Variant } from '../../../catalog/product.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
@@ -9,6 +9,7 @@ import type { KnownFacts } from '../evidence/known-facts.ts';
 import { workedOut } from '../evidence/worked-out.ts';
 import { qualityOf } from '../reading/comparison-phrases.ts';
 import { valueIn } from '../reading/comparison-values.ts';
+import { namedVariants } from '../reading/named-variants.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
 import { shelfWords, shelvesIn } from '../reading/shelves-named.ts';
@@ -89,7 +90,7 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   if (value === undefined) return false;
   const slots = subjectOf(clause, phrase, known);
   const ids = slots.flat();
-  if (ids.length === 0) return false;
+  if (ids.length === 0 || isOfDearerKind(ids, phrase, clause, known)) return false;
   const isBeaten = known.foundIds.some((id) => value(id) > Math.min(...ids.map(value)));
   const ofShelf = isMostOfShelf(ids, { phrase, isBeaten }, clause, known);
   if (ofShelf !== undefined) return ofShelf;
@@ -107,6 +108,23 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
     !cheap.test(phrase.text) &&
     (known.facts.counts?.total ?? Number.POSITIVE_INFINITY) <= known.foundIds.length;
   return (isScoped(clause, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own);
+}
+
+/** "The cheapest is the 30 × 40 mm one" of what is cheaper in 30 × 30 mm. */
+function isOfDearerKind(
+  ids: readonly string[],
+  { text }: Phrase,
+  clause: Clause,
+  { byId }: KnownFacts,
+): boolean {
+  const most = cheap.test(text) ? Math.min : dear.test(text) ? Math.max : undefined;
+  if (most === undefined || comparative.test(text) || / (?:que|than)$/.test(text)) return false;
+  return ids.every((id) => {
+    const one = byId.get(id);
+    const amountsOf = (variants: readonly Variant[] = []) => variants.map(({ price }) => price.amount);
+    const named = one === undefined ? [] : amountsOf(namedVariants(one, clause));
+    return named.length > 0 && !named.includes(most(...amountsOf(one?.product.variants)));
+  });
 }
 
 /** "The cheapest in Vacuums", by all that stands there; of a shelf that only the question named it may hold, too. */
