@@ -59,4 +59,29 @@ export const thresholds: readonly (readonly [keyof typeof thresholdSets, string,
     'Your total is now €91.45, so delivery is free.',
     'Your total is now €91.45, so delivery is €3.95.',
   ],
+  // reached or not yet
+  [
+    'near',
+    'De momento lleva 38,90 €; el envío gratis se aplica desde 60,00 €.',
+    'Ya tiene el envío gratis, que se aplica desde 60,00 €.',
+  ],
+  ['near', 'Desde 60,00 € el envío ya es gratis.', 'El envío ya le sale gratis, desde 60,00 €.'],
+  ['near', 'Si llega a 60,00 €, ya tiene el envío gratis.', 'Ya ha alcanzado el envío gratis de 60,00 €.'],
+  ['nearEn', 'Free delivery starts at €60.00.', 'You already have free delivery, which starts at €60.00.'],
+  ['nearEn', 'Delivery is free from €60.00.', "You've earned free delivery, from €60.00."],
+  [
+    'nearEn',
+    'Your cart stands at €38.90, so delivery is €3.95.',
+    'Your order qualifies for free delivery, from €60.00.',
+  ],
+  [
+    'over',
+    'Ya tiene el envío gratis, que se aplica desde 60,00 €.',
+    'Ya tiene el envío gratis, que se aplica desde 50,00 €.',
+  ],
+  [
+    'overEn',
+    'You already have free delivery, which starts at €60.00.',
+    'You already have free delivery, which starts at €50.00.',
+  ],
 ];

@@ -56,6 +56,9 @@ function partOf(amount: ClauseAmount, clause: Clause, { facts }: KnownFacts): Pa
   if (reached.test(lead)) return equals(amount, from) ? 'threshold' : undefined;
   if (equals(amount, cart?.subtotal) || equals(amount, cart?.total))
     return ofCart.test(clause.plain.text) ? 'sum' : undefined;
+  // "Para el envío, el mínimo son 2,50 €": said to be no fee.
+  if (clause.anchors.some(({ kind, first }) => kind === 'minimum' && first < amount.wordsBefore))
+    return undefined;
   const isCharged = sum === undefined || sum < from.amount;
   return isCharged && ofDelivery.test(clause.plain.text) && equals(amount, delivery?.fee) ? 'fee' : undefined;
 }

@@ -129,17 +129,36 @@ const ofProduct = workedOut((product: Product): { left: Set<string>; along: Set<
   );
   for (const sentence of [...product.description.split(/(?<=[.!?…])\s+|\n+/), ...sheet]) {
     let last = '';
-    for (const piece of sentence.split(joints)) {
+    for (const { piece, joined } of piecesOf(sentence)) {
       const isApart = apart.test(piece);
       const own = claimsIn(piece.replace(apart, ' '), language);
-      if (isApart) for (const one of own.length > 0 ? own : claimsIn(last, language)) found.left.add(one);
-      else if (along.test(sentence) && !apart.test(sentence))
+      if (isApart) {
+        const withLast = own.length === 0 || (joined && isThingAlone.test(last));
+        for (const one of [...own, ...(withLast ? claimsIn(last, language) : [])]) found.left.add(one);
+      } else if (along.test(sentence) && !apart.test(sentence))
         for (const one of thingsIn(piece, language)) found.along.add(one);
       last = piece;
     }
   }
   return found;
 });
+
+/** In the order they stand; `joined` to the one before by an "and". */
+function piecesOf(sentence: string): { piece: string; joined: boolean }[] {
+  const ends = [...sentence.matchAll(joints)].map(({ index, 0: text }) => ({ index, text }));
+  return [...ends, { index: sentence.length, text: '' }].map(({ index }, at) => {
+    const before = ends[at - 1];
+    const piece = sentence.slice(before === undefined ? 0 : before.index + before.text.length, index);
+    return {
+      piece,
+      joined: /\p{L}/u.test(before?.text ?? '') && !/^\s*(?:but|pero)\s*$/i.test(before?.text ?? ''),
+    };
+  });
+}
+
+/** "El mueble | y los peces no se incluyen": neither does. */
+const isThingAlone =
+  /^\s*(?:el|la|los|las|the|its|sus?)?\s*[\p{L}-]+(?:\s(?:de|of)\s[\p{L}-]+|\s[\p{L}-]+)?\s*$/iu;
 
 const isNo = /^\s*(?:no|none|false|ningun[oa]?)\s*$/i;
 
