@@ -128,12 +128,13 @@ export abstract class BareFrames extends ChangeFrames {
       const one: Item = { ...item, more: false, reference: { kind: 'that' } };
       readings.push({ acts: [{ kind: 'add', item: one, strength: 'weak' }], cost: 0.1, mode });
     }
-    readings.push(...this.#partInOption(item));
+    readings.push(...this.partInOption(item));
     if (item.with.length + item.without.length === 0) return readings;
     if (item.reference?.kind === 'all' && item.words === '' && (ground.hasLines || lastItem !== undefined)) {
       const target: Item = { ...emptyItem(), reference: item.reference };
       readings.push({ acts: [{ ...extras, target }], cost: 0, mode });
     }
+    readings.push(...this.partWith(item));
     const target: Item = { ...item, with: [], without: [] };
     // "Y la otra con extra de queso", of two that are there.
     if (item.reference?.kind === 'other' && item.words === '' && ground.pieces() > 1)
@@ -147,28 +148,6 @@ export abstract class BareFrames extends ChangeFrames {
     if (isPart && item.words === '' && quantity !== undefined && known >= quantity)
       readings.push({ acts: [{ ...extras, quantity }], cost: 0.05, mode });
     return readings;
-  }
-
-  /** "One of them in grey", of two orange ones: a part of those. */
-  #partInOption(item: Item): ClauseReading[] {
-    const { ground, goesOn } = this.context;
-    // "One of the chairs in black", of two grey ones.
-    const isKnown = item.ofKnown === true && item.words !== '' && item.variantWords !== '';
-    const [called, ...others] = isKnown ? ground.linesOf({ ...item, variantWords: '', article: 'the' }) : [];
-    const line = isKnown ? (others.length > 0 ? undefined : called) : ground.last();
-    const option = isKnown ? item.variantWords : `${item.words} ${item.variantWords}`.trim();
-    const { quantity } = item;
-    if ((item.ofThose !== true && !isKnown) || goesOn || quantity === undefined || option === '') return [];
-    if (line === undefined || line.quantity <= quantity || !ground.isOptionOf(line, option)) return [];
-    const from: Item = {
-      ...emptyItem(),
-      article: 'count',
-      quantity,
-      words: line.title,
-      fullWords: line.title,
-    };
-    const to: Item = { ...emptyItem(), variantWords: option };
-    return [{ acts: [{ kind: 'replace', from, to }], cost: ground.oddness(item), mode: undefined }];
   }
 
   #isNumber(item: Item): boolean {

@@ -1,9 +1,9 @@
 /** Something becomes something else: another thing, an option, a number. */
 import { type ClauseReading, dearer, type Mode } from './clause.ts';
-import { CountFrames } from './count-frames.ts';
 import { type Cue, cuesAt } from './cues.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { PartFrames } from './part-frames.ts';
 import { emptyItem, namesNothing } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
@@ -15,7 +15,7 @@ const pointing =
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
 
-export abstract class ChangeFrames extends CountFrames {
+export abstract class ChangeFrames extends PartFrames {
   /** "Cambia la azul por una roja", "make the backpack green", "change it to 43". */
   protected change(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
@@ -257,7 +257,7 @@ export abstract class ChangeFrames extends CountFrames {
         if (after.length > 0)
           readings.push(...this.into(words.slice(0, at), after).map((one) => dearer(one, 0.15)));
       }
-    readings.push(...this.allOfThem(item));
+    readings.push(...this.allOfThem(item), ...this.partInOption(item));
     readings.push({
       acts: [{ kind: 'replace', from: undefined, to: item }],
       cost: 0.05 + this.costOfResult(item, ground.last()),
@@ -288,6 +288,8 @@ export abstract class ChangeFrames extends CountFrames {
   protected be(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
     if (post.length === 0) return [];
+    const part = this.partIs(pre, post);
+    if (part.length > 0) return part;
     const to = this.item(post);
     const words = `${to.words} ${to.variantWords}`.trim() || String(to.quantity ?? '');
     const { lastItem } = this.context;

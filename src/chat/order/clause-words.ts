@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 import { saysNothing } from './match-name.ts';
 import { readMention } from './mention.ts';
 import type { Item } from './order-act.ts';
+import { namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
 import { said, type Word, written } from './words.ts';
 
@@ -54,7 +55,18 @@ export abstract class ClauseWords {
   }
 
   protected item(words: readonly Word[]): Item {
-    return readMention(words, this.context.text, this.context.ground);
+    return this.#calledBy(readMention(words, this.context.text, this.context.ground));
+  }
+
+  /** "The one with the egg", where egg goes on nothing that is there: what is called by it. */
+  #calledBy(item: Item): Item {
+    const { ground } = this.context;
+    const [words, ...others] = item.with;
+    if (words === undefined || others.length > 0 || item.article !== 'the' || !namesNothing(item))
+      return item;
+    if (item.reference?.kind === 'all' || ground.linesWithExtra([words]).length > 0) return item;
+    const { reference: _, ...named } = { ...item, with: [], words, fullWords: words };
+    return ground.choice(named).kind === 'one' ? named : item;
   }
 
   protected count(words: readonly Word[]): number {

@@ -67,7 +67,7 @@ const puts = any(
     'pon|pong|pondr|anad|anadi|agreg|agregu|sum|met|ech|apunt|anot|incluy|inclu|sirv|serv|tra|traig|tray|prepar|encarg|encargu|reserv|cobr(?!e(?: |$))|compr|pid|ped|llev|despach|alcanc|alcanz|regal|vend|coj|cog|qued|tom|orden|elij|elig|escog|escoj',
   ),
   `${before}(?:pon|da|de|dad|haz|haga)(?:me|nos|melo|mela|melos|melas|noslo|noslas)`,
-  'pon',
+  'pon(?:l[oa]s?)?',
   '(?:me|nos) (?:das?|dan|dais|de|den)',
   '(?:me|nos) mand(?:a|as|an|e|en|ais)|mand(?:a|e)(?:me|nos)',
   'me (?:lo |la |los |las )?quedo(?: con)?',
@@ -207,7 +207,7 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   {
     kind: 'be',
     pattern: compiled(
-      '(?:calza|calzo|usa|uso|gasta|gasto|lleva|llevo|es|seria|tiene que ser|is|are|hes|shes|theyre|im|takes?|wears?|needs?|would be)(?: (?:de )?(?:la |el |una?|an?|size|talla|in))*',
+      '(?:calza|calzo|usa|uso|gasta|gasto|lleva|llevo|es|seria|tiene que ser|is|are|be|hes|shes|theyre|im|takes?|wears?|needs?|would be)(?: (?:de )?(?:la |el |una?|an?|size|talla|in))*',
     ),
   },
   { kind: 'keep', pattern: compiled(keeps) },

@@ -136,16 +136,22 @@ export class Frames extends RemarkFrames {
           );
         if (post.length > 1 && /^(?:off|out|away)$/.test(post.at(-1)?.folded ?? ''))
           return this.take(cue, pre, post.slice(0, -1), 'asked');
-        return this.put(cue, post, 'strong').map((reading) => forWhom(pre, dearer(reading, loose)));
+        return [
+          ...(cue.pronoun ? this.putSo(pre, post) : []),
+          ...this.put(cue, post, 'strong').map((reading) => forWhom(pre, dearer(reading, loose))),
+        ];
       case 'wish':
         // "I like the black more".
         if (post.length > 1 && post.at(-1)?.folded === 'more')
           return this.better(post.slice(0, -1), 'behind');
-        return this.put(cue, post, 'weak').map((reading) => forWhom(pre, dearer(reading, loose)));
+        return [
+          ...this.putSo(pre, post),
+          ...this.put(cue, post, 'weak').map((reading) => forWhom(pre, dearer(reading, loose))),
+        ];
       case 'put_on':
         return this.putOn(pre, post);
       case 'take':
-        return this.take(cue, pre, post, 'asked');
+        return [...this.takeOff(pre, post), ...this.take(cue, pre, post, 'asked')];
       case 'refuse':
         // "No, dos": what was said before is put right.
         if (

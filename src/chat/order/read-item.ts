@@ -93,7 +93,10 @@ export function readItem(whole: readonly Word[], text: string): Item {
     /^(?:dos|tres|cuatro|two|three|four)$/.test(rest[0]?.folded ?? '');
   if (
     isOfThose &&
-    (rest.length === 1 || withWord.test(rest[1]?.folded ?? '') || withoutWord.test(rest[1]?.folded ?? ''))
+    (rest.length === 1 ||
+      /^(?:en|in)$/.test(rest[1]?.folded ?? '') ||
+      withWord.test(rest[1]?.folded ?? '') ||
+      withoutWord.test(rest[1]?.folded ?? ''))
   ) {
     item.ofThose = true;
     rest = rest.slice(1);
@@ -225,7 +228,8 @@ function skipOf(spoken: readonly Word[], item: Item): readonly Word[] {
   if (!/^(?:de|del|of)$/.test(words[0]?.folded ?? '')) return words;
   item.elliptic = true;
   const next = words.slice(1);
-  if (/^(?:the|my)$/.test(next[0]?.folded ?? '')) item.ofKnown = true;
+  const isKnown = /^(?:the|my|mis|l[oa]s)$/.test(next[0]?.folded ?? '');
+  if (isKnown && !/^(?:de|del|que)$/.test(next[1]?.folded ?? '')) item.ofKnown = true;
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
 

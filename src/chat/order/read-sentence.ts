@@ -4,6 +4,7 @@ import { isOnlyPlain, withoutPlain } from './candidates.ts';
 import type { ClauseReading, Mode } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
+import { inAll } from './in-all.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { said, type Word } from './words.ts';
 
@@ -70,7 +71,7 @@ export function readSentence(
   }
   // A remark about a line of the cart asks for something, where it is not all that is said.
   const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem }) => ({
-    acts,
+    acts: inAll(acts, words, context.ground),
     cost:
       cost + (acts.length === 0 && lastItem !== (asked === undefined ? context.before : undefined) ? 0.8 : 0),
   }));

@@ -1,0 +1,81 @@
+/** "One of the lamps in terracotta", "a una quítale las setas": a part of what is there becomes other. */
+import { type ClauseReading, dearer } from './clause.ts';
+import { CountFrames } from './count-frames.ts';
+import { cuesAt } from './cues.ts';
+import type { Item } from './order-act.ts';
+import { emptyItem } from './read-item.ts';
+import { said, type Word } from './words.ts';
+
+export abstract class PartFrames extends CountFrames {
+  /** "One of them in grey", of two orange ones. */
+  protected partInOption(item: Item): ClauseReading[] {
+    const { ground, goesOn } = this.context;
+    // "One of the chairs in black", of two grey ones.
+    const isKnown = item.ofKnown === true && item.words !== '' && item.variantWords !== '';
+    const [called, ...others] = isKnown ? ground.linesOf({ ...item, variantWords: '', article: 'the' }) : [];
+    const line = isKnown ? (others.length > 0 ? undefined : called) : ground.last();
+    const option = isKnown ? item.variantWords : `${item.words} ${item.variantWords}`.trim();
+    const { quantity } = item;
+    if ((item.ofThose !== true && !isKnown) || goesOn || quantity === undefined || option === '') return [];
+    if (line === undefined || line.quantity <= quantity || !ground.isOptionOf(line, option)) return [];
+    const from: Item = {
+      ...emptyItem(),
+      article: 'count',
+      quantity,
+      words: line.title,
+      fullWords: line.title,
+    };
+    const to: Item = { ...emptyItem(), variantWords: option };
+    return [{ acts: [{ kind: 'replace', from, to }], cost: ground.oddness(item), mode: undefined }];
+  }
+
+  /** "Una de las pizzas con extra de queso", of two that are there. */
+  protected partWith(item: Item): ClauseReading[] {
+    const { ground } = this.context;
+    const { quantity } = item;
+    if (item.ofKnown !== true || item.words === '' || quantity === undefined) return [];
+    const target: Item = { ...item, with: [], without: [] };
+    const [line, ...others] = ground.linesOf({ ...target, article: 'the' });
+    if (line === undefined || others.length > 0 || line.quantity <= quantity) return [];
+    const act = { kind: 'extras' as const, with: item.with, without: item.without, target };
+    return [{ acts: [act], cost: ground.oddness(item), mode: undefined }];
+  }
+
+  /** "A una quítale las setas": off what is named before. */
+  protected takeOff(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    if (!/^(?:al?|from|off|on)$/.test(pre[0]?.folded ?? '') || pre.length < 2 || post.length === 0) return [];
+    return this.context.ground.hasLines ? this.extras(post, pre.slice(1), 'without') : [];
+  }
+
+  /** "El hervidor pónmelo en negro": what is there, named before it is said how it is to be. */
+  protected putSo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const named = /^(?:(?:es[oae]s?|mejor|ya|me|nos|i|id|we)(?: |$))+$/;
+    const end = pre.findLastIndex(({ folded }) => !named.test(folded)) + 1;
+    const item = this.item(pre.slice(0, end));
+    const [line, ...others] = item.words === '' || item.article !== 'the' ? [] : ground.linesOf(item);
+    if (line === undefined || others.length > 0 || post.length === 0) return [];
+    const isBehind = /^(?:mejor|instead|rather)$/.test(post.at(-1)?.folded ?? '');
+    const to = this.item(isBehind ? post.slice(0, -1) : post);
+    const option = `${to.words} ${to.variantWords}`.trim();
+    if (to.more || to.quantity !== undefined || !ground.isOptionOf(line, option)) return [];
+    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const so: Item = { ...emptyItem(), variantWords: option };
+    const cost = ground.oddness(item) + ground.oddness(to);
+    return [{ acts: [{ kind: 'replace', from, to: so }], cost, mode: undefined }];
+  }
+
+  /** "I'd like one of the lamps to be terracotta": how a part is to be. */
+  protected partIs(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const wished = cuesAt(pre, 0).find(({ kind }) => kind === 'wish' || kind === 'put');
+    const whole = pre.slice(wished?.length ?? 0);
+    const whose = /^(?:to|que)$/.test(whole.at(-1)?.folded ?? '') ? whole.slice(0, -1) : whole;
+    const item = this.item(whose);
+    const how = this.item(post);
+    const option = `${how.words} ${how.variantWords}`.trim();
+    if (whose.length === 0 || item.article !== 'count' || how.quantity !== undefined) return [];
+    return this.partInOption({ ...item, variantWords: option }).map((one) =>
+      dearer(one, /\d/.test(said(post)) ? 0.1 : 0),
+    );
+  }
+}
