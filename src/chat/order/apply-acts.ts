@@ -233,7 +233,7 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'scale':
       return isFinal(draft, act) || scaleLine(draft, act);
     case 'undo':
-      return undo(draft);
+      return act.ofTalk === true && !draft.flowing ? passOver(draft) : undo(draft);
     case 'keep':
       return keep(draft, act.item);
     case 'keep_only':
@@ -264,6 +264,12 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     default:
       return act satisfies never;
   }
+}
+
+/** "Never mind", after a question about something else: nothing of the order is meant. */
+function passOver(draft: Draft): boolean {
+  askAgain(draft);
+  return true;
 }
 
 function resume(draft: Draft, act: Extract<OrderAct, { kind: 'resume' }>): void {

@@ -20,6 +20,10 @@ const why =
 const doesSomething = (words: readonly Word[]): boolean =>
   cuesAt(words, 0).some(({ kind }) => ['put', 'take', 'change', 'become', 'better'].includes(kind));
 
+/** "Ya tengo en casa", "I have some already": why, and nothing that closes. */
+const hasAlready =
+  /^(?:(?:que|porque|because|as|since) )?(?:ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|(?:i|we)(?: already|ve already got|ve got| already got)? (?:have|got))(?: |$)/;
+
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
 /** "Sácalo", "take it out", before "y ponme…". */
@@ -109,7 +113,7 @@ export class Frames extends RemarkFrames {
     const cost = plain + (isAsked ? 1.5 : 0) + passedOver;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
     found.push(...this.stillWanted(words));
-    if (this.context.isParted) found.push(...learntClause(all, this.context));
+    if (this.context.isParted && !hasAlready.test(folded)) found.push(...learntClause(all, this.context));
     return found;
   }
 
@@ -138,6 +142,8 @@ export class Frames extends RemarkFrames {
           return this.take(cue, pre, post.slice(0, -1), 'asked');
         return [
           ...(cue.pronoun ? this.putSo(pre, post) : []),
+          ...this.ofThese(pre, post),
+          ...(pre.length === 0 ? this.optionOn(post) : []),
           ...this.put(cue, post, 'strong').map((reading) => forWhom(pre, dearer(reading, loose))),
         ];
       case 'wish':
@@ -146,6 +152,8 @@ export class Frames extends RemarkFrames {
           return this.better(post.slice(0, -1), 'behind');
         return [
           ...this.putSo(pre, post),
+          ...this.ofThese(pre, post),
+          ...(pre.length === 0 ? this.optionOn(post) : []),
           ...this.put(cue, post, 'weak').map((reading) => forWhom(pre, dearer(reading, loose))),
         ];
       case 'put_on':
@@ -173,6 +181,8 @@ export class Frames extends RemarkFrames {
       case 'instead':
         return post.length > 0 ? [] : this.better(pre, 'behind');
       case 'better':
+        // "El balón mejor no".
+        if (pre.length > 0 && /^(?:no|not)$/.test(said(post))) return this.take(cue, [], pre, 'not_wanted');
         if (pre.length === 0) return this.better(post, 'before');
         if (post.length > 0) {
           const whose = this.ofPerson(pre, post);

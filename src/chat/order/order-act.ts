@@ -97,7 +97,8 @@ export type OrderAct =
   | { kind: 'begin' }
   /** "Halve the pillows", "half of the sprites", "double the salad". */
   | { kind: 'scale'; by: 'half' | 'double'; item: Item }
-  | { kind: 'undo' }
+  /** `ofTalk`: "never mind", which after other talk is of that. */
+  | { kind: 'undo'; ofTalk?: true }
   /** "Keep the kettles": of what was taken out last, put back; of what is there, nothing. */
   | { kind: 'keep'; item: Item }
   /** "Just the red one": what else there is of the kind is taken out. */

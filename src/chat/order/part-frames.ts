@@ -4,7 +4,7 @@ import { CountFrames } from './count-frames.ts';
 import { cuesAt } from './cues.ts';
 import type { Item } from './order-act.ts';
 import { emptyItem } from './read-item.ts';
-import { said, type Word } from './words.ts';
+import { said, type Word, written } from './words.ts';
 
 export abstract class PartFrames extends CountFrames {
   /** "One of them in grey", of two orange ones. */
@@ -50,6 +50,9 @@ export abstract class PartFrames extends CountFrames {
   /** "El hervidor pónmelo en negro": what is there, named before it is said how it is to be. */
   protected putSo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
+    // "Pónmelo en negro el hervidor".
+    const behind = post.findIndex(({ folded }, at) => at > 0 && /^(?:el|la|los|las|the)$/.test(folded));
+    if (pre.length === 0 && behind > 0) return this.putSo(post.slice(behind), post.slice(0, behind));
     const named = /^(?:(?:es[oae]s?|mejor|ya|me|nos|i|id|we)(?: |$))+$/;
     const end = pre.findLastIndex(({ folded }) => !named.test(folded)) + 1;
     const item = this.item(pre.slice(0, end));
@@ -63,6 +66,49 @@ export abstract class PartFrames extends CountFrames {
     const so: Item = { ...emptyItem(), variantWords: option };
     const cost = ground.oddness(item) + ground.oddness(to);
     return [{ acts: [{ kind: 'replace', from, to: so }], cost, mode: undefined }];
+  }
+
+  /** "De gafas ponme dos": of those named first so many, in all where there are some. */
+  protected ofThese(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const [number, ...rest] = post;
+    if (!/^(?:de|del|of)$/.test(pre[0]?.folded ?? '') || pre.length < 2 || number?.number === undefined)
+      return [];
+    const quantity = number.number;
+    const named = this.item(pre.slice(1));
+    if (named.words === '' && named.variantWords === '') return [];
+    const how = this.item(rest);
+    const option = `${how.words} ${how.variantWords}`.trim();
+    if (option !== '')
+      return this.partInOption({ ...named, quantity, article: 'count', ofKnown: true, variantWords: option });
+    const cost = ground.oddness(named);
+    if (ground.linesOf({ ...named, article: 'the' }).length === 1) {
+      const item: Item = { ...named, quantity, article: 'the' };
+      return [{ acts: [{ kind: 'set_quantity', quantity, sure: true, item }], cost, mode: undefined }];
+    }
+    const item: Item = { ...named, quantity, article: 'count', elliptic: true };
+    return [
+      {
+        acts: [{ kind: 'add', item, strength: 'strong' }],
+        cost: this.costOfGoods(item),
+        mode: { kind: 'put', strength: 'strong' },
+      },
+    ];
+  }
+
+  /** "A 43 on the shoes", "blue for the cap": which option what is there is to be in. */
+  protected optionOn(words: readonly Word[]): ClauseReading[] {
+    const { ground, text } = this.context;
+    const at = words.findIndex(({ folded }, place) => place > 0 && /^(?:on|for|para|en)$/.test(folded));
+    if (at < 0 || !ground.hasLines) return [];
+    const item = this.item(words.slice(at + 1));
+    const option = written(words.slice(0, at), text).replace(/^(?:an?|the|una?|el|la)\s+/iu, '');
+    const lines = item.words === '' || item.article !== 'the' ? [] : ground.linesOf(item);
+    const [line, ...others] = lines.filter((one) => ground.isOptionOf(one, option));
+    if (line === undefined || others.length > 0) return [];
+    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const to: Item = { ...emptyItem(), variantWords: option };
+    return [{ acts: [{ kind: 'replace', from, to }], cost: ground.oddness(item), mode: undefined }];
   }
 
   /** "I'd like one of the lamps to be terracotta": how a part is to be. */

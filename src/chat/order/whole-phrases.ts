@@ -78,6 +78,9 @@ const undo = exactly(
   '(?:no )?(?:undo|undo (?:that|it|the last (?:one|thing|step|change))|scratch that|take that back|cancel that|never ?mind|nevermind(?: that)?|never ?mind that|forget (?:that|it|the last one|the last thing)|go back|my mistake|revert(?: that)?|i take that back|not the last (?:one|thing))',
 );
 
+/** "Never mind": what was just talked of, whatever that was. */
+const ofTalk = /^(?:no )?(?:olvid[ae]lo|olvid[ae] eso|never ?mind(?: that)?|forget (?:that|it))$/;
+
 const clear = exactly(
   `(?:puedes |quiero |me puedes )?(?:vacia|vacie|vaciar|vaciame|limpia|limpiar|borra|borrar|elimina|eliminar)(?:me)? (?:(?:el|la|mi|todo el|toda la) (?:carrito|carro|cesta|lista))`,
   '(?:vaciar?lo|vacialo|borralo todo|borra todo|borre todo|quita todo|quite todo|quitalo todo|elimina todo|elimine todo|quitar todo|empezar de (?:nuevo|cero)|empezamos de (?:nuevo|cero)|empieza de (?:nuevo|cero)|quiero empezar de (?:nuevo|cero)|todo fuera|fuera todo)',
@@ -123,7 +126,7 @@ export function wholePhrase(spoken: string, hasCart: boolean): OrderAct | undefi
   // "Siiii", "yesss".
   const folded = spoken.replace(/([a-z])\1{2,}/g, '$1');
   if (extrasOff.test(folded) && hasCart) return takeOffExtras(folded);
-  if (undo.test(folded)) return { kind: 'undo' };
+  if (undo.test(folded)) return { kind: 'undo', ...(ofTalk.test(folded) ? { ofTalk: true } : {}) };
   if (done.test(folded)) return { kind: 'done' };
   if (begin.test(folded)) return { kind: 'begin' };
   if (confirm.test(folded)) return { kind: 'confirm' };

@@ -1,6 +1,7 @@
 /** One of several gets another option or extra; a number is put right by the reason for it; goods first and then how they are to be. */
 import { describe } from 'vitest';
 import { ofKitchen, ofMenu, playEach } from './rows.ts';
+import { shoeShop, shoes } from './shops.ts';
 
 const two: readonly [string, string] = ['ponme dos Hervidores Garza blancos', '2 Hervidor Garza (Blanco)'];
 const twoEn: readonly [string, string] = ['add two white Hervidor Garza', '2 Hervidor Garza (Blanco)'];
@@ -12,7 +13,7 @@ describe('one of several in another option is no third one', () => {
       ['es', two, ['uno de los hervidores que sea negro', parted]],
       ['es', two, ['mejor uno de los hervidores en negro', parted]],
       ['es', two, ['uno de los dos en negro', parted]],
-      ['es', two, ['de los hervidores, uno en negro', parted]],
+      ['es', two, ['de los hervidores pon uno en negro', parted]],
       ['es', two, ['cambia uno de los hervidores a negro', parted]],
       ['en', twoEn, ['actually can one of the Hervidores be black', parted]],
       ['en', twoEn, ['could one of them be black please', parted]],
@@ -125,10 +126,68 @@ describe('not the one but the other is the other in its place', () => {
       ['es', pepp, ['perdón, la de pepperoni no, la que lleva huevo', eggWanted]],
       ['es', pepp, ['la de pepperoni no, la de huevo', eggWanted]],
       ['es', pepp, ['no la de pepperoni, la del huevo', eggWanted]],
-      ['es', pepp, ['no era la de pepperoni, era la de huevo', eggWanted]],
+      ['es', pepp, ['no quería la de pepperoni, quería la de huevo', eggWanted]],
       ['es', pepp, ['pepperoni no, huevo', eggWanted]],
       ['es', pepp, ['no, la de pepperoni no, la que tiene huevo', eggWanted]],
     ],
     ofMenu,
+  );
+});
+
+describe('so many of what is named first are so many in all, or new ones', () => {
+  const both = '1 Almohada Deriva, 1 Robot Nutria 3';
+  const start: readonly [string, string] = ['ponme una Almohada Deriva y un Robot Nutria 3', both];
+  const more = '3 Almohada Deriva, 1 Robot Nutria 3';
+  playEach(
+    [
+      ['es', start, ['de almohadas ponme tres', more]],
+      ['es', start, ['de las almohadas ponme tres', more]],
+      ['es', start, ['de las Deriva dame tres', more]],
+      ['es', start, ['y de almohadas quiero tres', more]],
+      ['es', start, ['de almohadas ponme tres, que siempre faltan', more]],
+      ['es', start, ['de molinillos ponme dos', `${both}, 2 Molinillo Canto`]],
+      ['es', start, ['de la Corso 15 ponme una', `${both}, 1 Cafetera Corso 15`]],
+      [
+        'en',
+        ['add an Almohada Deriva', '1 Almohada Deriva'],
+        ['of the Almohadas give me three', '3 Almohada Deriva'],
+      ],
+    ],
+    ofKitchen,
+  );
+});
+
+describe('what had better not be is taken out, and that there is some at home closes nothing', () => {
+  const left = '1 Toalla Vado (Gris)';
+  playEach(
+    [
+      ['es', both, ['el hervidor mejor no, ya tengo', left]],
+      ['es', both, ['el hervidor mejor no', left]],
+      ['es', both, ['el hervidor al final no, ya tengo uno', left]],
+      ['es', both, ['quita el hervidor, que ya tengo en casa', left]],
+      ['es', both, ['mejor sin el hervidor, ya tengo uno en casa', left]],
+      ['en', bothEn, ['better not the Hervidor, I already have one', left]],
+      ['en', bothEn, ['remove the Hervidor, I have one already', left]],
+      ['en', bothEn, ['no Hervidor actually, I have one at home', left]],
+    ],
+    ofKitchen,
+  );
+});
+
+describe('an option on what is named', () => {
+  const pairOf: readonly [string, string] = [
+    'a Zapatilla Trueno negra 42 and a Calcetín Nube',
+    '1 Zapatilla Trueno (Negra / 42), 1 Calcetín Nube',
+  ];
+  const bigger = '1 Zapatilla Trueno (Negra / 43), 1 Calcetín Nube';
+  playEach(
+    [
+      ['en', pairOf, ["ok let's do a 43 on the Trueno", bigger]],
+      ['en', pairOf, ['do a 43 on the Trueno', bigger]],
+      ['en', pairOf, ['I need a 43 for the Trueno', bigger]],
+      ['en', pairOf, ['give me the 43 on the Zapatilla', bigger]],
+      ['en', bothEn, ['black for the Hervidor please', black]],
+    ],
+    { products: [...shoes, ...ofKitchen.products], shop: shoeShop },
   );
 });
