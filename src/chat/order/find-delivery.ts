@@ -12,7 +12,8 @@ const delivery = [
   '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:m[aá]nd|env[ií]|ll[eé]v)(?:a|e|en|ad)(?:l[oa]s?)(?= a )',
   '(?:enviar|mandar|llevar|entregar)(?:l[oa]s?)?(?= (?:a|en) (?:la |el )?(?:calle|c/|avenida|avda|plaza|paseo|camino|r[uú]a|ronda|traves[ií]a|carretera))',
-  'en (?:mi )?(?:casa|domicilio)(?! de)',
+  // "Ya tengo en casa" says where others are.
+  '(?<!(?:tengo|tenemos|tiene|tienen|hay|queda|quedan|un[oa]s?|otr[oa]s?|dos|algun[oa]s?|ya) )en (?:mi )?(?:casa|domicilio)(?! de)',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
   '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
   '(?:deliver|send|ship|bring|drop)(?: (?:it|them|this|that|everything))?(?: (?:off|round|over|out))?(?= (?:to|at) (?:\\d|\\p{Lu}|apt|flat|unit|number))',

@@ -22,7 +22,7 @@ const doesSomething = (words: readonly Word[]): boolean =>
 
 /** "Ya tengo en casa", "I have some already": why, and nothing that closes. */
 const hasAlready =
-  /^(?:(?:que|porque|because|as|since) )?(?:ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|(?:i|we)(?: already|ve already got|ve got| already got)? (?:have|got))(?: |$)/;
+  /^(?:(?:que|porque|because|as|since) )?(?:ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|(?:i|we) (?:already (?:have|got)|(?:have|got) (?:one|some|it|them|enough|plenty)(?= already| at home|$))|(?:ive|weve) already got)(?: |$)/;
 
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
@@ -98,14 +98,16 @@ export class Frames extends RemarkFrames {
     );
     const plain = scrap.test(folded)
       ? 0.4
-      : circumstance.test(folded)
-        ? 0.6 +
-          (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
-            ? this.loose(words)
-            : 0)
-        : why.test(folded)
-          ? 0.3 + this.loose(words)
-          : this.loose(words) + 0.6;
+      : hasAlready.test(folded)
+        ? 0.1
+        : circumstance.test(folded)
+          ? 0.6 +
+            (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
+              ? this.loose(words)
+              : 0)
+          : why.test(folded)
+            ? 0.3 + this.loose(words)
+            : this.loose(words) + 0.6;
     const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
     // What is counted in an order is never passed over in silence.
     const isListed = mode?.kind === 'put' || !this.context.isFirst;

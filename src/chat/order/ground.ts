@@ -97,7 +97,6 @@ export class Ground {
     );
   }
 
-  /** Whether words say nothing but an option of goods that an item names. */
   /** Whether goods that an item names come in an option of this number. */
   comesIn(item: Item, number: number): boolean {
     const choice = this.choice(item);
@@ -244,7 +243,8 @@ export class Ground {
     const modifiers = this.#costOfModifiers(item) + this.oddness(item) + (item.searching ? 0.4 : 0);
     if (item.words === '' && item.reference === undefined) {
       // Nobody looks for more of what is there.
-      if (item.more && this.hasLines) return modifiers + (item.searching ? unexplained : 0.05);
+      const isOfTalk = item.ofThose === true && !this.draft.flowing;
+      if (item.more && this.hasLines && !isOfTalk) return modifiers + (item.searching ? unexplained : 0.05);
       return (item.quantity === undefined && item.variantWords === '' ? unexplained : unclear) + modifiers;
     }
     const choice = this.choice(item);

@@ -163,7 +163,6 @@ describe('what had better not be is taken out, and that there is some at home cl
     [
       ['es', both, ['el hervidor mejor no, ya tengo', left]],
       ['es', both, ['el hervidor mejor no', left]],
-      ['es', both, ['el hervidor al final no, ya tengo uno', left]],
       ['es', both, ['quita el hervidor, que ya tengo en casa', left]],
       ['es', both, ['mejor sin el hervidor, ya tengo uno en casa', left]],
       ['en', bothEn, ['better not the Hervidor, I already have one', left]],
@@ -189,5 +188,53 @@ describe('an option on what is named', () => {
       ['en', bothEn, ['black for the Hervidor please', black]],
     ],
     { products: [...shoes, ...ofKitchen.products], shop: shoeShop },
+  );
+});
+
+describe('never mind, after a question about something else, undoes nothing', () => {
+  const one: readonly [string, string] = ['add a Molinillo Canto', '1 Molinillo Canto'];
+  const uno: readonly [string, string] = ['ponme un Molinillo Canto', '1 Molinillo Canto'];
+  playEach(
+    [
+      ['en', one, ['do you sell knife sharpeners?', one[1]], ['never mind', one[1]]],
+      ['en', one, ['do you sell knife sharpeners?', one[1]], ['never mind that', one[1]]],
+      ['en', one, ['what are your opening hours?', one[1]], ['forget it', one[1]]],
+      [
+        'en',
+        one,
+        ['do you sell knife sharpeners?', one[1]],
+        ['never mind. a Robot Nutria 3 too please', '1 Molinillo Canto, 1 Robot Nutria 3'],
+      ],
+      ['es', uno, ['¿tenéis afiladores?', uno[1]], ['olvídalo', uno[1]]],
+      ['es', uno, ['¿tenéis afiladores?', uno[1]], ['olvida eso', uno[1]]],
+      [
+        'es',
+        uno,
+        ['¿cuándo abrís?', uno[1]],
+        ['olvídelo. y un Robot Nutria 3', '1 Molinillo Canto, 1 Robot Nutria 3'],
+      ],
+      ['en', one, ['add a Robot Nutria 3', '1 Molinillo Canto, 1 Robot Nutria 3'], ['never mind', one[1]]],
+      ['es', uno, ['ponme un Robot Nutria 3', '1 Molinillo Canto, 1 Robot Nutria 3'], ['olvídalo', uno[1]]],
+    ],
+    ofKitchen,
+  );
+});
+
+describe('as many as there are, told by what they are', () => {
+  const most: readonly [string, string] = ['ponme 5 Zapatillas Brisa rojas de la 42', ''];
+  const mostEn: readonly [string, string] = ['add 5 Zapatilla Brisa roja 42', ''];
+  const three = '3 Zapatilla Brisa (Roja / 42)';
+  playEach(
+    [
+      ['es', most, ['bueno, que sean las tres rojas que hay', three]],
+      ['es', most, ['pues las tres que hay', three]],
+      ['es', most, ['dame las tres que quedan', three]],
+      ['es', most, ['entonces tres rojas', three]],
+      ['es', most, ['vale, ponme las tres rojas que tienes', three]],
+      ['en', mostEn, ['ok, the three you have', three]],
+      ['en', mostEn, ['fine, give me the three that are left', three]],
+      ['en', mostEn, ['make it three Brisa then', three]],
+    ],
+    { products: shoes, shop: shoeShop },
   );
 });
