@@ -316,7 +316,8 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
 
 /** "Una de jamón con queso" is the one of "jamón y queso", where nobody says "extra": its title has both, and the rest of it one. */
 function isOfTitle(product: Product, item: Item, language: Language): boolean {
-  if (item.with.some((words) => /extra|(?<!\p{L})(?:doble|double|m[aá]s|more)(?!\p{L})/iu.test(words))) return false;
+  if (item.with.some((words) => /extra|(?<!\p{L})(?:doble|double|m[aá]s|more)(?!\p{L})/iu.test(words)))
+    return false;
   const withAll = matchName(item.fullWords, product, language);
   const without = matchName(item.words, product, language);
   return withAll.titled > without.titled && withAll.covered === withAll.total;
