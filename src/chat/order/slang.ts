@@ -71,6 +71,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<![\p{L}\p{N}])(?:enuf|enuff|nuff)(?![\p{L}])/giu, to: 'enough' },
     { from: /(?<![\p{L}\p{N}])wanna(?![\p{L}])/giu, to: 'want to' },
     { from: /(?<![\p{L}\p{N}])(?:plz|pls|plees)(?![\p{L}])/giu, to: 'please' },
+    { from: /(?<![\p{L}\p{N}])(?:sry|srry|soz|sozz)(?![\p{L}])/giu, to: 'sorry' },
   ],
 };
 
