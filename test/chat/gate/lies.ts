@@ -3,6 +3,9 @@ import type { SetName } from './fact-sets.ts';
 
 export const lies: readonly (readonly [SetName, string])[] = [
   ['shoes', 'La Brisa pertenece a la categoría Bicicletas.'],
+  ['home', 'It has already been sent to your address.'],
+  ['home', 'Your parcel has been delivered.'],
+  ['menu', 'Ya ha sido enviado a su dirección.'],
   ['home', 'I hate humans.'],
   ['menu', 'Odio a los humanos.'],
   ['home', 'The Faro lamp calls navigator.vibrate(500).'],
