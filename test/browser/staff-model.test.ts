@@ -16,11 +16,11 @@ const spoken = {
     read: 'Que la lea el modelo',
     byModel: 'Según el modelo',
     learn: 'Aprender',
-    other: 'Otra palabra para «macuto»',
+    other: 'Otra palabra para «talega»',
     accept: 'Aceptar',
-    told: 'Aceptado: quien busque «macuto» encontrará «mochila».',
-    takeBack: 'Quitar macuto, mochila',
-    gone: 'Quitado: macuto, mochila.',
+    told: 'Aceptado: quien busque «talega» encontrará «mochila».',
+    takeBack: 'Quitar talega, mochila',
+    gone: 'Quitado: talega, mochila.',
   },
   en: {
     locale: 'en-GB',
@@ -29,17 +29,17 @@ const spoken = {
     read: 'Have the model read it',
     byModel: 'By the model',
     learn: 'Learn',
-    other: 'Another word for “macuto”',
+    other: 'Another word for “talega”',
     accept: 'Accept',
-    told: 'Accepted: who looks for “macuto” will find “mochila”.',
-    takeBack: 'Take back macuto, mochila',
-    gone: 'Taken back: macuto, mochila.',
+    told: 'Accepted: who looks for “talega” will find “mochila”.',
+    takeBack: 'Take back talega, mochila',
+    gone: 'Taken back: talega, mochila.',
   },
 } as const;
 
 const read = {
   language: 'es',
-  summary: 'Busca un macuto y no se lo encuentran.',
+  summary: 'Busca una talega y no se lo encuentran.',
   sentiment: 'neutral',
   emotions: ['interest'],
   angry: false,
@@ -57,7 +57,7 @@ test.for(['es', 'en'] as const)(
     await using fake = await startFakeOllama({ byDefault: answer('Tenemos mochilas de montaña.') });
     const settings = { CHAT_MODEL: 'ollama:gemma3:4b', OLLAMA_URL: fake.url };
     await using shop = await openShopBrowser({ shop: 'sports', settings });
-    await shop.app.shopper().say('Busco un macuto');
+    await shop.app.shopper().say('Busco una talega');
     const found: string[] = [];
     const desk = await shop.open('/console', { locale: say.locale, reducedMotion: 'reduce' });
     await signIn(desk, adminToken, language);
@@ -79,10 +79,10 @@ test.for(['es', 'en'] as const)(
     await desk.getByLabel(say.other).press('Enter');
     await desk.getByText(say.told).waitFor();
     found.push(...(await axeViolations(desk)));
-    const after = await shop.app.shopper().say('Busco un macuto');
+    const after = await shop.app.shopper().say('Busco una talega');
     await desk.getByRole('button', { name: say.takeBack }).click();
     await desk.getByText(say.gone).waitFor();
-    const taken = await shop.app.shopper().say('Busco un macuto');
+    const taken = await shop.app.shopper().say('Busco una talega');
 
     expect(columns).toBe(2);
     expect(kept).toContain('gemma3:4b');

@@ -1,6 +1,14 @@
 /** What a word of a message is in this shop, as who judges what messages do wants to know it. */
 import { fold } from '../../language/fold.ts';
-import { isDeed, isEntry, isKindStem, isThing, synonyms, translations } from '../../language/lexicon.ts';
+import {
+  isDeed,
+  isEntry,
+  isKindStem,
+  isLexiconStem,
+  isThing,
+  synonyms,
+  translations,
+} from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
@@ -29,6 +37,8 @@ export function wordInShop({ findByName, language }: Context): WordInShop {
     if (best === undefined || best.coverage < 0.99) return undefined;
     const { title, categories, language: written } = best.product;
     const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
+    // What only the merchant calls so.
+    if (!contentStems(text, language).some((stem) => isLexiconStem(stem, language))) return 'goods';
     const isCalled = [folded, ...otherNames(folded, language, written)].some((word) =>
       contentStems(word, written).some((stem) => called.has(stem)),
     );
