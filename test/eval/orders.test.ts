@@ -4,9 +4,12 @@ import { type OrderDialogue, orderDialogues, parseDialogues } from './orders/ord
 import { differences, playDialogues } from './orders/play-dialogues.ts';
 import { liar } from './orders/speakers.ts';
 
-/** What the half that the order room is made with has reached, strangers' dialogues in it: less is a step back. Wanted: .97 and none. */
-const leastExact = 0.9;
-const mostWrong = 5;
+/**
+ * What the half that the order room is made with has reached, dialogues of more than a dozen strangers in it: less is a step back.
+ * Wanted: .97 and none.
+ */
+const leastExact = 0.845;
+const mostWrong = 16;
 
 test('the carts of our own dialogues are exact as often as ever, and add up', async () => {
   const played = await playDialogues(orderDialogues('dev'));

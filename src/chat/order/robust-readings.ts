@@ -8,13 +8,20 @@ import type { Sentence } from './parse-acts.ts';
 import type { Reading } from './read-sentence.ts';
 import { simulate } from './weigh.ts';
 
+/** Who puts goods in the cart is likelier than this to do so, whatever stands beside their names. */
+const leastOfOrdering = 0.4;
+
 /** The readings without what is no part of a name, and what the sentence most likely does. */
 export function robustReadings(
   draft: Draft,
   { readings, words }: Pick<Sentence, 'words'> & { readings: readonly Reading[] },
   likely: Likely,
 ): Reading[] {
-  const cut = readings.flatMap((reading) => withKnownNames(reading, words, likely) ?? []);
+  // "La ensalada llegó caliente": what names goods and hardly orders them is left to others.
+  const mayOrder = likely.kinds.add + likely.kinds.take + likely.kinds.count > leastOfOrdering;
+  const cut = readings
+    .flatMap((reading) => withKnownNames(reading, words, likely) ?? [])
+    .filter(({ acts }) => mayOrder || acts.every(({ kind }) => kind !== 'add'));
   return [...cut, ...likelyGoods(words, likely)].filter(
     (reading) => !isPartly(draft, reading, words, likely),
   );
