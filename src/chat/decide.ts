@@ -18,7 +18,7 @@ import { noteAside } from './order/aside.ts';
 import { momentOf } from './order/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
-import { isBesideShop } from './understand/beside-shop.ts';
+import { beyondDoubt, isBesideShop } from './understand/beside-shop.ts';
 import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
@@ -82,7 +82,9 @@ export async function decide(
     : { understanding: first, amounts: [], named: [] };
   const read = asShopQuestion(input.text, taken, context) ?? taken;
   const asked = mayBeElsewhere.get(read.intent);
-  const isAway = asked !== undefined && isSurelyOfElsewhere(input.text, asked, context);
+  // "Busco una talega": that the shop has none is its answer, and the merchant's to learn from.
+  const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
+  const isAway = asked !== undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {

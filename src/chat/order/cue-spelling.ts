@@ -12,7 +12,7 @@ const cues: Readonly<Record<Language, readonly string[]>> = {
   es: words(
     'quiero queremos quería quisiera necesito ponme ponga pongo añade añademe agrega quita quítame elimina cambia cámbialo mejor también además',
     'gracias favor nada listo confirmo confirmar confirma domicilio recoger recojo pedido entrega dirección extra pero otra otro otros otras',
-    'igual mismo misma solo todo todos todas menos para pizza talla negro blanco azul rojo verde grande pequeña dame llevo perfecto vale',
+    'igual mismo misma solo todo todos todas menos para pizza talla negro blanco azul rojo verde grande pequeña dame perfecto vale',
   ),
   en: words(
     'want would like could please thanks thank add make change remove take instead another without actually order delivery deliver pickup collect',
