@@ -1,21 +1,9 @@
 /** Goods and options that are said by how they stand to others: "all but", "not that one", "the same colour", "the biggest". */
 import { expect, test } from 'vitest';
-import type { Product, Variant } from '../../../src/catalog/product.ts';
+import type { Product } from '../../../src/catalog/product.ts';
 import type { Language } from '../../../src/protocol.ts';
-import { aProduct, menu, nameFinder, pizzeria, shoeShop } from './shops.ts';
+import { aProduct, colours, menu, nameFinder, pizzeria, shoeShop, variants } from './shops.ts';
 import { goods, Waiter } from './waiter.ts';
-
-function variants(id: string, ...options: readonly Record<string, string>[]): Variant[] {
-  return options.map((each, at) => ({
-    id: `${id}-${at}`,
-    title: Object.values(each).join(' / '),
-    options: each,
-    price: { amount: 1000, currency: 'EUR' },
-    availability: 'in_stock',
-  }));
-}
-
-const colours = (id: string, ...names: string[]) => variants(id, ...names.map((color) => ({ color })));
 
 const camp: Product[] = [
   aProduct({

@@ -172,3 +172,15 @@ export function nameFinder(products: readonly Product[]): (phrase: string) => Na
       .slice(0, 20);
   };
 }
+
+/** Variants at one price, by their options. */
+export function variants(id: string, ...options: readonly Record<string, string>[]): Variant[] {
+  return options.map((each, at) => ({
+    id: `${id}-${at}`,
+    title: Object.values(each).join(' / '),
+    options: each,
+    price: { amount: 1000, currency: 'EUR' },
+    availability: 'in_stock',
+  }));
+}
+export const colours = (id: string, ...names: string[]) => variants(id, ...names.map((color) => ({ color })));
