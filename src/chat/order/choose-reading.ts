@@ -3,7 +3,7 @@ import { Ground } from './ground.ts';
 import { type Likely, likelyKinds, unlikely } from './kind-cost.ts';
 import { likelyReadings } from './likely-readings.ts';
 import { optionApart } from './option-apart.ts';
-import type { Item, OrderAct } from './order-act.ts';
+import type { OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { isUnderstood, robustReadings } from './robust-readings.ts';
@@ -24,12 +24,7 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   // What was asked for in the same breath is there already, unless it may answer what waits.
   const isDone = before.length > 0 && (pending === undefined || pending.kind === 'more');
   const now = isDone ? simulate(draft, before).draft : draft;
-  const readings = readSentence(words, {
-    text: sentence,
-    language,
-    ground: new Ground(now),
-    before: lastNamed(before),
-  });
+  const readings = readSentence(words, { text: sentence, language, ground: new Ground(now) });
   const ranked = weighed(
     now,
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
@@ -56,24 +51,10 @@ const kindsOf = ({ acts }: Reading): string =>
     .filter((kind) => kind !== 'no')
     .join();
 
-/** Of readings as good, the one that hears more of what is ordered: nothing of it is passed over in silence. */
-const perHeard = 0.03;
-
 function likeliestOf(readings: readonly Reading[], likely: Likely): Reading | undefined {
-  const heard = ({ acts }: Reading) =>
-    acts.filter((act) => act.kind === 'add' && act.item.words !== '').length;
   return readings
-    .map((reading) => ({
-      acts: reading.acts,
-      cost: reading.cost + unlikely(reading.acts, likely) - perHeard * heard(reading),
-    }))
+    .map(({ acts, cost }) => ({ acts, cost: cost + unlikely(acts, likely) }))
     .toSorted((one, other) => one.cost - other.cost)[0];
-}
-
-/** "Un altavoz Cobble. Azul.": what a sentence that says only an option is of. */
-function lastNamed(acts: readonly OrderAct[]): Item | undefined {
-  const last = acts.at(-1);
-  return last?.kind === 'add' && last.item.words !== '' ? last.item : undefined;
 }
 
 const isOneShown = ({ state }: Draft): boolean => state.focus !== undefined || state.shown.length === 1;

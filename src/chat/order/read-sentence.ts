@@ -31,13 +31,12 @@ type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem:
 
 export function readSentence(
   words: readonly Word[],
-  context: { text: string; language: Language; ground: Ground; before?: Item | undefined },
+  context: { text: string; language: Language; ground: Ground },
 ): Reading[] {
   if (words.length === 0 || words.length > mostWords) return [];
   const places = breaksOf(words, context.ground);
   const states: State[][] = places.map(() => []);
-  const asked = context.ground.asked();
-  states[0] = [{ acts: [], cost: 0, mode: undefined, lastItem: asked ?? context.before }];
+  states[0] = [{ acts: [], cost: 0, mode: undefined, lastItem: context.ground.asked() }];
   const isMarked = (place: number): boolean =>
     place === 0 || place === places.length - 1 || marks.test(words[places[place] ?? 0]?.before ?? '');
   const known = new Map<string, ClauseReading[]>();
@@ -72,8 +71,7 @@ export function readSentence(
   // A remark about a line of the cart asks for something, where it is not all that is said.
   const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem }) => ({
     acts: inAll(acts, words, context.ground),
-    cost:
-      cost + (acts.length === 0 && lastItem !== (asked === undefined ? context.before : undefined) ? 0.8 : 0),
+    cost: cost + (acts.length === 0 && lastItem !== undefined ? 0.8 : 0),
   }));
   // "One pink one blue, sorry": what was asked before is put right.
   if (!putsRight.test(said(words))) return read;
