@@ -1,4 +1,5 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
+
 import { fold } from '../../language/fold.ts';
 import { type Answer, answerLine } from './answer-line.ts';
 import { answerParts } from './answer-parts.ts';
@@ -12,6 +13,7 @@ import type { Choosing } from './choosing.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
 import { type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { matchName } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { OrderAct } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { emptyItem, readItem } from './read-item.ts';
@@ -137,7 +139,7 @@ function leavesLine(draft: Draft, pending: Choosing, text: string): boolean {
   const product = draft.context.product(line.productId);
   const variant = product?.variants.find(({ id }) => id === line.variantId);
   if (product === undefined || variant === undefined) return false;
-  const own = { ...product, title: '-', tags: [], categories: [], attributes: {}, variants: [variant] };
+  const own = { ...onlyOptions(product), variants: [variant] };
   const { total, covered } = matchName(written(rest, text), own, draft.context.language);
   return total > 0 && covered === total;
 }

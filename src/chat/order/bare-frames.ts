@@ -3,7 +3,7 @@ import { ChangeFrames } from './change-frames.ts';
 import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
-import { emptyItem, namesNothing } from './read-item.ts';
+import { emptyItem, lineItem, namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
 
@@ -213,7 +213,7 @@ export abstract class BareFrames extends ChangeFrames {
     if (!isFirst || isOwn || circumstance.test(said(words))) return readings;
     const [line, ...others] = ground.linesInOption(option);
     if (line === undefined || others.length > 0) return readings;
-    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const from: Item = lineItem(line);
     const cost = 0.3 + ground.oddness(to);
     return [...readings, { acts: [{ kind: 'replace', from, to }], cost, mode: undefined }];
   }
@@ -226,7 +226,7 @@ export abstract class BareFrames extends ChangeFrames {
     const [line, ...others] = ground.linesOf({ ...item, variantWords: '' });
     if (line === undefined || others.length > 0 || !ground.isOptionOf(line, item.variantWords)) return [];
     if (ground.isIn(line, `${item.words} ${item.variantWords}`)) return [];
-    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const from: Item = lineItem(line);
     return [
       {
         acts: [{ kind: 'replace', from, to: { ...item, words: '' } }],

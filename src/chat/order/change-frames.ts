@@ -4,13 +4,14 @@ import { type Cue, cuesAt } from './cues.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { PartFrames } from './part-frames.ts';
-import { emptyItem, namesNothing } from './read-item.ts';
+import { emptyItem, lineItem, namesNothing } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
 /** A bigger number that is a size is hardly how many. */
 const mostSmall = 12;
-const pointing =
+/** What is pointed at and not named. */
+export const pointing =
   /^(?:(?:it|that|this)(?: one)?|(?:them|those|these)(?: ones)?|es[oae]|es[oa]s|est[eoa]|est[oa]s)$/;
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
@@ -215,7 +216,7 @@ export abstract class ChangeFrames extends PartFrames {
     if (line === undefined || others.length > 0) return [];
     const isSize = ground.isOptionOf(line, number);
     const to: Item = isSize ? { ...emptyItem(), article: 'the', variantWords: number } : wanted;
-    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const from: Item = lineItem(line);
     return [{ acts: [{ kind: 'replace', from, to }], cost: this.costOfResult(to, line), mode: undefined }];
   }
 
@@ -277,7 +278,7 @@ export abstract class ChangeFrames extends PartFrames {
     const acts = lines
       .filter((line) => !ground.isIn(line, words))
       .map((line): OrderAct => {
-        const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+        const from: Item = lineItem(line);
         const { quantity: _, ...to } = { ...item, article: 'none' as const };
         return { kind: 'replace', from, to };
       });
@@ -313,7 +314,7 @@ export abstract class ChangeFrames extends PartFrames {
     const last = ground.isOptionOf(ground.last(), words) ? ground.last() : undefined;
     const line = named.length === 1 ? named[0] : (last ?? onlyOne(ground.linesInOption(words)));
     if (line === undefined || !ground.isOptionOf(line, words)) return [];
-    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const from: Item = lineItem(line);
     const loose = named.length === 1 ? 0 : this.loose(pre);
     const item: Item = { ...to, words: '', variantWords: words, article: 'the' };
     const { quantity: _, ...bare } = item;

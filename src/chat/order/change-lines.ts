@@ -11,7 +11,7 @@ import { ontoTarget } from './extra-targets.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { comesInPairs } from './pairs.ts';
-import { emptyItem, readItem } from './read-item.ts';
+import { lineItem, readItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
 import { piecesInStock } from './stock.ts';
 import { readWords } from './words.ts';
@@ -43,7 +43,7 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     item.reference === undefined &&
     !titleSays(draft, one, item.words)
   ) {
-    const target: Item = { ...emptyItem(), article: 'the', words: one.title, fullWords: one.title };
+    const target: Item = lineItem(one);
     return changeExtrasOf(draft, { kind: 'extras', with: [], without: [item.words], target });
   }
   if (one !== undefined) {

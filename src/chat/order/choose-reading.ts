@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
-import { type Likely, likelyKinds, unlikely } from './kind-cost.ts';
+import { type Likely, unlikely } from './kind-cost.ts';
 import { likelyReadings } from './likely-readings.ts';
 import { optionApart } from './option-apart.ts';
 import type { OrderAct } from './order-act.ts';
@@ -24,7 +24,8 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   // What was asked for in the same breath is there already, unless it may answer what waits.
   const isDone = before.length > 0 && (pending === undefined || pending.kind === 'more');
   const now = isDone ? simulate(draft, before).draft : draft;
-  const readings = readSentence(words, { text: sentence, language, ground: new Ground(now) });
+  const ground = new Ground(now);
+  const readings = readSentence(words, { text: sentence, language, ground });
   const ranked = weighed(
     now,
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
@@ -35,7 +36,7 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
     ? ranked.filter(({ acts, cost }) => cost < best.cost + near && acts.length >= best.acts.length)
     : [];
   if (isClear && !rivals.some((rival) => kindsOf(rival) !== kindsOf(best))) return best.acts;
-  const likely = likelyKinds(now, sentence);
+  const likely = ground.likely(sentence);
   if (isClear) return likeliestOf(rivals, likely)?.acts ?? best.acts;
   const robust = isUnderstood(now, best) ? [] : robustReadings(now, { words, readings }, likely);
   const others = weighed(now, [

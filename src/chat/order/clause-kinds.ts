@@ -1,7 +1,6 @@
 /** A clause beside others, by what people do who say such things: "ya ta todo", before "lo recojo yo". */
 import type { ClauseReading } from './clause.ts';
 import type { Ground } from './ground.ts';
-import { likelyKinds } from './kind-cost.ts';
 import type { OrderAct } from './order-act.ts';
 import { type Word, written } from './words.ts';
 
@@ -23,7 +22,7 @@ export function learntClause(
 ): ClauseReading[] {
   if (!ground.hasLines || words.length > mostWords || words.some(({ number }) => number !== undefined))
     return [];
-  const { kinds, goods, options } = likelyKinds(ground.draft, written(words, text));
+  const { kinds, goods, options } = ground.likely(written(words, text));
   if (goods.length + options.length > 0) return [];
   return acts
     .filter(({ kind }) => kinds[kind] > leastLikely)

@@ -6,7 +6,7 @@ import { findLines } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isOptionNumber, isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { emptyItem } from './read-item.ts';
+import { lineItem } from './read-item.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -66,7 +66,7 @@ function partedLine(
     return undefined;
   const whole: OrderAct = {
     kind: 'remove',
-    item: { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title },
+    item: lineItem(line),
     because: 'asked',
   };
   return [

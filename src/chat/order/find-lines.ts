@@ -5,6 +5,7 @@ import { findExtra } from './choose-extras.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { themselves } from './itself.ts';
 import { matchName, type NameMatch, sayingWords } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { bySize } from './sizes.ts';
 
@@ -73,7 +74,7 @@ function withCalled(draft: Draft, line: CartLine, match: NameMatch): NameMatch {
     attributes: {},
     language,
   };
-  const options = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const options = onlyOptions(product);
   const found = match.unmatched.filter(
     (word) => matchName(word, known, language).titled > 0 && matchName(word, options, language).covered === 0,
   );

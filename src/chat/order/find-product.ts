@@ -1,4 +1,5 @@
 /** Which product of the catalogue an item means, by its words or by what it points to. */
+
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { isColourStem, isLexiconStem, isThing, translations } from '../../language/lexicon.ts';
@@ -13,6 +14,7 @@ import { isVariantOnly } from './is-variant.ts';
 import { themselves } from './itself.ts';
 import { ofWhom } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch, sayingWords } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { readWords } from './words.ts';
@@ -351,7 +353,7 @@ function byFocusOption(draft: Draft, words: string): Product | undefined {
 }
 
 function saysValue(draft: Draft, product: Product, words: string): boolean {
-  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const asOptions = onlyOptions(product);
   const { covered, total } = matchName(words, asOptions, draft.context.language);
   return total > 0 && covered === total;
 }

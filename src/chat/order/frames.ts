@@ -1,5 +1,7 @@
 /** Few general frames: goods put in, taken out, changed into others, set to a number, extras on them; or named, and nothing said of them. */
+
 import { isOnlyPlain } from './candidates.ts';
+import { pointing } from './change-frames.ts';
 import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
@@ -90,7 +92,7 @@ export class Frames extends RemarkFrames {
       }
     }
     // "Esa que sea otra de jamón": asked of what is pointed at.
-    const pointed = /^(?:es[oae]s?|est[oea]s?|that|this|those|these|them|it)$/.test(words[0]?.folded ?? '');
+    const pointed = pointing.test(words[0]?.folded ?? '');
     const isAsked = [...this.starts(words), ...(pointed ? [1] : [])].some((at) =>
       cuesAt(words, at).some(({ kind }) =>
         ['put', 'take', 'change', 'become', 'better', 'instead_of'].includes(kind),
@@ -111,8 +113,8 @@ export class Frames extends RemarkFrames {
     const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
     // What is counted in an order is never passed over in silence.
     const isListed = mode?.kind === 'put' || !this.context.isFirst;
-    const passedOver = isNominal ? (isListed ? 1 : 0.5) : 0;
-    const cost = plain + (isAsked ? 1.5 : 0) + passedOver;
+    const unheard = isNominal ? (isListed ? 1 : 0.5) : 0;
+    const cost = plain + (isAsked ? 1.5 : 0) + unheard;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
     found.push(...this.stillWanted(words));
     if (this.context.isParted && !hasAlready.test(folded)) found.push(...learntClause(all, this.context));

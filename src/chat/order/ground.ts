@@ -1,4 +1,5 @@
 /** What words of a message mean in this shop and this cart, and how much of them stays unexplained: what readings are weighed by. */
+
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
@@ -8,7 +9,9 @@ import { type Draft, memoryOf, openLines } from './draft.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
 import { findProduct, type ProductChoice } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
+import { type Likely, likelyKinds } from './kind-cost.ts';
 import { matchName, sayingWords } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { emptyItem } from './read-item.ts';
 
@@ -21,6 +24,7 @@ export class Ground {
   readonly #products = new Map<string, ProductChoice>();
   readonly #odd = new WeakMap<Item, number>();
   readonly #lines = new Map<string, CartLine[]>();
+  readonly #likely = new Map<string, Likely>();
   constructor(draft: Draft) {
     this.draft = draft;
   }
@@ -31,6 +35,13 @@ export class Ground {
 
   pieces(): number {
     return openLines(this.draft).reduce((sum, line) => sum + line.quantity, 0);
+  }
+
+  /** What words most likely do, as they are written. */
+  likely(text: string): Likely {
+    const known = this.#likely.get(text) ?? likelyKinds(this.draft, text);
+    this.#likely.set(text, known);
+    return known;
   }
 
   choice(item: Item): ProductChoice {
@@ -101,7 +112,7 @@ export class Ground {
   comesIn(item: Item, number: number): boolean {
     const choice = this.choice(item);
     if (choice.kind !== 'one') return false;
-    const own = { ...choice.product, title: '-', tags: [], categories: [], attributes: {} };
+    const own = onlyOptions(choice.product);
     return matchName(String(number), own, this.draft.context.language).covered > 0;
   }
 

@@ -3,14 +3,14 @@ import type { CartLine } from '../../protocol.ts';
 import { forWhom, isOptionWord } from './choose-variant.ts';
 import type { Draft } from './draft.ts';
 import { matchName } from './match-name.ts';
-import { optionsOf } from './options-of.ts';
+import { onlyOptions, optionsOf } from './options-of.ts';
 import { isWithin, ofMeasure } from './size-range.ts';
 
 /** Whether words say nothing but how a product is: a colour, a size, one it has or one it lacks. */
 export function isVariantOnly(draft: Draft, product: Product, words: string): boolean {
   if (isMeasureOnly(product, words)) return true;
   const match = matchName(words, product, draft.context.language);
-  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const asOptions = onlyOptions(product);
   const options = matchName(words, asOptions, draft.context.language);
   // "Men's grey", of boots for men: what is true of it anyway chooses nothing.
   const areOptions = options.unmatched.every(

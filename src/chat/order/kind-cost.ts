@@ -1,4 +1,5 @@
 /** What speaks for and against a reading of a sentence: what people do who say such things. */
+
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../protocol.ts';
 import type { WordInShop } from '../kinds/features.ts';
@@ -8,6 +9,7 @@ import { candidatesFor, pool } from './candidates.ts';
 import { isChoosing } from './choosing.ts';
 import { type Draft, openLines } from './draft.ts';
 import { matchName, sayingWords } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { OrderAct } from './order-act.ts';
 
 /** A reading that nobody means costs no more than this. */
@@ -96,7 +98,7 @@ export function likelyKinds(draft: Draft, sentence: string): Likely {
 
 /** Whether a word says how a product comes: one of its sizes, one of its colours. */
 function comesIn(product: Product, word: string, language: Language): boolean {
-  const options = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const options = onlyOptions(product);
   return matchName(word, options, language).covered > 0;
 }
 

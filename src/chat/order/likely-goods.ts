@@ -16,8 +16,6 @@ const besideName = 0.2;
 
 const joints = /^(?:y|e|and|n|plus|mas|pero|but)$/;
 const links = /^(?:de|del|of|the|la|el|los|las|con|with|para|for|in|en|al?|to)$/;
-/** "Refugio 2 tent": stands between two words of one name. */
-const isWithin = /^(?:de|del|of|the|la|el|los|las|con|with|para|for|in|en|al?|to|\d+)$/;
 const counted = 24;
 
 /** "No anchovies", "without": what is denied is grammar's to read. */
@@ -74,7 +72,10 @@ function partings(words: readonly Word[], { marks }: Likely): Run[][] {
     if (mark === undefined) continue;
     const last = runs.at(-1);
     const between = last === undefined ? [] : words.slice(last.to, at);
-    const isOne = between.every((word) => isWithin.test(word.folded) && word.before === '');
+    // "Refugio 2 tent": a number may stand within a name.
+    const isOne = between.every(
+      ({ folded, before }) => before === '' && (links.test(folded) || /^\d+$/.test(folded)),
+    );
     if (last !== undefined && isOne && words[at]?.before === '') last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   }

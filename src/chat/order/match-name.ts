@@ -229,11 +229,7 @@ export function matchName(phrase: string, product: Product, language: Language):
   const titleWords = names.title.filter((word) => !hollow.test(word.folded));
   const saidWords = titleWords.filter((word) => titled.said.has(word));
   const unmatched = words.filter((word) => !covered.includes(word));
-  const containers = containersIn(phrase);
-  const idle =
-    covered.length === 0
-      ? []
-      : unmatched.filter(({ folded }) => packing.test(folded) || containers.includes(folded));
+  const idle = covered.length === 0 || unmatched.length === 0 ? [] : idleIn(unmatched, phrase);
   return {
     total: words.length - idle.length,
     covered: covered.length,
@@ -242,6 +238,12 @@ export function matchName(phrase: string, product: Product, language: Language):
     titleShare: weightOf(titleWords) === 0 ? 0 : weightOf(saidWords) / weightOf(titleWords),
     unmatched: unmatched.filter((word) => !idle.includes(word)).map((word) => word.text),
   };
+}
+
+/** Of the words that no name holds, those that only say what the goods come in. */
+function idleIn(unmatched: readonly NameWord[], phrase: string): NameWord[] {
+  const containers = containersIn(phrase);
+  return unmatched.filter(({ folded }) => packing.test(folded) || containers.includes(folded));
 }
 
 /** Whether a short name (an extra, an option's value) is what the words say: all of its words, or all of theirs. */

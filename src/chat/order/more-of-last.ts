@@ -1,10 +1,12 @@
 /** "Otra", "otro pack", "one in black": more of the line last acted upon. */
+
 import type { Product, Variant } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, memoryOf } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { matchName, saysNothing } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 
 /** "Otro pack", "y otra azul": more of the last line, in another option where one is said. */
@@ -31,10 +33,11 @@ function moreOfLast(draft: Draft, item: Item): Item {
     if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like, keeps: true };
   }
   const named = findLines(draft, { ...item, more: false, article: 'the', variantWords: '' });
-  const choice = findProduct(draft, { ...item, more: false });
+  const only = named.length === 1 ? named[0] : undefined;
+  const choice = only === undefined ? undefined : findProduct(draft, { ...item, more: false });
   // "The cook set", where a camping stove is there: that is no stove, however much of kitchens it is.
-  const isOther = choice.kind === 'one' && named.every(({ productId }) => productId !== choice.product.id);
-  const there = named.length === 1 && !isOther ? named[0] : undefined;
+  const isOther = choice?.kind === 'one' && choice.product.id !== only?.productId;
+  const there = isOther ? undefined : only;
   const isAsItIs = there !== undefined && (there.extras === undefined || item.same === true);
   if (isAsItIs && item.with.length + item.without.length === 0)
     return { ...item, words: '', fullWords: '', like: { ...item, more: false, variantWords: '' } };
@@ -42,11 +45,7 @@ function moreOfLast(draft: Draft, item: Item): Item {
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   if (product === undefined || product.variants.length === 0) return item;
   const { language } = draft.context;
-  const asOptions = matchName(
-    item.words,
-    { ...product, title: '-', tags: [], categories: [], attributes: {} },
-    language,
-  );
+  const asOptions = matchName(item.words, onlyOptions(product), language);
   const isOption = asOptions.total > 0 && asOptions.covered === asOptions.total;
   return isOption ? { ...item, words: '', variantWords: `${item.words} ${item.variantWords}`.trim() } : item;
 }
@@ -58,7 +57,7 @@ export function isOfLast(draft: Draft, item: Item): boolean {
   const isNear = memoryOf(draft.context.state).touched?.includes(line?.lineId ?? '') === true;
   if (product === undefined || !isNear || !draft.flowing || item.article !== 'count') return false;
   if (item.variantWords === '' || item.with.length + item.without.length > 0) return false;
-  const asOptions = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const asOptions = onlyOptions(product);
   const options = matchName(item.variantWords, asOptions, draft.context.language);
   return options.total > 0 && options.covered === options.total;
 }

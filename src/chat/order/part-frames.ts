@@ -3,7 +3,7 @@ import { type ClauseReading, dearer } from './clause.ts';
 import { CountFrames } from './count-frames.ts';
 import { cuesAt } from './cues.ts';
 import type { Item } from './order-act.ts';
-import { emptyItem } from './read-item.ts';
+import { emptyItem, lineItem } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
 export abstract class PartFrames extends CountFrames {
@@ -62,7 +62,7 @@ export abstract class PartFrames extends CountFrames {
     const to = this.item(isBehind ? post.slice(0, -1) : post);
     const option = `${to.words} ${to.variantWords}`.trim();
     if (to.more || to.quantity !== undefined || !ground.isOptionOf(line, option)) return [];
-    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const from: Item = lineItem(line);
     const so: Item = { ...emptyItem(), variantWords: option };
     const cost = ground.oddness(item) + ground.oddness(to);
     return [{ acts: [{ kind: 'replace', from, to: so }], cost, mode: undefined }];
@@ -106,7 +106,7 @@ export abstract class PartFrames extends CountFrames {
     const lines = item.words === '' || item.article !== 'the' ? [] : ground.linesOf(item);
     const [line, ...others] = lines.filter((one) => ground.isOptionOf(one, option));
     if (line === undefined || others.length > 0) return [];
-    const from: Item = { ...emptyItem(), article: 'the', words: line.title, fullWords: line.title };
+    const from: Item = lineItem(line);
     const to: Item = { ...emptyItem(), variantWords: option };
     return [{ acts: [{ kind: 'replace', from, to }], cost: ground.oddness(item), mode: undefined }];
   }

@@ -47,6 +47,14 @@ export function emptyItem(): Item {
   };
 }
 
+/** What a line of the cart is, called by its title. */
+export const lineItem = ({ title }: { title: string }): Item => ({
+  ...emptyItem(),
+  article: 'the',
+  words: title,
+  fullWords: title,
+});
+
 /** "Una de cada", and not of what. */
 export const isOneOfEach = (item: Item): boolean =>
   item.reference?.kind === 'all' && item.elliptic && item.words === '';

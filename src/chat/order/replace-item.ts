@@ -1,4 +1,5 @@
 /** One thing instead of another: another product, or the same in another size or colour. */
+
 import type { Product, Variant } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
@@ -12,6 +13,7 @@ import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, askVariant, wordsBeyondTitle } from './put-goods.ts';
 import { emptyItem } from './read-item.ts';
@@ -212,7 +214,7 @@ function namesOther(draft: Draft, product: Product, to: Item): boolean {
   const choice = findProduct(draft, to);
   if (choice.kind !== 'one' || choice.product.id === product.id) return false;
   const { language } = draft.context;
-  const own = { ...product, title: '-', tags: [], categories: [], attributes: {} };
+  const own = onlyOptions(product);
   return (
     matchName(to.words, choice.product, language).titled > 0 &&
     matchName(to.words, own, language).covered === 0

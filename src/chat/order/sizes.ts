@@ -11,8 +11,8 @@ const looks = /colou?r|acabado|finish|estampado|pattern|material|dise[ñn]o|styl
 
 /** Whether goods come in nothing but colours and the like: whoever takes the last of them need not fit it. */
 export function comesInLooks(product: Product): boolean {
-  const names = new Set(product.variants.flatMap((variant) => Object.keys(optionsOf(variant))));
-  return names.size > 0 && [...names].every((name) => looks.test(name));
+  const names = optionNames(product, 'any');
+  return names.length > 0 && names.every((name) => looks.test(name));
 }
 
 function optionNames(product: Product, of: 'size' | 'colour' | 'any'): string[] {

@@ -15,7 +15,7 @@ const letters: readonly (readonly [string, string])[] = [
 const spelledSizes = letters.map(
   ([spoken, to]): Rule => ({
     from: new RegExp(
-      `(?<=(?<!\\p{L})(?:talla|talle|${to === 'S' ? '' : 'en la|una|la|de la|'}tallas)\\s)${spoken}(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:talla|talle|${to === 'S' ? '' : 'una|la|'}tallas)\\s)${spoken}(?!\\p{L})`,
       'giu',
     ),
     to,

@@ -1,14 +1,14 @@
 import { findNumbers } from '../../language/numbers.ts';
 import type { Language } from '../../protocol.ts';
 
-/** Smaller numbers count pieces, in words as in figures. */
-const smallestSize = 12;
+/** So many or fewer count pieces, in words as in figures. */
+const mostCounted = 12;
 
 function withNumbers(text: string, language: Language, isMeant: (written: string) => boolean): string {
   return findNumbers(text, language)
     .filter(({ value, from, to }) => {
       const written = text.slice(from, to);
-      return Number.isInteger(value) && value > smallestSize && !/\d/.test(written) && isMeant(written);
+      return Number.isInteger(value) && value > mostCounted && !/\d/.test(written) && isMeant(written);
     })
     .toReversed()
     .reduce((rest, { value, from, to }) => `${rest.slice(0, from)}${value}${rest.slice(to)}`, text);

@@ -85,7 +85,6 @@ export function nearlySame(one: NameWord, other: NameWord): boolean {
   return withinOneTypo(one.folded, other.folded);
 }
 
-/** A word as the other language has it, or as others say it in this one ("jugo" for "zumo"): each is the words it takes. */
 const knownSpellings = new Map<string, ReadonlySet<string>>();
 
 /** Forms of the words that a word may be a slip of. */
@@ -98,6 +97,7 @@ export function spellingsOf(folded: string): ReadonlySet<string> {
   return found;
 }
 
+/** A word as the other language has it, or as others say it in this one ("jugo" for "zumo"): each is the words it takes. */
 export function otherWords(word: NameWord, language: Language): (readonly NameWord[])[] {
   const cache = knownOthers[language];
   const known = cache.get(word.folded);
