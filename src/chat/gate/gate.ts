@@ -30,7 +30,7 @@ export type GateOptions = {
   earlier?: readonly string[];
 };
 
-type Held = { raw: string; tidy: TidyClause; clause: Clause };
+type Held = { raw: string; tidy: TidyClause };
 
 export class Gate {
   #known: KnownFacts;
@@ -102,7 +102,10 @@ export class Gate {
     if (again !== undefined) return this.#leaveOut(raw, tidy, again);
     const finding = emptyFigure.test(tidy.body) ? { rule: 'cut-off' } : this.#findingOf(clause);
     if (finding === undefined) {
-      if (/:\W*$/.test(tidy.body) && !tidy.bullet) return this.#hold(raw, tidy, clause);
+      if (/:\W*$/.test(tidy.body) && !tidy.bullet) {
+        this.#hold(raw, tidy, clause);
+        return [];
+      }
       return this.#show(raw, tidy, clause, 'true');
     }
     return (
@@ -229,11 +232,10 @@ export class Gate {
     ];
   }
 
-  #hold(raw: string, tidy: TidyClause, clause: Clause): Verdict[] {
-    this.#held.push({ raw, tidy, clause });
+  #hold(raw: string, tidy: TidyClause, clause: Clause): void {
+    this.#held.push({ raw, tidy });
     this.#lostItems = false;
     this.#thread.shown(tidy, clause);
-    return [];
   }
 
   #releaseHeld(): Verdict[] {

@@ -4,6 +4,7 @@ import type { Clause, ClauseNumber } from '../clause.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { isTime } from './page-claims.ts';
 import { type TextIndex, unitStem } from './text-index.ts';
+import { workedOut } from './worked-out.ts';
 
 const arriving: Record<Language, RegExp> = {
   es: / (?:lleg(?:a|an|ara|aran|ar)|recib(?:e|en|ira|iran|ir)|tendra|tendran|entreg\w+|tarda|tardan|tardara|tardaran|envios?|repartos?)(?= )/,
@@ -26,15 +27,18 @@ export function arrivalSays(clause: Clause, known: KnownFacts): 'same' | 'other'
   if (numbers.length === 0 || !arriving[language].test(plain.text) || ofElse.test(plain.text))
     return 'unsaid';
   if (!numbers.every((number) => isTimed(number, numbers, language))) return 'unsaid';
-  const telling = known.sentences.filter(({ index }) => {
-    const stems = [...index.stems];
-    return stems.some((one) => atTheDoor.test(one)) && !stems.some((one) => elsewhere.test(one));
-  });
-  const saying = telling.filter(({ index }) => numbers.every((number) => isMeasured(number, index)));
+  const saying = known.sentences
+    .filter(tellsArrival)
+    .filter(({ index }) => numbers.every((number) => isMeasured(number, index)));
   if (saying.length === 0) return 'other';
   const isPlain = clause.amounts.length + clause.percentages.length === 0 && !clause.question;
   return isPlain && saying.some((sentence) => isWhole(clause, sentence, known)) ? 'same' : 'unsaid';
 }
+
+const tellsArrival = workedOut(({ index }: KnownSentence): boolean => {
+  const stems = [...index.stems];
+  return stems.some((one) => atTheDoor.test(one)) && !stems.some((one) => elsewhere.test(one));
+});
 
 /** "2 a 3 días": the unit may stand behind the second. */
 function isTimed({ unit, to }: ClauseNumber, numbers: readonly ClauseNumber[], language: Language): boolean {

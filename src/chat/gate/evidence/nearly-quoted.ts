@@ -1,19 +1,18 @@
 /** A sentence of a page, a sheet or a review, told again nearly word for word: its words in its order, with nothing that turns it. */
 import type { Page, Product } from '../../../catalog/product.ts';
-import { findNumbers } from '../../../language/numbers.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Slots, Word } from '../clause.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
-import { carriedSlots, holdsForAll, productAnchors } from '../reading/subjects.ts';
+import { holdsForAll, namedOrCarried } from '../reading/subjects.ts';
 import { meaningMarks } from '../words/meanings.ts';
 import { familyOf } from '../words/synonyms.ts';
 import { freeWords } from './free-of-charge.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { isToldByReader, readerWords } from './saying-of-subject.ts';
-import { exactNumeral } from './text-index.ts';
+import { figuresSaid } from './text-index.ts';
 import type { WordReach } from './word-reach.ts';
 import { workedOut } from './worked-out.ts';
 
@@ -49,7 +48,7 @@ function pieceOf(text: string, language: Language): Piece {
       const stems = new Set([own, ...(family === undefined ? [] : [family]), ...meaningMarks(own, language)]);
       return [{ stems, denied: (depths[index] ?? 0) > 0 }];
     }),
-    figures: figuresOf(text, language),
+    figures: new Set(figuresSaid(text, language)),
     turns: turnsOf(tokens),
     free: free.size > 0,
   };
@@ -64,14 +63,6 @@ const turnsOf = (words: readonly { folded: string }[]): string =>
     .filter((folded) => turning.test(folded))
     .sort()
     .join(' ');
-
-function figuresOf(text: string, language: Language): Set<string> {
-  return new Set(
-    findNumbers(text, language)
-      .filter(({ words, value }) => !words || value > 1)
-      .map(({ exact, words, from, to }) => (words ? exact : exactNumeral(text.slice(from, to)))),
-  );
-}
 
 const piecesOf = (text: string, language: Language): Piece[] =>
   text
@@ -90,50 +81,70 @@ const ofTheirs = / (?:su|tu|your) (?:pedido|compra|order|parcel|paquete)(?= )/;
 
 export function isNearlyQuoted(clause: Clause, known: KnownFacts): boolean {
   if (clause.question || clause.words.length < FEWEST || ofTheirs.test(clause.plain.text)) return false;
-  const named: Slots = productAnchors(clause).map(({ ids }) => ids);
-  const slots = named.length > 0 ? named : carriedSlots(clause, known);
+  const slots = namedOrCarried(clause, known);
   if (isToldByReader(clause)) return slots.length > 0 && isOfReview(clause, slots, known);
-  if (isOfAny(known.pages.flatMap(ofPage), clause, clause.words, known.reach, KEPT.sentence)) return true;
-  const words = clause.words.filter((word) => !word.named);
-  return (
-    slots.length > 0 &&
-    clause.amounts.length === 0 &&
-    holdsForAll(slots, known, ({ product }) =>
-      isOfAny(ofSheet(product), clause, words, known.reach, KEPT.sentence),
-    )
-  );
+  const { reach } = known;
+  const ofPages = {
+    said: saidBy(clause, clause.words),
+    reach,
+    share: KEPT.sentence,
+    denials: 'same',
+  } as const;
+  if (known.pages.flatMap(ofPage).some((piece) => isOf(piece, ofPages))) return true;
+  if (slots.length === 0 || clause.amounts.length > 0) return false;
+  const ofGoods = {
+    ...ofPages,
+    said: saidBy(
+      clause,
+      clause.words.filter((word) => !word.named),
+    ),
+  };
+  return holdsForAll(slots, known, ({ product }) => ofSheet(product).some((piece) => isOf(piece, ofGoods)));
 }
 
 /** "It takes no practice" of "takes some practice": what a shopper is said to have written has lost or won its "no". */
 export function turnsReview(clause: Clause, known: KnownFacts): boolean {
   if (clause.question || !isToldByReader(clause)) return false;
-  const named: Slots = productAnchors(clause).map(({ ids }) => ids);
-  const aside = new Set(readerWords(clause));
-  const words = clause.words.filter((word, index) => !word.named && !aside.has(index));
-  return (named.length > 0 ? named : carriedSlots(clause, known))
+  const told = { said: saidBy(clause, wordsOfReader(clause)), reach: known.reach, share: KEPT.sentence };
+  return namedOrCarried(clause, known)
     .flat()
     .flatMap((id) => known.byId.get(id)?.product ?? [])
     .flatMap(ofReviews)
-    .some((piece) => {
-      const told = { clause, words, reach: known.reach, share: KEPT.sentence };
-      return isOf(piece, { ...told, denials: 'any' }) && !isOf(piece, { ...told, denials: 'same' });
-    });
+    .some((piece) => isOf(piece, { ...told, denials: 'any' }) && !isOf(piece, { ...told, denials: 'same' }));
 }
 
 function isOfReview(clause: Clause, slots: Slots, known: KnownFacts): boolean {
+  if (clause.amounts.length > 0) return false;
+  const said = saidBy(clause, wordsOfReader(clause));
+  const told = { said, reach: known.reach, share: KEPT.review, denials: 'same' } as const;
+  return holdsForAll(slots, known, ({ product }) => ofReviews(product).some((piece) => isOf(piece, told)));
+}
+
+/** What the shopper is said to have written, without the words that say so. */
+function wordsOfReader(clause: Clause): Word[] {
   const aside = new Set(readerWords(clause));
-  const words = clause.words.filter((word, index) => !word.named && !aside.has(index));
-  return (
-    clause.amounts.length === 0 &&
-    holdsForAll(slots, known, ({ product }) =>
-      isOfAny(ofReviews(product), clause, words, known.reach, KEPT.review),
-    )
-  );
+  return clause.words.filter((word, index) => !word.named && !aside.has(index));
+}
+
+type Said = { content: readonly Word[]; turns: string; figures: readonly string[]; free: boolean };
+
+/** The clause as it is held against every piece of a language. */
+function saidBy({ body }: Clause, words: readonly Word[]): (language: Language) => Said {
+  const known = new Map<Language, Said>();
+  return (language) => {
+    const said = known.get(language) ?? {
+      content: words.filter(({ folded }) => !isSmall(folded, language)),
+      turns: turnsOf(words),
+      figures: [...new Set(figuresSaid(body, language))],
+      free: freeWords(words).size > 0,
+    };
+    known.set(language, said);
+    return said;
+  };
 }
 
 type Told = {
-  clause: Clause;
-  words: readonly Word[];
+  said: (language: Language) => Said;
   reach: WordReach;
   /** So much of the sentence has to be kept. */
   share: number;
@@ -141,24 +152,11 @@ type Told = {
   denials: 'same' | 'any';
 };
 
-function isOfAny(
-  pieces: readonly Piece[],
-  clause: Clause,
-  words: readonly Word[],
-  reach: WordReach,
-  share: number,
-): boolean {
-  return pieces.some((piece) => isOf(piece, { clause, words, reach, share, denials: 'same' }));
-}
-
-function isOf(piece: Piece, { clause, words, reach, share, denials }: Told): boolean {
+function isOf(piece: Piece, { said, reach, share, denials }: Told): boolean {
   const { language } = piece;
-  const content = words.filter(({ folded }) => !isSmall(folded, language));
-  if (content.length < FEWEST || turnsOf(words) !== piece.turns) return false;
-  const figures = figuresOf(clause.body, language);
-  if (figures.size !== piece.figures.size || [...figures].some((one) => !piece.figures.has(one)))
-    return false;
-  if (freeWords(words).size > 0 !== piece.free) return false;
+  const { content, turns, figures, free } = said(language);
+  if (content.length < FEWEST || turns !== piece.turns || free !== piece.free) return false;
+  if (figures.length !== piece.figures.size || figures.some((one) => !piece.figures.has(one))) return false;
   let at = -1;
   const meets = (folded: string, { stems }: Piece['words'][number]) =>
     reach.of(folded, language).some(([only = '', ...more]) => more.length === 0 && stems.has(only));

@@ -4,7 +4,7 @@ import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, ClauseNumber, Word } from '../clause.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
 import { leadOf, policyWord } from '../reading/sentence-subject.ts';
-import { carriedSlots, holdsForAll, productAnchors } from '../reading/subjects.ts';
+import { holdsForAll, namedOrCarried, productAnchors } from '../reading/subjects.ts';
 import { allergens } from './allergens.ts';
 import { arrivalSays } from './arrival.ts';
 import { isOfOtherFigure } from './figure-segments.ts';
@@ -199,8 +199,7 @@ function isOfSame({ subject, index, around }: KnownSentence, clause: Clause, kno
   if (own.length > 0 && productAnchors(clause).length === 0)
     return own.some((folded) => reach.says(index, folded) || reach.says(around, folded));
   if (clause.words.some(meets)) return true;
-  const named = productAnchors(clause).map(({ ids }) => ids);
-  const slots = named.length > 0 ? named : carriedSlots(clause, known);
+  const slots = namedOrCarried(clause, known);
   if (slots.length > 0)
     return holdsForAll(slots, known, ({ names, product }) => {
       const kind = [

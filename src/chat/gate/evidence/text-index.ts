@@ -133,3 +133,15 @@ export function isUnitWord(folded: string): boolean {
 export function unitStem(unit: string, language: Language): string {
   return units[unit] ?? stem(unit, language);
 }
+
+/** The numbers of a text as they are compared, without those in the words of a name: "one" and "un" count nothing. */
+export function figuresSaid(
+  text: string,
+  language: Language,
+  words: readonly { from: number; to: number; named?: boolean }[] = [],
+): string[] {
+  return findNumbers(text, language)
+    .filter(({ from, to }) => !words.some((word) => word.named === true && word.from < to && from < word.to))
+    .filter(({ words: spelled, value }) => !spelled || value > 1)
+    .map(({ exact, words: spelled, from, to }) => (spelled ? exact : exactNumeral(text.slice(from, to))));
+}

@@ -1,7 +1,9 @@
 /** What a cart comes to, from where delivery is free, and what is missing to it: each amount of the clause in the part its own words give it. */
+import type { Cart } from '../../../protocol.ts';
 import type { Clause, ClauseAmount } from '../clause.ts';
 import { freeWords } from '../evidence/free-of-charge.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { wordsAround } from '../reading/phrases.ts';
 import { productAnchors } from '../reading/subjects.ts';
 import { equals } from './prices.ts';
 
@@ -37,14 +39,16 @@ export function cartTalk(clause: Clause, known: KnownFacts): readonly number[] |
   return clause.words.flatMap(({ folded, negated }, index) => (talk.test(folded) && !negated ? [index] : []));
 }
 
+const sumOf = (cart: Cart | undefined): number | undefined =>
+  cart === undefined || cart.lines.length === 0 ? undefined : cart.subtotal.amount;
+
 function partOf(amount: ClauseAmount, clause: Clause, { facts }: KnownFacts): Part | undefined {
   const { cart, shop } = facts;
   const { delivery } = shop;
-  const words = clause.words.map(({ folded }) => folded);
-  const lead = ` ${words.slice(Math.max(0, amount.wordsBefore - LEAD), amount.wordsBefore).join(' ')} `;
+  const lead = wordsAround(clause, amount.wordsBefore - LEAD, amount.wordsBefore);
   const next = clause.words.findIndex(({ from }) => from >= amount.to);
-  const behind = next < 0 ? ' ' : ` ${words.slice(next, next + 3).join(' ')} `;
-  const sum = cart === undefined || cart.lines.length === 0 ? undefined : cart.subtotal.amount;
+  const behind = next < 0 ? ' ' : wordsAround(clause, next, next + 3);
+  const sum = sumOf(cart);
   const from = delivery?.freeFrom;
   if (from === undefined) return undefined;
   if (missing.test(lead) || missingAfter.test(behind)) {
@@ -66,7 +70,7 @@ function partOf(amount: ClauseAmount, clause: Clause, { facts }: KnownFacts): Pa
 /** "So delivery is free" of a cart that comes to enough; with the threshold or what is missing said, of any. */
 function endsWell(clause: Clause, parts: readonly (Part | undefined)[], { facts }: KnownFacts): boolean {
   const { cart, shop } = facts;
-  const sum = cart === undefined || cart.lines.length === 0 ? undefined : cart.subtotal.amount;
+  const sum = sumOf(cart);
   const isEnough = sum !== undefined && sum >= (shop.delivery?.freeFrom?.amount ?? Number.POSITIVE_INFINITY);
   const isFree = freeWords(clause.words).size > 0;
   if (/ short(?= )/.test(clause.plain.text) && !parts.includes('missing')) return false;

@@ -45,3 +45,9 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** Some words of a clause, folded, with a blank before and behind. */
+export function wordsAround({ words }: { words: readonly Word[] }, from: number, to: number): string {
+  const some = words.slice(Math.max(0, from), to).map(({ folded }) => folded);
+  return ` ${some.join(' ')} `;
+}

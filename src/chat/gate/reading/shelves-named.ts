@@ -1,18 +1,22 @@
 /** "In Table lamps", "de Yoga", "our skin care items": the shelf that a clause speaks of, and where its name stands. */
 import { contentStems } from '../../../language/stem.ts';
+import type { Language } from '../../../protocol.ts';
 import type { ShelfFact } from '../../facts.ts';
 import type { Clause, Word } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { workedOut } from '../evidence/worked-out.ts';
 
-export function shelvesIn(
-  { body }: Pick<Clause, 'body'>,
-  { facts: { shelves = [], shop } }: KnownFacts,
-): ShelfFact[] {
+const asStems = (text: string, language: Language): string => ` ${contentStems(text, language).join(' ')} `;
+
+const shelvesByStems = workedOut(({ facts: { shelves = [], shop } }: KnownFacts) =>
+  shelves.map((shelf) => ({ shelf, stems: asStems(shelf.name, shop.language) })),
+);
+
+export function shelvesIn({ body }: Pick<Clause, 'body'>, known: KnownFacts): ShelfFact[] {
+  const shelves = shelvesByStems(known);
   if (shelves.length === 0) return [];
-  const said = ` ${contentStems(body, shop.language).join(' ')} `;
-  const named = shelves.filter(({ name }) =>
-    said.includes(` ${contentStems(name, shop.language).join(' ')} `),
-  );
+  const said = asStems(body, known.facts.shop.language);
+  const named = shelves.filter(({ stems }) => said.includes(stems)).map(({ shelf }) => shelf);
   const longest = Math.max(0, ...named.map(({ name }) => name.length));
   // "Table lamps" are not all lamps.
   return named.filter(({ name }) => name.length === longest);

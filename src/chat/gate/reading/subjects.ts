@@ -32,6 +32,12 @@ export function carriedSlots(clause: Clause, known: KnownFacts): Slots {
   return known.defaultIds.length > 0 ? [known.defaultIds] : [];
 }
 
+/** Those that the clause names, and where it names none those it goes on about. */
+export function namedOrCarried(clause: Clause, known: KnownFacts): Slots {
+  const named = productAnchors(clause).map(({ ids }) => ids);
+  return named.length > 0 ? named : carriedSlots(clause, known);
+}
+
 export function groupEndingBefore(clause: Clause, word: number): ProductAnchor[] {
   const names = productAnchors(clause).filter(({ last }) => last < word);
   const group: ProductAnchor[] = [];

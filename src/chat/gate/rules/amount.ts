@@ -19,6 +19,7 @@ import {
   saysTogether,
   sumsOf,
 } from '../figures/sums.ts';
+import { wordsAround } from '../reading/phrases.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 import { reductionsOf } from './discount.ts';
 
@@ -205,11 +206,6 @@ function isSaving(amount: ClauseAmount, clause: Clause, lead: string): boolean {
   const next = clause.words.findIndex(({ from }) => from >= amount.to);
   const behind = next < 0 ? '' : wordsAround(clause, next, next + 5);
   return savedBefore.test(lead) || savedAfter.test(behind);
-}
-
-function wordsAround(clause: Clause, from: number, to: number): string {
-  const words = clause.words.slice(Math.max(0, from), to).map(({ folded }) => folded);
-  return ` ${words.join(' ')} `;
 }
 
 function countOf(one: KnownProduct, clause: Clause, known: KnownFacts): number | undefined {

@@ -1,6 +1,5 @@
 /** The text's own sentence with one thing in it changed: a word put for another, a "not" taken out, a figure of another place. */
 import type { Product } from '../../../catalog/product.ts';
-import { findNumbers } from '../../../language/numbers.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import { tokenise } from '../../../language/tokens.ts';
@@ -8,9 +7,9 @@ import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import { denying } from '../evidence/close-sentences.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
-import { exactNumeral } from '../evidence/text-index.ts';
+import { figuresSaid } from '../evidence/text-index.ts';
 import { workedOut } from '../evidence/worked-out.ts';
-import { carriedSlots, productAnchors } from '../reading/subjects.ts';
+import { namedOrCarried, productAnchors } from '../reading/subjects.ts';
 import { isSoftThing } from '../words/soft-words.ts';
 import { isOrdinary } from '../words/vocabulary.ts';
 
@@ -30,13 +29,13 @@ const FEWEST = 3;
 export function judgeCopiedSentence(clause: Clause, known: KnownFacts): Judgement {
   const names = productAnchors(clause);
   if (clause.question || names.length > 1) return {};
-  const slots = names.length > 0 ? names.map(({ ids }) => ids) : carriedSlots(clause, known);
+  const slots = namedOrCarried(clause, known);
   const [ids] = slots;
   const one = slots.length === 1 && ids?.length === 1 ? known.byId.get(ids[0] ?? '') : undefined;
   if (one === undefined || one.product.language !== known.facts.language) return {};
   const body = partOf(
     clause.words.slice(answered(clause)).filter(({ named }) => !named),
-    figuresOf(clause.body, clause.words, known.facts.language),
+    figuresSaid(clause.body, known.facts.language, clause.words),
     known.facts.language,
   );
   if (body.stems.length < FEWEST) return {};
@@ -144,7 +143,7 @@ function keptOf(said: readonly string[], own: readonly string[]): (readonly [num
 const partsOf = workedOut(({ description, language }: Product): readonly Part[] =>
   description.split(/(?<=[.!?…])\s+|\n+|[;:]\s/).map((text) => {
     const words = tokenise(text);
-    return partOf(words, figuresOf(text, words, language), language);
+    return partOf(words, figuresSaid(text, language), language);
   }),
 );
 
@@ -163,15 +162,4 @@ function partOf(words: readonly Token[], figures: readonly string[], language: L
     }
   }
   return { stems, plain, figures, denials };
-}
-
-function figuresOf(
-  text: string,
-  words: readonly (Token & { named?: boolean })[],
-  language: Language,
-): string[] {
-  return findNumbers(text, language)
-    .filter(({ from, to }) => !words.some((word) => word.named === true && word.from < to && from < word.to))
-    .filter(({ words: spelled, value }) => !spelled || value > 1)
-    .map(({ exact, words: spelled, from, to }) => (spelled ? exact : exactNumeral(text.slice(from, to))));
 }

@@ -55,9 +55,9 @@ function deniedBy(
 }
 
 /** "La Candil es regulable", "it is dimmable": right after the verb, and before that the product's name or nothing. */
-function isSaidOfItself({ words, question }: Clause, index: number): boolean {
+function isSaidOfItself({ words }: Clause, index: number): boolean {
   const at = index - (/^(?:tambien|also|muy|very|fully)$/.test(words[index - 1]?.folded ?? '') ? 2 : 1);
-  if (question || !being.test(words[at]?.folded ?? '')) return false;
+  if (!being.test(words[at]?.folded ?? '')) return false;
   const before = words[at - 1]?.folded === 'si' ? words[at - 2] : words[at - 1];
   return (
     before === undefined || before.named || /^(?:it|they|that|este|esta|ese|esa|y|and)$/.test(before.folded)

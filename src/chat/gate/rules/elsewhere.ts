@@ -12,8 +12,8 @@ const makers =
 
 export function judgeElsewhere(clause: Clause, known: KnownFacts): Judgement {
   const shops = otherShops.exec(clause.plain.text)?.[0];
-  const ofShelf = shelvesIn(clause, known).length > 0;
-  if (shops !== undefined && !ofShelf) return { finding: { rule: 'elsewhere', evidence: shops.trim() } };
+  if (shops !== undefined && shelvesIn(clause, known).length === 0)
+    return { finding: { rule: 'elsewhere', evidence: shops.trim() } };
   const maker = makers.exec(clause.plain.text)?.[0];
   if (maker === undefined || clause.question) return {};
   const said = fold(clause.body);

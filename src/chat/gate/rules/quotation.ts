@@ -4,15 +4,14 @@ import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
 import { readClause } from '../reading/read-clause.ts';
-import { carriedSlots, productAnchors } from '../reading/subjects.ts';
+import { namedOrCarried } from '../reading/subjects.ts';
 
 const quotation = /["“«]([^"“”«»]+)["”»]?/gu;
 const FEWEST_WORDS = 2;
 
 export function judgeQuotations(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question || !isToldByReader(clause)) return {};
-  const names = productAnchors(clause);
-  const ids = (names.length > 0 ? names.map((name) => name.ids) : carriedSlots(clause, known)).flat();
+  const ids = namedOrCarried(clause, known).flat();
   const meant = ids.length > 0 ? ids.flatMap((id) => known.byId.get(id) ?? []) : known.products;
   const texts = [
     ...meant.flatMap(({ product }) => [
