@@ -2,6 +2,7 @@
 import { isStopword } from '../language/stopwords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
+import { attributeNames } from './attribute-names.ts';
 import { termOf } from './index-terms.ts';
 import type { Product } from './product.ts';
 
@@ -35,7 +36,14 @@ export function termsCalled(product: Product): CalledTerms {
   if (known !== undefined) return known;
   const { brand = '', categories, tags, language } = product;
   const variants = product.variants.flatMap((variant) => [variant.title, ...Object.values(variant.options)]);
-  const others = [brand, ...categories, ...tags, ...variants, ...Object.values(product.attributes).flat()];
+  const others = [
+    brand,
+    ...categories,
+    ...tags,
+    ...variants,
+    ...Object.values(product.attributes).flat(),
+    ...attributeNames(product).has,
+  ];
   const title = contentTerms(product.title, language);
   const made = {
     all: new Set([...title, ...others.flatMap((text) => sharedTerms(text, language))]),

@@ -3,6 +3,7 @@ import { isStopword } from '../language/stopwords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Language } from '../protocol.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { answers, attributeNames } from './attribute-names.ts';
 import { laterTables } from './catalog-schema.ts';
 import { codeKeyOf, keyOf, pathKeysOf, termOf, termsOf } from './index-terms.ts';
 import { isBuyable, lowestOffer, offersOf } from './offers.ts';
@@ -35,23 +36,15 @@ export function indexedTerms(text: string, language: Language): string {
   return terms.join(' ');
 }
 
-const yes = new Set(['si', 'yes', 'true', 'verdadero', 'incluido', 'included']);
-const no = new Set(['no', 'false', 'falso', 'none', 'ninguno', 'ninguna']);
-/** Values that are not indexed. Folded. */
-export const answers: ReadonlySet<string> = new Set([...yes, ...no]);
-
-/** Values say what a product is; a name only does where its value is yes ("impermeable: sí"), or no. */
+/** Values say what a product is; a name only does where it is so or, marked as absent, where it is not. */
 function attributeTerms(product: Product): string {
-  const terms: string[] = [];
-  const texts = new Set<string>();
-  for (const [name, values] of Object.entries(product.attributes)) {
-    const keys = values.map(keyOf);
-    const named = () => termsOf(name, product.language);
-    if (keys.some((key) => yes.has(key))) terms.push(...named());
-    else if (keys.some((key) => no.has(key)))
-      terms.push(...named().flatMap((term) => [term, absentTerm(term)]));
-    else for (const value of values) texts.add(value);
-  }
+  const { has, lacks } = attributeNames(product);
+  const terms = [
+    ...has.flatMap((name) => termsOf(name, product.language)),
+    ...lacks.flatMap((name) => termsOf(name, product.language).map(absentTerm)),
+  ];
+  const values = Object.values(product.attributes).flat();
+  const texts = new Set(values.filter((value) => !answers.has(keyOf(value))));
   for (const variant of product.variants) {
     for (const text of [...Object.values(variant.options), variant.title]) texts.add(text);
   }

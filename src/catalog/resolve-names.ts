@@ -1,10 +1,10 @@
 /** Which products a few words may mean: "la de pepperoni", "the big tent". */
 import { type Language, languages } from '../protocol.ts';
+import { answers } from './attribute-names.ts';
 import { termsCalled } from './called-terms.ts';
 import type { Generation } from './generation.ts';
 import { termOf } from './index-terms.ts';
 import type { Product } from './product.ts';
-import { answers } from './product-rows.ts';
 import { queryUnits, type Unit, unitExpression } from './query-units.ts';
 
 export type NameMatch = {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../protocol.ts';
 import { contentStems } from './stem.ts';
+import { tokenise } from './tokens.ts';
 
 /** `said`: one way to tell it a list of stems, all of which the message has. `goods`: what serves it, by language. */
 export type Need = {
@@ -11,6 +12,19 @@ export type Need = {
 };
 
 const directory = join(import.meta.dirname, 'needs');
+
+/** Stands among the stems for a word that denies: who wants "nothing spicy" has another need than who wants it spicy. */
+const denied = '¬';
+const denying: Readonly<Record<Language, ReadonlySet<string>>> = {
+  es: new Set(['no', 'sin', 'ni', 'nada', 'nunca', 'tampoco']),
+  en: new Set(['no', 'not', 'without', 'never', 'nothing', 'dont', 'wont']),
+};
+
+function stemsTold(text: string, language: Language): string[] {
+  return tokenise(text).flatMap(({ text: word, folded }) =>
+    denying[language].has(folded) ? [denied] : contentStems(word, language),
+  );
+}
 
 const sides = (text: string): Record<Language, string[]> => {
   const [es = '', en = ''] = text.split('=').map((side) => side.trim());
@@ -31,7 +45,9 @@ export function parseNeeds(text: string): Need[] {
     .map(([said = '', goods = '']) => {
       const told = sides(said);
       const stems = (language: Language) =>
-        told[language].map((phrase) => contentStems(phrase, language)).filter((each) => each.length > 0);
+        told[language]
+          .map((phrase) => stemsTold(phrase, language))
+          .filter((each) => each.some((stem) => stem !== denied));
       return { said: { es: stems('es'), en: stems('en') }, goods: sides(goods) };
     });
 }
@@ -60,26 +76,40 @@ function isTogether(phrase: readonly string[], stems: readonly string[]): boolea
   });
 }
 
+type Way = { need: Need; phrase: readonly string[] };
+const waysByStem: Partial<Record<Language, ReadonlyMap<string, readonly Way[]>>> = {};
+
+/** Each way to tell a need by its first stem. */
+function waysIn(language: Language): ReadonlyMap<string, readonly Way[]> {
+  let ways = waysByStem[language];
+  if (ways === undefined) {
+    const byStem = new Map<string, Way[]>();
+    for (const need of needs()) {
+      for (const phrase of need.said[language]) {
+        const [first = ''] = phrase;
+        byStem.set(first, [...(byStem.get(first) ?? []), { need, phrase }]);
+      }
+    }
+    ways = byStem;
+    waysByStem[language] = ways;
+  }
+  return ways;
+}
+
 /** What serves the needs that a text tells: of those told in most words, for "trail" says less than "run on trails". */
 export function goodsNeeded(text: string, language: Language): Needed {
-  const stems = contentStems(text, language);
+  const stems = stemsTold(text, language);
   const said = new Set(stems);
-  const told = needs().flatMap((need) => {
-    const met = need.said[language].filter((phrase) => phrase.every((stem) => said.has(stem)));
-    if (met.length === 0) return [];
-    const words = Math.max(...met.map((phrase) => phrase.length));
-    return [
-      {
-        need,
-        words,
-        together: met.some((phrase) => phrase.length === words && isTogether(phrase, stems)),
-      },
-    ];
-  });
-  const words = Math.max(0, ...told.map((one) => one.words));
-  const most = words === 0 ? [] : told.filter((one) => one.words === words);
+  const ways = waysIn(language);
+  const told = [...said]
+    .flatMap((stem) => ways.get(stem) ?? [])
+    .filter(({ phrase }) => phrase.every((stem) => said.has(stem)))
+    .map(({ need, phrase }) => ({ need, phrase, together: isTogether(phrase, stems) }));
+  const longest = Math.max(0, ...told.map(({ phrase }) => phrase.length));
+  const most = told.filter(({ phrase }) => phrase.length === longest);
   const together = most.filter((one) => one.together);
   const meant = together.length > 0 ? together : most;
   const goods = (one: Language) => [...new Set(meant.flatMap(({ need }) => need.goods[one]))];
+  const words = Math.max(0, ...meant.map(({ phrase }) => phrase.filter((stem) => stem !== denied).length));
   return { goods: { es: goods('es'), en: goods('en') }, words };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shopDataDir } from '../eval/truth/shops.ts';
 import { startTestApp } from '../support/start-test-app.ts';
 
 test.each([
@@ -20,5 +21,57 @@ test.each([
 
     expect(reply.cart).toBeUndefined();
     expect(reply.products?.items.map((item) => item.id)).toContain(id);
+  },
+);
+
+test.each([
+  ['apothecary', 'cant sleep, is there a tea for that'],
+  ['sports', 'detalle para un amigo ciclista, menos de 30 euros'],
+] as const)('%s: who surely looks for something is never sent away: %s', async (shop, text) => {
+  const dataDir = await shopDataDir(shop);
+  await using app = await startTestApp({ dataDir });
+
+  const reply = await app.shopper().say(text);
+
+  expect(reply.done?.outcome).not.toBe('redirected');
+});
+
+test.each([
+  ['es', 'algo picante', true],
+  ['es', 'busco algo picante', true],
+  ['en', 'something spicy', true],
+  ['es', 'nada picante por favor', false],
+  ['es', 'algo que no pique', false],
+  ['es', 'una pizza que no pique', false],
+  ['en', 'not spicy please', false],
+  ['en', 'something not spicy', false],
+  ['en', 'a pizza that is not spicy', false],
+] as const)(
+  'a sheet that says how hot or that it is not is read so: %s, %s',
+  async (language, text, isHot) => {
+    await using app = await startTestApp({ shop: 'pizzeria' });
+
+    const reply = await app.shopper().say(text, { language });
+
+    const shown = reply.products?.items.map((item) => item.id) ?? [];
+    expect(shown.includes('pizza-pepperoni')).toBe(isHot);
+    expect(shown.includes('pizza-huevo')).toBe(!isHot);
+  },
+);
+
+test.each([
+  ['apothecary', 'en', 'my hands crack every winter', 'AP-101'],
+  ['mascotas', 'es', 'acabamos de adoptar un cachorrito de 3 meses', 'PE-03'],
+  ['apothecary', 'en', 'stocking fillers under a fiver ish', undefined],
+] as const)(
+  '%s: a need told in a shopper’s own words is no talk of elsewhere: %s, %s',
+  async (shop, language, text, id) => {
+    const dataDir = await shopDataDir(shop);
+    await using app = await startTestApp({ dataDir });
+
+    const reply = await app.shopper().say(text, { language });
+
+    expect(reply.done?.outcome).not.toBe('redirected');
+    if (id !== undefined) expect(reply.products?.items.map((item) => item.id)).toContain(id);
   },
 );

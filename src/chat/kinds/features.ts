@@ -52,7 +52,7 @@ export function featuresOf(words: readonly string[], said: { asked: boolean; mom
   framed.forEach((word, at) => {
     const [next, afterNext] = [framed[at + 1], framed[at + 2]];
     if (word !== '^' && word !== '$') {
-      add(`word ${word}`, 1);
+      add(nameOfWord(word), 1);
       add(`at ${said.moment} ${word}`, 0.5);
       if (!word.startsWith('<')) addPieces(word, add);
     }
@@ -74,6 +74,13 @@ function addPieces(word: string, add: (name: string, value: number) => void): vo
   if (word.length < 4) return;
   const edged = `_${word}_`;
   for (let from = 0; from + 4 <= edged.length; from += 1) add(`in ${edged.slice(from, from + 4)}`, 0.3);
+}
+
+const nameOfWord = (word: string) => `word ${word}`;
+
+/** The feature of a folded word by itself. */
+export function featureOfWord(folded: string): number {
+  return hashOf(nameOfWord(folded));
 }
 
 /** FNV-1a, 32 bits. */

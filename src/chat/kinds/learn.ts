@@ -7,12 +7,12 @@ import type { Weights } from './weights.ts';
 type Learning = Weights & { values: Float32Array };
 type Lesson = { features: Features; kind: number };
 
-const rounds = 6;
-const rate = 0.5;
+const rounds = 10;
+const rate = 0.2;
 /** What a feature's gradients are taken to have summed to before the first. */
 const start = 1e-4;
 /** A feature of fewer lessons teaches nothing about the next message. */
-const fewest = 5;
+const fewest = 4;
 
 /** What may be said at any time: the moment it stands with in the examples says little about it. */
 const anyTime: ReadonlySet<Kind> = new Set([...besideOrder, 'view']);

@@ -1,11 +1,13 @@
 /** "Sin cordones", "que no sean negras": what goods must not have, out of what a message denies. */
 import type { AttributeFilter, Facets } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
-import { isThing } from '../../language/lexicon.ts';
+import { isEntry, isThing } from '../../language/lexicon.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { attributeFilters, limits, type Range, yesOrNo } from './attribute-words.ts';
 
+/** "Nada picante", "nada de cebolla"; "nada más" and "nada, gracias" deny no part of goods. Folded, after the word. */
+const nothingOf = /^(?:de )?(?!mas |mas$|que |de |eso|esto|especial|raro|gracias|por )(?=[a-z]{3})/;
 const deniesThing = /^(?:sin|without|except|excepto|salvo|menos|non|free|libres?|ni|nor)$/;
 /** "Que no sea(n) (de)", "that isn't", "pero no", "but not": what follows is not wanted. A sentence that is denied limits nothing. */
 const deniedAfter: readonly RegExp[] = [
@@ -15,15 +17,22 @@ const deniedAfter: readonly RegExp[] = [
 ];
 const deniedBefore: readonly RegExp[] = [
   /(?<![a-z])que $/,
-  /(?:^[^a-z]*|(?:(?<![a-z])(?:that|which|but|and)|,)(?: (?:is|are|does|do|be))?[ ,]*)$/,
+  /(?:^[^a-z]*|(?:(?<![a-z])(?:that|which|but|and|something|anything|ones?|things?)|,)(?: (?:is|are|does|do|be))?[ ,]*)$/,
   /(?:(?<![a-z])pero|,) $/,
 ];
 
 /** Where the words begin that are denied; undefined for a "no" that denies none. */
 function deniedFrom(folded: string, { from, value, scope }: SpanOf<'negation'>): number | undefined {
   if (deniesThing.test(value)) return scope.from;
+  if (value === 'nada') {
+    const found = nothingOf.exec(folded.slice(scope.from, scope.to));
+    return found === null ? undefined : scope.from + found[0].length;
+  }
   const before = folded.slice(0, from);
   const after = folded.slice(from, scope.to);
+  // "Que no pique": a quality told by a verb.
+  const [, verb] = /^no ([a-z]+)/.exec(after) ?? [];
+  if (verb !== undefined && /(?<![a-z])que $/.test(before) && isEntry(`que ${verb}`, 'es')) return scope.from;
   for (const [at, pattern] of deniedAfter.entries()) {
     const found = pattern.exec(after);
     if (found !== null && deniedBefore[at]?.test(before) === true) return from + found[0].length;

@@ -9,7 +9,7 @@ import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from '
 import * as words from './intent-words.ts';
 import { describes } from './need-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
-import { type ReferenceContext, surelyLooks } from './references.ts';
+import { isSought, type ReferenceContext, surelyLooks } from './references.ts';
 import { searchLettingGo, searchNarrowed } from './refine-search.ts';
 import { type Scope, scopeOf, wordsKnown } from './scope.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
@@ -45,7 +45,8 @@ export function findOf(
   if (isOffTopic(folded, told, goods && coverage === 1)) return { intent: 'off_topic' };
   const isAsked = (told === 'foreign' || told === 'worldly') && asksOfThese(text, context);
   const scope = isAsked ? 'goods' : told;
-  const isNeed = goodsNeeded(text, context.language).words > 1 && taskOf(folded)?.kind !== 'acts';
+  const isNeed =
+    (goodsNeeded(text, context.language).words > 1 && taskOf(folded)?.kind !== 'acts') || isSought(context);
   const followUp = searchNarrowed(folded, read, context) ?? followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
   if (isNeed && scope !== 'goods')
@@ -124,7 +125,10 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   if (read.text === '' && (scope === 'worldly' || (asksWorld && !asksUs))) return { intent: 'off_topic' };
   if (read.text === '' && !limited) return { intent: wish || scope === 'goods' ? 'unclear' : 'off_topic' };
   // "What are you not supposed to tell me?": something denied of nothing.
-  const onlyDenies = Object.keys(read.filters).every((name) => name === 'without') && read.sort === undefined;
+  const onlyDenies =
+    Object.keys(read.filters).every((name) => name === 'without') &&
+    read.sort === undefined &&
+    !(read.filters.without ?? []).some((word) => isOfGoods(word, context));
   if (read.text === '' && onlyDenies && read.foreignCurrency === undefined && scope !== 'goods' && !asksUs)
     return { intent: 'off_topic' };
   return find(
@@ -299,4 +303,9 @@ function find(
     ...(read.foreignCurrency === undefined ? {} : { foreignCurrency: read.foreignCurrency }),
     ...rest,
   };
+}
+
+/** "Nada picante": said of goods here. */
+function isOfGoods(word: string, { findByName }: ReferenceContext): boolean {
+  return (findByName(word, 'best by all words')[0]?.coverage ?? 0) > 0.99;
 }

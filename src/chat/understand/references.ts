@@ -130,6 +130,14 @@ export function surelyLooks({ likely }: Pick<ReferenceContext, 'likely'>): boole
   return search > surely.looks && ask_shop < surely.asksShop;
 }
 
+/** Likelier than this to look for goods, no word it is said in makes a message one of elsewhere. */
+const beyondWords = 0.97;
+
+/** "My hands crack every winter": goods are looked for, whatever else its words are said of. */
+export function isSought({ likely }: Pick<ReferenceContext, 'likely'>): boolean {
+  return likely !== undefined && likely().search > beyondWords;
+}
+
 export function hardlyAsks({ likely }: Pick<ReferenceContext, 'likely'>): boolean {
   if (likely === undefined) return false;
   const { ask_goods, ask_shop, search } = likely();

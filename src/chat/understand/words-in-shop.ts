@@ -14,6 +14,7 @@ import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
 import type { WordInShop } from '../kinds/features.ts';
+import { isSaidAnywhere } from '../kinds/kinds-of.ts';
 import { isQuestion } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
 import { wordsKnown } from './scope.ts';
@@ -37,8 +38,10 @@ export function wordInShop({ findByName, language }: Context): WordInShop {
     if (best === undefined || best.coverage < 0.99) return undefined;
     const { title, categories, language: written } = best.product;
     const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
-    // What only the merchant calls so.
-    if (!contentStems(text, language).some((stem) => isLexiconStem(stem, language))) return 'goods';
+    const stems = contentStems(text, language);
+    // What only the merchant calls so; what any text holds is no slip of it.
+    if (!stems.some((stem) => isLexiconStem(stem, language)))
+      return isSaidAnywhere(folded) && !stems.some((stem) => called.has(stem)) ? undefined : 'goods';
     const isCalled = [folded, ...otherNames(folded, language, written)].some((word) =>
       contentStems(word, written).some((stem) => called.has(stem)),
     );

@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
-import { type Half, orderDialogues } from './order-dialogue.ts';
+import { type Half, halves, orderDialogues } from './order-dialogue.ts';
 import { differences, type PlayedDialogue, playDialogues } from './play-dialogues.ts';
 import { liar, type OpenSpeaker, realModel } from './speakers.ts';
 
 const usage = `npm run eval:orders -- [options]
-  --half dev|test|all  which dialogues (default all; who changes the order room uses dev)
+  --half own|dev|test|all  which dialogues: the project's own, strangers' that were read since, strangers' that nobody
+                       read (default all; who changes the order room uses own and dev)
   --shop NAME          only dialogues in this shop
   --language es|en     only dialogues in this language
   --file WORDS         only dialogues of files whose name holds these words
@@ -40,10 +41,11 @@ const { values } = parseArgs({
 /** At least this share of the turns has to be exact. */
 const wantedExact = 0.97;
 
-function halves(): Half[] {
-  if (values.half === 'dev' || values.half === 'test') return [values.half];
-  if (values.half === 'all') return ['dev', 'test'];
-  throw new Error(`--half is dev, test or all, not ${values.half}`);
+function halvesAsked(): readonly Half[] {
+  if (values.half === 'all') return halves;
+  const half = halves.find((half) => half === values.half);
+  if (half === undefined) throw new Error(`--half is ${halves.join(', ')} or all, not ${values.half}`);
+  return [half];
 }
 
 function measuresOf(part: string, played: readonly PlayedDialogue[]): Measure[] {
@@ -158,7 +160,7 @@ function show(played: readonly PlayedDialogue[]): void {
 
 async function main(): Promise<boolean> {
   const measures: Measure[] = [];
-  for (const half of halves()) {
+  for (const half of halvesAsked()) {
     const dialogues = orderDialogues(half)
       .filter(
         ({ id, file, shop, language }) =>

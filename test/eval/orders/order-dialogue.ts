@@ -29,8 +29,10 @@ export type OrderDialogue = {
   turns: DialogueTurn[];
 };
 
-export type Half = 'dev' | 'test';
-const folders: Readonly<Record<Half, string>> = { dev: 'dialogues', test: 'held-out' };
+/** `own`: written with the order room; `dev`: strangers' that were read since; `test`: strangers' that nobody read. */
+export const halves = ['own', 'dev', 'test'] as const;
+export type Half = (typeof halves)[number];
+const folders: Readonly<Record<Half, string>> = { own: 'own', dev: 'dialogues', test: 'held-out' };
 
 export function orderDialogues(half: Half): OrderDialogue[] {
   const folder = join(import.meta.dirname, folders[half]);

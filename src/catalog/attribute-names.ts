@@ -1,0 +1,24 @@
+/** What the names of a product's attributes say of it: "impermeable: sí" and "picante: suave" say that it is so, "alcohol: no" that it is not. */
+import { keyOf } from './index-terms.ts';
+import type { Product } from './product.ts';
+
+const yes = new Set(['si', 'yes', 'true', 'verdadero', 'incluido', 'included']);
+const no = new Set(['no', 'false', 'falso', 'none', 'ninguno', 'ninguna']);
+/** Values that are not indexed. Folded. */
+export const answers: ReadonlySet<string> = new Set([...yes, ...no]);
+
+/** How much of what its name says a product has. Folded. */
+const degrees =
+  /^(?:muy |very )?(?:suave|ligero|leve|poco|bajo|medio|moderado|alto|mucho|fuerte|intenso|extra|mild|light|slight|low|medium|moderate|high|strong|hot|intense)[as]?$/;
+
+export type AttributeNames = { has: string[]; lacks: string[] };
+
+export function attributeNames({ attributes }: Pick<Product, 'attributes'>): AttributeNames {
+  const named: AttributeNames = { has: [], lacks: [] };
+  for (const [name, values] of Object.entries(attributes)) {
+    const keys = values.map(keyOf);
+    if (keys.some((key) => yes.has(key) || degrees.test(key))) named.has.push(name);
+    else if (keys.some((key) => no.has(key))) named.lacks.push(name);
+  }
+  return named;
+}
