@@ -35,6 +35,23 @@ const cylinder = product({
     kind('medida', '35 × 45 mm', 4750, 6),
   ],
 });
+const bag = product({
+  id: 'bag',
+  title: 'Saco de dormir Nieve 0',
+  price: eur(9900),
+  variants: [kind('talla', 'M (hasta 1,75 m)', 9900, 8), kind('talla', 'L (hasta 1,90 m)', 10400, 5)],
+});
+const tarp = product({
+  id: 'tarp',
+  language: 'en',
+  title: 'Canvas Tarp Fell',
+  price: eur(3900),
+  variants: [
+    kind('size', 'small, for 2 m × 3 m', 3900, 5),
+    kind('size', 'large, for 3 m × 4 m', 5900, 3),
+    kind('size', 'XL, 5 m × 6 m', 8900, 2),
+  ],
+});
 const bolt = product({ id: 'bolt', title: 'Cerrojo Tejo', price: eur(4900) });
 const flask = product({
   id: 'flask',
@@ -46,6 +63,8 @@ const flask = product({
 
 const sets = {
   duvet: factsOf({ language: 'en', question: 'How much is the duvet?', products: found(duvet) }),
+  bag: factsOf({ language: 'es', question: '¿Cuánto cuesta el saco en L?', products: found(bag) }),
+  tarp: factsOf({ language: 'en', question: 'How much is the tarp?', products: found(tarp) }),
   rug: factsOf({ language: 'es', question: '¿Cuánto cuesta la alfombra?', products: found(rug) }),
   cylinder: {
     ...factsOf({ language: 'es', question: '¿Cuál es el más barato?', products: found(cylinder, bolt) }),
@@ -78,6 +97,44 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
     'La Alfombra Brezo, en tamaño pequeño, vale 89,00 €.',
     'La Alfombra Brezo, en tamaño pequeño, vale 159,00 €.',
   ],
+  // by its whole value, whose words another value has as well
+  [
+    'bag',
+    'En L (hasta 1,90 m), el saco de dormir Nieve 0 sale por 104,00 €.',
+    'En L (hasta 1,90 m), el saco de dormir Nieve 0 sale por 99,00 €.',
+  ],
+  [
+    'bag',
+    'El saco de dormir Nieve 0 en L (hasta 1,90 m) cuesta 104,00 €.',
+    'El saco de dormir Nieve 0 en L (hasta 1,90 m) cuesta 99,00 €.',
+  ],
+  [
+    'bag',
+    'En M (hasta 1,75 m), el saco de dormir Nieve 0 sale por 99,00 €.',
+    'En M (hasta 1,75 m), el saco de dormir Nieve 0 sale por 104,00 €.',
+  ],
+  [
+    'bag',
+    'Del saco de dormir Nieve 0 en L (hasta 1,90 m) quedan 5 unidades.',
+    'Del saco de dormir Nieve 0 en L (hasta 1,90 m) quedan 8 unidades.',
+  ],
+  [
+    'bag',
+    'Hasta 1,90 m mide quien usa el saco de dormir Nieve 0 en L, a 104,00 €.',
+    'Hasta 1,90 m mide quien usa el saco de dormir Nieve 0 en L, a 99,00 €.',
+  ],
+  [
+    'tarp',
+    'The Canvas Tarp Fell large, for 3 m × 4 m costs €59.00.',
+    'The Canvas Tarp Fell large, for 3 m × 4 m costs €39.00.',
+  ],
+  [
+    'tarp',
+    'For 2 m × 3 m the small Canvas Tarp Fell costs €39.00.',
+    'For 2 m × 3 m the small Canvas Tarp Fell costs €59.00.',
+  ],
+  ['tarp', 'The small Canvas Tarp Fell costs €39.00.', 'The small Canvas Tarp Fell costs €59.00.'],
+  ['tarp', 'The Canvas Tarp Fell in XL costs €89.00.', 'The Canvas Tarp Fell in XL costs €59.00.'],
   // set off by a comma from its figure
   [
     'cylinder',

@@ -81,8 +81,8 @@ export function saysValue(
   { value, words }: OptionValue,
   one: KnownProduct,
 ): boolean {
-  const short = /^(\p{Lu}{1,4}) \(/u.exec(value)?.[1];
-  // "M (1,68-1,79 m)" is called "M".
+  const short = /^(\p{Lu}{1,4})(?=,? [(\d])/u.exec(value)?.[1];
+  // "M (1,68-1,79 m)" is called "M", "XL, 60 × 45 cm" "XL".
   if (short !== undefined && clause.words.some(({ text }) => text === short)) return true;
   // "8 mm (50 uds.)" is called "8 mm".
   const head = /^(.*\S) \([^()]*\)$/u.exec(value)?.[1];
@@ -110,13 +110,12 @@ export function saysValue(
   );
 }
 
-/** "In King size" is the "king 240 × 220 cm", where no other option is a king. */
+/** "In King size" is the "king 240 × 220 cm", where no other option is a king; "hasta 1,90 m" is not the "M (hasta 1,75 m)". */
 function isCalledBy(head: readonly string[], { words }: Pick<Clause, 'words'>, one: KnownProduct): boolean {
-  return (
-    head.some((word) => !isStopword(word, one.product.language)) &&
-    isOnlyOne(one, head) &&
-    head.every((word) => words.some(({ folded, named }) => !named && sameWord(folded, word)))
-  );
+  const last = head.findLastIndex((word) => word.length > 2 && !isStopword(word, one.product.language));
+  const called = head.slice(0, last + 1);
+  const said = { words: words.filter(({ named }) => !named) };
+  return called.length > 0 && isOnlyOne(one, called) && saysInOrder(said, called);
 }
 
 /** "De 160 × 200 cm" is the "double 160 × 200 cm", where no other option has these figures. */
