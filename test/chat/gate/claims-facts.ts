@@ -90,6 +90,15 @@ const letters = product({
   reviews: [{ rating: 5, text: 'Lovely paper, no smell of glue, and not a sheet creased.' }],
 });
 
+const puppets = product({
+  id: 'puppets',
+  language: 'en',
+  title: 'Hand Puppets Burrow',
+  categories: ['Toys > Puppets'],
+  description: "A fox and a hare in soft plush, sized for children's hands.",
+  price: eur(2400),
+});
+
 const terms: Record<Language, Page> = {
   en: {
     id: 'delivery',
@@ -145,6 +154,8 @@ export const claimSets = {
   board: ask('es', 'Tabla de cortar Corteza: canal para jugos, ¿sí o no?', board),
   balls: ask('es', 'Compare el Balón Rebote Bajo con el Estadio', low, stadium),
   ballsEn: ask('en', 'Compare the Rebote Bajo with the Estadio', low, stadium),
+  puppets: ask('es', 'Hábleme de los Hand Puppets Burrow', puppets),
+  puppetsEn: ask('en', 'Tell me about the Hand Puppets Burrow', puppets),
   letters: ask('en', 'Tell me about the writing set', letters),
   lettersEs: ask('es', 'Hábleme del juego de cartas', letters),
   terms: {

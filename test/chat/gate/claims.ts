@@ -51,7 +51,34 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
     'Está la Regleta de 4 enchufes con interruptor Topo, con un precio de 13,90 €.',
   ],
   ['strips', 'La Lijadora Topo cuesta 59,00 €.', 'La Lijadora Topo Lumea cuesta 59,00 €.'],
-  // the shelf it stands on, which no tag is
+  // the shelf it stands on, which no word of its name or of its text is
+  ['puppets', 'Los Hand Puppets Burrow figuran en Toys.', 'Los Hand Puppets Burrow figuran en Hands.'],
+  [
+    'puppets',
+    'Los Hand Puppets Burrow aparecen en Puppets, dentro de nuestro catálogo.',
+    'Los Hand Puppets Burrow aparecen en Hands, dentro de nuestro catálogo.',
+  ],
+  [
+    'puppets',
+    'Encontrará los Hand Puppets Burrow en nuestra sección Toys.',
+    'Encontrará los Hand Puppets Burrow en nuestra sección Hands.',
+  ],
+  ['puppets', 'Están clasificados en Puppets.', 'Están clasificados en Hands.'],
+  [
+    'puppetsEn',
+    'The Hand Puppets Burrow are listed in Toys.',
+    'The Hand Puppets Burrow are listed in Hands.',
+  ],
+  ['puppetsEn', 'You will find them under Puppets.', 'You will find them under Hands.'],
+  [
+    'puppetsEn',
+    'The Hand Puppets Burrow are in our Puppets section.',
+    'The Hand Puppets Burrow are in our Hands section.',
+  ],
+  ['puppetsEn', 'They are in the toys section.', 'They are in the hands section.'],
+  ['puppetsEn', 'They are filed in the Toys category.', 'They are filed in the Hands category.'],
+  ['puppetsEn', 'They come from our “Toys” department.', 'They come from our “Hands” department.'],
+  // nor any tag
   [
     'letters',
     'The Writing Set Post Haste is in the Paper section.',

@@ -1,31 +1,85 @@
 /** "Belongs to the category Cables", "lo encontrará en Botas": the category is the product's own. */
 import { stem } from '../../../language/stem.ts';
-import { tokenise } from '../../../language/tokens.ts';
-import type { Clause, Judgement } from '../clause.ts';
+import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { addText, emptyIndex } from '../evidence/text-index.ts';
-import { productAnchors } from '../reading/subjects.ts';
+import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 
-const placed =
-  /(?:\b(?:categor(?:y|[ií]a)|secci[oó]n|section|apartado|department|departamento)(?:\s+(?:de|of))?|\b(?:find|found|encontrar\S*|encuentra\S*|est[aá]n?|listed|filed|appears?|shown|sits?|belongs?|pertenecen?|figuran?|aparecen?|clasificad[oa]s?)\b[^.;]*?\s(?:in|under|to|en|a))\s+(?:the\s+|el\s+|la\s+)?[«"“*]*(\p{Lu}[\p{L}’']+(?:\s+(?:&|y|and|e|de|\p{Lu}[\p{L}’']*))*)/u;
+const name = String.raw`(\p{Lu}[\p{L}’']+(?:\s+(?:&|y|and|e|de|\p{Lu}[\p{L}’']*))*)`;
+const quoted = '[«"“*]*';
+/** What a shop's goods are sorted by. */
+const shelfNoun =
+  '(?:categor(?:y|[ií]a)s?|secci[oó]n(?:es)?|sections?|apartados?|departments?|departamentos?|aisles?|pasillos?)';
+/** It stands there in the shop's own order, where a colour or a brand is no place. */
+const sorted =
+  '(?:listed|filed|grouped|classed|classified|categorised|categorized|shelved|appears?|belongs?|pertenecen?|figuran?|aparecen?|clasificad[oa]s?|agrupad[oa]s?|catalogad[oa]s?)';
+const met = '(?:find|found|encontrar\\S*|encuentra\\S*|est[aá]n?|shown|sits?)';
 
-export function judgeCategories(clause: Clause, known: KnownFacts): Judgement {
-  const named = [...productAnchors(clause).flatMap(({ ids }) => ids), ...clause.carried.flat()];
-  const owners = named.flatMap((id) => known.byId.get(id) ?? []);
-  const found = placed.exec(clause.body);
-  const name = found?.[1];
-  if (owners.length === 0 || found === null || name === undefined) return {};
-  const from = found.index + found[0].length - name.length;
-  if (clause.words.some((word) => word.named && word.from >= from && word.to <= from + name.length))
-    return {};
-  const words = tokenise(name).map(({ folded }) => folded);
-  const isShelf = shelf.test(found[0]);
-  if (owners.some((one) => isIn(one, words, { isShelf, known })) || isOfShop(words, known)) return {};
-  return { finding: { rule: 'category', evidence: name } };
+/** Each with whether only a shelf is meant, and the name in one group. */
+const placings: readonly { pattern: RegExp; isShelf: boolean }[] = [
+  {
+    pattern: new RegExp(
+      `\\b${shelfNoun}(?:\\s+(?:de|of))?\\s+(?:the\\s+|el\\s+|la\\s+)?${quoted}${name}`,
+      'u',
+    ),
+    isShelf: true,
+  },
+  {
+    // "In our Hands section", "in the hand care section".
+    pattern: new RegExp(
+      `\\b(?:in|under|from|of|en)\\s+(?:our|the|its|their|nuestra|la)\\s+${quoted}((?:[\\p{L}’'&]+\\s+){0,3}?[\\p{L}’']+)[»"”*]*\\s+${shelfNoun}\\b`,
+      'iu',
+    ),
+    isShelf: true,
+  },
+  { pattern: inPlace(sorted), isShelf: true },
+  { pattern: inPlace(met), isShelf: false },
+];
+
+function inPlace(verb: string): RegExp {
+  return new RegExp(
+    `\\b${verb}\\b[^.;]*?\\s(?:in|under|to|en|a)\\s+(?:the\\s+|el\\s+|la\\s+)?${quoted}${name}`,
+    'u',
+  );
 }
 
-/** A tag, a brand or a colour is no section. */
-const shelf = /categor|secci[oó]n|section|apartado|department|departamento/iu;
+type Placing = { said: string; from: number; isShelf: boolean };
+
+function placingIn(body: string): Placing | undefined {
+  for (const { pattern, isShelf } of placings) {
+    const found = pattern.exec(body);
+    const said = found?.[1];
+    if (found === null || said === undefined) continue;
+    return { said, from: found.index + found[0].lastIndexOf(said), isShelf };
+  }
+  return undefined;
+}
+
+export function judgeCategories(clause: Clause, known: KnownFacts): Judgement {
+  const placing = placingIn(clause.body);
+  if (placing === undefined) return {};
+  const { said, from, isShelf } = placing;
+  const isWithin = (word: Word) => word.from >= from && word.to <= from + said.length;
+  const anchors = productAnchors(clause);
+  const atPlace = anchors.filter(
+    ({ first }) => clause.words[first] !== undefined && isWithin(clause.words[first]),
+  );
+  const spoken = anchors.filter((anchor) => !atPlace.includes(anchor)).map(({ ids }) => ids);
+  const ids = (spoken.length > 0 ? spoken : carriedSlots(clause, known)).flat();
+  const owners = ids.flatMap((id) => known.byId.get(id) ?? []);
+  if (owners.length === 0) return {};
+  // "Hands" is no short name of the Hand Puppets where these are said to be found in it.
+  if (atPlace.some((one) => one.exact || !(isShelf || one.ids.some((id) => ids.includes(id))))) return {};
+  const within = clause.words.filter(isWithin);
+  const words = within.filter(({ text, ordinary }) => !ordinary || /^\p{Lu}/u.test(text));
+  const place = words.map(({ folded }) => folded);
+  if (place.length === 0) return {};
+  if (!owners.some((one) => isIn(one, place, { isShelf, known })) && !isOfShop(place, known))
+    return { finding: { rule: 'category', evidence: said } };
+  return { vouched: clause.words.flatMap((word, index) => (where.test(word.text) ? [index] : [])) };
+}
+
+const where = new RegExp(`^(?:${sorted}|${shelfNoun})$`, 'iu');
 
 function isIn(
   { product }: KnownProduct,
@@ -35,7 +89,7 @@ function isIn(
   const index = emptyIndex(product.language);
   const options = product.variants.flatMap((variant) => Object.values(variant.options));
   const attributes = Object.values(product.attributes).flat();
-  const own = [product.title, product.brand ?? '', ...options, ...attributes];
+  const own = [product.brand ?? '', ...options, ...attributes];
   for (const text of isShelf ? product.categories : [...product.categories, ...product.tags, ...own])
     addText(index, text);
   return words.every((word) => word.length < 3 || known.reach.says(index, word));
