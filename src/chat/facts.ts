@@ -49,6 +49,8 @@ export type Facts = {
   shopperAmounts: Money[];
   /** What the shopper wrote in this turn: their own words may be repeated to them. */
   question: string;
+  /** What they wrote in the earlier turns that the model has before it. */
+  earlier?: readonly string[];
   /** Sentences the catalogue voice would say, already true: the gate lets them pass when the model repeats them. */
   told: string[];
 };

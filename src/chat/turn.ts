@@ -20,7 +20,7 @@ import type { Decision } from './decision.ts';
 import type { Facts, ProductFact } from './facts.ts';
 import { withPressed } from './order/press-button.ts';
 import { promptBudget } from './prompt/budget.ts';
-import { composePrompt, keptHistory } from './prompt/compose-prompt.ts';
+import { composePrompt, keptHistory, writtenIn } from './prompt/compose-prompt.ts';
 import { shopPages } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { tellStopped } from './voice/small-talk.ts';
@@ -183,6 +183,7 @@ function factsOf(
     shown: decision.state.shown,
     shopperAmounts: [...conversation.state.amounts, ...decision.state.amounts],
     question: input.text,
+    earlier: history.map(({ promptContent }) => writtenIn(promptContent)),
     told: [...decision.told.must, ...decision.told.may],
   };
 }

@@ -13,6 +13,7 @@ import { judgeConjuncts } from './rules/conjuncts.ts';
 import { judgeCopiedSentence } from './rules/copied-sentence.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDeniedHarm } from './rules/denied-harm.ts';
+import { judgeDeniedNames } from './rules/denied-name.ts';
 import { judgeDeniedSheet } from './rules/denied-sheet.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
@@ -39,6 +40,7 @@ import { judgePageOpposite } from './rules/page-opposite.ts';
 import { judgePriceOfPiece } from './rules/price-of-piece.ts';
 import { judgePriceTime } from './rules/price-time.ts';
 import { judgePromises } from './rules/promise.ts';
+import { judgePromptParts } from './rules/prompt-part.ts';
 import { judgeQuantifiers } from './rules/quantifier.ts';
 import { judgeQuotations, withoutQuotations } from './rules/quotation.ts';
 import { judgeRatings } from './rules/rating.ts';
@@ -59,6 +61,7 @@ const always: readonly Rule[] = [
   judgeMisspeltNames,
   judgeIdentity,
   judgeIgnorance,
+  judgePromptParts,
   judgeElsewhere,
   judgeOrdinals,
   judgeEcho,
@@ -99,6 +102,7 @@ const claims: readonly Rule[] = [
   judgeRatings,
   judgeStock,
   judgeDenials,
+  judgeDeniedNames,
   judgeNames,
   judgeAmounts,
 ];

@@ -136,6 +136,11 @@ function turnContent(input: { facts: Facts; told: readonly string[]; maxTokens: 
   return { promptContent, productIds, pageIds };
 }
 
+/** What the shopper wrote in a turn, from the content stored for it. */
+export function writtenIn(promptContent: string): string {
+  return promptContent.replace(/^[\s\S]*<\/(?:datos|data)>\n/, '');
+}
+
 function lineOptions(facts: Facts, products: number) {
   const askedWords = new Set(
     fold(facts.question)

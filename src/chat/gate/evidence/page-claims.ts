@@ -1,6 +1,7 @@
 /** What a clause, or a part of it, asks of a page: the words, figures and denials that a sentence must say. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Word } from '../clause.ts';
+import { plainText } from '../reading/phrases.ts';
 import { policyWord } from '../reading/sentence-subject.ts';
 import { isScene } from '../words/vocabulary.ts';
 import { denying } from './close-sentences.ts';
@@ -81,7 +82,7 @@ export function partsOf(clause: Clause, language: Language): Claims[] {
         amounts: clause.amounts.filter(within),
         percentages: clause.percentages.filter(within),
         numbers: clause.numbers.filter(within),
-        text: ` ${words.map(({ folded }) => folded).join(' ')} `,
+        text: plainText(words).text,
       },
       language,
     );

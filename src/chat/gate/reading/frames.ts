@@ -1,7 +1,7 @@
 /** How a word is put: asked of the shopper, supposed, or idiom. What is so put is not claimed. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause } from '../clause.ts';
-import { findPhrases } from './phrases.ts';
+import { findPhrases, isYes } from './phrases.ts';
 import { range } from './read-clause.ts';
 
 /** Idioms made of words that alone would claim something. */
@@ -77,7 +77,9 @@ const circumstance: Record<Language, RegExp> = {
 export function isSupposed(clause: Clause, index: number, language: Language): boolean {
   const word = clause.words[index];
   if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
-  const start = clause.words.findLastIndex(({ folded }, at) => at < index && supposing[language].has(folded));
+  const start = clause.words.findLastIndex(
+    (one, at) => at < index && supposing[language].has(one.folded) && !isYes(one),
+  );
   if (
     start < 0 ||
     !clause.words.slice(start + 1, start + 3).some(({ folded }) => subjects[language].test(folded))

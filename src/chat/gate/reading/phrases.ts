@@ -4,14 +4,20 @@ import type { Word } from '../clause.ts';
 /** The folded words joined by single spaces, so that a pattern may name several. */
 export type PlainText = { text: string; starts: number[] };
 
+/** The accent of "sí" is kept as "si_", a letter to patterns. */
 export function plainText(words: readonly Word[]): PlainText {
   const starts: number[] = [];
   let text = ' ';
-  for (const { folded } of words) {
+  for (const word of words) {
     starts.push(text.length);
-    text += `${folded} `;
+    text += `${isYes(word) ? 'si_' : word.folded} `;
   }
   return { text, starts };
+}
+
+/** "Sí tenemos" supposes nothing, as "si tenemos" does: of all folded words only this one is another without its accent. */
+export function isYes({ text }: Pick<Word, 'text'>): boolean {
+  return /^sí$/i.test(text);
 }
 
 export type Phrase = { first: number; last: number; text: string; groups: readonly (string | undefined)[] };

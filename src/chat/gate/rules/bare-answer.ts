@@ -6,7 +6,7 @@ import { judgeClause } from '../judge-clause.ts';
 import { readClause } from '../reading/read-clause.ts';
 
 const yes: Record<Language, RegExp> = {
-  es: /^ (?:si|claro|por supuesto|desde luego|correcto|exacto|efectivamente|asi es|cierto|de acuerdo|perfecto|vale|hecho|ok|okay) /,
+  es: /^ (?:si_?|claro|por supuesto|desde luego|correcto|exacto|efectivamente|asi es|cierto|de acuerdo|perfecto|vale|hecho|ok|okay) /,
   en: /^ (?:yes|yeah|yep|sure|of course|certainly|absolutely|definitely|correct|exactly|right|indeed|ok|okay|agreed|deal|done) /,
 };
 /** "Si tiene otra duda": a condition. */

@@ -3,10 +3,8 @@ import { fold } from '../../../language/fold.ts';
 import type { Facts } from '../../facts.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { isOwnCapital, isShouted, startsAnew } from '../reading/capitals.ts';
 import { productAnchors } from '../reading/subjects.ts';
-
-const ownCapitals =
-  /^(?:i|im|ill|id|ive|usted|ustedes|ud|uds|sr|sra|eur|euro|euros|usd|gbp|ok|si|no|yes|iva|vat|xs|s|m|l|xl|xxl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spanish|english)$/;
 
 export function judgeNames(clause: Clause, known: KnownFacts): Judgement {
   const numbered = numberedName(clause, known);
@@ -15,7 +13,7 @@ export function judgeNames(clause: Clause, known: KnownFacts): Judgement {
   if (blended !== undefined) return { finding: { rule: 'unknown-product', evidence: blended } };
   for (const [index, word] of clause.words.entries()) {
     if (!/^\p{Lu}/u.test(word.text) || word.named || !word.ordinary || word.negated) continue;
-    if (ownCapitals.test(word.folded) || startsAnew(clause.body, word.from)) continue;
+    if (isOwnCapital(word.folded) || startsAnew(clause.body, word.from)) continue;
     if (isShouted(clause.words) || isKnown(word.folded, known)) continue;
     const before = clause.words[index - 1];
     return { finding: { rule: 'unknown-product', evidence: `${before?.text ?? ''} ${word.text}`.trim() } };
@@ -131,17 +129,8 @@ function textsOf({ products, pages, facts }: KnownFacts): string[] {
   ];
 }
 
-/** At the start, after a colon, a bullet, a dash, a quote or a bracket a capital is only spelling. */
-function startsAnew(body: string, from: number): boolean {
-  const before = body.slice(0, from).replace(/[\s*"'«“¿¡(]+$/u, '');
-  return before === '' || /[.:!?…;\-–—•|/]$/.test(before);
-}
-
-function isShouted(words: readonly Word[]): boolean {
-  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length === words.length;
-}
-
-function isKnown(folded: string, known: KnownFacts): boolean {
+/** The shop, a product of this turn, what code told or a page says the word. */
+export function isKnown(folded: string, known: KnownFacts): boolean {
   if (known.reach.says(known.aside, folded)) return true;
   if (known.products.some(({ text }) => known.reach.says(text, folded))) return true;
   const { inside, around } = known.sentenceWords.sayersOf(folded);
