@@ -99,6 +99,32 @@ const puppets = product({
   price: eur(2400),
 });
 
+const familyTent = product({
+  id: 'family-tent',
+  title: 'Tienda familiar Refugio 4',
+  price: eur(28900),
+});
+const headlamp = product({
+  id: 'headlamp',
+  language: 'en',
+  title: 'Firefly 200 Headlamp',
+  description: 'A sleeping bag of light.',
+  price: eur(2495),
+});
+const jars = product({
+  id: 'jars',
+  language: 'en',
+  title: 'Glass Food Containers Larder (set of 6)',
+  price: eur(3490),
+});
+const mat = product({
+  id: 'mat',
+  title: 'Esterilla Sosiego',
+  description: 'Esterilla con correa. Corriente de aire, ninguna.',
+  price: eur(3490),
+  attributes: { incluye: ['correa'], cierre: ['cordón'] },
+});
+
 const terms: Record<Language, Page> = {
   en: {
     id: 'delivery',
@@ -154,6 +180,10 @@ export const claimSets = {
   board: ask('es', 'Tabla de cortar Corteza: canal para jugos, ¿sí o no?', board),
   balls: ask('es', 'Compare el Balón Rebote Bajo con el Estadio', low, stadium),
   ballsEn: ask('en', 'Compare the Rebote Bajo with the Estadio', low, stadium),
+  tents: ask('es', '¿Tienen la Refugio 4?', familyTent, mat),
+  lamps: ask('en', 'The Firefly 200?', headlamp),
+  jars: ask('en', 'Tell me about the Glass Food Containers Larder (set of 6)', jars),
+  mat: ask('es', 'Hábleme de la Esterilla Sosiego', mat),
   puppets: ask('es', 'Hábleme de los Hand Puppets Burrow', puppets),
   puppetsEn: ask('en', 'Tell me about the Hand Puppets Burrow', puppets),
   letters: ask('en', 'Tell me about the writing set', letters),

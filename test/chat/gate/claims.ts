@@ -78,6 +78,37 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
   ['puppetsEn', 'They are in the toys section.', 'They are in the hands section.'],
   ['puppetsEn', 'They are filed in the Toys category.', 'They are filed in the Hands category.'],
   ['puppetsEn', 'They come from our “Toys” department.', 'They come from our “Hands” department.'],
+  // a name that goes on with a word of another's, however common
+  [
+    'tents',
+    'En esa línea está la Tienda familiar Refugio 4.',
+    'En esa línea está la Tienda familiar 4 Corriente.',
+  ],
+  ['tents', 'Le gustará la Refugio 4.', 'Le gustará la Refugio 4 Corriente.'],
+  ['lamps', '- **Firefly 200 Headlamp**: €24.95', '- **Firefly 200 Sleeping**: €24.95'],
+  ['lamps', 'The Firefly 200 Headlamp costs €24.95.', 'The Firefly 200 Sleeping costs €24.95.'],
+  // a promise whose verb is a word of the name
+  ['jars', 'The set costs €34.90.', "I've set one aside for you in the shop."],
+  ['jars', 'The Glass Food Containers Larder (set of 6) cost €34.90.', 'We have set them aside for you.'],
+  ['jars', 'There are six in the set.', "We'll set one aside for you."],
+  // the sheet's own word, and no word like it
+  [
+    'mat',
+    'En cuanto a incluye, la ficha de la Esterilla Sosiego dice correa.',
+    'En cuanto a incluye, la ficha de la Esterilla Sosiego dice cintas.',
+  ],
+  ['mat', 'En cuanto al cierre, la ficha indica cordón.', 'En cuanto al cierre, la ficha indica cuerda.'],
+  // what a shopper wrote, whatever marks stand in it
+  [
+    'letters',
+    'One review says: "Lovely paper, no smell of glue". It is good.',
+    'One review says: "Lovely paper; thirty-two pages". It is good.',
+  ],
+  [
+    'letters',
+    'One review says: “Lovely paper, no smell of glue”.',
+    'One review says: “Lovely paper. It suits the way up.”',
+  ],
   // nor any tag
   [
     'letters',

@@ -22,6 +22,21 @@ test.each([
   ['Tenemos:\n- Una\n- Dos', ['Tenemos:', '- Una', '- Dos']],
   ['1. Una\n2. Dos', ['1. Una', '2. Dos']],
   ['Es «la buena». Sí.', ['Es «la buena».', 'Sí.']],
+  // a shopper's words are one saying
+  [
+    'One review: "Strong; use less. Lovely!" It is in stock.',
+    ['One review: "Strong; use less. Lovely!"', 'It is in stock.'],
+  ],
+  [
+    'Una clienta dice: «Pesa poco; abriga. Va bien». Cuesta 9 €.',
+    ['Una clienta dice: «Pesa poco; abriga. Va bien».', 'Cuesta 9 €.'],
+  ],
+  ['According to one buyer, “Warm. Light.” Yes.', ['According to one buyer, “Warm. Light.”', 'Yes.']],
+  [
+    'One review mentions 14" wheels. They roll. Yes.',
+    ['One review mentions 14" wheels.', 'They roll.', 'Yes.'],
+  ],
+  ['Our page says "By post. On Mondays." Yes.', ['Our page says "By post.', 'On Mondays."', 'Yes.']],
   ['Espere... ya está.', ['Espere...', 'ya está.']],
   ['Una; dos.', ['Una;', 'dos.']],
   ['**Brisa.** Muy buena.', ['**Brisa.**', 'Muy buena.']],
@@ -44,6 +59,13 @@ test('loses and adds nothing, and cuts alike in any portions', () => {
       },
     ),
   );
+});
+
+test('a quotation that is never closed is no longer than a clause may be', () => {
+  const clauses = cut(`One review: "Strong. ${'It is good and warm. '.repeat(30)}`);
+
+  expect(clauses[0]).toBe('One review: "Strong.');
+  expect(Math.max(...clauses.map((clause) => clause.length))).toBeLessThanOrEqual(321);
 });
 
 test('a clause that never ends is cut at a space', () => {

@@ -1,5 +1,7 @@
 /** Cuts a stream of text into the clauses the gate judges, one clause behind at most. */
 
+import { isInReadersWords } from '../reading/reader-told.ts';
+
 /** A clause with no end in sight is cut here, at a space. */
 const LONGEST = 320;
 /** Looked back for a better place to cut a long clause. */
@@ -15,6 +17,8 @@ const closing = /[.!?…"'»”’)\]*_\p{Extended_Pictographic}]|\u{FE0F}|\u{20
 export class ClauseCutter {
   #pending = '';
   #scanned = 0;
+  /** Where it would have ended, were it not within a shopper's words: there it ends when these are never closed. */
+  #inQuotation: number | undefined;
 
   /** The clauses that are complete now. Joined with what follows they are the text as it came. */
   push(text: string): string[] {
@@ -26,6 +30,7 @@ export class ClauseCutter {
       clauses.push(this.#pending.slice(0, end));
       this.#pending = this.#pending.slice(end);
       this.#scanned = 0;
+      this.#inQuotation = undefined;
     }
   }
 
@@ -52,10 +57,12 @@ export class ClauseCutter {
         this.#scanned = at;
         return text.length > LONGEST ? longCut(text) : undefined;
       }
-      if (end !== undefined) return end;
+      if (end === undefined) continue;
+      if (!isInReadersWords(text.slice(0, end))) return end;
+      this.#inQuotation ??= end;
     }
     this.#scanned = started ? text.length : 0;
-    return text.length > LONGEST ? longCut(text) : undefined;
+    return text.length > LONGEST ? (this.#inQuotation ?? longCut(text)) : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the products, the pages and code say of a word that claims: of the products it is said of, or of any. */
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, Slots, Word } from '../clause.ts';
+import { ofReader } from '../reading/reader-told.ts';
 import { isAboutOthers, productAnchors, slotsFor } from '../reading/subjects.ts';
 import type { KnownFacts, KnownProduct } from './known-facts.ts';
 import {
@@ -131,13 +132,6 @@ function leadsTo(clause: Clause, index: number, first: number, { facts }: KnownF
     !/[,;(]/.test(clause.body.slice(clause.words[index]?.to, clause.words[first]?.from))
   );
 }
-
-/** What a shopper once wrote may be said to be what a shopper wrote. */
-const told =
-  'says?|said|finds?|found|notes?|calls?|mentions?|writes?|wrote|thinks?|praises?|adds?|reports?|tells?|loves?|likes?|keeps?|uses?|ran|warns?|advises?|suggests?|complains?|points out|raves?|is (?:glad|happy|pleased)|dicen?|cuentan?|comentan?|senalan?|destacan?|opinan?|escriben?|aseguran?|agradecen?|avisan?|echan?|menciona|recomienda|corrio|nota|advierte';
-const ofReader = new RegExp(
-  ` (?:(?:a|one|another|the) review(?: of)?|(?:en )?(?:una?|otra|la) (?:opinion|resena|valoracion)(?: de| del| sobre| se lee)?|(?:one|a|another|some|several) (?:\\w+ ){0,3}?(?:${told})|(?:one|a|another|some|several) (?:customers?|buyers?|reviewers?|readers?|owners?|shoppers?|users?|person)|reviewers?|(?:customers|readers|owners|buyers|people) (?:${told})|(?:un|una|otro|otra|algun|alguna|varios|quien) (?:\\w+ ){0,4}?(?:${told})|(?:un|una|otro|otra|algun|alguna|varios) (?:clientes?|clienta|comprador|compradora|usuari[oa]|persona|opinion)|clientes? (?:${told})|segun (?:un|una|los|las) (?:client\\w+|opinion\\w*|resenas?))(?= )`,
-);
 
 export function isToldByReader({ plain }: Clause): boolean {
   return ofReader.test(plain.text);

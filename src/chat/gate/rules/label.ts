@@ -65,10 +65,32 @@ function toldOfLabel(clause: Clause, known: KnownFacts): string | undefined {
     const label = words.slice(first, first + length);
     const labelled = owners.filter((one) => valuesOf(one, label, known) !== undefined);
     if (label.some(({ named }) => named) || labelled.length === 0 || first + length > verb) continue;
-    if (labelled.some((one) => holdsValue(one, label, value, known))) return undefined;
+    if (
+      labelled.some(
+        (one) => holdsValue(one, label, value, known) && (!isTopic || isAsWritten(one, label, value, known)),
+      )
+    )
+      return undefined;
     return clause.body.slice(label[0]?.from, value.at(-1)?.to);
   }
   return undefined;
+}
+
+/** What "the sheet says" is the sheet's own word: "cinta" is not the "correa" it has, in one language. */
+function isAsWritten(
+  one: KnownProduct,
+  label: readonly Word[],
+  value: readonly Word[],
+  known: KnownFacts,
+): boolean {
+  const { language } = one.product;
+  if (language !== known.facts.language) return true;
+  const index = emptyIndex(language);
+  for (const text of valuesOf(one, label, known) ?? []) addText(index, text);
+  return value.every(
+    ({ folded }) =>
+      isStopword(folded, language) || /^\d/.test(folded) || index.stems.has(stem(folded, language)),
+  );
 }
 
 /** The attribute whose value stands before the word: "crew tall". */

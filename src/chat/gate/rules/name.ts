@@ -62,7 +62,7 @@ function blendedName(clause: Clause, known: KnownFacts): string | undefined {
       return body.slice(words[first]?.from, end.to);
     const next = words[last + 1];
     if (end === undefined || next === undefined || body.slice(end.to, next.from) !== ' ') continue;
-    if (next.named || (next.ordinary && !exact) || !/^\p{Lu}\p{Ll}/u.test(next.text)) continue;
+    if (next.named || !/^\p{Lu}\p{Ll}/u.test(next.text) || isOwnCapital(next.folded)) continue;
     const isOwn = ids.some((id) => {
       const one = known.byId.get(id);
       return (

@@ -40,7 +40,12 @@ export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
   for (const phrase of findPhrases(clause.plain, promises[language])) {
     const words = clause.words.slice(phrase.first, phrase.last + 1);
-    if (words.some(({ negated, named }) => negated || named)) continue;
+    // "Set" may stand in a name, and "set one aside" is said all the same.
+    if (
+      words.some(({ negated }) => negated) ||
+      words.every(({ named, folded }) => named || folded.length < 3)
+    )
+      continue;
     // "el mando" is a thing.
     if (words.length === 1 && article.test(clause.words[phrase.first - 1]?.folded ?? '')) continue;
     if (isOwnDelivery(clause, phrase.text, known)) continue;
