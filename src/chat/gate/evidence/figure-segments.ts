@@ -98,15 +98,24 @@ export function figuresIn(text: string, language: Language): FigurePiece[] {
   return found.length > 1 ? found.map(({ from, to }) => pieceOf(text.slice(from, to), language)) : [];
 }
 
-/** Segments with a figure; what has none goes with the one before, the first of all with the one behind. */
+/** Segments with a figure; what has none goes with the one before in its sentence, else with the one behind. */
 function stretchesOf(text: string, figures: readonly Segment[]): Segment[] {
   const stretches: Segment[] = [];
+  /** Where a sentence began whose figure is yet to come. */
+  let begun: number | undefined = 0;
   for (const segment of segmentsOf(text)) {
     const holds = figures.some((figure) => figure.from >= segment.from && figure.from < segment.to);
     const last = stretches.at(-1);
-    if (holds) stretches.push({ from: last === undefined ? 0 : segment.from, to: segment.to });
-    else if (last !== undefined) last.to = segment.to;
+    if (holds) {
+      stretches.push({ from: begun ?? segment.from, to: segment.to });
+      begun = undefined;
+    } else if (begun === undefined && last !== undefined) {
+      if (/[.;]/.test(text[segment.from] ?? '')) begun = segment.from;
+      else last.to = segment.to;
+    }
   }
+  const last = stretches.at(-1);
+  if (begun !== undefined && last !== undefined) last.to = text.length;
   return stretches;
 }
 

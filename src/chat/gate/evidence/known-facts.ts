@@ -15,7 +15,7 @@ import { type FigurePiece, figuresIn } from './figure-segments.ts';
 import { withoutFree } from './free-of-charge.ts';
 import { type SaidUnit, unitOf } from './said-units.ts';
 import { SentenceWords } from './sentence-words.ts';
-import { addText, emptyIndex, type TextIndex } from './text-index.ts';
+import { addText, emptyIndex, indexOf, type TextIndex } from './text-index.ts';
 import { WordReach } from './word-reach.ts';
 import { workedOut } from './worked-out.ts';
 
@@ -228,12 +228,6 @@ const extrasOf = workedOut((product: Product): KnownExtra[] =>
     extra,
   })),
 );
-
-function indexOf(text: string, language: Language): TextIndex {
-  const index = emptyIndex(language);
-  addText(index, text);
-  return index;
-}
 
 function asideIndex(facts: Facts): TextIndex {
   const { shop, cart } = facts;

@@ -43,6 +43,8 @@ export function sayingOfSubject(
   if (ofReader.test(clause.plain.text) && depth === 0) {
     const asked = slots.length > 0 ? slots.flat().flatMap((id) => known.byId.get(id) ?? []) : known.products;
     if (asked.some((one) => sayingOf(unitsOfReviews(one), said, reach) === 'same')) return 'same';
+    // What the sheet says is no shopper's word.
+    if (isAfterReader(clause, index)) return 'unsaid';
   }
   const isOfEach = isOfOne.test(clause.body) || isOfAll.test(clause.body);
   if (slots.length === 0 && isOfEach && !clause.question && known.foundIds.length > 1) {
@@ -135,6 +137,15 @@ function leadsTo(clause: Clause, index: number, first: number, { facts }: KnownF
 
 export function isToldByReader({ plain }: Clause): boolean {
   return ofReader.test(plain.text);
+}
+
+/** "One reviewer still had hot coffee": all that follows is theirs, as far as the sentence goes. */
+function isAfterReader({ plain, body, words }: Clause, index: number): boolean {
+  const found = ofReader.exec(plain.text);
+  if (found === null) return false;
+  const last = plain.starts.findLastIndex((start) => start < found.index + found[0].length);
+  const between = body.slice(words[last]?.to, words[index]?.from);
+  return index > last && !/[;:,—–]|\s(?:and|but|y|pero)\s/.test(between);
 }
 
 /** The words that say whose words these are: "one runner writes". */

@@ -145,3 +145,9 @@ export function figuresSaid(
     .filter(({ words: spelled, value }) => !spelled || value > 1)
     .map(({ exact, words: spelled, from, to }) => (spelled ? exact : exactNumeral(text.slice(from, to))));
 }
+
+export function indexOf(text: string, language: Language): TextIndex {
+  const index = emptyIndex(language);
+  addText(index, text);
+  return index;
+}

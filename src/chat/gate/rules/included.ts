@@ -43,7 +43,9 @@ export function judgeIncluded(clause: Clause, known: KnownFacts): Judgement {
     for (const id of owners) {
       const one = known.byId.get(id);
       const left = words.find((word) => one !== undefined && isLeftOut(word, one, known));
-      if (left !== undefined) return { finding: { rule: 'included', evidence: left.text } };
+      const foreign =
+        left ?? words.find((word) => one !== undefined && isNotListed(word, clause, one, known));
+      if (foreign !== undefined) return { finding: { rule: 'included', evidence: foreign.text } };
     }
   }
   return judgeLeftOut(clause, known);
@@ -114,6 +116,22 @@ function isLeftOut({ folded, ordinary }: Word, { product }: KnownProduct, { reac
     [...stems].some((one) => reach.meets(folded, one, product.language));
   return meets(left) && !meets(along);
 }
+
+const listing = /^(?:inclu\w+|contenido|contents|(?:in|what['’]s in) the box|comes with|supplied with)$/iu;
+
+/** "Incluye un vaso y una picadora", where the sheet lists what it includes: a thing with its article that is not among it. */
+function isNotListed(
+  word: Word,
+  { words }: Clause,
+  { product }: KnownProduct,
+  { reach }: KnownFacts,
+): boolean {
+  if (word.ordinary || word.named || !aThing.test(words[words.indexOf(word) - 1]?.folded ?? '')) return false;
+  if (!Object.keys(product.attributes).some((name) => listing.test(name.trim()))) return false;
+  return ![...ofProduct(product).along].some((one) => reach.meets(word.folded, one, product.language));
+}
+
+const aThing = /^(?:un|una|unos|unas|dos|tres|a|an|two|three)$/;
 
 const apart =
   /\b(?:not included|not supplied|sold separately|(?:are|is) extra|no (?:est[aá]n? |vienen? |van? |se )?inclu\w+|se venden? (?:aparte|por separado)|(?:van?|vienen?) (?:aparte|por separado)|no (?:trae|incluye)|does(?: not|n['’]t) (?:include|come with))\b/iu;

@@ -8,6 +8,7 @@ import { figureSegments, figuresIn, isOfOtherFigure } from '../evidence/figure-s
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
+import { isOfOtherSentence } from '../evidence/special-case.ts';
 import { addText, emptyIndex, measuresIn, unitStem } from '../evidence/text-index.ts';
 import { isRatingAs } from '../figures/rating-figure.ts';
 import { countOf } from '../reading/said-counts.ts';
@@ -221,7 +222,8 @@ function isTold(
           // "I have 2 options for you" tells nothing of two players.
           (unit === ''
             ? announces.test(body.slice(number.to)) || !isCountNoun(fold(one.unit))
-            : fold(one.unit) === fold(unit)),
+            : fold(one.unit) === fold(unit)) &&
+          !isOfOtherSentence(sentence, one, { words, units: [unit] }, known),
       ) &&
       !isOfOtherFigure(
         figuresIn(sentence, known.facts.language),

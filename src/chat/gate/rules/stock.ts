@@ -35,7 +35,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ['preorder', / (?:preventa|prepedido|pre reserva|proximamente|bajo pedido|por encargo)(?= )/g],
     [
       'in',
-      / (?:(?:la|lo|las|los) (?:tenemos|hay)|disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g,
+      / (?:(?:la|lo|las|los) (?:tenemos|hay)|(?:esta|estan)(?: ya| hoy| ahora)* en (?:la |nuestra )?tienda|(?:se )?(?:lo|la|los|las) (?:puede|puedes|pueden) llevar(?:se)? (?:ya|hoy|ahora|hoy mismo|ahora mismo)|(?:puede|puedes) llevarsel[oa]s? (?:ya|hoy|ahora)|disponibles?|en (?:stock|existencias|almacen)|con stock|hay (?:stock|existencias|unidades)|tenemos (?:stock|existencias)|listas? para (?:enviar|entregar)|listos? para (?:enviar|entregar))(?= )/g,
     ],
     ['have', / (?:tenemos|tengo|quedan?|hay|disponemos de|ofrecemos|vendemos)(?= )/g],
   ],
@@ -55,7 +55,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
     ['preorder', / (?:pre ?-?order|preorder|coming soon|on order)(?= )/g],
     [
       'in',
-      / (?:available|in (?:current )?stock|stocked|on hand|ready to ship|have stock|in our warehouse)(?= )/g,
+      / (?:available|in (?:current )?stock|stocked|on hand|ready to ship|have stock|in our warehouse|(?:is|are)(?: already| now)? in (?:the|our) (?:store|shop)|(?:you )?(?:can|could) take (?:it|them|one) (?:home )?(?:today|now|right away))(?= )/g,
     ],
     ['have', / (?:we have|weve|i have|ive|we stock|we carry|we offer|we sell|there(?: i|)s|there are)(?= )/g],
   ],
