@@ -70,6 +70,12 @@ export function exactNumeral(numeral: string): string {
 }
 
 const units: Readonly<Record<string, string>> = {
+  ud: 'unit',
+  uds: 'unit',
+  unidad: 'unit',
+  unidades: 'unit',
+  units: 'unit',
+  pcs: 'unit',
   hora: 'h',
   horas: 'h',
   hour: 'h',

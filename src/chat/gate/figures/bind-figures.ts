@@ -1,5 +1,5 @@
 /** Which name each figure of a clause goes with: "la Brisa 59,95 € y la Cumbre 89,50 €". The pair matters, not the figure. */
-import type { Anchor, Clause, Slots } from '../clause.ts';
+import type { Anchor, Clause, Slots, Word } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { carriedSlots, groupEndingBefore, groupStartingAfter, productAnchors } from '../reading/subjects.ts';
 
@@ -13,9 +13,12 @@ export type BoundTo =
 
 export type Bound<One extends Figure> = { figure: One; on: BoundTo };
 
-const costVerbs = new Set(
-  'its theyre cuesta cuestan vale valen sale salen es son costs cost is are'.split(' '),
-);
+const costVerbs = new Set('theyre cuesta cuestan vale valen sale salen es son costs cost is are'.split(' '));
+
+/** "It's" is "it" when folded. */
+function isCostVerb({ folded, text }: Word): boolean {
+  return costVerbs.has(folded) || /^it['’]s$/i.test(text);
+}
 
 /** Each figure goes with what stands before it; with what follows when nothing stands before; in pairs when they come in pairs. */
 export function bindFigures<One extends Figure>(
@@ -74,7 +77,7 @@ function withoutNameBefore(
   known: KnownFacts,
 ): BoundTo {
   const after = clause.anchors.find(({ first }) => first >= figure.wordsBefore);
-  const verb = clause.words.slice(0, figure.wordsBefore).some(({ folded }) => costVerbs.has(folded));
+  const verb = clause.words.slice(0, figure.wordsBefore).some(isCostVerb);
   const carried = carriedSlots(clause, known);
   // "It's €1,499.00, and delivery is by appointment": another clause begins between them.
   const between = clause.body.slice(

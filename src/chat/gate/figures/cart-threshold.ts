@@ -64,7 +64,11 @@ function partOf(amount: ClauseAmount, clause: Clause, { facts }: KnownFacts): Pa
   if (clause.anchors.some(({ kind, first }) => kind === 'minimum' && first < amount.wordsBefore))
     return undefined;
   const isCharged = sum === undefined || sum < from.amount;
-  return isCharged && ofDelivery.test(clause.plain.text) && equals(amount, delivery?.fee) ? 'fee' : undefined;
+  // "It costs €3.00, and delivery is €3.00": only what stands behind it is what it costs.
+  const isOfDelivery = clause.anchors.some(
+    ({ kind, first }) => kind === 'delivery' && first < amount.wordsBefore,
+  );
+  return isCharged && isOfDelivery && equals(amount, delivery?.fee) ? 'fee' : undefined;
 }
 
 /** "So delivery is free" of a cart that comes to enough; with the threshold or what is missing said, of any. */

@@ -97,7 +97,7 @@ function extrasAfter(clause: Clause, anchor: Anchor, id: string, known: KnownFac
 const deliveryIn =
   / (?:(?:con|incluid[oa]s?|incluyendo) (?:el |los |la )?(?:gastos de )?(?:envio|entrega|reparto|portes)|(?:envio|entrega|reparto|gastos de envio|portes) incluid[oa]s?|(?:including|incl|inclusive of) (?:the )?(?:delivery|shipping|postage)|(?:delivery|shipping|postage) (?:is )?included)(?= )/;
 
-export function saysDeliveryWithin({ amounts, plain }: Clause): boolean {
+function saysDeliveryWithin({ amounts, plain }: Clause): boolean {
   return amounts.length === 1 && deliveryIn.test(plain.text);
 }
 

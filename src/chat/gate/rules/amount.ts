@@ -11,14 +11,7 @@ import { type Multiple, multiplesIn } from '../figures/multiples.ts';
 import { allPrices, equals, pricesOf } from '../figures/prices.ts';
 import { isOfFound } from '../figures/prices-of-found.ts';
 import { isBudget, isCarriedFee, isCartLine, isOfCart, isOfShopsAnchor } from '../figures/shop-amounts.ts';
-import {
-  countBefore,
-  feeWithin,
-  saysDeliveryWithin,
-  saysEach,
-  saysTogether,
-  sumsOf,
-} from '../figures/sums.ts';
+import { countBefore, feeWithin, saysEach, saysTogether, sumsOf } from '../figures/sums.ts';
 import { wordsAround } from '../reading/phrases.ts';
 import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 import { reductionsOf } from './discount.ts';
@@ -48,11 +41,7 @@ export function judgeAmounts(clause: Clause, known: KnownFacts): Judgement {
   const [first] = wrong;
   if (first === undefined)
     return {
-      vouched: [
-        ...talkOfPrices(clause),
-        ...deliveryWithin(clause, known),
-        ...multiples.map(({ word }) => word),
-      ],
+      vouched: [...talkOfPrices(clause), ...multiples.map(({ word }) => word)],
     };
   if (isSupported(clause, known)) return {};
   const evidence = clause.body.slice(first.figure.from, first.figure.to);
@@ -76,10 +65,12 @@ function isMultiple(
   const names = productAnchors(clause);
   const near = on.kind === 'product' ? on.slots : [];
   const [first] = names;
-  // "The Kitchen Garden, Week by Week" may be read in two pieces.
-  const isOne = names.every(({ ids }) => first?.ids.every((id) => ids.includes(id)));
   const slots =
-    first !== undefined && isOne ? [first.ids] : names.length > 1 ? near : carriedSlots(clause, known);
+    first !== undefined && names.length === 1
+      ? [first.ids]
+      : names.length > 1
+        ? near
+        : carriedSlots(clause, known);
   const [ids] = slots;
   if (ids === undefined || slots.length !== 1) return false;
   return ids.some((id) => {
@@ -99,12 +90,6 @@ const priceTalk =
 
 function talkOfPrices(clause: Clause): number[] {
   return clause.words.flatMap(({ folded }, index) => (priceTalk.test(folded) ? [index] : []));
-}
-
-/** "61,90 €, envío incluido": the sum was found true with the shop's fee in it. */
-function deliveryWithin(clause: Clause, { facts }: KnownFacts): number[] {
-  if (facts.shop.delivery?.fee === undefined || !saysDeliveryWithin(clause)) return [];
-  return clause.words.flatMap(({ folded }, index) => (/^inclu/.test(folded) ? [index] : []));
 }
 
 function isTrue({ figure: amount, on }: Bound<ClauseAmount>, clause: Clause, known: KnownFacts): boolean {
