@@ -215,6 +215,11 @@ export abstract class BareFrames extends ChangeFrames {
     if (line === undefined || others.length > 0) return readings;
     const from: Item = lineItem(line);
     const cost = 0.3 + ground.oddness(to);
+    // "Blue as well": one more.
+    if (this.context.isLikewise) {
+      const item: Item = { ...emptyItem(), quantity: 1, more: true, variantWords: option, like: from };
+      return [...readings, { acts: [{ kind: 'add', item, strength: 'strong' }], cost, mode: undefined }];
+    }
     return [...readings, { acts: [{ kind: 'replace', from, to }], cost, mode: undefined }];
   }
 

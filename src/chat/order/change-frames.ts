@@ -205,6 +205,8 @@ export abstract class ChangeFrames extends PartFrames {
     const { ground, text } = this.context;
     if (pre.length === 0 || post.length === 0 || !ground.hasLines) return [];
     const wanted = this.item(pre);
+    // "The one that had mushrooms, no mushrooms": which it is, and not what it is to be.
+    if (wanted.with.includes(this.item(post).words)) return [];
     const number = wanted.quantity === undefined || !namesNothing(wanted) ? '' : String(wanted.quantity);
     const denied = written(post, text);
     if (/^(?:extras?|anything|nothing|nada|more|mas)(?: |$)/.test(said(post))) return [];
@@ -292,6 +294,8 @@ export abstract class ChangeFrames extends PartFrames {
     const part = this.partIs(pre, post);
     if (part.length > 0) return part;
     const to = this.item(post);
+    // "His brother needs the same in 41".
+    if (to.more) return [];
     const words = `${to.words} ${to.variantWords}`.trim() || String(to.quantity ?? '');
     const { lastItem } = this.context;
     // "And the same for my brother, he's a 45", "and fins, my foot is 43": how what was just named is to be.

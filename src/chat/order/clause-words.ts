@@ -90,7 +90,10 @@ export abstract class ClauseWords {
     const cost = ground.costOfGoods(item) + (isExtra ? 1 : 0);
     // "The other one in blue".
     const option = `${item.words} ${item.variantWords}`.trim();
-    if (item.reference?.kind === 'other' && ground.isOptionOf(ground.last(), option)) return odd + 0.1;
+    const isOption =
+      ground.isOptionOf(ground.last(), option) ||
+      (lastItem !== undefined && ground.isOptionOfGoods(lastItem, option));
+    if (item.reference?.kind === 'other' && isOption) return odd + 0.1;
     if (cost === odd || isExtra || item.reference !== undefined || item.searching) return cost;
     const words = `${item.words} ${item.variantWords}`.trim();
     if (lastItem !== undefined && ground.isOptionOfGoods(lastItem, words)) return odd + 0.05;

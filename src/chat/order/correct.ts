@@ -4,6 +4,7 @@ import { alike } from './alike.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
+import { partsOfLine } from './in-parts.ts';
 import { isOptionNumber, isVariantOnly } from './is-variant.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { lineItem } from './read-item.ts';
@@ -13,6 +14,8 @@ type AddAct = Extract<OrderAct, { kind: 'add' }>;
 /** The acts of a message that begins with "no", read as corrections of the message before it. */
 export function correctedActs(draft: Draft, said: readonly OrderAct[]): OrderAct[] {
   const lines = openLines(draft);
+  const [first, ...others] = said;
+  if (first?.kind === 'add' && partsOfLine(draft, first, others) !== undefined) return [...said];
   const acts = said.map((act, at) => (at === 0 ? deniedLine(draft, act) : act));
   if (acts[0]?.kind === 'remove' && said[0]?.kind === 'add') return acts;
   const touched = memoryOf(draft.context.state).touched ?? [];
@@ -25,8 +28,8 @@ export function correctedActs(draft: Draft, said: readonly OrderAct[]): OrderAct
   const isPlain = (act: OrderAct) => act.kind === 'add';
   // "No, una de jamón" right after a pizza is that pizza instead, where nothing else was put right by name.
   const only = last.length === 1 ? last[0] : undefined;
-  const first = corrections.findIndex(isPlain);
-  const correction = corrections[first];
+  const plain = corrections.findIndex(isPlain);
+  const correction = corrections[plain];
   if (
     only === undefined ||
     correction?.kind !== 'add' ||
@@ -35,7 +38,7 @@ export function correctedActs(draft: Draft, said: readonly OrderAct[]): OrderAct
     return corrections;
   if (!areAlike(draft, only, correction.item)) return corrections;
   return corrections.map((act, at) =>
-    at === first ? { kind: 'replace', from: undefined, to: correction.item } : act,
+    at === plain ? { kind: 'replace', from: undefined, to: correction.item } : act,
   );
 }
 

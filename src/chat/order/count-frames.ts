@@ -5,7 +5,11 @@ import { GoodsFrames } from './goods-frames.ts';
 import { mostPieces } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { namesNothing } from './read-item.ts';
-import type { Word } from './words.ts';
+import { said, type Word, wordsIn } from './words.ts';
+
+/** What leads to how many there are to be: "down to", "hasta dejar". */
+const toLevel =
+  /(?<=\S )(?:(?:down|up|back) )?(?:to|a|en|at|hasta(?: (?:dejar|tener)(?:l[oa]s)?(?: en)?)?)(?= \S+$)/;
 
 export abstract class CountFrames extends GoodsFrames {
   /** So many of a line: of the one named beside the number, or of the last one. */
@@ -46,6 +50,19 @@ export abstract class CountFrames extends GoodsFrames {
         mode: undefined,
       },
     ];
+  }
+
+  /** "Drop the waters to 2", "quita aguas hasta dejar dos": how many are to be left. */
+  protected levelled(words: readonly Word[]): ClauseReading[] {
+    const to = toLevel.exec(said(words));
+    if (to === null || !this.context.ground.hasLines) return [];
+    const at = wordsIn(said(words).slice(0, to.index));
+    const number = words.slice(at + wordsIn(to[0]));
+    const isAlone = number[0]?.number !== undefined && number.length === (number[0].numberWords ?? 1);
+    const named = words.slice(0, at);
+    // "Quítale las setas a una": off one of them.
+    const isExtra = this.context.ground.linesWithExtra([this.item(named).words]).length > 0;
+    return isAlone && !isExtra ? this.number(number, named, 0) : [];
   }
 
   /** "Con dos me vale", "de bombillas con dos llega". */

@@ -18,6 +18,8 @@ export type CueKind =
   | 'change'
   /** "Que sean", "make it": how many, or how, what was spoken of is to be. */
   | 'become'
+  /** "Baja las aguas a dos", "bring the waters down to two": to how many. */
+  | 'level'
   | 'instead_of'
   /** Behind what is wanted instead: "a sprite instead". */
   | 'instead'
@@ -75,7 +77,7 @@ const puts = any(
   '(?:make mine|make ours|sign me up for|put me down for|go (?:for|with)|go ahead (?:with|and)|do me|hit me with|sort me out with|set me up with)',
 );
 const wishes = any(
-  '(?:yo )?(?:(?:lo|la|los|las|me|nos) )?(?:quiero|queremos|quiere|quieren|queria|queriamos|quisiera|quisieramos|querria|querriamos|necesito|necesitamos|necesitaria|deseo|deseamos|desearia|apetece|apetecen|apeteceria|gustaria|gustarian|prefiere|prefieren|toma|toman|hace falta|hacen falta|falta|faltan)',
+  '(?:yo )?(?:(?:lo|la|los|las|me|nos) )?(?:quiero|queremos|quiere|quieren|queria|queriamos|quisiera|quisieramos|querria|querriamos|necesit(?:o|a|an|amos|aria)|deseo|deseamos|desearia|apetece|apetecen|apeteceria|gustaria|gustarian|prefiere|prefieren|toma|toman|hace falta|hacen falta|falta|faltan)',
   '(?:i|we|he|she|they|you)?(?: |$)?(?:d|ll|would|will|shall|am|are|m|re|is)?(?: |)(?:just |also |really |still |only )?(?:like|love|want|wants|wanted|need|needs|fancy|fancies|have|having|having|do|try|share|sharing|after|getting|taking|going (?:for|with)|prefer|settle for)',
   '(?:need|want|fancy|gonna (?:have|get|need)|id like|ill have|ill take|ill get|ill do|ill try|ill go (?:for|with)|wed like|well have|well take|im after|were after|were having|im having|i take|i have|seria|serian|seran|sera)',
 );
@@ -103,6 +105,10 @@ const becomes = any(
   '(?:make|call|have|turn|change|switch|swap|set|bump|update|put|get|bring|take|push|increase|reduce|up|cut|lower|raise) (?:it|that|them|those|this|these|the (?:number|quantity|size|colour|color|amount))(?: ones?(?= (?:(?:to|into|for) )?(?:an?|another|the) ))?(?: (?:all|up|down))?(?: (?:to|into|for|at))?(?: be)?',
   '(?:deberian?|tendrian?|tienen?|tenian?) (?:que )?ser|quiero que sean?|(?:should|must|was meant to|were meant to|was supposed to|were supposed to|has to|have to|ought to|needs to|need to)(?: have)? (?:be|been)|eran?|seran? mejor',
 );
+const levels = any(
+  verb('baj|sub|reduc|reduzc|rebaj|recort|limit|aument|increment'),
+  '(?:reduce|lower|raise|increase|decrease|trim|cut|bring|take|get|put|bump|knock|drop|up)(?: (?:down|up|back))?',
+);
 const insteadOf = any(
   '(?:en (?:vez|lugar)|en sustitucion|a cambio) del?(?= (?!es[oae]s?$))',
   '(?:instead of|rather than|in place of|in lieu of|as opposed to)',
@@ -129,7 +135,7 @@ const bears = any(
   '(?:with|to have|to come with|that has|that have|come with|have|get|having|had|has)',
 );
 const keeps = any(
-  '(?:keep|leave|deja|deje|mant[e]n|conserva|quedate con|me quedo con|stick with)(?: in)?',
+  '(?:keep|leave|(?:dej|conserv)(?:a|e|ad|en)(?:me|nos)?|mant(?:en|enga|ene)|quedate con|me quedo con|stick with)(?: in)?',
   '(?:quedate|quedese|me quedo|nos quedamos)(?= (?:solo|solamente|unicamente) con )',
 );
 
@@ -174,6 +180,7 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   },
   { kind: 'refuse', pattern: compiled(refusals) },
   { kind: 'become', pattern: compiled(becomes) },
+  { kind: 'level', pattern: compiled(levels) },
   { kind: 'instead_of', pattern: compiled(insteadOf) },
   { kind: 'take', pattern: compiled(takes) },
   { kind: 'change', pattern: compiled(changes) },

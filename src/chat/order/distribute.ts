@@ -57,6 +57,7 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   if (!isPlain || item.article !== 'the' || item.words === '' || act.strength !== before.strength)
     return undefined;
   if (before.item.words === '' || item.with.length + item.without.length > 0) return undefined;
+  if (isItsNumber(draft, before, act)) return before;
   const words = `${before.item.words} ${item.words}`;
   const whole = { ...before.item, words, fullWords: words };
   const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
@@ -67,6 +68,14 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   return isSame && isOne
     ? { ...before, item: { ...item, ...whole, article: before.item.article } }
     : undefined;
+}
+
+/** "A pack of bulbs, the one of 3": a number that is in the name of what was just named. */
+function isItsNumber(draft: Draft, before: AddAct, { item }: AddAct): boolean {
+  const choice = /^\d+\S*$/.test(item.words) ? findProduct(draft, before.item) : undefined;
+  if (choice?.kind !== 'one') return false;
+  const itself = { ...choice.product, variants: [] };
+  return matchName(item.words, itself, draft.context.language).titled > 0;
 }
 
 /** "Two egg pizzas, one with mushrooms and one plain": what is left of the two is so already. */

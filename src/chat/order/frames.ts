@@ -2,7 +2,7 @@
 
 import { isOnlyPlain } from './candidates.ts';
 import { pointing } from './change-frames.ts';
-import { type ClauseReading, circumstance, dearer } from './clause.ts';
+import { type ClauseReading, circumstance, dearer, matching } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
@@ -98,18 +98,20 @@ export class Frames extends RemarkFrames {
         ['put', 'take', 'change', 'become', 'better', 'instead_of'].includes(kind),
       ),
     );
-    const plain = scrap.test(folded)
-      ? 0.4
-      : hasAlready.test(folded)
-        ? 0.1
-        : circumstance.test(folded)
-          ? 0.6 +
-            (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
-              ? this.loose(words)
-              : 0)
-          : why.test(folded)
-            ? 0.3 + this.loose(words)
-            : this.loose(words) + 0.6;
+    const plain = matching.test(folded)
+      ? 0.1
+      : scrap.test(folded)
+        ? 0.4
+        : hasAlready.test(folded)
+          ? 0.1
+          : circumstance.test(folded)
+            ? 0.6 +
+              (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
+                ? this.loose(words)
+                : 0)
+            : why.test(folded)
+              ? 0.3 + this.loose(words)
+              : this.loose(words) + 0.6;
     const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
     // What is counted in an order is never passed over in silence.
     const isListed = mode?.kind === 'put' || !this.context.isFirst;
@@ -163,7 +165,11 @@ export class Frames extends RemarkFrames {
       case 'put_on':
         return this.putOn(pre, post);
       case 'take':
-        return [...this.takeOff(pre, post), ...this.take(cue, pre, post, 'asked')];
+        return [
+          ...this.takeOff(cue, pre, post),
+          ...this.levelled(post),
+          ...this.take(cue, pre, post, 'asked'),
+        ];
       case 'refuse':
         // "No, dos": what was said before is put right.
         if (
@@ -180,6 +186,8 @@ export class Frames extends RemarkFrames {
         return this.change(cue, pre, post);
       case 'become':
         return this.become(pre, post);
+      case 'level':
+        return this.levelled(post);
       case 'instead_of':
         return this.insteadOf(pre, post);
       case 'instead':
@@ -225,6 +233,8 @@ export class Frames extends RemarkFrames {
     const { ground } = this.context;
     const keeping = ground.hasLines ? cuesAt(post, 0).find(({ kind }) => kind === 'keep') : undefined;
     if (keeping !== undefined) return this.keepAlone(post.slice(keeping.length));
+    const there = this.onlyThere(pre, post);
+    if (there.length > 0) return there;
     const item = this.item(post);
     const { lastItem } = this.context;
     // "One pepperoni, just plain".
@@ -282,6 +292,7 @@ export class Frames extends RemarkFrames {
   }
 
   protected keep(words: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
     const alone = words.findIndex(
       ({ folded }) => !/^(?:only|just|solo|solamente|unicamente|con|with)$/.test(folded),
     );
@@ -295,6 +306,7 @@ export class Frames extends RemarkFrames {
       return this.number(words.slice(at + 1), words.slice(0, at), 0);
     const item = this.item(words);
     if (item.quantity !== undefined && item.article === 'count') return this.number(words, [], 0);
-    return [{ acts: [{ kind: 'keep', item }], cost: 0.4, mode: undefined }];
+    const isThere = item.words !== '' && ground.linesOf(item).length > 0;
+    return [{ acts: [{ kind: 'keep', item }], cost: isThere ? 0.05 : 0.4, mode: undefined }];
   }
 }

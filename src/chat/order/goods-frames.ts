@@ -99,7 +99,8 @@ export abstract class GoodsFrames extends ClauseWords {
       readings.push(...this.extras(words.slice(at), words.slice(1, at), 'with'));
     // "Y a la otra también": what was put on before.
     const target = this.item(words.slice(1));
-    if (this.context.isLikewise && this.context.ground.linesOf(target).length > 0) {
+    const isFew = (target.quantity ?? 1) <= this.context.ground.pieces();
+    if (this.context.isLikewise && isFew && this.context.ground.linesOf(target).length > 0) {
       const count = target.quantity === undefined ? {} : { quantity: target.quantity };
       readings.push({
         acts: [{ kind: 'extras', with: [], without: [], target, ...count }],
@@ -151,6 +152,8 @@ export abstract class GoodsFrames extends ClauseWords {
   /** "La de huevo que lleve setas", "I'd rather one of the egg ones had mushrooms". */
   protected bear(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     if (pre.length === 0 || post.length === 0 || !this.context.ground.hasLines) return [];
+    // "The one that had mushrooms" says which it is.
+    if (/^(?:that|which)$/.test(pre.at(-1)?.folded ?? '')) return [];
     const negated = /^(?:sin|without|no)$/.test(post[0]?.folded ?? '');
     const wished = cuesAt(pre, 0).find(({ kind }) => kind === 'better' || kind === 'wish');
     const whose = pre.slice(wished?.length ?? 0);

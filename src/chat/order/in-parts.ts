@@ -21,7 +21,7 @@ export function inParts(draft: Draft, act: OrderAct, others: readonly OrderAct[]
         words === '' && variantWords === '' && article === 'count' && !more && reference === undefined;
       return isNumber && quantity !== undefined && quantity > 1
         ? ofNumber(draft, { kind: 'set_quantity', quantity, sure: true }, others)
-        : ofKinds(draft, act, others);
+        : (partsOfLine(draft, act, others) ?? ofKinds(draft, act, others));
     }
     case 'replace':
       return insteadOfLine(draft, act, others);
@@ -58,6 +58,27 @@ function ofKinds(draft: Draft, act: AddAct, others: readonly OrderAct[]): Parted
     };
   });
   return { acts, taken: parts.length };
+}
+
+const ownPart = (act: AddAct): AddAct | undefined =>
+  / ones?$/i.test(act.item.words)
+    ? { ...act, item: { ...act.item, words: '', article: 'count', quantity: 1 } }
+    : undefined;
+
+/** "The kettles, one white and the other black", of two that are there: no more of them, but so. */
+export function partsOfLine(draft: Draft, act: AddAct, others: readonly OrderAct[]): Parted | undefined {
+  const { item } = act;
+  if (item.article !== 'the' || item.more || item.also === true || item.words === '') return undefined;
+  // "The kettles one in white, one in black": the first of them stands with the name.
+  const first = item.variantWords === '' ? undefined : ownPart(act);
+  const [line, ...more] = findLines(draft, first === undefined ? item : { ...item, variantWords: '' });
+  if (line === undefined || more.length > 0) return undefined;
+  const own = first === undefined ? [] : [first];
+  const parts = optionsOfLine(draft, line, [...own, ...others]);
+  if (parts === undefined || parts.length < 2) return undefined;
+  const pieces = parts.reduce((sum, part) => sum + (part.item.quantity ?? 1), 0);
+  if (pieces !== line.quantity) return undefined;
+  return { acts: [removal(line), ...parts], taken: parts.length - own.length };
 }
 
 /** "Las toallas, mejor un juego gris y otro blanco": the line goes, its product comes in these options. */

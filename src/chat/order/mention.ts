@@ -110,7 +110,8 @@ export function oddness(words: readonly Word[]): number {
       at > 0 &&
       word.folded === 'one' &&
       words[at + 1] !== undefined &&
-      !link.test(words[at + 1]?.folded ?? '')
+      !link.test(words[at + 1]?.folded ?? '') &&
+      !/^(?:that|which)$/.test(words[at + 1]?.folded ?? '')
     )
       odd += 0.4;
     if (at > 0 && at === words.length - 1 && /^(?:off|out|away)$/.test(word.folded)) odd += 0.5;

@@ -2,9 +2,11 @@
 
 import type { Product, Variant } from '../../catalog/product.ts';
 import { chooseVariant } from './choose-variant.ts';
+import { isOnlyContainer } from './containers.ts';
 import { type Draft, memoryOf } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
@@ -14,15 +16,34 @@ export function ofLastLine(draft: Draft, said: Item): Item {
   // "Y las de 8 también": of the same, in another size.
   const isSome =
     said.article === 'count' && said.elliptic && said.quantity !== undefined && said.ofKnown !== true;
-  const isNext = draft.flowing && (isSome || (said.also === true && said.article === 'the'));
-  const item = isNext ? { ...said, more: true, quantity: said.quantity ?? 1 } : said;
+  const isNamed = draft.flowing && (isSome || (said.also === true && said.article === 'the'));
+  const isToo = isSoToo(draft, said);
+  const item = isNamed || isToo ? { ...said, more: true, quantity: said.quantity ?? 1 } : said;
   const other = moreOfLast(draft, item);
-  return isNext && other === item ? said : other;
+  return isNamed && !isToo && other === item ? said : other;
+}
+
+/** "Also in green", "blue as well": of what was put in last, or is just asked about. */
+function isSoToo(
+  draft: Draft,
+  { also, article, quantity, words, variantWords, with: withs, without }: Item,
+): boolean {
+  const line = lastLine(draft);
+  const product = line === undefined ? undefined : draft.context.product(line.productId);
+  if (also !== true || article !== 'none' || quantity !== undefined || product === undefined) return false;
+  if (withs.length + without.length > 0 || product.variants.length < 2) return false;
+  const isNear = draft.flowing || memoryOf(draft.context.state).asides === 1;
+  return isNear && isVariantOnly(draft, product, `${words} ${variantWords}`.trim());
 }
 
 function moreOfLast(draft: Draft, item: Item): Item {
   if (!item.more || item.words === '' || item.reference !== undefined) return item;
-  if (saysNothing(item.words)) return { ...item, words: '', fullWords: '' };
+  if (saysNothing(item.words)) {
+    // "Another set in white", of towels by the set and a kettle.
+    const container = { ...item, more: false, article: 'the' as const, variantWords: '' };
+    const isOfOne = isOnlyContainer(item.words) && findLines(draft, container).length === 1;
+    return { ...item, words: '', fullWords: '', ...(isOfOne ? { like: container } : {}) };
+  }
   // "Otra silla igual": the one that is there, as it is.
   const base = item.words.replace(
     /\s+(?:igual(?:es)?|(?:de )?l[oa]s? mism[oa]s?|like that|the same|(?:just )?the same)$/iu,

@@ -112,7 +112,7 @@ function actedLast(draft: Draft): boolean {
 /** "Y talla L", right after a thing that comes in sizes: that thing in that size. */
 function resizesLast(draft: Draft, item: Item): boolean {
   const last = lastLine(draft);
-  const isSize = item.words === '' && /^(?:talla|size|n[uú]mero) /i.test(item.fullWords);
+  const isSize = item.words === '' && !item.more && /^(?:talla|size|n[uú]mero) /i.test(item.fullWords);
   const touched = memoryOf(draft.context.state).touched ?? [];
   return isSize && draft.flowing && last?.variantId !== undefined && touched.includes(last.lineId);
 }

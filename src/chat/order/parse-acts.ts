@@ -219,7 +219,7 @@ function asList(acts: readonly OrderAct[]): OrderAct[] {
   );
 }
 
-const alsoEnd = /(?: |^)(?:tambien|too|as well|also)$/;
+const alsoEnd = /(?: |^)(?:tambien|too|as well|also)(?: (?:then|entonces|pues|please|pls|por favor|porfa))?$/;
 const goesOn = /^(?:y|and|also|plus|ademas|tambien)(?= )/;
 /** "And one without mushrooms": one more, and not one of those before. */
 const oneMore = (act: OrderAct, isNext: boolean): OrderAct =>

@@ -1,8 +1,8 @@
 /** "One of the lamps in terracotta", "a una quítale las setas": a part of what is there becomes other. */
 import { type ClauseReading, dearer } from './clause.ts';
 import { CountFrames } from './count-frames.ts';
-import { cuesAt } from './cues.ts';
-import type { Item } from './order-act.ts';
+import { type Cue, cuesAt } from './cues.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem, lineItem } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
@@ -41,10 +41,49 @@ export abstract class PartFrames extends CountFrames {
     return [{ acts: [act], cost: ground.oddness(item), mode: undefined }];
   }
 
+  /** "Cheese only on the first", "solo la primera con queso": there, and off the others that have it. */
+  protected onlyThere(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const words = [...this.#said(pre), ...this.#said(post)];
+    const at = words.findIndex(({ folded }, place) => place > 0 && /^(?:on|a|en|to|in)$/.test(folded));
+    const whole = this.item(words);
+    const [extra = ''] = at < 0 ? whole.with : [this.item(words.slice(0, at)).words];
+    const target: Item = at < 0 ? { ...whole, with: [] } : this.item(words.slice(at + 1));
+    if (extra === '' || target.article !== 'the' || target.without.length > 0) return [];
+    const having = ground.linesHaving([extra]);
+    const able = ground.linesWithExtra([extra]);
+    const [line, ...more] = ground.linesOf(target).filter((one) => able.includes(one));
+    const others = having.filter((one) => one !== line);
+    if (line === undefined || more.length > 0 || others.length === 0) return [];
+    const off = others.map(
+      (one): OrderAct => ({ kind: 'extras', with: [], without: [extra], target: lineItem(one) }),
+    );
+    const on: OrderAct = { kind: 'extras', with: [extra], without: [], target: lineItem(line) };
+    return [{ acts: having.includes(line) ? off : [...off, on], cost: 0, mode: undefined }];
+  }
+
+  /** "El queso ponlo": without what puts it, thinks aloud or says rather. */
+  #said(words: readonly Word[]): readonly Word[] {
+    const led = cuesAt(words, 0).find(({ kind }) =>
+      ['put', 'better', 'filler', 'lead', 'refuse'].includes(kind),
+    );
+    if (led !== undefined && led.length < words.length) return this.#said(words.slice(led.length));
+    const last = words.length - 1;
+    const isPut = last > 0 && cuesAt(words, last).some(({ kind, pronoun }) => kind === 'put' && pronoun);
+    return isPut ? words.slice(0, last) : words;
+  }
+
   /** "A una quítale las setas": off what is named before. */
-  protected takeOff(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
-    if (!/^(?:al?|from|off|on)$/.test(pre[0]?.folded ?? '') || pre.length < 2 || post.length === 0) return [];
-    return this.context.ground.hasLines ? this.extras(post, pre.slice(1), 'without') : [];
+  protected takeOff(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    if (!/^(?:al?|from|off|on)$/.test(pre[0]?.folded ?? '') || pre.length < 2 || !ground.hasLines) return [];
+    if (post.length > 0) return this.extras(post, pre.slice(1), 'without');
+    // "A la que llevaba setas quítaselas".
+    const item = this.item(pre.slice(1));
+    const [line, ...others] = cue.pronoun && item.with.length > 0 ? ground.linesOf(item) : [];
+    if (line === undefined || others.length > 0) return [];
+    const act: OrderAct = { kind: 'extras', with: [], without: item.with, target: lineItem(line) };
+    return [{ acts: [act], cost: ground.oddness(item), mode: undefined }];
   }
 
   /** "El hervidor pónmelo en negro": what is there, named before it is said how it is to be. */

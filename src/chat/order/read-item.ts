@@ -1,5 +1,6 @@
 /** Reads "dos grandes de huevo con extra de queso" as an item: how many, of what, how. Knows grammar, no catalogue. */
 import { isStopword } from '../../language/stopwords.ts';
+import { withBearing } from './bearing.ts';
 import type { Item } from './order-act.ts';
 import { allOf, ordinals, readReference } from './read-reference.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
@@ -7,7 +8,9 @@ import { said, type Word, wordsIn, written } from './words.ts';
 const moreOf =
   /^(?:otr[oa]s?|another|one more|(?:l[oa]s?|el) mism[oa]s?|the same|same|(?:an?|un|una) (?:second|segund[oa])(?= (?!hand|mano)))(?= |$)/;
 const alike =
-  /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
+  /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|pairs?|thing|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
+/** "The same BUT in blue". */
+const butSo = /^(?:pero|but|only|solo que|aunque|though)(?= \S)/;
 const likeThat =
   /^(?:(?:mas|one) )?(?:igual(?:es)? (?:que|a)|(?:tal )?como|like|same as|the same as)(?= (?:el|la|los|las|the) )/;
 const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
@@ -47,12 +50,13 @@ export function emptyItem(): Item {
   };
 }
 
-/** What a line of the cart is, called by its title. */
-export const lineItem = ({ title }: { title: string }): Item => ({
+/** What a line of the cart is, called by its title and by what is on it. */
+export const lineItem = ({ title, extras = [] }: { title: string; extras?: string[] | undefined }): Item => ({
   ...emptyItem(),
   article: 'the',
   words: title,
   fullWords: title,
+  with: [...extras],
 });
 
 /** "Una de cada", and not of what. */
@@ -75,8 +79,9 @@ const forEach =
 const sameAs =
   /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|matching|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|tamano|medida|numero)(?= (?!\d)|$)/;
 
-export function readItem(whole: readonly Word[], text: string): Item {
+export function readItem(spoken: readonly Word[], text: string): Item {
   const item = emptyItem();
+  const whole = withBearing(spoken);
   const same = sameAs.exec(said(whole));
   if (same !== null) item.sameOption = /^(?:col|tono)/.test(same[1] ?? '') ? 'colour' : 'size';
   const at = same === null ? 0 : wordsIn(said(whole).slice(0, same.index));
@@ -159,7 +164,10 @@ function readCount(words: readonly Word[], text: string, item: Item): readonly W
     }
     const same = match(alike);
     if (same !== undefined) skip(wordsIn(same));
-    return skipOf(rest, item);
+    const but = match(butSo);
+    if (but === undefined) return skipOf(rest, item);
+    skip(wordsIn(but));
+    return withSize(rest, item);
   }
   const groups = [
     [couple, 2],
@@ -224,6 +232,15 @@ function readCount(words: readonly Word[], text: string, item: Item): readonly W
     skip(wordsIn(single));
   }
   return skipOf(rest, item);
+}
+
+/** "The same but a 41": which size, and no number of them. */
+function withSize(words: readonly Word[], item: Item): readonly Word[] {
+  const size = words.at(-1);
+  const isSize = /^(?:(?:una?|an?|el|la|the) )?\d{1,3}(?:[.,]5)?$/.test(said(words));
+  if (!isSize || size === undefined) return skipOf(words, item);
+  item.variantWords = size.text;
+  return [];
 }
 
 function skipOf(spoken: readonly Word[], item: Item): readonly Word[] {
@@ -296,7 +313,7 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
   }
   item.words = written(heads, text);
   if (purpose.length > 0) item.purpose = purpose.map((word) => word.text).join(' ');
-  item.variantWords = variants.map((word) => word.text).join(' ');
+  item.variantWords = [item.variantWords, ...variants.map((word) => word.text)].join(' ').trim();
   const upTo = lastNamed === undefined ? 0 : words.indexOf(lastNamed) + 1;
   item.fullWords = written(words.slice(0, upTo), text);
 }

@@ -80,7 +80,8 @@ export function readReference(words: readonly Word[], item: Item): readonly Word
   const smaller = smallest.exec(folded)?.[0];
   if (smaller !== undefined) return take({ kind: 'smaller' }, smaller);
   const option = otherOption.exec(folded);
-  if (option !== null && (item.article === 'the' || item.more)) {
+  // "The same but size 41".
+  if (option !== null && item.same !== true && (item.article === 'the' || item.more)) {
     item.more = false;
     return take(
       { kind: 'other_option', option: /^(?:colou?r|tono)/.test(option[1] ?? '') ? 'colour' : 'size' },

@@ -1,11 +1,12 @@
 /** Reads a sentence as acts on the order: every way to part it into clauses competes, and the one that leaves least unexplained wins. */
 import type { Language } from '../../protocol.ts';
 import { isOnlyPlain, withoutPlain } from './candidates.ts';
-import type { ClauseReading, Mode } from './clause.ts';
+import { type ClauseReading, type Mode, matching } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { inAll } from './in-all.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { lineItem } from './read-item.ts';
 import { said, type Word } from './words.ts';
 
 export type Reading = { acts: OrderAct[]; cost: number };
@@ -107,6 +108,7 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     if (isDenied && /^(?:la|el|las|los|the)$/.test(word.folded)) continue;
     const isAside =
       asides.test(word.folded) ||
+      matching.test(said(words.slice(at))) ||
       (/^(?:just|solo)$/.test(word.folded) && withoutPlain(words[at + 1]?.text ?? '-') === '') ||
       (/^(?:no|not)$/.test(word.folded) && /^(?:la|el|las|los|the)$/.test(words[at + 1]?.folded ?? ''));
     const isOpen =
@@ -119,7 +121,7 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
       joints.test(word.folded) ||
       isAside ||
       (isOpen &&
-        !/^(?:de|of|del|todas|todos|both|all|en|in|a|por|para|for|to|talla|size|numero|number|age|edad|tamano|x|by)$/.test(
+        !/^(?:de|of|del|el|la|los|las|the|todas|todos|both|all|en|in|a|por|para|for|to|talla|size|numero|number|age|edad|tamano|x|by)$/.test(
           before.folded,
         ))
     )
@@ -138,9 +140,11 @@ function withoutJoint(words: readonly Word[]): readonly Word[] {
 
 /** What an act says that may only be an option: "white", "in 45". */
 function optionIn(act: OrderAct | undefined): string {
-  if (act?.kind !== 'add' || act.strength !== 'bare') return '';
+  if (act?.kind !== 'add' || act.strength === 'strong') return '';
   const { item } = act;
-  const isPlain = item.quantity === undefined && !item.more && item.reference === undefined;
+  // "A 41" is a size.
+  const isCounted = item.quantity !== undefined && !(item.quantity === 1 && /^\d/.test(item.words));
+  const isPlain = !isCounted && !item.more && item.reference === undefined;
   return isPlain && item.with.length + item.without.length === 0
     ? `${item.words} ${item.variantWords}`.trim()
     : '';
@@ -168,6 +172,10 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
       return [...acts.slice(0, -1), { ...before, item: { ...before.item, words, fullWords: words } }];
     }
   }
+  // "The ham one that had mushrooms, without them after all": of that line.
+  const so =
+    before?.kind === 'add' && others.length === 0 ? extrasOfLine(before.item, act, ground) : undefined;
+  if (so !== undefined) return [...acts.slice(0, -1), so];
   const option = others.length === 0 ? optionIn(act) : '';
   const isOfLast = option !== '' && ground.isOptionOf(ground.last(), option);
   if (isOfLast && before?.kind === 'add' && before.item.more && before.item.words === '') {
@@ -193,6 +201,25 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
     ...(act.with.length > 0 ? { keeps: true } : {}),
   };
   return [...acts.slice(0, -1), { ...before, item }];
+}
+
+const them = /^(?:ell[oa]s?|them|it|that|those|es[oa]s?)$/;
+
+/** Extras said behind the name of a line of the cart. */
+function extrasOfLine(item: Item, said: OrderAct | undefined, ground: Ground): OrderAct | undefined {
+  // "…, no mushrooms".
+  const isOff =
+    said?.kind === 'remove' &&
+    said.because === 'not_wanted' &&
+    ground.linesHaving([said.item.words]).length > 0;
+  const act: OrderAct | undefined = isOff ? { kind: 'extras', with: [], without: [said.item.words] } : said;
+  if (act?.kind !== 'extras' || act.target !== undefined || act.quantity !== undefined) return undefined;
+  if (item.article !== 'the' || item.more || item.quantity !== undefined) return undefined;
+  const [line, ...others] = ground.linesOf(item);
+  const without = act.without.flatMap((words) => (them.test(words) ? item.with : [words]));
+  if (line === undefined || others.length > 0 || item.words + item.with.join('') === '') return undefined;
+  if (ground.linesWithExtra([...act.with, ...without]).every((one) => one !== line)) return undefined;
+  return { ...act, without, target: lineItem(line) };
 }
 
 function after(state: State, reading: ClauseReading, ground: Ground): State {

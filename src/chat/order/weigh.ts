@@ -5,6 +5,7 @@ import { isChoosing } from './choosing.ts';
 import { distributedAnswer } from './distribute.ts';
 import { type Draft, memoryOf } from './draft.ts';
 import { findLines } from './find-lines.ts';
+import { partsOfLine } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Reading } from './read-sentence.ts';
@@ -45,6 +46,10 @@ function isThere(draft: Draft, act: OrderAct): boolean {
   return item.quantity === undefined && findLines(draft, item).length === 1;
 }
 
+/** "The kettles, one white and one black": how those that are there are to be. */
+const isParted = (draft: Draft, act: OrderAct, others: readonly OrderAct[]): boolean =>
+  act.kind === 'add' && partsOfLine(draft, act, others) !== undefined;
+
 /** What the acts would make of the order, without making it so. */
 export function simulate(draft: Draft, acts: readonly OrderAct[]): { draft: Draft; refused: number } {
   let ids = 0;
@@ -83,7 +88,9 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   const { draft: tried, refused } = simulate(draft, acts);
   const news = [...tried.news, ...(tried.question === undefined ? [] : [tried.question.news])];
   const told = news.reduce((sum, { kind }) => sum + (against[kind] ?? 0), 0);
-  const known = acts.filter((act) => isThere(draft, act)).length;
+  const known = acts.filter(
+    (act, at) => isThere(draft, act) && !isParted(draft, act, acts.slice(at + 1)),
+  ).length;
   return told + refused * notApplied + known * thereAlready + (comesAndGoes(acts) ? notApplied : 0);
 }
 
