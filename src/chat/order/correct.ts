@@ -2,7 +2,7 @@
 import type { CartLine } from '../../protocol.ts';
 import { alike } from './alike.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
-import { findLines } from './find-lines.ts';
+import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { partsOfLine } from './in-parts.ts';
 import { isOptionNumber, isVariantOnly } from './is-variant.ts';
@@ -49,6 +49,12 @@ function deniedLine(draft: Draft, act: OrderAct): OrderAct {
   const isPlain = item.article === 'none' && item.quantity === undefined;
   if (!isPlain || item.words === '' || item.variantWords !== '' || findLines(draft, item).length === 0)
     return act;
+  // "No, red", of a blue helmet and a bike that is red.
+  const last = lastLine(draft);
+  const product = last === undefined ? undefined : draft.context.product(last.productId);
+  const isOption =
+    product !== undefined && product.variants.length > 1 && isVariantOnly(draft, product, item.words);
+  if (isOption && !findLines(draft, item).some((line) => line === last)) return act;
   return { kind: 'remove', item: { ...item, article: 'the' }, because: 'not_wanted' };
 }
 

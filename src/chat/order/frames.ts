@@ -112,7 +112,8 @@ export class Frames extends RemarkFrames {
             : why.test(folded)
               ? 0.3 + this.loose(words)
               : this.loose(words) + 0.6;
-    const isNominal = article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined;
+    const isNominal =
+      !matching.test(folded) && (article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined);
     // What is counted in an order is never passed over in silence.
     const isListed = mode?.kind === 'put' || !this.context.isFirst;
     const unheard = isNominal ? (isListed ? 1 : 0.5) : 0;

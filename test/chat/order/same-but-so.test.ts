@@ -103,6 +103,12 @@ describe('what puts right the colour just said changes that line only', () => {
   const grey = '1 Hervidor Garza (Verde), 1 Toalla Vado (Gris)';
   playEach(
     [
+      [
+        'es',
+        ['una Toalla Vado blanca', '1 Toalla Vado (Blanco)'],
+        ['y un Hervidor Garza verde', '1 Toalla Vado (Blanco), 1 Hervidor Garza (Verde)'],
+        ['no espera, blanco a juego con la toalla', '1 Toalla Vado (Blanco), 1 Hervidor Garza (Blanco)'],
+      ],
       ['es', both, then, ['no espera, gris a juego con el hervidor', grey]],
       ['es', both, then, ['mejor gris, que combina con el hervidor', grey]],
       ['es', both, then, ['espera, gris para que pegue con el hervidor', grey]],
