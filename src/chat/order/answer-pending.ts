@@ -4,19 +4,21 @@ import { fold } from '../../language/fold.ts';
 import { type Answer, answerLine } from './answer-line.ts';
 import { answerParts } from './answer-parts.ts';
 import { answerProduct, answerProducts, productsAsked } from './answer-product.ts';
-import { answerQuantity } from './answer-quantity.ts';
+import { answerBeside, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { applyActs } from './apply-acts.ts';
 import { sawOthers } from './aside.ts';
 import { askPending, dropChoice } from './ask-pending.ts';
 import type { Choosing } from './choosing.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
-import { type Draft, memoryOf, openLines, tell } from './draft.ts';
+import { type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { matchName } from './match-name.ts';
+import { waitingIn } from './option-apart.ts';
 import { onlyOptions } from './options-of.ts';
 import type { OrderAct } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { emptyItem, readItem } from './read-item.ts';
+import { saidOptions } from './said-options.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said, wordsIn, written } from './words.ts';
 
@@ -142,6 +144,24 @@ function leavesLine(draft: Draft, pending: Choosing, text: string): boolean {
   const own = { ...onlyOptions(product), variants: [variant] };
   const { total, covered } = matchName(written(rest, text), own, draft.context.language);
   return total > 0 && covered === total;
+}
+
+/** "8.. wait that's uk. 42", "three red and two blue": an answer beside other words, or that of more than was asked. */
+export function answersMore(
+  draft: Draft,
+  pending: Choosing,
+  said: { told: string; acts: readonly OrderAct[]; parse(text: string): OrderAct[] },
+): boolean {
+  if (pending.kind === 'choose_quantity') return answerBeside(draft, pending, said);
+  const { settled, waiting, rest } = waitingIn(draft, said.told);
+  const how = { text: rest, acts: said.parse(rest), wholly: false };
+  if (settled.length > 0 && answerChoice(draft, pending, how)) {
+    setMemory(draft, { later: waiting });
+    return applyActs(draft, settled) > 0;
+  }
+  const product = pending.kind === 'choose_variant' ? draft.context.product(pending.productId) : undefined;
+  const text = product === undefined ? undefined : saidOptions(draft, product, said);
+  return text !== undefined && answerChoice(draft, pending, { text, acts: said.parse(text), wholly: false });
 }
 
 const isPlainYes = (text: string, draft: Draft): boolean =>

@@ -1,21 +1,24 @@
+import type { Variant } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
 import type { Pending } from '../conversation-state.ts';
 import type { Answer } from './answer-line.ts';
 import { variantOf } from './cart.ts';
 import { setLineQuantity } from './change-lines.ts';
+import { chooseVariant } from './choose-variant.ts';
 import { withoutCourtesy } from './clauses.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
-import type { Item } from './order-act.ts';
+import { variantLike } from './more-of-last.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { addVariant } from './put-goods.ts';
 import { readKept } from './wanted.ts';
 import { readWords, said } from './words.ts';
 
+type ChooseQuantity = Extract<Pending, { kind: 'choose_quantity' }>;
+
 /** "Sí", "todas las que haya", "pues dos": how many, of what there are fewer of than was asked for. */
-export function answerQuantity(
-  draft: Draft,
-  pending: Extract<Pending, { kind: 'choose_quantity' }>,
-  answer: Answer,
-): boolean {
+export function answerQuantity(draft: Draft, pending: ChooseQuantity, answer: Answer): boolean {
   const { item } = answer;
   const isNumber =
     item.quantity !== undefined && item.reference === undefined && isOfOffered(draft, pending, item);
@@ -38,15 +41,64 @@ export function answerQuantity(
   return true;
 }
 
+/** "Three red and two blue", "yes, and two in blue", of what there are three of: those, and others beside. */
+export function partsBeside(
+  draft: Draft,
+  pending: ChooseQuantity,
+  { told, acts }: { told: string; acts: readonly OrderAct[] },
+): { variant: Variant; quantity: number }[] {
+  const product = draft.context.product(pending.productId);
+  const asked = product === undefined ? undefined : variantOf(product, pending.variantId);
+  if (product === undefined || asked === undefined) return [];
+  const said = acts.filter(({ kind }) => !['no', 'yes', 'satisfied'].includes(kind));
+  const parts = said.flatMap((act) => {
+    const item = itemOf(act);
+    const words = item === undefined ? '' : `${item.words} ${item.variantWords}`.trim();
+    if (item?.quantity === undefined || words === '' || !isVariantOnly(draft, product, words)) return [];
+    const choice = chooseVariant(product, words, draft.context.language);
+    const isAsked = choice.kind === 'several' && choice.variants.includes(asked);
+    const one = choice.kind === 'one' ? choice.variant : undefined;
+    const variant = isAsked ? asked : (one ?? variantLike(product, asked, words, draft));
+    return variant === undefined ? [] : [{ variant, quantity: item.quantity }];
+  });
+  const isBeside = parts.length === said.length && parts.some(({ variant }) => variant !== asked);
+  if (!isBeside) return [];
+  const takes = agreesFirst.test(fold(told)) && !parts.some(({ variant }) => variant === asked);
+  return takes ? [{ variant: asked, quantity: pending.offered }, ...parts] : parts;
+}
+
+/** "Yes, and two in blue": what was offered, and those. */
+const agreesFirst = /^\s*(?:si|yes|yeah|yep|sure|claro|vale|ok|okay|venga|dale)[\s,.]+(?:y|e|and|plus|mas)\s/;
+
+/** "Make it three red": so many of those. */
+function itemOf(act: OrderAct): Item | undefined {
+  if (act.kind === 'add' || act.kind === 'set_quantity') return act.item;
+  return act.kind === 'replace' && act.from === undefined ? act.to : undefined;
+}
+
+export function answerBeside(
+  draft: Draft,
+  pending: ChooseQuantity,
+  said: { told: string; acts: readonly OrderAct[] },
+): boolean {
+  const product = draft.context.product(pending.productId);
+  const parts = partsBeside(draft, pending, said);
+  if (product === undefined) return false;
+  const { target } = memoryOf(draft.state);
+  const line = openLines(draft).find(({ lineId }) => target?.how === 'set' && lineId === target.lineId);
+  for (const { variant, quantity } of parts) {
+    if (line?.variantId === variant.id) setLineQuantity(draft, line, quantity, undefined);
+    else
+      addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
+  }
+  return parts.length > 0;
+}
+
 const thereAre =
   /(?:^|\s+)(?:que (?:hay|quedan?|tiene[ns]?|ten[eé]is)|(?:that )?(?:you (?:have|[’']?ve got)|there are|are left)|left)(?: left)?$/iu;
 
 /** "Los dos blancos que hay": of what was offered, and of nothing else. */
-function isOfOffered(
-  draft: Draft,
-  pending: Extract<Pending, { kind: 'choose_quantity' }>,
-  item: Item,
-): boolean {
+function isOfOffered(draft: Draft, pending: ChooseQuantity, item: Item): boolean {
   if (item.words === '') return true;
   const words = `${item.words} ${item.variantWords}`.trim().replace(thereAre, '').trim();
   const product = draft.context.product(pending.productId);

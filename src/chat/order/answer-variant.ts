@@ -6,8 +6,10 @@ import type { Answer } from './answer-line.ts';
 import { variantOf } from './cart.ts';
 import { chooseVariant, isOptionWord, openOption } from './choose-variant.ts';
 import { distributedAnswer } from './distribute.ts';
-import { type Draft, tell } from './draft.ts';
+import { type Draft, memoryOf, openLines, tell } from './draft.ts';
+import { isEach } from './each-option.ts';
 import { matchName, saysName } from './match-name.ts';
+import { variantLike } from './more-of-last.ts';
 import { optionsOf } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addVariant, askedVariants, askVariant } from './put-goods.ts';
@@ -19,12 +21,29 @@ type ChooseVariant = Extract<Pending, { kind: 'choose_variant' }>;
 export function answerInParts(draft: Draft, pending: ChooseVariant, acts: readonly OrderAct[]): boolean {
   const product = draft.context.product(pending.productId);
   if (product === undefined) return false;
+  if (answerEach(draft, pending, product, acts)) return true;
   const parts = distributedAnswer(draft, { ...pending, product }, acts);
   for (const { variantId, quantity } of parts) {
     const wanted = { quantity, ...readKept(pending.extras), words: '' };
     addVariant(draft, { product, variant: variantOf(product, variantId), wanted });
   }
   return parts.length > 0;
+}
+
+/** "One of each", of what was to be as many as it comes in. */
+function answerEach(
+  draft: Draft,
+  pending: ChooseVariant,
+  product: Product,
+  acts: readonly OrderAct[],
+): boolean {
+  const act = acts.length === 1 ? acts[0] : undefined;
+  if (act?.kind !== 'add' || !isEach(act)) return false;
+  const among = product.variants.filter(({ id }) => pending.variantIds.includes(id));
+  if (pending.quantity !== 1 && pending.quantity !== among.length) return false;
+  for (const variant of among)
+    addVariant(draft, { product, variant, wanted: { quantity: 1, ...readKept(pending.extras), words: '' } });
+  return true;
 }
 
 export function answerVariant(
@@ -71,7 +90,12 @@ export function answerVariant(
   }
   // What was asked about narrows further; what it did not offer ("la azul" among the reds) starts from all there are.
   const within = chooseVariant(product, spoken, draft.context.language, among);
-  const choice = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
+  const found = within.kind === 'none' ? chooseVariant(product, spoken, draft.context.language) : within;
+  // "Mejor rojas", which are sold out in that size, and then "pues azules": in the size of the line.
+  const { target } = memoryOf(draft.state);
+  const line = openLines(draft).find(({ lineId }) => lineId === target?.lineId);
+  const like = variantLike(product, variantOf(product, line?.variantId), spoken, draft);
+  const choice = line === undefined || like === undefined ? found : { kind: 'one' as const, variant: like };
   if (choice.kind === 'one') addVariant(draft, { product, variant: choice.variant, wanted });
   else if (choice.kind === 'several') {
     askVariant(draft, { product, variants: choice.variants }, wanted);

@@ -153,7 +153,7 @@ export abstract class BareFrames extends ChangeFrames {
   #isNumber(item: Item): boolean {
     const namesNone = namesNothing(item) || (item.reference === undefined && saysNothing(item.words));
     const isPlain = item.with.length + item.without.length === 0 && item.variantWords === '';
-    return namesNone && item.quantity !== undefined && !item.more && isPlain;
+    return namesNone && item.quantity !== undefined && !item.more && item.eachOption !== true && isPlain;
   }
 
   /** "Dos", "three of each", "two of the lights", where one has just been put in: so many in all. */
@@ -216,7 +216,7 @@ export abstract class BareFrames extends ChangeFrames {
     const from: Item = lineItem(line);
     const cost = 0.3 + ground.oddness(to);
     // "Blue as well": one more.
-    if (this.context.isLikewise) {
+    if (this.context.isLikewise && this.context.isAlone) {
       const item: Item = { ...emptyItem(), quantity: 1, more: true, variantWords: option, like: from };
       return [...readings, { acts: [{ kind: 'add', item, strength: 'strong' }], cost, mode: undefined }];
     }

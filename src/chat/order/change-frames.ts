@@ -65,7 +65,12 @@ export abstract class ChangeFrames extends PartFrames {
     const named = aspect === undefined ? before : before.slice(aspect.split(' ').length);
     const isIt = named.length === 0 || pointing.test(said(named));
     const from = isIt ? this.spokenOf() : this.item(named);
-    if (!isIt && (/^(?:the|el|la|los|las|an?|una?|un|my|mi)$/.test(said(named)) || after.length === 0))
+    // "Make the ball a 5".
+    const isCut = / (?:an?|una?)$/.test(said(named));
+    if (
+      !isIt &&
+      (isCut || /^(?:the|el|la|los|las|an?|una?|un|my|mi)$/.test(said(named)) || after.length === 0)
+    )
       return [];
     const to = this.item(after);
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];

@@ -2,6 +2,7 @@
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
 import type { Draft } from './draft.ts';
+import { inEachOption } from './each-option.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
@@ -21,7 +22,9 @@ export function inParts(draft: Draft, act: OrderAct, others: readonly OrderAct[]
         words === '' && variantWords === '' && article === 'count' && !more && reference === undefined;
       return isNumber && quantity !== undefined && quantity > 1
         ? ofNumber(draft, { kind: 'set_quantity', quantity, sure: true }, others)
-        : (partsOfLine(draft, act, others) ?? ofKinds(draft, act, others));
+        : (inEachOption(draft, act, others[0]) ??
+            partsOfLine(draft, act, others) ??
+            ofKinds(draft, act, others));
     }
     case 'replace':
       return insteadOfLine(draft, act, others);

@@ -1,11 +1,14 @@
 /** How goods are to be, said apart from them: in a sentence of its own, or when their turn to be asked about has not come. */
+import { fold } from '../../language/fold.ts';
+import { splitClauses } from './clauses.ts';
 import { type Draft, memoryOf, setMemory } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
-import { emptyItem } from './read-item.ts';
+import { emptyItem, readItem } from './read-item.ts';
+import { readWords, written } from './words.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -43,6 +46,29 @@ export function settlingWaiting(draft: Draft, acts: readonly OrderAct[]): readon
   return settled;
 }
 
+/** "Blue for the backpack, and the L bag": the clauses of an answer that are of what waits, and the others. */
+export function waitingIn(
+  draft: Draft,
+  told: string,
+): { settled: AddAct[]; waiting: OrderAct[]; rest: string } {
+  let waiting = memoryOf(draft.state).later ?? [];
+  const settled: AddAct[] = [];
+  const clauses = waiting.length === 0 ? [] : splitClauses(readWords(told, draft.context.language));
+  const rest = clauses.filter(({ words }) => {
+    const item = readItem(words, told);
+    const found = waitingFor(draft, waiting, { kind: 'add', item, strength: 'strong' });
+    if (found === undefined) return true;
+    waiting = waiting.filter((one) => one !== found.waits);
+    settled.push(found.act);
+    return false;
+  });
+  return { settled, waiting, rest: rest.map(({ words }) => written(words, told)).join(', ') };
+}
+
+const article = /^(?:the|el|la|los|las|my|mi)$/i;
+const isCalled = ({ words }: Item, word: string): boolean =>
+  !article.test(word) && ` ${fold(words)} `.includes(` ${fold(word)} `);
+
 function waitingFor(
   draft: Draft,
   waiting: readonly OrderAct[],
@@ -57,8 +83,14 @@ function waitingFor(
     const choice = findProduct(draft, waits.item);
     if (choice.kind !== 'one') continue;
     const { total, covered, titled } = matchName(words, choice.product, draft.context.language);
-    const option = wordsBeyondTitle(draft, choice.product, words);
-    const isOf = total > 0 && covered === total && titled > 0 && option !== '';
+    // "The L bag", of a sleeping bag, which is no bag.
+    const beyond = words.split(/\s+/).filter((word) => !isCalled(waits.item, word));
+    const isCalledSo =
+      beyond.length < words.split(/\s+/).length && beyond.some((word) => !article.test(word));
+    const option = isCalledSo
+      ? beyond.filter((word) => !article.test(word)).join(' ')
+      : wordsBeyondTitle(draft, choice.product, words);
+    const isOf = (isCalledSo || (total > 0 && covered === total && titled > 0)) && option !== '';
     if (!isOf || !isVariantOnly(draft, choice.product, option)) continue;
     const quantity = item.quantity ?? waits.item.quantity;
     const merged = { ...waits.item, variantWords: option, ...(quantity === undefined ? {} : { quantity }) };

@@ -37,6 +37,8 @@ export type Item = {
   ofThose?: boolean;
   /** "A water for each": as many as there are pieces of what was ordered before. */
   each?: boolean;
+  /** "One of each colour", "uno en cada talla". */
+  eachOption?: boolean;
   /** "Otra como la primera": which line it is like. */
   like?: Item;
   /** "A pair of": two pieces, or one of what is sold by the pair. */

@@ -75,6 +75,10 @@ const again = /(?<=. )(?:again|once more|otra vez|de nuevo|as before|like before
 const forEach =
   /(?<!(?:^| )(?:de|of)) (?:(?:para|por|for) )?(?:cada un[oa](?: de ell[oa]s)?|each(?: one| of (?:them|us))?|every one|apiece)$/;
 
+/** "One of each colour". */
+const eachOption =
+  / (?:of|in|de|en) (?:each|every|cada)(?: one)?(?: of the)? (?:colou?rs?|color(?:es)?|tonos?|sizes?|tallas?|tamanos?|medidas?|kinds?|sorts?|tipos?)$/;
+
 /** "In the same colour", "de la misma talla". */
 const sameAs =
   /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|matching|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|tamano|medida|numero)(?= (?!\d)|$)/;
@@ -86,8 +90,11 @@ export function readItem(spoken: readonly Word[], text: string): Item {
   if (same !== null) item.sameOption = /^(?:col|tono)/.test(same[1] ?? '') ? 'colour' : 'size';
   const at = same === null ? 0 : wordsIn(said(whole).slice(0, same.index));
   const all = same === null ? whole : [...whole.slice(0, at), ...whole.slice(at + wordsIn(same[0]))];
-  const each = forEach.exec(said(all))?.[0];
-  const once = each === undefined ? all : all.slice(0, -wordsIn(each));
+  const options = eachOption.exec(said(all))?.[0];
+  if (options !== undefined) item.eachOption = true;
+  const of = options === undefined ? all : all.slice(0, -wordsIn(options));
+  const each = forEach.exec(said(of))?.[0];
+  const once = each === undefined ? of : of.slice(0, -wordsIn(each));
   if (each !== undefined) item.each = true;
   const repeated = moreOf.test(said(once)) ? again.exec(said(once))?.[0] : undefined;
   const words = repeated === undefined ? once : once.slice(0, -wordsIn(repeated));

@@ -3,7 +3,7 @@ import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
 import { answerOffer } from './answer-offer.ts';
-import { answerApart, answerChoice } from './answer-pending.ts';
+import { answerApart, answerChoice, answersMore } from './answer-pending.ts';
 import { applyActs, isAssent } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
 import { linesSignature } from './cart.ts';
@@ -186,6 +186,7 @@ function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder):
   const speaksOfOrder = choosing.some((act) => ofWholeOrder.has(act.kind));
   if (!/[\p{L}\p{N}]/u.test(told) || (speaksOfOrder && choosing.length === 1)) return false;
   const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
+  if (!speaksOfOrder && answersMore(draft, pending, { told, acts: choosing, parse })) return true;
   if (!speaksOfOrder && answerApart(draft, pending, { told, parse })) return true;
   const clauses = splitClauses(readWords(told, draft.context.language));
   const isOne = clauses.length < 2;

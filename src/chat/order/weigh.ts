@@ -1,5 +1,6 @@
 /** Which of several readings is meant: the one that leaves least of the message unexplained and makes most sense of cart and catalogue. */
 import type { OrderNews } from '../voice/order-news.ts';
+import { partsBeside } from './answer-quantity.ts';
 import { applyCounted } from './apply-acts.ts';
 import { isChoosing } from './choosing.ts';
 import { distributedAnswer } from './distribute.ts';
@@ -112,6 +113,7 @@ function comesAndGoes(acts: readonly OrderAct[]): boolean {
 /** "Uno naranja y otro gris", of the two whose colour was asked for. */
 function answersInParts(draft: Draft, acts: readonly OrderAct[]): boolean {
   const { pending } = draft.context.state;
+  if (pending?.kind === 'choose_quantity') return partsBeside(draft, pending, { told: '', acts }).length > 0;
   if (pending?.kind !== 'choose_variant') return false;
   const product = draft.context.product(pending.productId);
   return product !== undefined && distributedAnswer(draft, { ...pending, product }, acts).length > 0;

@@ -1,0 +1,82 @@
+/** What a message says of the options that were asked for, where it says more than that: "8.. wait that's uk. 42", "blue's fine". */
+import type { Product } from '../../catalog/product.ts';
+import { isOnlyPlain } from './candidates.ts';
+import { chooseVariant } from './choose-variant.ts';
+import { splitClauses, withoutCourtesy } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { matchName, saysName } from './match-name.ts';
+import { namesSome } from './names-some.ts';
+import { optionsOf } from './options-of.ts';
+import type { OrderAct } from './order-act.ts';
+import { readItem } from './read-item.ts';
+import { readWords, said, type Word } from './words.ts';
+
+const denied = /^(?:no|not|ni|sin) /;
+const counted = /^(?:otr[oa]s?|another)$/;
+
+/** The words that choose, where all others only agree, think aloud or tell why; undefined where one of them may ask something. */
+export function saidOptions(
+  draft: Draft,
+  product: Product,
+  { told, parse }: { told: string; parse(text: string): OrderAct[] },
+): string | undefined {
+  const { language } = draft.context;
+  let chosen = '';
+  let isLess = false;
+  let counts = 0;
+  for (const { words } of splitClauses(readWords(told, language))) {
+    const courteous = withoutCourtesy(words);
+    const own = denied.test(said(courteous)) ? [] : optionWords(draft, product, courteous);
+    if (own === undefined) return undefined;
+    if (own.length < courteous.length) isLess = true;
+    if (own.length === 0) {
+      if (!isIdle(draft, courteous, parse)) return undefined;
+      continue;
+    }
+    if (own[0]?.number !== undefined || counted.test(own[0]?.folded ?? '')) counts += 1;
+    const text = textOf(own);
+    const both = `${chosen} ${text}`.trim();
+    // "39, no, 42": the last one.
+    chosen = chooseVariant(product, both, language).kind === 'none' ? text : both;
+  }
+  return isLess && chosen !== '' && counts < 2 ? chosen : undefined;
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** Of the words of a clause those that say an option; undefined where others name goods. */
+function optionWords(draft: Draft, product: Product, words: readonly Word[]): Word[] | undefined {
+  const { language } = draft.context;
+  const bare = words.map((word) => ({ ...word, text: word.text.replace(/['’]s$/, '') }));
+  const says = product.variants.some((variant) =>
+    Object.values(optionsOf(variant)).some((value) => saysName(textOf(bare), value, language) !== undefined),
+  );
+  if (!says) return [];
+  const { unmatched } = matchName(textOf(bare), product, language);
+  if (unmatched.some((word) => namesSome(draft, word))) return undefined;
+  const option = bare.filter(({ text }) => !unmatched.includes(text));
+  // What stands before and behind says nothing of it: "creo", "I think".
+  const isSaid = ({ text }: Word) => matchName(text, product, language).covered > 0 || /\d/.test(text);
+  const [from, to] = [option.findIndex(isSaid), option.findLastIndex(isSaid)];
+  return option.slice(from, to + 1);
+}
+
+/** Names nothing, and asks nothing but what was asked already. */
+function isIdle(draft: Draft, words: readonly Word[], parse: (text: string) => OrderAct[]): boolean {
+  const text = textOf(words);
+  const isNumber = words.length <= 2 && words.at(-1)?.number !== undefined;
+  if (text === '' || isNumber || denied.test(said(words)) || isOnlyPlain(readItem(words, text))) return true;
+  return parse(text).every(isTaking) && words.every((word) => !namesSome(draft, word.text));
+}
+
+/** "I'll take them", "put me down for one", "vale". */
+function isTaking(act: OrderAct): boolean {
+  if (['yes', 'satisfied', 'no'].includes(act.kind)) return true;
+  if (act.kind === 'set_quantity') return act.item === undefined && act.quantity === 1;
+  if (act.kind !== 'add' || act.item.more) return false;
+  // "That's uk".
+  if (act.strength === 'bare' && act.item.reference?.kind === 'that' && act.item.quantity === undefined)
+    return true;
+  const { words, variantWords, quantity = 1, with: withs, without } = act.item;
+  return `${words}${variantWords}` === '' && quantity === 1 && withs.length + without.length === 0;
+}
