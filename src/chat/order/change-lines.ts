@@ -144,6 +144,11 @@ export function scaleLine(draft: Draft, act: ActOf<'scale'>): boolean {
   }
   const [line, ...others] = found;
   if (line === undefined) return false;
+  // "Halve the drinks": each of them.
+  if (others.length > 0 && /s$/i.test(act.item.words)) {
+    for (const each of found) setLineQuantity(draft, each, scaled(act, each), act);
+    return true;
+  }
   const quantity = scaled(act, line);
   if (others.length > 0) askLine(draft, [line, ...others], { act: 'set_quantity', quantity }, act);
   else setLineQuantity(draft, line, quantity, act);

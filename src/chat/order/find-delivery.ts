@@ -21,13 +21,16 @@ const delivery = [
   '(?:delivered|shipped)(?: home)?',
   'to my (?:place|house|home|address)',
 ];
-/** "Me acerco", "vamos": somebody comes for it. */
-const coming =
-  '(?:yo )?(?:me |nos )?(?:l[oa]s? )?(?:paso|pasamos|pasar[eé]|voy|vamos|ir[eé]|vengo|venimos|acerco|acercamos|acercar[eé])';
+/** Who comes for it, said behind the verb. */
+const who = '(?:yo|nosotr[oa]s|(?:mi|el|la) \\p{L}+)(?: mism[oa]s?)?';
+/** "Me acerco", "vamos", "vendrá mi hijo": somebody comes for it. */
+const coming = `(?:yo )?(?:me |nos |se )?(?:l[oa]s? )?(?:pas(?:o|a|an|amos)|pasar(?:[eé]|emos|[aá]n?)|voy|va|van|vamos|ir(?:[eé]|emos|[aá]n?)|vengo|viene|vienen|venimos|vendr(?:[eé]|emos|[aá]n?)|acerc(?:o|a|an|amos)|acercar(?:[eé]|emos|[aá]n?)|baj(?:o|a|an|amos)|bajar(?:[eé]|emos|[aá]n?)|sub(?:o|imos))(?: ${who})?`;
+/** "The shop", "your showroom": where it is fetched. */
+const shop = '(?:the|your) (?:shop|store|showroom|restaurant|pizzeria|place|premises|counter)';
 
 const pickup = [
   '(?:para |a |prefiero |con |de )?(?:recoger|recogerl[oa]s?|recogida|recojerl[oa]s?|recojer)(?: (?:en|por|de) (?:la |el |vuestra |su )?(?:tienda|local|restaurante|pizzer[ií]a|mano))?',
-  '(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger[eé])(?: (?:yo|yo mismo|yo misma|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*',
+  `(?:yo )?(?:l[oa]s? )?(?:recojo|recogemos|recogo|recoger(?:[eé]|emos|[aá]n?))(?: (?:${who}|all[ií]|ah[ií]|en (?:la |el )?(?:tienda|local|restaurante|pizzer[ií]a)))*`,
   `${coming} (?:yo )?(?:a |pa )?(?:por (?:[eé]l|ella|ell[oa]s?|eso|todo|(?:el|mi) pedido)|recoger(?:l[oa]s?)?|buscar(?:l[oa]s?)?|retirar(?:l[oa]s?)?)(?: yo)?(?: (?:en|a|por) (?:la |el )?(?:tienda|local))?`,
   `${coming} (?:yo )?(?:a|por|hasta) (?:la |el |vuestr[oa] |su )(?:tienda|local|showroom|restaurante|pizzer[ií]a|almac[eé]n|sucursal|establecimiento)`,
   '(?:yo )?(?:l[oa]s? )?(?:retiro|retiramos|retirar[eé]|retirar|busco|buscamos|levanto) (?:yo )?(?:por|en) (?:la |el |su )?(?:tienda|local|showroom|sucursal|ah[ií]|all[ií])',
@@ -39,14 +42,18 @@ const pickup = [
   "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
   "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:picking|collecting)(?: it| them)?(?: up)?",
   "(?:i|we)(?:[’']?ll| will)? (?:come|go) (?:myself|ourselves|personally|in person) (?:to|and|for) (?:take|get|fetch|collect|pick)(?: (?:it|them|that))?(?: up)?",
-  "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop)(?: (?:there|in|by|over|round|down|past|along|up|to (?:the|your) (?:shop|store|showroom|restaurant)))?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?",
-  "(?:i|we)(?:[’']?ll| will) (?:come|pop|swing|drop|call|stop) (?:in|by|over|round|down|past) (?:for (?:it|them)|(?:the|your) (?:shop|store|showroom|restaurant))",
+  "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:there|in|by|over|round|down|past|along|up))?(?: (?:to|by|into) SHOP)?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?(?: (?:at|from|in) SHOP)?",
+  "(?:i|we|(?:my|our) \\p{L}+)(?:[’']?ll| will| can) (?:come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:in|by|over|round|down|past))*(?: (?:to|by|into) SHOP)?(?: for (?:it|them)|(?<=SHOP))",
+  "(?:i|we)(?:[’']?ll| will| can) (?:fetch|get) (?:it|them) (?:myself|ourselves)",
   'to go(?! (?:with|alongside|under|over|on|in|into|between)(?![\\p{L}]))',
 ];
 
 const edge = '(?![\\p{L}\\p{N}])';
 const compile = (alternatives: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${lead}(?:${alternatives.join('|')})${edge}`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${lead}(?:${alternatives.join('|').replaceAll('SHOP', shop)})${edge}`,
+    'giu',
+  );
 const deliveryPhrase = compile(delivery);
 const pickupPhrase = compile(pickup);
 /** The one not wanted: "en vez de recoger", "no a domicilio", "recoger no". */

@@ -1,10 +1,11 @@
+import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
-import type { CartLine } from '../../protocol.ts';
+import type { CartLine, Language } from '../../protocol.ts';
 import { lineTitle, variantOf } from './cart.ts';
 import { findExtra } from './choose-extras.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { themselves } from './itself.ts';
-import { matchName, type NameMatch, sayingWords } from './match-name.ts';
+import { howNearly, matchName, type NameMatch, sayingWords } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { bySize } from './sizes.ts';
@@ -99,12 +100,24 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
   });
   const called = themselves(named, words, language);
   if (called.length === 1) return called.map(({ line }) => line);
+  const nearest = calledNearest(named, words, language);
+  if (nearest.length === 1) return nearest.map(({ line }) => line);
   const exact = best.filter((line) => {
     const own = product(line.productId);
     const share = own === undefined ? 0 : matchName(words, own, language).titleShare;
     return share > 0.999 && (line.extras ?? []).length === 0;
   });
   return exact.length === 1 ? exact : best;
+}
+
+/** "Silla" is a chair, and "Sill" only by its letters; "mancuernas" are dumbbells, and a kettlebell only by what it is like. */
+function calledNearest<T extends { product: Product }>(
+  named: readonly T[],
+  words: string,
+  language: Language,
+): T[] {
+  const nearness = named.map(({ product }) => howNearly(words, product, language));
+  return named.filter((_, at) => nearness[at] === Math.max(...nearness));
 }
 
 /** "La que va sin setas": lines that could have it and do not. */

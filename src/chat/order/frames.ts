@@ -16,7 +16,7 @@ import { said, type Word, wordsIn } from './words.ts';
 const agrees =
   /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
 const why =
-  /^(?:que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|its|thats|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
+  /^(?:nobody|no one|none of (?:us|them)|nadie|(?:that|this|it) (?:is|was)|th[eo]se (?:are|were)|es[aeo]s? (?:es|son|era|eran)|que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|its|thats|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
 
 /** "No put the fries back": what follows says what to do. */
 const doesSomething = (words: readonly Word[]): boolean =>

@@ -240,6 +240,20 @@ export function matchName(phrase: string, product: Product, language: Language):
   };
 }
 
+/** How many words of a title are said as they are, or as the language of the message has them. */
+export function howNearly(phrase: string, product: Product, language: Language): number {
+  const { title } = namesOf(product);
+  const isForeign = product.language !== language;
+  return sayingWords(phrase, language).filter(
+    (word) =>
+      title.some((name) => (isForeign ? word.folded === name.folded : sameWord(word, name))) ||
+      (isForeign && otherWords(word, language).some((parts) => parts.length > 0 && areIn(parts, title))),
+  ).length;
+}
+
+const areIn = (parts: readonly NameWord[], title: readonly NameWord[]): boolean =>
+  parts.every((part) => title.some((name) => sameWord(part, name)));
+
 /** Of the words that no name holds, those that only say what the goods come in. */
 function idleIn(unmatched: readonly NameWord[], phrase: string): NameWord[] {
   const containers = containersIn(phrase);

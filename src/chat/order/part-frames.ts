@@ -76,6 +76,15 @@ export abstract class PartFrames extends CountFrames {
   /** "A una quítale las setas": off what is named before. */
   protected takeOff(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
+    const [number, ...more] = post;
+    // "De las sillas quita una".
+    if (/^(?:de|del|of)$/.test(pre[0]?.folded ?? '') && number?.number !== undefined && more.length === 0) {
+      const item: Item = { ...this.item(pre.slice(1)), article: 'count', quantity: number.number };
+      const cost = ground.costOfLine(item);
+      return ground.hasLines
+        ? [{ acts: [{ kind: 'remove', item, because: 'asked' }], cost, mode: undefined }]
+        : [];
+    }
     if (!/^(?:al?|from|off|on)$/.test(pre[0]?.folded ?? '') || pre.length < 2 || !ground.hasLines) return [];
     if (post.length > 0) return this.extras(post, pre.slice(1), 'without');
     // "A la que llevaba setas quítaselas".

@@ -15,7 +15,7 @@ const joints = /^(?:y|e|and|pero|but|luego|despues|then|ademas|tambien|plus|also
 const marks = /[,;:.!…()\n–—&+-]/;
 /** Words that go on about what was named: "the Wren looks fine", "el ventilador, que ya refresca". */
 const asides =
-  /^(?:que|porque|because|since|looks?|seems?|sounds?|is|are|its|hes|shes|theyre|thats|im|ive|esta|estan|parece|parecen|es|son|so|if|which|calza|usa|tiene|to)$/;
+  /^(?:que|porque|because|since|nobody|nadie|looks?|seems?|sounds?|is|are|its|hes|shes|theyre|thats|im|ive|esta|estan|parece|parecen|es|son|so|if|which|calza|usa|tiene|to)$/;
 const openers =
   /^(?:un|una|uno|unos|unas|el|la|los|las|otr[oa]s?|an?|the|another|some|my|mi|mis|both|ambos|ambas|todos|todas|all|half|medi[oa])$/;
 /** Longer sentences are read in the plain way only. */

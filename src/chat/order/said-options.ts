@@ -1,5 +1,6 @@
 /** What a message says of the options that were asked for, where it says more than that: "8.. wait that's uk. 42", "blue's fine". */
 import type { Product } from '../../catalog/product.ts';
+import type { Language } from '../../protocol.ts';
 import { isOnlyPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
@@ -11,8 +12,9 @@ import type { OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { readWords, said, type Word } from './words.ts';
 
-const denied = /^(?:no|not|ni|sin) /;
-const counted = /^(?:otr[oa]s?|another)$/;
+const denied = /^(?:no|not|ni|sin) | (?:no|not)$/;
+/** A smaller number by itself is how many, a bigger one a size. */
+const mostPieces = 4;
 
 /** The words that choose, where all others only agree, think aloud or tell why; undefined where one of them may ask something. */
 export function saidOptions(
@@ -23,7 +25,6 @@ export function saidOptions(
   const { language } = draft.context;
   let chosen = '';
   let isLess = false;
-  let counts = 0;
   for (const { words } of splitClauses(readWords(told, language))) {
     const courteous = withoutCourtesy(words);
     const own = denied.test(said(courteous)) ? [] : optionWords(draft, product, courteous);
@@ -33,13 +34,19 @@ export function saidOptions(
       if (!isIdle(draft, courteous, parse)) return undefined;
       continue;
     }
-    if (own[0]?.number !== undefined || counted.test(own[0]?.folded ?? '')) counts += 1;
-    const text = textOf(own);
-    const both = `${chosen} ${text}`.trim();
-    // "39, no, 42": the last one.
-    chosen = chooseVariant(product, both, language).kind === 'none' ? text : both;
+    const both = `${chosen} ${textOf(own)}`.trim();
+    // "The blue one and another red": several.
+    if (fitting(product, both, language) > fitting(product, chosen, language)) return undefined;
+    chosen = both;
   }
-  return isLess && chosen !== '' && counts < 2 ? chosen : undefined;
+  return isLess && chosen !== '' ? chosen : undefined;
+}
+
+/** How many options words leave to choose from; none where they contradict each other. */
+function fitting(product: Product, words: string, language: Language): number {
+  const choice = words === '' ? undefined : chooseVariant(product, words, language);
+  if (choice === undefined || choice.kind === 'none') return Number.MAX_SAFE_INTEGER;
+  return choice.kind === 'one' ? 1 : choice.variants.length;
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
@@ -58,13 +65,16 @@ function optionWords(draft: Draft, product: Product, words: readonly Word[]): Wo
   // What stands before and behind says nothing of it: "creo", "I think".
   const isSaid = ({ text }: Word) => matchName(text, product, language).covered > 0 || /\d/.test(text);
   const [from, to] = [option.findIndex(isSaid), option.findLastIndex(isSaid)];
-  return option.slice(from, to + 1);
+  const own = option.slice(from, to + 1);
+  // "Two red ones": how many, besides.
+  const isCounted = bare.some((word) => (word.number ?? 1) > 1 && !own.includes(word));
+  return isCounted ? undefined : own;
 }
 
 /** Names nothing, and asks nothing but what was asked already. */
 function isIdle(draft: Draft, words: readonly Word[], parse: (text: string) => OrderAct[]): boolean {
   const text = textOf(words);
-  const isNumber = words.length <= 2 && words.at(-1)?.number !== undefined;
+  const isNumber = words.length <= 2 && (words.at(-1)?.number ?? 0) > mostPieces;
   if (text === '' || isNumber || denied.test(said(words)) || isOnlyPlain(readItem(words, text))) return true;
   return parse(text).every(isTaking) && words.every((word) => !namesSome(draft, word.text));
 }

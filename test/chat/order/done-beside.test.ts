@@ -11,6 +11,18 @@ function withPizza(language: Language): Waiter {
 }
 
 const collected: readonly [Language, string][] = [
+  ['es', 'Lo recogeremos nosotros en el local. Nada más, gracias.'],
+  ['es', 'eso es todo, bajamos nosotros a por ello'],
+  ['es', 'nada más, mi marido pasa a por ellas'],
+  ['es', 'con eso está, pasaremos nosotros mismos a recogerlas'],
+  ['es', 'eso es todo, vendrá mi hijo a buscarlas'],
+  ['es', 'ya está todo, lo pasamos a buscar'],
+  ['en', 'It is all. I pass to take it at your shop'],
+  ['en', 'that is everything. i will come to the shop for it'],
+  ['en', "that's all, we'll nip over to the shop to get it"],
+  ['en', "I'm done. I will walk over to your place for it"],
+  ['en', "that's it, my husband will come by for it"],
+  ['en', 'nothing else, I can fetch it myself'],
   ['es', 'ya estaría todo, lo recojo a las nueve'],
   ['es', 'pasamos a buscarlo nosotros, ya ta todo'],
   ['es', 'res més, vengo yo a recoger'],
