@@ -1,5 +1,6 @@
-import type { Variant } from '../../catalog/product.ts';
+import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
+import type { Language } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
 import type { Answer } from './answer-line.ts';
 import { variantOf } from './cart.ts';
@@ -50,22 +51,34 @@ export function partsBeside(
   const product = draft.context.product(pending.productId);
   const asked = product === undefined ? undefined : variantOf(product, pending.variantId);
   if (product === undefined || asked === undefined) return [];
+  const { language } = draft.context;
   const said = acts.filter(({ kind }) => !['no', 'yes', 'satisfied'].includes(kind));
-  const parts = said.flatMap((act) => {
+  const parts: { variant: Variant; quantity: number }[] = [];
+  for (const act of said) {
     const item = itemOf(act);
     const words = item === undefined ? '' : `${item.words} ${item.variantWords}`.trim();
-    if (item?.quantity === undefined || words === '' || !isVariantOnly(draft, product, words)) return [];
-    const choice = chooseVariant(product, words, draft.context.language);
+    // "Hers in black then, also a 39": what is true of it anyway.
+    const last = parts.at(-1)?.variant;
+    const isOfLast =
+      words !== '' && last !== undefined && last !== asked && isIn(product, last, words, language);
+    if (isOfLast) continue;
+    const isOther = item?.reference?.kind === 'whose' || item?.reference?.kind === 'other';
+    const quantity = item?.quantity ?? (isOther ? 1 : undefined);
+    if (quantity === undefined || words === '' || !isVariantOnly(draft, product, words)) return [];
+    const choice = chooseVariant(product, words, language);
     const isAsked = choice.kind === 'several' && choice.variants.includes(asked);
     const one = choice.kind === 'one' ? choice.variant : undefined;
     const variant = isAsked ? asked : (one ?? variantLike(product, asked, words, draft));
-    return variant === undefined ? [] : [{ variant, quantity: item.quantity }];
-  });
-  const isBeside = parts.length === said.length && parts.some(({ variant }) => variant !== asked);
-  if (!isBeside) return [];
+    if (variant === undefined) return [];
+    parts.push({ variant, quantity });
+  }
+  if (!parts.some(({ variant }) => variant !== asked)) return [];
   const takes = agreesFirst.test(fold(told)) && !parts.some(({ variant }) => variant === asked);
   return takes ? [{ variant: asked, quantity: pending.offered }, ...parts] : parts;
 }
+
+const isIn = (product: Product, variant: Variant, words: string, language: Language): boolean =>
+  chooseVariant({ ...product, variants: [variant] }, words, language).kind === 'one';
 
 /** "Yes, and two in blue": what was offered, and those. */
 const agreesFirst = /^\s*(?:si|yes|yeah|yep|sure|claro|vale|ok|okay|venga|dale)[\s,.]+(?:y|e|and|plus|mas)\s/;

@@ -7,7 +7,7 @@ import { chooseAddress, chooseMethod, choosePlace } from './choose-place.ts';
 import { isChoosing } from './choosing.ts';
 import { correctedActs } from './correct.ts';
 import { distributed } from './distribute.ts';
-import { ask, type Draft, isOpen, openLines, tell } from './draft.ts';
+import { ask, type Draft, forgetTarget, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { askAgain, showBrought, showCart } from './next-step.ts';
@@ -43,7 +43,7 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
   const doubtful: AddAct[] = [];
   let applied = 0;
   for (const act of acts) {
-    if (applyAct(draft, act, isAlone)) applied += 1;
+    if (applyBeside(draft, act, isAlone)) applied += 1;
     else if (act.kind === 'add' && !act.item.searching) doubtful.push(act);
   }
   // "Quiero un zumo y dos de pepperoni": once a part of it orders, the rest does too.
@@ -52,6 +52,16 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
   }
   const counted = acts.filter(({ kind }) => kind !== 'no' && kind !== 'yes' && kind !== 'satisfied').length;
   return { applied, refused: Math.max(0, counted - applied) };
+}
+
+/** What is asked for beside a change that waits for an answer takes no line's place. */
+function applyBeside(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
+  const { target } = memoryOf(draft.state);
+  const waits = act.kind === 'add' && draft.question !== undefined && target !== undefined;
+  if (waits) forgetTarget(draft);
+  const isApplied = applyAct(draft, act, isAlone);
+  if (waits) setMemory(draft, { target });
+  return isApplied;
 }
 
 export const isAssent = ({ kind }: OrderAct): boolean => kind === 'yes' || kind === 'satisfied';

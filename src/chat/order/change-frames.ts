@@ -66,7 +66,7 @@ export abstract class ChangeFrames extends PartFrames {
     const isIt = named.length === 0 || pointing.test(said(named));
     const from = isIt ? this.spokenOf() : this.item(named);
     // "Make the ball a 5".
-    const isCut = / (?:an?|una?)$/.test(said(named));
+    const isCut = / (?:an?|una?|de|del|of)$/.test(said(named));
     if (
       !isIt &&
       (isCut || /^(?:the|el|la|los|las|an?|una?|un|my|mi)$/.test(said(named)) || after.length === 0)
@@ -74,7 +74,9 @@ export abstract class ChangeFrames extends PartFrames {
       return [];
     const to = this.item(after);
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
-    const costFrom = from === undefined ? 0.05 : ground.costOfLine(from);
+    // "Three grey chairs", of one: more than there are become nothing else.
+    const isMore = from?.article === 'count' && (from.quantity ?? 1) > (line?.quantity ?? 1);
+    const costFrom = from === undefined ? 0.05 : ground.costOfLine(from) + (isMore ? 0.6 : 0);
     // "Boots in 42": a size they come in.
     const isSize =
       to.quantity !== undefined && namesNothing(to) && ground.isOptionOf(line, String(to.quantity));
@@ -221,8 +223,11 @@ export abstract class ChangeFrames extends PartFrames {
     const like = wanted.words === '' ? [] : so.filter((line) => ground.isIn(line, wanted.words));
     const [line, ...others] = like.length > 0 ? like : so;
     if (line === undefined || others.length > 0) return [];
-    const isSize = ground.isOptionOf(line, number);
-    const to: Item = isSize ? { ...emptyItem(), article: 'the', variantWords: number } : wanted;
+    // "Helmet medium, not large".
+    const beyond = wanted.words.split(/\s+/).filter((word) => ground.isOptionOf(line, word));
+    const own = `${beyond.join(' ')} ${wanted.variantWords}`.trim();
+    const option = [number, own].find((words) => ground.isOptionOf(line, words));
+    const to: Item = option === undefined ? wanted : { ...emptyItem(), article: 'the', variantWords: option };
     const from: Item = lineItem(line);
     return [{ acts: [{ kind: 'replace', from, to }], cost: this.costOfResult(to, line), mode: undefined }];
   }

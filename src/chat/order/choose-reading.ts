@@ -1,3 +1,4 @@
+import { bothMeant } from './both.ts';
 import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
 import { type Likely, unlikely } from './kind-cost.ts';
@@ -19,6 +20,8 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const { before, sentence, words, finished } = said;
   const apart = optionApart(draft, before, sentence);
   if (apart !== undefined) return apart;
+  const both = before.length === 0 ? bothMeant(draft, words) : undefined;
+  if (both !== undefined) return [both];
   const { language } = draft.context;
   const { pending } = draft.context.state;
   // What was asked for in the same breath is there already, unless it may answer what waits.

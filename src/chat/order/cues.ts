@@ -117,7 +117,7 @@ const instead = any(
   'instead|en su lugar|en (?:vez|lugar) de (?:es[oae]s?|ell[oa]s?)|rather|in its place|en cambio',
 );
 const better = any(
-  '(?:no )?(?:mejor|prefiero|preferiria|preferimos|prefer|i prefer|i would rather(?: have)?|id rather(?: have)?|rather|better|id prefer)(?: (?:que sea|que sean|pon(?:me|ga|game|gan)?|dame|deme|quiero|have|get|with))?',
+  '(?:no |casi )?(?:mejor|prefiero|preferiria|preferimos|prefer|i prefer|i would rather(?: have)?|id rather(?: have)?|rather|better|id prefer)(?: (?:que sea|que sean|pon(?:me|ga|game|gan)?|dame|deme|quiero|have|get|with))?',
 );
 const only = any(
   '(?:(?:i|we)(?:ll)? )?(?:stick (?:to|with)|just want|only want|just need|only need) (?:just|only)?',

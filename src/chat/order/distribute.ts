@@ -134,7 +134,7 @@ function withRelative(before: OrderAct | undefined, act: OrderAct): OrderAct | u
     ...(sameOption === undefined ? {} : { sameOption }),
     ...(reference === undefined ? {} : { reference }),
   };
-  if (before?.kind === 'replace' && before.to.words !== '')
+  if (before?.kind === 'replace' && `${before.to.words}${before.to.variantWords}` !== '')
     return { ...before, to: { ...before.to, ...how } };
   if (before?.kind !== 'add' || before.item.words === '' || before.item.reference !== undefined)
     return undefined;

@@ -34,6 +34,8 @@ export type OrderMemory = {
   called?: Record<string, string>;
   /** Whom each line is for, where it was said. */
   whose?: Record<string, string>;
+  /** The line that the last message put another in place of. */
+  replaced?: CartLine;
   /** Messages that others answered since the last one of the order. */
   asides?: number;
   /** What the last message that others answered said: "añádela" may mean just that. */

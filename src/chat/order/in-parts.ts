@@ -1,11 +1,13 @@
 /** So many of a thing, and what each of them is: "dos pizzas, una de huevo y otra de jamón", "make it two, one in grey". */
 import type { Product } from '../../catalog/product.ts';
 import type { CartLine } from '../../protocol.ts';
+import { variantOf } from './cart.ts';
 import type { Draft } from './draft.ts';
 import { inEachOption } from './each-option.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
+import { variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
 import { emptyItem } from './read-item.ts';
@@ -26,8 +28,13 @@ export function inParts(draft: Draft, act: OrderAct, others: readonly OrderAct[]
             partsOfLine(draft, act, others) ??
             ofKinds(draft, act, others));
     }
-    case 'replace':
-      return insteadOfLine(draft, act, others);
+    case 'replace': {
+      const { quantity, words, variantWords, reference } = act.to;
+      const isNumber = act.from === undefined && `${words}${variantWords}` === '' && reference === undefined;
+      return isNumber && quantity !== undefined
+        ? ofNumber(draft, { kind: 'set_quantity', quantity, sure: true }, others)
+        : insteadOfLine(draft, act, others);
+    }
     case 'set_quantity':
       return ofNumber(draft, act, others);
     default:
@@ -108,6 +115,7 @@ function ofNumber(
   const [line, ...more] = act.item === undefined ? [lastLine(draft)] : findLines(draft, act.item);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   if (line === undefined || product === undefined || more.length > 0) return undefined;
+  if (others[0]?.kind === 'add' && others[0].item.also === true) return undefined;
   // "One black, one white": so many of that option, and no number of them all.
   const said = `${act.item?.words ?? ''} ${act.item?.variantWords ?? ''}`.trim();
   if (said !== '' && wordsBeyondTitle(draft, product, said) !== '') return undefined;
@@ -140,20 +148,26 @@ function optionsOfLine(draft: Draft, line: CartLine, acts: readonly OrderAct[]):
         : act.kind === 'replace' && act.from === undefined
           ? { kind: 'add', item: act.to, strength: 'strong' }
           : undefined;
-    const part = named === undefined ? undefined : optionOf(draft, product, named);
+    const part = named === undefined ? undefined : optionOf(draft, { product, line }, named);
     if (part === undefined) break;
     parts.push(part);
   }
   return parts;
 }
 
-function optionOf(draft: Draft, product: Product, { item }: AddAct): AddAct | undefined {
+function optionOf(
+  draft: Draft,
+  { product, line }: { product: Product; line: CartLine },
+  { item }: AddAct,
+): AddAct | undefined {
   const isOther = item.reference?.kind === 'other';
   if (item.article !== 'count' && !isOther) return undefined;
   if (item.reference !== undefined && !isOther) return undefined;
   const words = wordsBeyondTitle(draft, product, `${item.words} ${item.variantWords}`.trim());
   if (words === '' || !isVariantOnly(draft, product, words)) return undefined;
   const { reference: _, ...rest } = item;
+  // "One in red" is of the size of the others.
+  const like = variantLike(product, variantOf(product, line.variantId), words, draft);
   return {
     kind: 'add',
     strength: 'strong',
@@ -163,7 +177,7 @@ function optionOf(draft: Draft, product: Product, { item }: AddAct): AddAct | un
       more: false,
       words: product.title,
       fullWords: product.title,
-      variantWords: words,
+      variantWords: like?.title ?? words,
     },
   };
 }

@@ -89,7 +89,9 @@ export function readReference(words: readonly Word[], item: Item): readonly Word
     );
   }
   const owned = own.exec(folded)?.[0];
-  if (owned !== undefined && (words.length === wordsIn(owned) || item.article === 'the')) {
+  // "Hers in blue".
+  const isOption = /^(?:in|en)$/.test(words[wordsIn(owned ?? '')]?.folded ?? '');
+  if (owned !== undefined && (words.length === wordsIn(owned) || isOption || item.article === 'the')) {
     return take({ kind: 'whose', whom: /^(?:his|hers|theirs|suy)/.test(owned) ? 'him' : 'me' }, owned);
   }
   const cheap = cheapest.exec(folded)?.[0];

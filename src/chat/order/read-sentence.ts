@@ -44,6 +44,7 @@ export function readSentence(
   for (let to = 1; to < places.length; to += 1) {
     for (let from = 0; from < to; from += 1) {
       const clause = withoutJoint(words.slice(places[from], places[to]));
+      const isJoined = /^(?:y|e|and|plus)$/.test(words[places[from] ?? 0]?.folded ?? '');
       for (const state of states[from] ?? []) {
         const key = JSON.stringify([
           from,
@@ -65,7 +66,10 @@ export function readSentence(
             isParted: (from === 0) !== (to === places.length - 1) && isMarked(from) && isMarked(to),
           }).read(clause);
         known.set(key, readings);
-        for (const reading of readings) keep(states[to] ?? [], after(state, reading, context.ground));
+        for (const reading of readings) {
+          const said = isJoined ? beside(state.acts, reading) : reading;
+          keep(states[to] ?? [], after(state, said, context.ground));
+        }
       }
     }
   }
@@ -172,6 +176,9 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
       return [...acts.slice(0, -1), { ...before, item: { ...before.item, words, fullWords: words } }];
     }
   }
+  // "A racket, same as mine".
+  const like = before?.kind === 'add' && act?.kind === 'add' ? sameOf(before, act, ground) : undefined;
+  if (like !== undefined && others.length === 0) return [...acts.slice(0, -1), like];
   // "The ham one that had mushrooms, without them after all": of that line.
   const so =
     before?.kind === 'add' && others.length === 0 ? extrasOfLine(before.item, act, ground) : undefined;
@@ -201,6 +208,29 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
     ...(act.with.length > 0 ? { keeps: true } : {}),
   };
   return [...acts.slice(0, -1), { ...before, item }];
+}
+
+/** "Make that two, and one in grey": none of the two. */
+function beside(acts: readonly OrderAct[], reading: ClauseReading): ClauseReading {
+  const [act, ...others] = reading.acts;
+  const isBeside = acts.at(-1)?.kind === 'set_quantity' && others.length === 0;
+  if (!isBeside || act?.kind !== 'add' || act.item.article !== 'count') return reading;
+  return { ...reading, acts: [{ ...act, item: { ...act.item, also: true } }] };
+}
+
+/** One more of the one line that is of the kind just named, as that is. */
+function sameOf(
+  { item, strength }: Extract<OrderAct, { kind: 'add' }>,
+  said: Extract<OrderAct, { kind: 'add' }>,
+  ground: Ground,
+): OrderAct | undefined {
+  const isSame = said.item.same === true && said.item.like !== undefined && said.item.words === '';
+  if (!isSame || item.words === '' || item.variantWords !== '') return undefined;
+  const { reference: _, quantity = 1, ...kind } = item;
+  const like: Item = { ...kind, article: 'the', more: false };
+  if (ground.linesOf(like).length !== 1) return undefined;
+  const again: Item = { ...said.item, like, quantity, keeps: true };
+  return { kind: 'add', item: again, strength: strength === 'bare' ? 'weak' : strength };
 }
 
 const them = /^(?:ell[oa]s?|them|it|that|those|es[oa]s?)$/;

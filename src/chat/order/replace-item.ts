@@ -144,9 +144,10 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
   return ofKind.length > 1 && act.to.article !== 'count';
 }
 
-export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>): boolean {
-  const { to: said } = act;
+export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'>): boolean {
   const product = draft.context.product(line.productId);
+  const act = { ...asked, to: otherModel(draft, product, asked.to) ?? asked.to };
+  const { to: said } = act;
   const current = product === undefined ? undefined : variantOf(product, line.variantId);
   if (product !== undefined && current !== undefined && said.reference !== undefined) {
     const others = otherVariants(product, current, said.reference);
@@ -189,6 +190,22 @@ export function replaceLine(draft: Draft, line: CartLine, act: ActOf<'replace'>)
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
+}
+
+/** "La de 45", of a bag called 28 that comes in no such size: the one of its name with that number. */
+function otherModel(draft: Draft, product: Product | undefined, to: Item): Item | undefined {
+  const { language } = draft.context;
+  const [number = '', ...rest] = `${to.words} ${to.variantWords}`.trim().split(/\s+/);
+  const [, before = '', own] = /^(.*?)\s(\d+(?:[.,]\d+)?)(?=\s|$)/.exec(product?.title ?? '') ?? [];
+  if (product === undefined || own === undefined || !/^\d+(?:[.,]\d+)?$/.test(number)) return undefined;
+  if (matchName(number, onlyOptions(product), language).covered > 0) return undefined;
+  const isModel = ({ title }: Product) => `${title} `.startsWith(`${before} ${number} `);
+  const other = draft.context
+    .findByName(`${before} ${number}`)
+    .find((found) => isModel(found.product))?.product;
+  if (other === undefined || other.id === product.id) return undefined;
+  const how = rest.filter((word) => !/^(?:ones?|en|in)$/i.test(word)).join(' ');
+  return { ...to, words: other.title, fullWords: other.title, variantWords: how, elliptic: false };
 }
 
 /** "La licuadora grande, en lugar de la de mano": nothing is put in place of itself. */

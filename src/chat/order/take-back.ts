@@ -2,7 +2,7 @@
 import type { Cart, CartLine } from '../../protocol.ts';
 import { alike } from './alike.ts';
 import { emptyCart, withDelivery, withLines } from './cart.ts';
-import { ask, type Draft, isOpen, openLines, setLines, tell, touch } from './draft.ts';
+import { ask, type Draft, isOpen, memoryOf, openLines, setLines, tell, touch } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { askAgain, showCart } from './next-step.ts';
 import type { Item } from './order-act.ts';
@@ -11,8 +11,17 @@ import { readUndo, writeUndo } from './undo.ts';
 
 /** What stands in the cart stays; what stood there before the last act comes back with it. */
 export function keep(draft: Draft, item: Item): boolean {
+  const { replaced } = item.reference?.kind === 'all' ? memoryOf(draft.context.state) : {};
+  if (replaced !== undefined) {
+    setLines(draft, [...openLines(draft), replaced]);
+    touch(draft, replaced.lineId);
+    const product = draft.context.product(replaced.productId);
+    tell(draft, { kind: 'added', line: replaced, quantity: replaced.quantity }, product);
+    return true;
+  }
   if (findLines(draft, item).length > 0) {
-    tell(draft, { kind: 'left_as_it_was' });
+    // Beside what else was asked it goes without saying.
+    if (draft.news.length === 0) tell(draft, { kind: 'left_as_it_was' });
     return true;
   }
   const snapshots = readUndo(draft.context.state);

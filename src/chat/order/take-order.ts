@@ -6,6 +6,7 @@ import { answerOffer } from './answer-offer.ts';
 import { answerApart, answerChoice, answersMore } from './answer-pending.ts';
 import { applyActs, isAssent } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
+import { setReplaced } from './both.ts';
 import { linesSignature } from './cart.ts';
 import { withoutStaleCoupon } from './choose-coupon.ts';
 import { chooseReading } from './choose-reading.ts';
@@ -317,6 +318,7 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   if (draft.later.length > 0) setMemory(draft, { later: draft.later });
   const acted = [...draft.touched].filter((id) => openLines(draft).some((line) => line.lineId === id));
   setMemory(draft, { touched: acted });
+  setReplaced(draft);
   setMemory(draft, { tooSmall: draft.question?.news.kind === 'below_minimum' });
   setMemory(draft, { couponAsked: draft.question?.news.kind === 'ask_coupon' });
   setMemory(draft, { closing: draft.news.some((news) => news.kind === 'still_open') });

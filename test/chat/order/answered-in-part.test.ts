@@ -144,3 +144,39 @@ describe('one of each is one in every colour', () => {
     ofKitchen,
   );
 });
+
+describe('so many of it, and others beside', () => {
+  const one: readonly [string, string] = ['ponme una Brisa azul del 42', '1 Zapatilla Brisa (Azul / 42)'];
+  const both = '2 Zapatilla Brisa (Azul / 42), 1 Zapatilla Brisa (Roja / 42)';
+  const red: readonly [string, string] = ['ponme una Brisa roja del 42', '1 Zapatilla Brisa (Roja / 42)'];
+  const five: readonly [string, string] = ['que sean cinco', '1 Zapatilla Brisa (Roja / 42)'];
+  const beside = '1 Zapatilla Brisa (Roja / 42), 1 Zapatilla Brisa (Azul / 42)';
+  const boots: readonly [string, string] = ['ponme una Faro negra del 44', '1 Bota Faro (Negro / 44)'];
+  playEach(
+    [
+      ['es', one, ['que sean dos, y una roja del 42', both]],
+      ['en', one, ['make that two, and one in red 42', both]],
+      ['en', one, ['make it 2, plus one in red 42', both]],
+      [
+        'en',
+        one,
+        ['make it two, one in red', '1 Zapatilla Brisa (Azul / 42), 1 Zapatilla Brisa (Roja / 42)'],
+      ],
+      ['es', red, five, ['la suya en azul entonces', beside]],
+      ['es', red, five, ['pues la otra en azul', beside]],
+      ['en', red, five, ['hers in blue then, also a 42', beside]],
+      ['en', red, five, ['then the other one in blue', beside]],
+      [
+        'en',
+        boots,
+        ['Faro 43 not 44 sorry, and a mochila Sierra', '1 Bota Faro (Negro / 43), 1 Mochila Sierra'],
+      ],
+      ['en', boots, ['bota 43 not 44, sorry', '1 Bota Faro (Negro / 43)']],
+      ['es', boots, ['la bota 43, no 44', '1 Bota Faro (Negro / 43)']],
+      ['es', boots, ['mejor que sean 3 botas negras', '3 Bota Faro (Negro / 44)']],
+      ['es', boots, ['que sean tres Faro negras', '3 Bota Faro (Negro / 44)']],
+      ['en', boots, ['make it three black Faro', '3 Bota Faro (Negro / 44)']],
+    ],
+    ofShoes,
+  );
+});
