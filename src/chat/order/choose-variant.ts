@@ -1,6 +1,7 @@
 import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { isKindStem } from '../../language/lexicon.ts';
+import { coloursOfShade } from '../../language/shades.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
@@ -37,10 +38,19 @@ function namesOption(product: Product, word: string, language: Language): boolea
 }
 
 /** Values of one option that the words say, a longer one ("azul marino") before its part ("azul"). */
-function saidValues(words: string, values: readonly string[], language: Language): string[] {
+function saidValues(
+  words: string,
+  values: readonly string[],
+  { language, written }: { language: Language; written: Language },
+): string[] {
   const said = values
     .map((value) => ({ value, found: saysName(words, value, language) ?? within(words, value) }))
     .filter((entry) => entry.found !== undefined);
+  // "Azul", of what comes in navy: a kind of blue, where there is no other.
+  if (said.length === 0)
+    return values.filter((value) =>
+      coloursOfShade(value, written).some((colour) => saysName(words, colour, language)?.exact === true),
+    );
   const exact = said.filter((entry) => entry.found?.exact);
   const pool = exact.length > 0 ? exact : said;
   const longest = Math.max(0, ...pool.map((entry) => entry.found?.matched.length ?? 0));
@@ -66,7 +76,7 @@ export function chooseVariant(
     const values = [...new Set(among.map((variant) => optionsOf(variant)[name] ?? ''))].filter(
       (value) => value !== '',
     );
-    const meant = saidValues(words, values, language);
+    const meant = saidValues(words, values, { language, written: product.language });
     if (meant.length === 0) continue;
     said += 1;
     fitting = fitting.filter((variant) => meant.includes(optionsOf(variant)[name] ?? ''));

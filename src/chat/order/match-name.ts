@@ -2,6 +2,7 @@
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { isEntry, isLexiconStem, type LexiconMatch, lexiconMatches } from '../../language/lexicon.ts';
+import { coloursOfShade } from '../../language/shades.ts';
 import { contentStems, stem } from '../../language/stem.ts';
 import { withinOneTypo } from '../../language/typos.ts';
 import type { Language } from '../../protocol.ts';
@@ -22,7 +23,13 @@ export type NameMatch = {
   unmatched: string[];
 };
 
-type ProductNames = { title: NameWord[]; others: NameWord[]; variants: NameWord[] };
+type ProductNames = {
+  title: NameWord[];
+  others: NameWord[];
+  variants: NameWord[];
+  /** "Blue", of what comes in navy and in no plain blue. */
+  shades: NameWord[];
+};
 
 /** Words that name nothing in an order, beside the language's own stop words. */
 const hollow =
@@ -56,9 +63,12 @@ function namesOf(product: Product): ProductNames {
   const cached = known.get(product);
   if (cached !== undefined) return cached;
   const words = (texts: readonly string[]) => texts.flatMap((text) => nameWords(text, product.language));
+  const values = [...new Set(product.variants.flatMap(({ options }) => Object.values(options)))];
+  const variants = words([...new Set([...product.variants.map(({ title }) => title), ...values])]);
   const names = {
     title: words([product.title]),
-    variants: words([...new Set(product.variants.flatMap((v) => [v.title, ...Object.values(v.options)]))]),
+    variants,
+    shades: words(values.flatMap((value) => coloursOfShade(value, product.language))),
     others: words([
       ...(product.brand === undefined ? [] : [product.brand]),
       ...product.categories.flatMap((path) => path.split('>')),
@@ -224,6 +234,7 @@ export function matchName(phrase: string, product: Product, language: Language):
       titled.words.has(word) ||
       phrased.has(word) ||
       isIn(word, names.variants, language) ||
+      isIn(word, names.shades, language) ||
       isIn(word, names.others, language),
   );
   const titleWords = names.title.filter((word) => !hollow.test(word.folded));

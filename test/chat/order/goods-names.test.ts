@@ -3,7 +3,10 @@ import type { Cart } from '../../../src/protocol.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
+import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
+
+const all = [...namings, ...sportsNamings, ...shadesNamed];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
 
@@ -12,9 +15,7 @@ test.each(['pizzeria', 'sports', 'home'] as const)(
   async (shop) => {
     await using app = await startTestApp({ shop, settings: { CHAT_MODEL: 'none', TURNS_PER_MINUTE: '0' } });
     const failures: string[] = [];
-    for (const { what, language, orders } of [...namings, ...sportsNamings].filter(
-      (naming) => naming.shop === shop,
-    )) {
+    for (const { what, language, orders } of all.filter((naming) => naming.shop === shop)) {
       for (const [said, wanted] of orders) {
         const shopper = app.shopper();
         let told = '';
