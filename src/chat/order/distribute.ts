@@ -5,10 +5,12 @@ import { chooseVariant } from './choose-variant.ts';
 import { isOnlyContainer } from './containers.ts';
 import type { Draft } from './draft.ts';
 import { findProduct } from './find-product.ts';
+import { inOptions } from './in-options.ts';
 import { inParts } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { wordsBeyondTitle } from './put-goods.ts';
 import { isRelativeOnly } from './relative-options.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
@@ -24,6 +26,11 @@ export function distributed(draft: Draft, said: readonly OrderAct[]): OrderAct[]
     if (parted !== undefined) {
       result.push(...parted.acts);
       at += parted.taken;
+      continue;
+    }
+    const listed = inOptions(draft, act);
+    if (listed.length > 0) {
+      result.push(...listed);
       continue;
     }
     if (staysPlain(result, act)) continue;
@@ -62,9 +69,10 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   const whole = { ...before.item, words, fullWords: words };
   const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
   const isSame = said.kind === 'one' && both.kind === 'one' && said.product.id === both.product.id;
-  // "The air purifier, the Vole one": two names of one thing; "the Chubasco and the W" are two things.
-  const first = isNamedTwice ? findProduct(draft, before.item) : said;
-  const isOne = first.kind === 'one' && said.kind === 'one' && first.product.id === said.product.id;
+  // "The air purifier, the Vole one": two names of one thing; "the Chubasco and the W", "a U lock, the light set" are two things.
+  const first = findProduct(draft, before.item);
+  const isOther = first.kind === 'one' && said.kind === 'one' && first.product.id !== said.product.id;
+  const isOne = !isOther && (first.kind === 'one' || !isNamedTwice);
   return isSame && isOne
     ? { ...before, item: { ...item, ...whole, article: before.item.article } }
     : undefined;
@@ -141,22 +149,49 @@ function withRelative(before: OrderAct | undefined, act: OrderAct): OrderAct | u
   return { ...before, item: { ...before.item, ...how } };
 }
 
-/** "A hammock, any colour, orange": how the one before is. */
+/** "A hammock, any colour, orange", "the Pulso W in pink, she's a 38", "en marrón, un 38": how the one before is. */
 function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
+  if (act.kind !== 'add' || before?.kind !== 'add' || before.item.words === '') return undefined;
+  const { item } = act;
+  const goesOn = item.also === true && before.item.also !== true;
+  if (item.more || goesOn || item.reference !== undefined) return undefined;
+  if (item.with.length + item.without.length > 0) return undefined;
+  const choice = findProduct(draft, before.item);
+  if (choice.kind !== 'one' || choice.product.variants.length < 2) return undefined;
+  const option = sizeSaid(item) ?? (item.quantity === undefined ? optionWords(item) : '');
+  if (option === '' || !isVariantOnly(draft, choice.product, option)) return undefined;
+  const said = before.item.variantWords;
+  const variantWords = `${said} ${option}`.trim();
   if (
-    act.kind !== 'add' ||
-    before?.kind !== 'add' ||
-    before.item.words === '' ||
-    before.item.variantWords !== ''
+    said === ''
+      ? namesTitle(draft, choice.product, option)
+      : !narrows(draft, choice.product, [said, variantWords])
   )
     return undefined;
-  const { item } = act;
-  const isPlain = item.quantity === undefined && !item.more && item.reference === undefined;
-  if (!isPlain || item.with.length + item.without.length > 0) return undefined;
-  const choice = findProduct(draft, before.item);
-  if (choice.kind !== 'one' || choice.product.variants.length < 2 || !namesOption(draft, choice.product, act))
-    return undefined;
-  return { ...before, item: { ...before.item, variantWords: `${item.words} ${item.variantWords}`.trim() } };
+  return { ...before, item: { ...before.item, variantWords } };
+}
+
+/** Nobody orders so many in passing: "43" is a size. */
+const mostCounted = 24;
+
+/** "Un 38", "a large", "43": a size that an article or nothing stands before. */
+function sizeSaid({ quantity, article, words, variantWords }: Item): string | undefined {
+  if (article !== 'count' || quantity === undefined) return undefined;
+  const said = `${words} ${variantWords}`.trim();
+  if (said === '') return quantity > mostCounted ? String(quantity) : undefined;
+  return quantity === 1 && isSize.test(said) ? said : undefined;
+}
+
+const isSize =
+  /^(?:\d{2}(?:[.,]5)?|\d{1,2}-\d{1,2}|x{0,3}[sml]|small|medium|large|pequeñ[oa]|median[oa]|grande)$/i;
+
+/** Whether more is said of how it is to be with the second words than with the first. */
+function narrows(draft: Draft, product: Product, [before, after]: readonly [string, string]): boolean {
+  const [open, left] = [before, after].map((words) =>
+    chooseVariant(product, wordsBeyondTitle(draft, product, words), draft.context.language),
+  );
+  if (open?.kind !== 'several' || left === undefined || left.kind === 'none') return false;
+  return left.kind === 'one' || left.variants.length < open.variants.length;
 }
 
 /** "Tres cables de 1 metro y uno de 2": what is only an option is of the goods named just before it. */
@@ -249,11 +284,11 @@ function namesOption(draft: Draft, product: Product, { item }: AddAct): boolean 
   const words = optionWords(item);
   if (words === '' || item.with.length + item.without.length > 0) return false;
   if (!isVariantOnly(draft, product, words)) return false;
-  return (
-    matchName(words, { ...product, variants: [], attributes: {}, tags: [] }, draft.context.language)
-      .titled === 0
-  );
+  return !namesTitle(draft, product, words);
 }
+
+const namesTitle = (draft: Draft, product: Product, words: string): boolean =>
+  matchName(words, { ...product, variants: [], attributes: {}, tags: [] }, draft.context.language).titled > 0;
 
 /** "Unas azules y otras negras" are as many of the one as of the other. */
 function countsOf(quantity: number, parts: readonly AddAct[]): number[] | undefined {

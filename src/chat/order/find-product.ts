@@ -17,6 +17,7 @@ import { hasProperName, matchName, type NameMatch, sayingWords } from './match-n
 import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
+import { siblingMeant } from './siblings.ts';
 import { readWords } from './words.ts';
 
 export type ProductChoice =
@@ -286,6 +287,15 @@ function fullMatches(draft: Draft, words: string): Product[] {
 export function findProduct(draft: Draft, item: Item): ProductChoice {
   if (item.reference !== undefined) return byReference(draft, item);
   if (item.words === '') return { kind: 'nothing_meant' };
+  const sibling = siblingMeant(draft, item);
+  if (sibling !== undefined)
+    return {
+      kind: 'one',
+      product: sibling,
+      words: `${item.words} ${item.variantWords}`.trim(),
+      clear: 'named',
+      oddSize: '',
+    };
   const areExtras =
     item.with.length > 0 &&
     candidatesFor(draft, item.words).some(

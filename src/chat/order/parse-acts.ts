@@ -2,6 +2,7 @@
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import { withoutCourtesy } from './clauses.ts';
+import { forEachOf, peopleIn } from './each-of-us.ts';
 import { findAddress } from './find-address.ts';
 import { findCouponIn } from './find-coupon.ts';
 import { bareMethod } from './find-delivery.ts';
@@ -109,7 +110,9 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const place = findPlace(sentences, asked, context);
   const acts: OrderAct[] = [];
   const rest: string[] = [];
+  let people: number | undefined;
   for (const sentence of place.sentences) {
+    people = peopleIn(readWords(sentence, context.language)) ?? people;
     // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
     const isWhole = sentences.some((one) => one.trim() === sentence.trim());
     const found = parseSentence(
@@ -117,6 +120,7 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
         sentence,
         before: acts,
         isAsked: asked.includes(sentence),
+        people,
         part: isWhole ? (place.sentences.length === 1 ? 'all' : 'one') : 'rest',
       },
       context,
@@ -166,7 +170,13 @@ function isQuestion(sentence: string, language: Language): boolean {
 }
 
 function parseSentence(
-  { sentence, before, part, isAsked }: Pick<Sentence, 'sentence' | 'before' | 'part'> & { isAsked: boolean },
+  {
+    sentence,
+    before,
+    part,
+    isAsked,
+    people,
+  }: Pick<Sentence, 'sentence' | 'before' | 'part'> & { isAsked: boolean; people: number | undefined },
   context: ParseContext,
 ): OrderAct[] {
   const all = readWords(sentence, context.language);
@@ -191,7 +201,7 @@ function parseSentence(
     const isNeed = needs.test(said(all));
     const more = isOneMore ? acts.map((act, at) => oneMore(act, at === 0 && goesOn.test(said(all)))) : acts;
     const wanted = courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more;
-    return asList(isNeed ? wanted.map(needed) : wanted);
+    return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
   };
   const acts = context.choose({ before, sentence, words: all, part, finished });
   // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Cart } from '../../../src/protocol.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
+import { countsTold } from './counts-told.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
 
-const all = [...namings, ...sportsNamings, ...shadesNamed];
+const all = [...namings, ...sportsNamings, ...countsTold, ...shadesNamed];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
 
