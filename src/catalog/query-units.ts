@@ -1,4 +1,6 @@
 /** A shopper's words as units that a product holds or does not: what each may be called in this catalogue. */
+
+import { isFiller } from '../language/fillers.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { isGoods, isKindStem, isThing, translations } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
@@ -264,6 +266,7 @@ export function queryUnits(
     if (pieces.length > 0 && prepositions.has(token.folded)) beforePreposition = false;
     if (isSkipped(asked, token) || isNoise(token.folded)) continue;
     const found = meant(asked, token.folded);
+    if (found.count === 0 && isFiller(token.folded)) continue;
     if (before !== undefined && without.has(before.folded)) {
       const written = text.slice(before.from, token.to);
       pieces.push({ written, found: asAbsent(generation, found), beforePreposition: false, absent: true });

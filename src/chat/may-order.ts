@@ -4,7 +4,10 @@ import { findAmounts } from '../language/money-grammar.ts';
 import { recogniseNegations } from '../language/recognisers/negations.ts';
 import { contentStems } from '../language/stem.ts';
 import type { StoredConversation } from './conversation-store.ts';
+import { surelyOrders } from './kinds/kind.ts';
+import { owns } from './order/likely-goods.ts';
 import { isOnlyName } from './order/only-names.ts';
+import { readWords } from './order/words.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { isSurelyOfElsewhere, type ShopContext } from './understand/elsewhere.ts';
@@ -37,11 +40,16 @@ function deniesName({ text, language }: TurnInput, { findByName }: ShopContext):
 function isNoOrder(input: TurnInput, context: ShopContext): boolean {
   const { text, language } = input;
   return (
-    isOnlyName(text, language) ||
-    looksForGoods(text, language) ||
+    ((isOnlyName(text, language) || looksForGoods(text, language)) && !isSurelyOrder(input, context)) ||
     deniesName(input, context) ||
     isSurelyOfElsewhere(text, 'goods', context)
   );
+}
+
+/** "Yo, can I get a pepperoni": said as orders are, and of nothing that somebody has. */
+function isSurelyOrder({ text, language }: TurnInput, { likely }: ShopContext): boolean {
+  if ((likely?.().add ?? 0) < surelyOrders) return false;
+  return !readWords(text, language).some(({ folded }) => owns.test(folded));
 }
 
 /** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */

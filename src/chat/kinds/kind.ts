@@ -39,6 +39,9 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Likelier than this to put goods in, a message that says which or how many orders them, whatever stands around their names. */
+export const surelyOrders = 0.85;
+
 /** What leaves an order as it is, and may be said at any time. */
 export const besideOrder: readonly Kind[] = [
   'search',

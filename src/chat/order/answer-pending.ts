@@ -13,6 +13,7 @@ import type { Choosing } from './choosing.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
 import { type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { matchName } from './match-name.ts';
+import { mostPieces } from './mention.ts';
 import { waitingIn } from './option-apart.ts';
 import { onlyOptions } from './options-of.ts';
 import type { OrderAct } from './order-act.ts';
@@ -43,7 +44,9 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
     /^(?:(?:no|pues|bueno|entonces|then) )*(?:(?:solo|solamente|only|just|mejor|con|with) )*(?:(?:the|l[oa]s) )?(?=\d+$|\S+$)/.exec(
       said(rest),
     )?.[0];
-  if (onlyThis !== undefined && rest.at(-1)?.number !== undefined) rest = rest.slice(-1);
+  // "The 300" is what one of them is called.
+  const isName = /(?:the|l[oa]s) $/.test(onlyThis ?? '') && (rest.at(-1)?.number ?? 0) > mostPieces;
+  if (onlyThis !== undefined && !isName && rest.at(-1)?.number !== undefined) rest = rest.slice(-1);
   const item = readItem(rest, text);
   const ofGoods = draft.context.state.pending?.kind === 'choose_product';
   const ofThings = ofGoods || draft.context.state.pending?.kind === 'choose_variant';

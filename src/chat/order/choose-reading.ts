@@ -1,3 +1,4 @@
+import { asOrders } from './as-orders.ts';
 import { bothMeant } from './both.ts';
 import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
@@ -42,9 +43,11 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const likely = ground.likely(sentence);
   if (isClear) return likeliestOf(rivals, likely)?.acts ?? best.acts;
   const robust = isUnderstood(now, best) ? [] : robustReadings(now, { words, readings }, likely);
+  const heard = [...readings, ...robust].map(({ acts, cost }) => ({ acts: finished(acts), cost }));
   const others = weighed(now, [
     ...likelyReadings(said, likely, isOneShown(now)),
-    ...robust.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
+    ...heard.slice(readings.length),
+    ...asOrders(ground, words, heard, likely),
   ]);
   return likeliestOf([...ranked, ...others], likely)?.acts ?? [];
 }

@@ -2,6 +2,8 @@
  * What the words of a message do beside naming goods: "quita", "instead of", "make it". A cue is found wherever it stands. All patterns
  * read folded words with one blank between.
  */
+import { exclamation } from '../../language/fillers.ts';
+import { person } from './clauses.ts';
 import { said, type Word, wordsIn } from './words.ts';
 
 export type CueKind =
@@ -73,7 +75,7 @@ const puts = any(
   '(?:me|nos) (?:das?|dan|dais|de|den)',
   '(?:me|nos) mand(?:a|as|an|e|en|ais)|mand(?:a|e)(?:me|nos)',
   'me (?:lo |la |los |las )?quedo(?: con)?',
-  '(?:add|put|throw|pop|stick|chuck|slip|toss|bung|include|bring|fetch|grab|get|give|order|buy|purchase|take|tack|sling|whack|slap)(?: (?:me|us|myself|ourselves))?(?: (?:in|on|down|over|together))?(?: for)?',
+  `(?:add|put|throw|pop|stick|chuck|slip|toss|bung|include|bring|fetch|grab|get|give|order|buy|purchase|take|tack|sling|whack|slap)(?: (?:me|us|myself|ourselves|him|her(?= (?:an?|the|one|two|some) )|(?:my|our) ${person}))?(?: (?:in|on|down|over|together))?(?: for)?`,
   '(?:make mine|make ours|sign me up for|put me down for|go (?:for|with)|go ahead (?:with|and)|do me|hit me with|sort me out with|set me up with)',
 );
 const wishes = any(
@@ -146,6 +148,7 @@ const backs = any(
 
 /** What only greets, agrees, thinks aloud or is polite. */
 const fillers = any(
+  exclamation,
   '(?:primero|first|para empezar|lo primero|to start(?: with)?|segundo|secondly)(?= (?:el|la|los|las|un|una|unos|unas|the|an?|i|me|quiero|de|some|two|dos) )',
   'h+o+l+a+|hiya|hi|hey|hello|buenas(?: tardes| noches)?|buenos dias|buen dia|morning|evening|good (?:morning|afternoon|evening)',
   'please|pls|plz|por favor|porfa|porfavor|thanks|thank you|cheers|ta|gracias|muchas gracias|si (?:puede|es posible|no es molestia)|if (?:possible|you can|thats ok)',

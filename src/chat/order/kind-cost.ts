@@ -1,6 +1,7 @@
 /** What speaks for and against a reading of a sentence: what people do who say such things. */
 
 import type { Product } from '../../catalog/product.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
 import type { WordInShop } from '../kinds/features.ts';
 import { besideOrder, type Kind, kinds, type Moment } from '../kinds/kind.ts';
@@ -73,18 +74,23 @@ export type Likely = {
 };
 
 export function likelyKinds(draft: Draft, sentence: string): Likely {
-  const products = pool(draft).filter(({ variants }) => variants.length > 1);
   const { language } = draft.context;
+  const spoken = pool(draft);
+  const named = namedIn(draft, sentence);
+  const optional = [...new Set([...spoken, ...named])].filter(({ variants }) => variants.length > 1);
   const goods: string[] = [];
   const options: string[] = [];
   const marks: Likely['marks'] = [];
   const markOf = (word: string): ReturnType<WordInShop> => {
-    if (products.some((product) => comesIn(product, word, language))) {
+    const isGoods = namesGoods(draft, word);
+    const comes = optional.some(
+      (product) => (spoken.includes(product) || !isGoods) && comesIn(product, word, language),
+    );
+    if (comes && !isCount(word, spoken.length > 0)) {
       options.push(word);
       return 'option';
     }
-    if (/^\d/.test(word) || sayingWords(word, language).length === 0) return undefined;
-    if (!candidatesFor(draft, word).some(({ match }) => match.titled > 0)) return undefined;
+    if (!isGoods) return undefined;
     goods.push(word);
     return 'goods';
   };
@@ -95,6 +101,34 @@ export function likelyKinds(draft: Draft, sentence: string): Likely {
   };
   return { kinds: kindsOf(sentence, { moment: momentOf(draft), inShop }), goods, options, marks };
 }
+
+const namesGoods = (draft: Draft, word: string): boolean =>
+  !/^\d/.test(word) &&
+  sayingWords(word, draft.context.language).length > 0 &&
+  candidatesFor(draft, word).some(({ match }) => match.titled > 0);
+
+/** Of so many products a sentence hardly says how each comes. */
+const mostNamed = 6;
+
+/** The products that most of its words name: "the Pulso W in pink" of those of that name, whatever else is called "running". */
+function namedIn(draft: Draft, sentence: string): Product[] {
+  const words = tokenise(sentence)
+    .map(({ text }) => text)
+    .filter((word) => namesGoods(draft, word));
+  const titled = new Map<Product, number>();
+  for (const word of new Set(words)) {
+    const found = candidatesFor(draft, word).filter(({ match }) => match.titled > 0);
+    if (found.length > mostNamed * 4) continue;
+    for (const { product } of found) titled.set(product, (titled.get(product) ?? 0) + 1 / found.length);
+  }
+  return [...titled]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, mostNamed)
+    .map(([product]) => product);
+}
+
+/** A small number counts, unless something that comes in it is spoken of. */
+const isCount = (word: string, isOfTalk: boolean): boolean => !isOfTalk && /^\d$|^1[0-2]$/.test(word);
 
 /** Whether a word says how a product comes: one of its sizes, one of its colours. */
 function comesIn(product: Product, word: string, language: Language): boolean {

@@ -17,6 +17,10 @@ const besideName = 0.2;
 const joints = /^(?:y|e|and|n|plus|mas|pero|but)$/;
 const links = /^(?:de|del|of|the|la|el|los|las|con|with|para|for|in|en|al?|to)$/;
 const counted = 24;
+const definite = /^(?:the|my|el|la|los|las)$/;
+
+/** "My sister has the Cobble in blue": what somebody has is not what is wanted. */
+export const owns = /^(?:has|had|owns?|bought|tiene|tienen|tenia|tengo|tenemos|compro|compre|llego)$/;
 
 /** "No anchovies", "without": what is denied is grammar's to read. */
 const denies =
@@ -27,11 +31,13 @@ const perCut = 0.2;
 
 const madeOf = /^(?:de|del|of|con|with|a|al)$/;
 
-type Run = { from: number; to: number };
+/** Words `from` up to `to`, and the places of others that belong to them. */
+type Run = { from: number; to: number; apart: number[] };
 
 export function likelyGoods(words: readonly Word[], likely: Likely): Reading[] {
   const { kinds, marks } = likely;
-  if (marks.length !== words.length || words.some(({ folded }) => denies.test(folded))) return [];
+  if (marks.length !== words.length || words.some(({ folded }) => denies.test(folded) || owns.test(folded)))
+    return [];
   const readings: Reading[] = [];
   for (const runs of partings(words, likely)) {
     const items = runs.map((run, at) => itemOf(words, likely, run, runs[at - 1]?.to ?? -1));
@@ -77,9 +83,9 @@ function partings(words: readonly Word[], { marks }: Likely): Run[][] {
       ({ folded, before }) => before === '' && (links.test(folded) || /^\d+$/.test(folded)),
     );
     if (last !== undefined && isOne && words[at]?.before === '') last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
+    else runs.push({ from: at, to: at + 1, apart: [] });
   }
-  const named = runs.filter(({ from, to }) => marks.slice(from, to).includes('goods'));
+  const named = withOptionsApart(runs, marks);
   if (named.length === 0 || named.length > 6) return [];
   const joined: Run[] = [];
   for (const run of runs) {
@@ -89,11 +95,26 @@ function partings(words: readonly Word[], { marks }: Likely): Run[][] {
     if (last !== undefined && joins && !/[.;:]/.test(words[run.from]?.before ?? '')) last.to = run.to;
     else joined.push({ ...run });
   }
-  const whole = joined.filter(({ from, to }) => marks.slice(from, to).includes('goods'));
+  const whole = withOptionsApart(joined, marks);
   return whole.length === named.length ? [whole] : [named, whole];
 }
 
-function itemOf(words: readonly Word[], { marks }: Likely, { from, to }: Run, after: number): Item {
+/** Runs that name goods, each with the options that are said of it apart: "the Chubasco in red, he's an M". */
+function withOptionsApart(runs: readonly Run[], marks: Likely['marks']): Run[] {
+  const named: Run[] = [];
+  for (const run of runs) {
+    const last = named.at(-1);
+    if (marks.slice(run.from, run.to).includes('goods')) named.push({ ...run });
+    else
+      last?.apart.push(
+        ...[...marks.keys()].filter((at) => at >= run.from && at < run.to && marks[at] === 'option'),
+      );
+  }
+  return named;
+}
+
+function itemOf(words: readonly Word[], { marks }: Likely, run: Run, after: number): Item {
+  const { from, to, apart } = run;
   const text = (kind: 'goods' | 'option') =>
     words
       .slice(from, to)
@@ -104,10 +125,10 @@ function itemOf(words: readonly Word[], { marks }: Likely, { from, to }: Run, af
     .slice(Math.max(after, from - 4, 0), from)
     .findLast((word) => word.number !== undefined && word.number <= counted)?.number;
   const goods = text('goods');
-  const variantWords = text('option');
+  const variantWords = [text('option'), ...apart.map((at) => words[at]?.text ?? '')].join(' ').trim();
   return {
     ...emptyItem(),
-    article: number === undefined ? 'none' : 'count',
+    article: number !== undefined ? 'count' : definite.test(words[from - 1]?.folded ?? '') ? 'the' : 'none',
     ...(number === undefined ? {} : { quantity: number }),
     words: goods,
     fullWords: goods,
@@ -154,7 +175,11 @@ function placeOf(heard: readonly string[], words: readonly Word[]): number | und
  * What the words beside a run cost that say something nobody here knows; undefined where they may make other goods of it: "vegan
  * pizza", "zumo de piña".
  */
-function strangersBeside(words: readonly Word[], { marks }: Likely, { from, to }: Run): number | undefined {
+function strangersBeside(
+  words: readonly Word[],
+  { marks }: Likely,
+  { from, to }: Pick<Run, 'from' | 'to'>,
+): number | undefined {
   const isStranger = (at: number): boolean => {
     const word = words[at];
     if (word === undefined || marks[at] !== undefined || word.number !== undefined) return false;

@@ -79,7 +79,8 @@ export function isClear(
         return true;
       if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
         return true;
-      if (choice.clear === 'hardly') return counted && strength !== 'bare' && !item.searching;
+      if (choice.clear === 'hardly')
+        return (counted || (strength === 'listed' && hasVariant)) && strength !== 'bare' && !item.searching;
       if (item.article === 'some' && isWholeTitle(draft, choice, item)) return true;
       if (isFlowing || counted || strength === 'listed') return true;
       // Without a verb and an article it is what is typed into a search box, however much of it is said.
@@ -90,7 +91,7 @@ export function isClear(
         (counted && !item.searching) ||
         (isOrdering && item.article !== 'none' && choice.products.length <= mostNamed) ||
         (isFlowing && item.article === 'count') ||
-        (strength === 'weak' && item.article === 'count' && choice.products.length <= mostWished)
+        (strength === 'weak' && item.article !== 'some' && choice.products.length <= mostWished)
       );
     case 'near':
       return (

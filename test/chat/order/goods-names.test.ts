@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import type { Cart } from '../../../src/protocol.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
 import { countsTold } from './counts-told.ts';
+import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
 
-const all = [...namings, ...sportsNamings, ...countsTold, ...shadesNamed];
+const all = [...namings, ...sportsNamings, ...firstOrders, ...countsTold, ...shadesNamed];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
 

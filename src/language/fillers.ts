@@ -1,0 +1,36 @@
+/** What people say around what they want and that says nothing of it: "venga", "yo", "k", "ugh", "señorita". Folded. */
+import type { Language } from '../protocol.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** They may stand before and behind anything that is ordered. */
+const exclamations: Readonly<Record<Language, readonly string[]>> = {
+  es: words(`
+    holi holis holaa ola olas wenas weno bueno venga dale mira mire oye oiga oigan ea ale hala andale orale ay uy uf uff jo jope vaya
+    vale okey ok oki okis genial estupendo perfecto fenomenal barbaro guay chevere bacano buenisimo excelente macanudo pues pos pus po porfi
+    porfis porfa plis quiubo quihubo epa epale aupa kaixo
+  `),
+  en: words(`
+    hi hiya hey heya helo yo ayo oi sup howdy cheers ta thx tnx ty k kk ok okey okie alright righto grand ugh meh argh ah aw aww oh ooh
+    oops um umm uh er erm hmm hm mm well so anyway awesome sweet nice lovely excellent brilliant brill wonderful fab fabulous fantastic
+    super superb amazing wicked deadly splendid smashing marvellous bummer yay woo lol plz pls kindly
+  `),
+};
+
+/** Who is spoken to; behind "para" and "for" it is whom the goods are for. */
+const addresses: Readonly<Record<Language, readonly string[]>> = {
+  es: words('senorita senor senora caballero joven jefe jefa maestro parce pana wey guey amigo amiga'),
+  en: words('mate dude bro fam sir madam maam folks guys lads'),
+};
+
+/** For a pattern: any of them. */
+export const exclamation = `(?:${Object.values(exclamations).flat().join('|')})`;
+
+const all: ReadonlySet<string> = new Set(
+  [exclamations, addresses].flatMap((table) => Object.values(table).flat()),
+);
+
+/** Takes a folded word. */
+export function isFiller(foldedWord: string): boolean {
+  return all.has(foldedWord);
+}

@@ -1,0 +1,186 @@
+/** What strangers say first, whatever stands around the names, and the cart it has to give. */
+import type { Naming } from './goods-names.ts';
+
+export const firstOrders: readonly Naming[] = [
+  {
+    what: 'an order, whatever stands around the name',
+    shop: 'pizzeria',
+    language: 'en',
+    orders: [
+      ['yo can i get a pepperoni n a sprite', '1 Pizza de pepperoni, 1 Sprite'],
+      ['ayo lemme get 2 ham n cheese', '2 Pizza de jamón y queso'],
+      ['hiya, 2 sprites & a greek salad pls', '2 Sprite, 1 Ensalada griega'],
+      ['greek salad pls', '1 Ensalada griega'],
+      ['fries x2 n a water thx', '2 Patatas fritas, 1 Agua'],
+      ['1 egg pizza w mushrooms, 1 water', '1 Pizza de huevo + Setas, 1 Agua'],
+      ['2 pepperoni w extra cheese + a sprite', '2 Pizza de pepperoni + Extra de queso, 1 Sprite'],
+      ['1 pep w/ mushrooms & 2 water', '1 Pizza de pepperoni + Setas, 2 Agua'],
+      ['awesome, a greek salad and two orange juices then', '1 Ensalada griega, 2 Zumo de naranja'],
+      ['one sprite only', '1 Sprite'],
+      ['a pepperoni pizza / and one time the egg pizza', '1 Pizza de pepperoni, 1 Pizza de huevo'],
+    ],
+  },
+  {
+    what: 'an order, whatever stands around the name',
+    shop: 'pizzeria',
+    language: 'es',
+    orders: [
+      ['pues venga, una ensalada', '1 Ensalada griega'],
+      ['venga, un agua y unas patatas', '1 Agua, 1 Patatas fritas'],
+      ['dale, una de pepperoni', '1 Pizza de pepperoni'],
+      ['va, dos sprites', '2 Sprite'],
+      ['ea, pues una ensalada griega', '1 Ensalada griega'],
+      ['ola, una d pepperoni y 2 aguas x favor', '1 Pizza de pepperoni, 2 Agua'],
+      ['wenas, 2 d jamon y 1 sprite xfa', '2 Pizza de jamón y queso, 1 Sprite'],
+      ['ola buenas kiero 1 ensalada', '1 Ensalada griega'],
+      ['ale, dos de huevo con setas', '2 Pizza de huevo + Setas'],
+      ['mira, una ensalada y un zumo', '1 Ensalada griega, 1 Zumo de naranja'],
+      ['una de pepperoni, solo eso', '1 Pizza de pepperoni'],
+      ['sprite x2', '2 Sprite'],
+      ['2x agua y 1x pepperoni', '2 Agua, 1 Pizza de pepperoni'],
+    ],
+  },
+  {
+    what: 'an order, whatever stands around the name',
+    shop: 'sports',
+    language: 'en',
+    orders: [
+      [
+        'hiya can I get the Marea Alta sports top in black, one S and one M',
+        '1 Top deportivo Marea Alta (Negro / S), 1 Top deportivo Marea Alta (Negro / M)',
+      ],
+      [
+        "Hi there! My sister starts running next month and I'd like to buy her the Pulso W in pink, she's a 38",
+        '1 Zapatillas de correr Pulso W (Rosa / 38)',
+      ],
+      [
+        "I'd like to get my dad the Chubasco jacket in red, he's an M",
+        '1 Chaqueta impermeable Chubasco (Rojo / M)',
+      ],
+      ['touch gloves Helada, medium', '1 Guantes táctiles Helada (M)'],
+      ['cap Solana, blue', '1 Gorra transpirable Solana (Azul)'],
+      ['swimming trunks Surco, black, L', '1 Bañador ajustado Surco (Negro / L)'],
+      ['our club needs 12 cans of tennis balls', '12 Pelotas de tenis Ágora Court (bote de 4)'],
+      ["My knees are bad, so I'll have the trekking poles Paso", '1 Bastones de trekking Paso'],
+      ["The old one leaks. I'll take the Refugio 2 tent please", '1 Tienda de campaña Refugio 2'],
+      [
+        'gimme 2 tubes of padel balls n a bottle Sierra in red',
+        '2 Pelotas de pádel Viva (bote de 3), 1 Bidón térmico Sierra 650 (Rojo)',
+      ],
+    ],
+  },
+  {
+    what: 'an order, whatever stands around the name',
+    shop: 'sports',
+    language: 'es',
+    orders: [
+      ['el saco Julio, en gris', '1 Saco de dormir Julio 12 (Gris)'],
+      ['guantes Helada, talla M', '1 Guantes táctiles Helada (M)'],
+      [
+        'gorro de silicona azul y gafas Estela negras',
+        '1 Gorro de natación Silicona (Azul), 1 Gafas de natación Estela (Negro)',
+      ],
+      ['venga, un balón del 4', '1 Balón de fútbol Estadio (4)'],
+      ['ay sí, una gorra Solana azul', '1 Gorra transpirable Solana (Azul)'],
+    ],
+  },
+  {
+    what: 'an order, whatever stands around the name',
+    shop: 'home',
+    language: 'en',
+    orders: [
+      ['need a double duvet, the Cloud one', '1 Down-Alternative Duvet Cloud (Double 200 × 200 cm)'],
+      ['need a desk lamp, the Plinth one, white', '1 Desk Lamp Plinth (White)'],
+      ["My kettle died this morning. I'll take the Wren please", '1 Rapid Kettle Wren'],
+      ["Our old toaster caught fire, so we'll have the Marl in cream", '1 Two-Slice Toaster Marl (Cream)'],
+      ['yo 1 cobble in blue', '1 Portable Speaker Cobble (Blue)'],
+      ['hiya a wren kettle n a marl toaster in sage', '1 Rapid Kettle Wren, 1 Two-Slice Toaster Marl (Sage)'],
+      ['right so, a table lamp Moss, green', '1 Table Lamp Moss (Green)'],
+      ['ugh fine, 2 of the drift pillows', '2 Memory Foam Pillow Drift'],
+    ],
+  },
+  {
+    what: 'an order, whatever stands around the name',
+    shop: 'home',
+    language: 'es',
+    orders: [
+      ['un power bank azul', '1 Power Bank Slab 20 000 (Navy)'],
+      [
+        'ponme el Wren / y para mi madre también el Heron negro',
+        '1 Rapid Kettle Wren, 1 Gooseneck Kettle Heron (Black)',
+      ],
+      [
+        'la freidora Umber 5.5 y la báscula Grain blanca',
+        '1 Air Fryer Umber 5.5, 1 Digital Kitchen Scale Grain (White)',
+      ],
+      ['ya pues, un cuchillo Sedge', '1 Chef Knife Sedge 20 cm'],
+    ],
+  },
+  {
+    what: 'no order: a need, a name alone, what somebody has',
+    shop: 'sports',
+    language: 'en',
+    orders: [
+      ['I need a sleeping bag', ''],
+      ['trekking poles', ''],
+      ['we are a tennis club', ''],
+      ['my girlfriend and I both love running', ''],
+      ['touch gloves', ''],
+    ],
+  },
+  {
+    what: 'no order: a need, a name alone, what somebody has',
+    shop: 'sports',
+    language: 'es',
+    orders: [
+      ['gafas de natación azules', ''],
+      ['necesito zapatillas para correr por asfalto', ''],
+      ['mi mujer y yo hacemos el Camino en mayo', ''],
+      ['mi marido calza un 43', ''],
+      ['botas Collado', ''],
+      ['zapatillas Pulso rojas', ''],
+      ['calcetines talla 39-42', ''],
+    ],
+  },
+  {
+    what: 'no order: a need, a name alone, what somebody has',
+    shop: 'home',
+    language: 'en',
+    orders: [
+      ['our television has given up on us', ''],
+      ['need a new kettle', ''],
+      ['my sister has the Cobble in blue', ''],
+      ['power bank', ''],
+    ],
+  },
+  {
+    what: 'no order: a need, a name alone, what somebody has',
+    shop: 'home',
+    language: 'es',
+    orders: [
+      ['se me ha roto la aspiradora', ''],
+      ['auriculares negros', ''],
+      ['mi hermano tiene los Quieto 300 rojos', ''],
+      ['lámparas verdes', ''],
+    ],
+  },
+  {
+    what: 'no order: a need, a name alone, what somebody has',
+    shop: 'pizzeria',
+    language: 'es',
+    orders: [
+      ['ola', ''],
+      ['la ensalada llegó fría', ''],
+    ],
+  },
+  {
+    what: 'no order: a need, a name alone, what somebody has',
+    shop: 'pizzeria',
+    language: 'en',
+    orders: [
+      ['yo', ''],
+      ["I don't like mushrooms", ''],
+      ['my three grandchildren each love pizza', ''],
+    ],
+  },
+];
