@@ -2,6 +2,7 @@
 import { cardOf } from '../catalog/product-card.ts';
 import type { SearchResult } from '../catalog/search.ts';
 import { fold } from '../language/fold.ts';
+import { goodsNeeded } from '../language/needs.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { ChatEvent, Language, Trace } from '../protocol.ts';
 import type { StoredConversation } from './conversation-store.ts';
@@ -50,7 +51,9 @@ export async function decideSearch(
   const nothingOfIt =
     result.hits.length === 0 && !find.asked && !find.followUp && result.nearestMiss === undefined;
   const words = tokenise(find.query.text).length;
-  const hardlyOurs = find.question === true && result.missingWords.length >= Math.max(2, words / 2);
+  const isWish =
+    (find.asked && find.question !== true) || goodsNeeded(find.query.text, find.query.language).words > 1;
+  const hardlyOurs = !isWish && !find.followUp && result.missingWords.length >= Math.max(2, words / 2);
   if (nothingOfIt || hardlyOurs || (find.worldly === true && !allOfIt)) {
     // Nothing of the catalogue in it, and nothing was asked for: not about this shop.
     return {

@@ -12,9 +12,9 @@ export type Sought = {
 };
 
 /** So much of elsewhere has to be said before any of it counts. */
-const least = 1.5;
+const least = 1;
 /** Likelier than this of elsewhere, no word of asking makes it a wish. */
-export const beyondDoubt = 0.98;
+export const beyondDoubt = 0.93;
 const forPages = 4;
 const forLimits = 3;
 /** Each of its words is of goods, here or in other shops. */

@@ -83,7 +83,7 @@ export function isOfElsewhere(text: string, folded: string, context: ShopContext
 }
 
 /** Likelier than this to be of elsewhere, a message that does not turn to the shop needs little else to be. */
-const surely = 0.9;
+const surely = 0.75;
 
 /**
  * What was read as a wish or a question for the shop, though people who say such things mean something else: at least as many of its
@@ -98,7 +98,7 @@ export function isSurelyOfElsewhere(text: string, asked: 'goods' | 'shop', conte
   // Nothing but a code, and a shop may have that.
   if (content.length === 0) return false;
   const strange = [...noGoods, ...unknown].filter((word) => !isAtHome(word, folded, context));
-  if (asked === 'goods' && naming.length === 0) return true;
+  if (naming.length === 0 && (asked === 'goods' || policyTopic(folded) === undefined)) return true;
   return strange.length > 0 && strange.length >= naming.length;
 }
 
