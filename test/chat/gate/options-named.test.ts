@@ -4,6 +4,12 @@ import type { Facts } from '../../../src/chat/facts.ts';
 import { Gate } from '../../../src/chat/gate/gate.ts';
 import { eur, factsOf, found, product } from './fact-sets.ts';
 
+function pair(color: string, talla: string, quantity: number) {
+  const availability = quantity > 0 ? ('in_stock' as const) : ('out_of_stock' as const);
+  const title = `${color} / ${talla}`;
+  return { id: title, title, options: { color, talla }, price: eur(8990), availability, quantity };
+}
+
 function kind(name: string, value: string, price: number, quantity: number) {
   const options = { [name]: value };
   return { id: value, title: value, options, price: eur(price), availability: 'in_stock' as const, quantity };
@@ -52,6 +58,23 @@ const tarp = product({
     kind('size', 'XL, 5 m × 6 m', 8900, 2),
   ],
 });
+const boots = product({
+  id: 'boots',
+  title: 'Botas Collado',
+  price: eur(8990),
+  variants: [pair('marrón', '42', 0), pair('marrón', '43', 4), pair('gris', '42', 5), pair('gris', '43', 6)],
+});
+const keyboard = product({
+  id: 'keyboard',
+  language: 'en',
+  title: 'Mechanical Keyboard Quarry',
+  price: eur(8900),
+  variants: [
+    kind('layout', 'Spanish', 8900, 3),
+    kind('layout', 'UK English', 8900, 5),
+    { ...kind('layout', 'US English', 8900, 0), availability: 'out_of_stock' as const },
+  ],
+});
 const bolt = product({ id: 'bolt', title: 'Cerrojo Tejo', price: eur(4900) });
 const flask = product({
   id: 'flask',
@@ -63,6 +86,9 @@ const flask = product({
 
 const sets = {
   duvet: factsOf({ language: 'en', question: 'How much is the duvet?', products: found(duvet) }),
+  boots: factsOf({ language: 'en', question: 'The Collado boots?', products: found(boots) }),
+  botas: factsOf({ language: 'es', question: '¿Las botas Collado?', products: found(boots) }),
+  keyboard: factsOf({ language: 'en', question: 'Which layouts?', products: found(keyboard) }),
   bag: factsOf({ language: 'es', question: '¿Cuánto cuesta el saco en L?', products: found(bag) }),
   tarp: factsOf({ language: 'en', question: 'How much is the tarp?', products: found(tarp) }),
   rug: factsOf({ language: 'es', question: '¿Cuánto cuesta la alfombra?', products: found(rug) }),
@@ -97,6 +123,18 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
     'La Alfombra Brezo, en tamaño pequeño, vale 89,00 €.',
     'La Alfombra Brezo, en tamaño pequeño, vale 159,00 €.',
   ],
+  // one of each option is one of its kinds, set off by commas or not
+  [
+    'boots',
+    'The Botas Collado in brown, size 42, are sold out.',
+    'The Botas Collado in grey, size 42, are sold out.',
+  ],
+  ['boots', 'In size 42, brown, they are out of stock.', 'In size 43, brown, they are out of stock.'],
+  ['botas', 'Las Botas Collado, en marrón, talla 42, están agotadas.', 'Las Botas Collado, en marrón, talla 43, están agotadas.'],
+  ['botas', 'En gris, talla 43, están disponibles.', 'En marrón, talla 42, están disponibles.'],
+  // by the word that only one has
+  ['keyboard', 'The US one is out of stock for now.', 'The US one is in stock.'],
+  ['keyboard', 'The UK version is in stock.', 'The UK version is sold out.'],
   // by its whole value, whose words another value has as well
   [
     'bag',

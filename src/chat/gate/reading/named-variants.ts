@@ -28,6 +28,11 @@ export function namesOption(one: KnownProduct, clause: Pick<Clause, 'words'>): b
   return chosenOptions(one, clause).size > 0;
 }
 
+/** "In brown, size 42": one of each option, and all of them of one variant. */
+export function namesOneOfEach(one: KnownProduct, clause: Pick<Clause, 'words'>): boolean {
+  return [...chosenOptions(one, clause).values()].every(({ size }) => size === 1);
+}
+
 /** The variants the clause's words leave open; none when it names no option. */
 export function namedVariants(one: KnownProduct, clause: Pick<Clause, 'words'>): Variant[] {
   const chosen = chosenOptions(one, clause);
@@ -100,6 +105,7 @@ export function saysValue(
       isCalledBy(words.slice(0, Math.max(0, start)), clause, one)
     );
   }
+  if (words.length > 1 && words.some((word) => isVersion(word, clause, one))) return true;
   return (
     words.length > 0 &&
     words.every((word) =>
@@ -116,6 +122,17 @@ function isCalledBy(head: readonly string[], { words }: Pick<Clause, 'words'>, o
   const called = head.slice(0, last + 1);
   const said = { words: words.filter(({ named }) => !named) };
   return called.length > 0 && isOnlyOne(one, called) && saysInOrder(said, called);
+}
+
+const version = /^(?:ones?|versions?|models?|editions?|layouts?|version|versiones|modelos?|edicion)$/;
+
+/** "The US one" is the "US English" where no other option is a US one. */
+function isVersion(word: string, { words }: Pick<Clause, 'words'>, one: KnownProduct): boolean {
+  const isSaid = words.some(
+    ({ folded, named }, index) =>
+      !named && sameWord(folded, word) && version.test(words[index + 1]?.folded ?? ''),
+  );
+  return isSaid && isOnlyOne(one, [word]);
 }
 
 /** "De 160 × 200 cm" is the "double 160 × 200 cm", where no other option has these figures. */
