@@ -40,6 +40,26 @@ const gun = product({
 });
 const saw = product({ id: 'saw', title: 'Sierra Forjal', price: eur(5900) });
 
+const tea = product({
+  id: 'tea',
+  language: 'en',
+  title: 'Infusion Lullaby',
+  description: 'Twenty bags, naturally free of caffeine.',
+  price: eur(650),
+});
+const cream = product({
+  id: 'cream',
+  title: 'Crema Aldaba',
+  description: 'Crema con caléndula, libre de parabenos y exenta de perfume.',
+  price: eur(950),
+});
+const mat = product({
+  id: 'mat',
+  title: 'Esterilla Sosiego',
+  description: 'Esterilla de caucho que no resbala aunque sude.',
+  price: eur(3490),
+});
+
 const returns = {
   en: {
     id: 'returns',
@@ -61,6 +81,10 @@ function onOneLine(text: string): string {
 }
 
 const sets = {
+  tea: factsOf({ language: 'en', question: 'Has it caffeine?', products: found(tea) }),
+  cream: factsOf({ language: 'es', question: '¿Qué lleva?', products: found(cream) }),
+  mat: factsOf({ language: 'es', question: '¿Resbala?', products: found(mat) }),
+  matEn: factsOf({ language: 'en', question: 'Does it slip?', products: found(mat) }),
   bottle: factsOf({ language: 'en', question: 'What do people say of it?', products: found(bottle) }),
   blender: factsOf({ language: 'es', question: '¿Qué incluye?', products: found(blender) }),
   mixer: factsOf({ language: 'en', question: 'What comes with it?', products: found(mixer) }),
@@ -86,6 +110,16 @@ function judge(set: keyof typeof sets, draft: string) {
 }
 
 const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
+  // what it is free of
+  ['tea', "It's naturally caffeine-free.", 'It has caffeine.'],
+  ['tea', 'It has no caffeine.', 'It contains caffeine naturally.'],
+  ['tea', 'Free from caffeine.', 'Free from lavender.'],
+  ['cream', 'No lleva parabenos.', 'Lleva parabenos.'],
+  ['cream', 'Es una crema sin perfume.', 'Es una crema con perfume.'],
+  ['cream', 'Está libre de parabenos.', 'Está libre de caléndula.'],
+  // what is so even then
+  ['matEn', "It won't slip even when you sweat.", 'It slips when you sweat.'],
+  ['mat', 'No resbala incluso si suda.', 'Resbala si suda.'],
   // a shopper's word, and not the sheet's
   [
     'bottle',

@@ -130,7 +130,11 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
     'The Botas Collado in grey, size 42, are sold out.',
   ],
   ['boots', 'In size 42, brown, they are out of stock.', 'In size 43, brown, they are out of stock.'],
-  ['botas', 'Las Botas Collado, en marrón, talla 42, están agotadas.', 'Las Botas Collado, en marrón, talla 43, están agotadas.'],
+  [
+    'botas',
+    'Las Botas Collado, en marrón, talla 42, están agotadas.',
+    'Las Botas Collado, en marrón, talla 43, están agotadas.',
+  ],
   ['botas', 'En gris, talla 43, están disponibles.', 'En marrón, talla 42, están disponibles.'],
   // by the word that only one has
   ['keyboard', 'The US one is out of stock for now.', 'The US one is in stock.'],

@@ -83,6 +83,8 @@ function findDepths(words: Read, body: string, language: Language): number[] {
     }
     // "Pienso sin cereales es …": what has none of it is spoken of, not denied.
     if (without > 0 && finite.has(word.folded)) without = 0;
+    if (isFreeFrom(words, index)) without = LONGEST_SCOPE;
+    if (isEvenWhen(words, index)) left = 0;
     if (excepting.has(word.folded) && isException(words, index)) left = left > 0 ? 0 : LONGEST_SCOPE;
     if (negators[language].has(word.folded) && !isIdle(words, index, language)) {
       const goesOn = without > 0 && (word.folded === 'ni' || word.folded === 'nor');
@@ -159,6 +161,25 @@ function isException(words: Read, index: number): boolean {
   return words
     .slice(Math.max(0, index - 3), index)
     .some(({ folded }) => /^(?:tod[oa]s?|cualquiera?|all|every|any|everything|anything)$/.test(folded));
+}
+
+/** "Free of caffeine", "libre de parabenos": it has none. */
+function isFreeFrom(words: Read, index: number): boolean {
+  const [said = '', next = '', what = ''] = words
+    .slice(Math.max(0, index - 1), index + 2)
+    .map(({ folded }) => folded);
+  return (
+    (said === 'free' && /^(?:of|from)$/.test(next) && what !== 'charge') ||
+    (/^(?:libres?|exent[oa]s?)$/.test(said) && next === 'de' && !/^(?:gastos|cargos?|costes?)$/.test(what))
+  );
+}
+
+/** "Won't slip even when you sweat": that the shopper sweats is not denied. */
+function isEvenWhen(words: Read, index: number): boolean {
+  return (
+    /^(?:even|incluso)$/.test(words[index]?.folded ?? '') &&
+    /^(?:when|if|after|cuando|si|despues)$/.test(words[index + 1]?.folded ?? '')
+  );
 }
 
 const lacking = new Set(['sin', 'without']);

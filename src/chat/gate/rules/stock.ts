@@ -9,7 +9,14 @@ import { withCount } from '../figures/correct-count.ts';
 import { multiplesIn } from '../figures/multiples.ts';
 import { dozensIn } from '../reading/dozens.ts';
 import { listedWith } from '../reading/listed-kinds.ts';
-import { namedVariants, namesOneOfEach, namesOption, optionValues, partFor, saysValue } from '../reading/named-variants.ts';
+import {
+  namedVariants,
+  namesOneOfEach,
+  namesOption,
+  optionValues,
+  partFor,
+  saysValue,
+} from '../reading/named-variants.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range } from '../reading/read-clause.ts';
 import { subjectOf } from '../reading/sentence-subject.ts';
@@ -228,8 +235,12 @@ function isTrueOfRest(clause: Clause, phrase: Phrase, state: State, known: Known
   if (state === 'have' || state === 'preorder' || clause.words[phrase.first]?.negated === true) return true;
   const states = patterns[known.facts.language].map(([, pattern]) => pattern);
   const parts = listedWith(clause, phrase, states);
-  return holdsForAll(slotsFor(clause, phrase.first, known), known, (one) =>
-    namesOneOfEach(one, clause) || parts.every((part) => !namesOption(one, part) || holds(one, part, state)),
+  return holdsForAll(
+    slotsFor(clause, phrase.first, known),
+    known,
+    (one) =>
+      namesOneOfEach(one, clause) ||
+      parts.every((part) => !namesOption(one, part) || holds(one, part, state)),
   );
 }
 
