@@ -113,7 +113,7 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
   // what it is free of
   ['tea', "It's naturally caffeine-free.", 'It has caffeine.'],
   ['tea', 'It has no caffeine.', 'It contains caffeine naturally.'],
-  ['tea', 'Free from caffeine.', 'Free from lavender.'],
+  ['tea', 'It is free from caffeine.', 'It is free from bags.'],
   ['cream', 'No lleva parabenos.', 'Lleva parabenos.'],
   ['cream', 'Es una crema sin perfume.', 'Es una crema con perfume.'],
   ['cream', 'Está libre de parabenos.', 'Está libre de caléndula.'],

@@ -165,12 +165,12 @@ function isException(words: Read, index: number): boolean {
 
 /** "Free of caffeine", "libre de parabenos": it has none. */
 function isFreeFrom(words: Read, index: number): boolean {
-  const [said = '', next = '', what = ''] = words
-    .slice(Math.max(0, index - 1), index + 2)
-    .map(({ folded }) => folded);
+  const [said, next, what] = [-1, 0, 1].map((step) => words[index + step]?.folded ?? '');
   return (
-    (said === 'free' && /^(?:of|from)$/.test(next) && what !== 'charge') ||
-    (/^(?:libres?|exent[oa]s?)$/.test(said) && next === 'de' && !/^(?:gastos|cargos?|costes?)$/.test(what))
+    (said === 'free' && /^(?:of|from)$/.test(next ?? '') && what !== 'charge') ||
+    (/^(?:libres?|exent[oa]s?)$/.test(said ?? '') &&
+      next === 'de' &&
+      !/^(?:gastos|cargos?|costes?)$/.test(what ?? ''))
   );
 }
 

@@ -41,6 +41,8 @@ function isClaim(word: Word, clause: Clause, language: Language): boolean {
     !ordinary &&
     !negated &&
     !/^\d/.test(folded) &&
+    // "Caffeine-free" and "free of caffeine" deny one thing alike.
+    folded !== 'free' &&
     !isSoftThing(folded, language)
   );
 }
