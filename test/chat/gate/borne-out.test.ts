@@ -130,6 +130,8 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
   ['bottle', 'One customer says it still seals.', 'One customer says it has a wide mouth.'],
   ['bottle', 'Some customers say it dents.', 'Some customers say the coffee stays hot.'],
   ['bottle', 'It keeps coffee hot, and one buyer says it dents.', 'One buyer says it keeps cold.'],
+  ['bottle', 'One customer says the bottle dents.', 'One customer says the bottle keeps cold.'],
+  ['bottle', 'It has a wide mouth that keeps coffee hot.', 'It has a wide mouth that keeps tea hot.'],
   // what the list of what comes along has
   [
     'blender',

@@ -123,6 +123,12 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
     'La Alfombra Brezo, en tamaño pequeño, vale 89,00 €.',
     'La Alfombra Brezo, en tamaño pequeño, vale 159,00 €.',
   ],
+  // one thing is no sum, whatever word stands beside it
+  [
+    'rug',
+    'Aquí tiene la Alfombra Brezo: la pequeña cuesta 89,00 € y la grande, 159,00 €.',
+    'Aquí tiene la Alfombra Brezo: la pequeña cuesta 159,00 € y la grande, 159,00 €.',
+  ],
   // one of each option is one of its kinds, set off by commas or not
   [
     'boots',

@@ -43,8 +43,10 @@ export function sayingOfSubject(
   if (ofReader.test(clause.plain.text) && depth === 0) {
     const asked = slots.length > 0 ? slots.flat().flatMap((id) => known.byId.get(id) ?? []) : known.products;
     if (asked.some((one) => sayingOf(unitsOfReviews(one), said, reach) === 'same')) return 'same';
-    // What the sheet says is no shopper's word.
-    if (isAfterReader(clause, index)) return 'unsaid';
+    // What the sheet says is no shopper's word; what the thing is, everybody knows.
+    const isItsName = ({ names, product: { language } }: KnownProduct) =>
+      reach.of(word.folded, language).some((stems) => stems.every((one) => names.has(one)));
+    if (isAfterReader(clause, index)) return asked.some(isItsName) ? 'same' : 'unsaid';
   }
   const isOfEach = isOfOne.test(clause.body) || isOfAll.test(clause.body);
   if (slots.length === 0 && isOfEach && !clause.question && known.foundIds.length > 1) {
@@ -139,10 +141,14 @@ export function isToldByReader({ plain }: Clause): boolean {
   return ofReader.test(plain.text);
 }
 
+const person =
+  /review|customer|buyer|reader|owner|shopper|user|person|people|client|comprador|usuari|opinion|resena|valoracion|quien|^ (?:one|another|otr[oa]|un[oa]) \w+$/;
+
 /** "One reviewer still had hot coffee": all that follows is theirs, as far as the sentence goes. */
 function isAfterReader({ plain, body, words }: Clause, index: number): boolean {
   const found = ofReader.exec(plain.text);
-  if (found === null) return false;
+  // "A mesh back that keeps you cool" is nobody's word.
+  if (found === null || !person.test(found[0])) return false;
   const last = plain.starts.findLastIndex((start) => start < found.index + found[0].length);
   const between = body.slice(words[last]?.to, words[index]?.from);
   return index > last && !/[;:,—–]|\s(?:and|but|y|pero)\s/.test(between);

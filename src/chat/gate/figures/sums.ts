@@ -61,7 +61,11 @@ export function countBefore(clause: Clause, anchor: Anchor, known: KnownFacts): 
 }
 
 /** What the clause's goods come to, in minor units; several where names or variants leave it open. */
-export function sumsOf(clause: Clause, known: KnownFacts): Set<number> {
+export function sumsOf(
+  clause: Clause,
+  known: KnownFacts,
+  figure?: { from: number; to: number },
+): Set<number> {
   const names = productAnchors(clause);
   const groups =
     names.length > 0
@@ -73,7 +77,9 @@ export function sumsOf(clause: Clause, known: KnownFacts): Set<number> {
       const one = known.byId.get(id);
       if (one === undefined) return [];
       const extras = anchor === undefined ? 0 : extrasAfter(clause, anchor, id, known);
-      return pricesOf(one, clause).map(({ amount }) => (amount + extras) * count);
+      // One thing alone is no sum: of its kinds, the one beside the figure is meant.
+      const own = pricesOf(one, clause, groups.length === 1 ? figure : undefined);
+      return own.map(({ amount }) => (amount + extras) * count);
     });
     const distinct = [...new Set(prices)].slice(0, 6);
     sums = sums.flatMap((sum) => distinct.map((price) => sum + price)).slice(0, 64);

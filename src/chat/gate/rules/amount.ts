@@ -123,7 +123,7 @@ function isSum(amount: ClauseAmount, clause: Clause, known: KnownFacts): boolean
   const currency = known.byId.get(spoken[0]?.[0] ?? '')?.product.price.currency;
   return (
     (amount.value.currency === undefined || amount.value.currency === currency) &&
-    sumsOf(clause, known).has(amount.value.amount)
+    sumsOf(clause, known, amount).has(amount.value.amount)
   );
 }
 
