@@ -229,9 +229,13 @@ function addMore(draft: Draft, said: AddAct): boolean {
   return true;
 }
 
+/** "¿Tenéis la Chubasco en negro?": what is asked about. */
+const asking =
+  /^[¿\s]*(?:(?:y|and|hola|buenas|hi|hey|yo)[,\s]+)*(?:ten[eé]is|tienes|tienen?|tendr(?:[aá]s|[aá]n?|[eé]is)|hay|habr[aá]|vend[eé]n?(?:is)?|(?:do|have|would) you(?: guys)?(?: also)?(?: (?:have|got|sell|do|carry|stock))?|(?:is|are) there|got|any)\s+/iu;
+
 /** "Añádela", after "Brisa azul 42" showed several: what was named, where it names one. */
 function searchedItem(draft: Draft, item: Item): Item | undefined {
-  const text = memoryOf(draft.context.state).asideText ?? '';
+  const text = (memoryOf(draft.context.state).asideText ?? '').replace(asking, '');
   const searched = readItem(readWords(text, draft.context.language), text);
   if (searched.words === '' || searched.reference !== undefined || searched.searching) return undefined;
   const choice = findProduct(draft, searched);

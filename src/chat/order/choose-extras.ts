@@ -32,8 +32,13 @@ function partsOf(product: Product, phrase: string, language: Language): string[]
   return parts.length === 0 ? [phrase] : parts;
 }
 
+/** "Un poquito más de queso", "a bit more cheese": how much of it. */
+const someOf =
+  /^(?:(?:un |algo )?(?:poc[oa]|poquit[oa]|pel[ií]n)(?: m[aá]s)? de |(?:a )?(?:(?:little |wee )?bit|little|touch)(?: more| extra)?(?: of)? |algo (?:m[aá]s )?de |m[aá]s |more |some (?:more )?)/iu;
+
 /** The extra that the words name in full: its name in them and nothing else beside. */
-export function findExtra(product: Product, words: string, language: Language): Extra | undefined {
+export function findExtra(product: Product, said: string, language: Language): Extra | undefined {
+  const words = said.replace(someOf, '');
   const count = sayingWords(words, language).length;
   return extrasOf(product).find((extra) => {
     const found = saysName(words, extra.title, language);

@@ -9,6 +9,7 @@ import { type Cue, cuesAt } from './cues.ts';
 import { article, whomIn } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
+import { namesNothing } from './read-item.ts';
 import { RemarkFrames } from './remark-frames.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { said, type Word, wordsIn } from './words.ts';
@@ -205,7 +206,7 @@ export class Frames extends RemarkFrames {
       case 'only':
         return this.onlySo(pre, post);
       case 'total':
-        if (post.length === 0) return this.total(pre);
+        if (post.length === 0) return [...this.total(pre), ...this.suits(pre)];
         return cue.length === 1 && pre.length === 1 ? this.oneAlone(pre, post) : [];
       case 'fewer':
         return this.fewer(pre, post);
@@ -227,6 +228,14 @@ export class Frames extends RemarkFrames {
       default:
         return [];
     }
+  }
+
+  /** "El Cloud doble me sirve", "the black one works": that one is taken. */
+  protected suits(words: readonly Word[]): ClauseReading[] {
+    const item = this.item(words);
+    if (item.article !== 'the' || namesNothing(item) || item.reference !== undefined) return [];
+    const act = { kind: 'add' as const, item, strength: 'weak' as const };
+    return [{ acts: [act], cost: 0.1 + this.costOfGoods(item), mode: undefined }];
   }
 
   protected onlySo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {

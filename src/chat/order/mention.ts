@@ -76,7 +76,12 @@ function calledBy(item: Item, purpose: string, ground: Ground): Item {
   if (found.kind === 'one') {
     return isNoUse(item, purpose) ? { ...item, searching: false } : item;
   }
-  return called.kind === 'one' ? whole : item;
+  if (called.kind === 'one') return whole;
+  // "And a double one for the spare room", of duvets.
+  const option = item.words.replace(/ ones?$/i, '');
+  return ground.isOptionOf(ground.last(), `${option} ${item.variantWords}`.trim())
+    ? { ...item, searching: false }
+    : item;
 }
 
 /** "Six juices for a party", "bulbs for it": who counts what is one of a kind, or speaks of what is there, looks for nothing. */

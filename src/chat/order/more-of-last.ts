@@ -30,7 +30,10 @@ function isSoToo(
 ): boolean {
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
-  if (also !== true || article !== 'none' || quantity !== undefined || product === undefined) return false;
+  // "And a double one".
+  const isOne = article === 'count' && quantity === 1 && / ones?$/i.test(words);
+  const isBare = article === 'none' && quantity === undefined;
+  if (also !== true || !(isBare || isOne) || product === undefined) return false;
   if (withs.length + without.length > 0 || product.variants.length < 2) return false;
   const isNear = draft.flowing || memoryOf(draft.context.state).asides === 1;
   return isNear && isVariantOnly(draft, product, `${words} ${variantWords}`.trim());

@@ -6,7 +6,7 @@ import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { inAll } from './in-all.ts';
 import type { Item, OrderAct } from './order-act.ts';
-import { lineItem } from './read-item.ts';
+import { emptyItem, lineItem } from './read-item.ts';
 import { said, type Word } from './words.ts';
 
 export type Reading = { acts: OrderAct[]; cost: number };
@@ -176,6 +176,10 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
       return [...acts.slice(0, -1), { ...before, item: { ...before.item, words, fullWords: words } }];
     }
   }
+  // "Take the pot out and give me another in navy".
+  const other =
+    before?.kind === 'remove' && act?.kind === 'add' ? inItsPlace(before.item, act.item, ground) : undefined;
+  if (other !== undefined && others.length === 0) return [...acts.slice(0, -1), other];
   // "A racket, same as mine".
   const like = before?.kind === 'add' && act?.kind === 'add' ? sameOf(before, act, ground) : undefined;
   if (like !== undefined && others.length === 0) return [...acts.slice(0, -1), like];
@@ -216,6 +220,14 @@ function beside(acts: readonly OrderAct[], reading: ClauseReading): ClauseReadin
   const isBeside = acts.at(-1)?.kind === 'set_quantity' && others.length === 0;
   if (!isBeside || act?.kind !== 'add' || act.item.article !== 'count') return reading;
   return { ...reading, acts: [{ ...act, item: { ...act.item, also: true } }] };
+}
+
+/** The line that is taken out, in another option. */
+function inItsPlace(item: Item, { more, words, variantWords }: Item, ground: Ground): OrderAct | undefined {
+  const [line, ...others] = item.words === '' ? [] : ground.linesOf(item);
+  const option = `${words} ${variantWords}`.trim();
+  if (!more || line === undefined || others.length > 0 || !ground.isOptionOf(line, option)) return undefined;
+  return { kind: 'replace', from: item, to: { ...emptyItem(), variantWords: option } };
 }
 
 /** One more of the one line that is of the kind just named, as that is. */

@@ -59,7 +59,11 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
       from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia|l[oa]s? (?:hay|ten[eé]is|tienes?|tienen)|(?:ten[eé]is|tienes?|tienen|hay|queda)(?: algun[oa])?)(?=[.,!]|\s*$)/giu,
       to: '',
     },
-    { from: /(?<![\p{L}\p{N}])h?ol+a+[,!]?(?=\s+\S)/giu, to: 'hola,' },
+    // "Ola" greets; an "olla" is a pot, with its article before it.
+    {
+      from: /(?<![\p{L}\p{N}])(?<!(?:la|las|una|otra|mi|de|esa|esta)\s)h?ol+a+[,!]?(?=\s+\S)/giu,
+      to: 'hola,',
+    },
   ],
   en: [
     { from: /^(\s*)k(?=[\s,.!])/giu, to: '$1ok' },
