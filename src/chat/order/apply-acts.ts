@@ -13,7 +13,7 @@ import { isVariantOnly } from './is-variant.ts';
 import { askAgain, showBrought, showCart } from './next-step.ts';
 import { dropNotes, noteOrder } from './notes.ts';
 import { settlingWaiting } from './option-apart.ts';
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
@@ -162,8 +162,7 @@ function pointedAt(draft: Draft, acts: readonly OrderAct[]): readonly OrderAct[]
 /** "Grey, size 44, I'll take them": how they are wanted, and then that they are. */
 function optionOfTaken(draft: Draft, acts: readonly OrderAct[]): readonly OrderAct[] | undefined {
   const last = acts.at(-1);
-  if (last?.kind !== 'add' || last.item.reference?.kind !== 'that' || last.item.fullWords !== '')
-    return undefined;
+  if (last?.kind !== 'add' || !isTaken(last) || last.item.fullWords !== '') return undefined;
   const options = acts.slice(0, -1);
   const { pending, focus } = draft.context.state;
   const id = pending !== undefined && 'productId' in pending ? pending.productId : focus;
@@ -175,10 +174,15 @@ function optionOfTaken(draft: Draft, acts: readonly OrderAct[]): readonly OrderA
       : '',
   );
   if (!words.every((one) => one !== '' && isVariantOnly(draft, product, one))) return undefined;
-  return [{ ...last, item: { ...last.item, variantWords: words.join(' ') } }];
+  const that: Item = { ...last.item, reference: { kind: 'that' }, variantWords: words.join(' ') };
+  return [{ ...last, item: that }];
 }
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
+
+/** "I'll take them", "put me down for one". */
+const isTaken = ({ item, strength }: AddAct): boolean =>
+  item.reference?.kind === 'that' || (strength === 'strong' && item.quantity !== undefined && !item.more);
 
 const isOfThat = ({ item }: AddAct): boolean =>
   item.reference?.kind === 'that' && item.quantity === undefined && item.fullWords === '' && !item.more;

@@ -233,7 +233,9 @@ export class Frames extends RemarkFrames {
   /** "El Cloud doble me sirve", "the black one works": that one is taken. */
   protected suits(words: readonly Word[]): ClauseReading[] {
     const item = this.item(words);
-    if (item.article !== 'the' || namesNothing(item) || item.reference !== undefined) return [];
+    const isOption = this.context.ground.isOptionOfFocus(`${item.words} ${item.variantWords}`.trim());
+    const isNamed = item.article === 'the' || (item.article === 'none' && isOption);
+    if (!isNamed || namesNothing(item) || item.reference !== undefined) return [];
     const act = { kind: 'add' as const, item, strength: 'weak' as const };
     return [{ acts: [act], cost: 0.1 + this.costOfGoods(item), mode: undefined }];
   }

@@ -62,8 +62,11 @@ export function addProduct(draft: Draft, product: Product, wanted: Wanted): void
 /** "Do you have it in red?", and then "I'll take a pair in 42": in red. */
 export function askedVariants(draft: Draft, product: Product, variants: readonly Variant[]): Variant[] {
   const { asideText = '', asides } = memoryOf(draft.context.state);
-  if (draft.context.state.focus !== product.id || (asides ?? 1) > 1 || asideText === '') return [];
   const { language } = draft.context;
+  const { focus } = draft.context.state;
+  const isTalkedOf =
+    focus === product.id || (focus === undefined && matchName(asideText, product, language).titled > 0);
+  if (!isTalkedOf || (asides ?? 1) > 1 || asideText === '') return [];
   const words = readWords(asideText, language).filter(({ text }) =>
     variants.some(({ options }) =>
       Object.values(options).some((value) => saysName(text, value, language)?.exact === true),

@@ -86,7 +86,7 @@ export class Waiter {
   say(message: string): OrderResult | undefined {
     const result = takeOrder(message, this.context());
     if (result === undefined) {
-      this.state = noteAside(this.state);
+      this.state = noteAside(this.state, message);
       return undefined;
     }
     if (result.cart !== undefined) {
