@@ -156,6 +156,7 @@ export function answersMore(
   said: { told: string; acts: readonly OrderAct[]; parse(text: string): OrderAct[] },
 ): boolean {
   if (pending.kind === 'choose_quantity') return answerBeside(draft, pending, said);
+  if (leavesLine(draft, pending, said.told)) return false;
   const { settled, waiting, rest } = waitingIn(draft, said.told);
   const how = { text: rest, acts: said.parse(rest), wholly: false };
   if (settled.length > 0 && answerChoice(draft, pending, how)) {

@@ -26,14 +26,14 @@ export function ofLastLine(draft: Draft, said: Item): Item {
 /** "Also in green", "blue as well": of what was put in last, or is just asked about. */
 function isSoToo(
   draft: Draft,
-  { also, article, quantity, words, variantWords, with: withs, without }: Item,
+  { alsoAlone, article, quantity, words, variantWords, with: withs, without }: Item,
 ): boolean {
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   // "And a double one".
   const isOne = article === 'count' && quantity === 1 && / ones?$/i.test(words);
   const isBare = article === 'none' && quantity === undefined;
-  if (also !== true || !(isBare || isOne) || product === undefined) return false;
+  if (alsoAlone !== true || !(isBare || isOne) || product === undefined) return false;
   if (withs.length + without.length > 0 || product.variants.length < 2) return false;
   const isNear = draft.flowing || memoryOf(draft.context.state).asides === 1;
   return isNear && isVariantOnly(draft, product, `${words} ${variantWords}`.trim());
@@ -41,7 +41,7 @@ function isSoToo(
 
 function moreOfLast(draft: Draft, item: Item): Item {
   if (!item.more || item.words === '' || item.reference !== undefined) return item;
-  if (saysNothing(item.words)) {
+  if (saysNothing(item.words) || isOnlyContainer(item.words)) {
     // "Another set in white", of towels by the set and a kettle.
     const container = { ...item, more: false, article: 'the' as const, variantWords: '' };
     const isOfOne = isOnlyContainer(item.words) && findLines(draft, container).length === 1;

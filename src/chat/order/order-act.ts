@@ -25,6 +25,8 @@ export type Item = {
   quantity?: number;
   /** "Y las de 8 también": goes on from what was ordered before. */
   also?: boolean;
+  /** "Blue as well", and nothing else in the sentence. */
+  alsoAlone?: boolean;
   /** "Two of the lights": of some that are known. */
   ofKnown?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */

@@ -199,7 +199,11 @@ function parseSentence(
   const finished = (acts: OrderAct[]): OrderAct[] => {
     if (isAsked) return acts.map(politely);
     const isNeed = needs.test(said(all));
-    const more = isOneMore ? acts.map((act, at) => oneMore(act, at === 0 && goesOn.test(said(all)))) : acts;
+    const asked = acts.filter(({ kind }) => !['no', 'yes', 'satisfied'].includes(kind));
+    const isAlone = asked.length === 1 && all.length <= mostAlone;
+    const more = isOneMore
+      ? acts.map((act, at) => oneMore(act, { isNext: at === 0 && goesOn.test(said(all)), isAlone }))
+      : acts;
     const wanted = courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more;
     return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
   };
@@ -231,10 +235,12 @@ function asList(acts: readonly OrderAct[]): OrderAct[] {
 
 const alsoEnd = /(?: |^)(?:tambien|too|as well|also)(?: (?:then|entonces|pues|please|pls|por favor|porfa))?$/;
 const goesOn = /^(?:y|and|also|plus|ademas|tambien)(?= )/;
+/** What says but one option more is short. */
+const mostAlone = 7;
 /** "And one without mushrooms": one more, and not one of those before. */
-const oneMore = (act: OrderAct, isNext: boolean): OrderAct =>
+const oneMore = (act: OrderAct, { isNext, isAlone }: { isNext: boolean; isAlone: boolean }): OrderAct =>
   act.kind === 'add' && act.strength === 'bare'
-    ? { ...act, item: { ...act.item, also: true } }
+    ? { ...act, item: { ...act.item, also: true, ...(isAlone ? { alsoAlone: true } : {}) } }
     : isNext && act.kind === 'extras' && act.quantity !== undefined && act.target === undefined
       ? {
           kind: 'add',

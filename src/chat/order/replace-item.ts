@@ -8,7 +8,7 @@ import { askLine } from './ask-line.ts';
 import { variantOf } from './cart.ts';
 import { setLineQuantity } from './change-lines.ts';
 import { chooseVariant } from './choose-variant.ts';
-import { ask, type Draft, openLines, setMemory, tell } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
 import { findProduct } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
@@ -16,7 +16,7 @@ import { matchName } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { addProduct, askVariant, wordsBeyondTitle } from './put-goods.ts';
-import { emptyItem } from './read-item.ts';
+import { emptyItem, lineItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
 import { otherVariants } from './sizes.ts';
 
@@ -146,7 +146,8 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
 
 export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'>): boolean {
   const product = draft.context.product(line.productId);
-  const act = { ...asked, to: otherModel(draft, product, asked.to) ?? asked.to };
+  const meant = otherModel(draft, product, asked.to) ?? asked.to;
+  const act = { ...asked, to: meant, ...(isForOne(draft, line, asked) ? { from: oneOf(line) } : {}) };
   const { to: said } = act;
   const current = product === undefined ? undefined : variantOf(product, line.variantId);
   if (product !== undefined && current !== undefined && said.reference !== undefined) {
@@ -190,6 +191,16 @@ export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
+}
+
+const oneOf = (line: CartLine): Item => ({ ...lineItem(line), article: 'count', quantity: 1 });
+
+/** "For her the Dual instead", of two that are not all hers: one of them. */
+function isForOne(draft: Draft, line: CartLine, { from, to }: ActOf<'replace'>): boolean {
+  const isAll = from?.article === 'count' || to.quantity !== undefined || line.quantity < 2;
+  const whose = from?.reference?.kind === 'whose' ? from.reference.whom : undefined;
+  const whom = to.whom ?? from?.whom ?? whose;
+  return !isAll && whom !== undefined && memoryOf(draft.state).whose?.[line.lineId] !== whom;
 }
 
 /** "La de 45", of a bag called 28 that comes in no such size: the one of its name with that number. */

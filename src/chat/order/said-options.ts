@@ -5,12 +5,12 @@ import { isOnlyPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { matchName, saysName } from './match-name.ts';
+import { matchName, sayingWords, saysName } from './match-name.ts';
 import { namesSome } from './names-some.ts';
 import { optionsOf } from './options-of.ts';
 import type { OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
-import { readWords, said, type Word } from './words.ts';
+import { readWords, said, type Word, written } from './words.ts';
 
 const denied = /^(?:no|not|ni|sin) | (?:no|not)$/;
 /** A smaller number by itself is how many, a bigger one a size. */
@@ -29,12 +29,14 @@ export function saidOptions(
     const courteous = withoutCourtesy(words);
     const own = denied.test(said(courteous)) ? [] : optionWords(draft, product, courteous);
     if (own === undefined) return undefined;
-    if (own.length < courteous.length) isLess = true;
     if (own.length === 0) {
       if (!isIdle(draft, courteous, parse)) return undefined;
+      isLess = true;
       continue;
     }
-    const both = `${chosen} ${textOf(own)}`.trim();
+    const others = courteous.filter(({ from }) => !own.some((word) => word.from === from));
+    if (sayingWords(textOf(others), language).length > 0) isLess = true;
+    const both = `${chosen} ${written(own, told)}`.trim();
     // "The blue one and another red": several.
     if (fitting(product, both, language) > fitting(product, chosen, language)) return undefined;
     chosen = both;
@@ -64,8 +66,12 @@ function optionWords(draft: Draft, product: Product, words: readonly Word[]): Wo
   const option = bare.filter(({ text }) => !unmatched.includes(text));
   // What stands before and behind says nothing of it: "creo", "I think".
   const isSaid = ({ text }: Word) => matchName(text, product, language).covered > 0 || /\d/.test(text);
-  const [from, to] = [option.findIndex(isSaid), option.findLastIndex(isSaid)];
-  const own = option.slice(from, to + 1);
+  const from = option.findIndex(isSaid);
+  const to = option.findLastIndex(({ text }) => sayingWords(text, language).length > 0);
+  // With the article before it: "the 5 kg ones" are no five.
+  const article = /^(?:the|el|la|los|las|de|del|en|in|talla|size)$/;
+  const lead = option.slice(0, from).findLastIndex(({ folded }) => !article.test(folded)) + 1;
+  const own = option.slice(lead, to + 1);
   // "Two red ones": how many, besides.
   const isCounted = bare.some((word) => (word.number ?? 1) > 1 && !own.includes(word));
   return isCounted ? undefined : own;
@@ -76,6 +82,7 @@ function isIdle(draft: Draft, words: readonly Word[], parse: (text: string) => O
   const text = textOf(words);
   const isNumber = words.length <= 2 && (words.at(-1)?.number ?? 0) > mostPieces;
   if (text === '' || isNumber || denied.test(said(words)) || isOnlyPlain(readItem(words, text))) return true;
+  if (words.some(({ number = 1 }) => number > 1)) return false;
   return parse(text).every(isTaking) && words.every((word) => !namesSome(draft, word.text));
 }
 

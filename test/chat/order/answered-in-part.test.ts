@@ -125,6 +125,33 @@ describe('which of the goods, and how they are wanted', () => {
   );
 });
 
+const weights = aProduct({
+  id: 'pesas',
+  title: 'Mancuernas hexagonales',
+  variants: variants('pesas', { peso: '2 × 2 kg' }, { peso: '2 × 5 kg' }, { peso: '2 × 8 kg' }),
+});
+const socks = aProduct({
+  id: 'medias',
+  title: 'Calcetines Lana',
+  variants: variants('medias', { talla: '36-39' }, { talla: '40-43' }),
+});
+const gloves = aProduct({
+  id: 'guantes',
+  title: 'Guantes Cerrojo',
+  variants: variants('guantes', { talla: '7' }, { talla: '8' }, { talla: '9' }),
+});
+describe('a measure is no number of things, and a number of things is no measure', () => {
+  playEach(
+    [
+      ['en', ['i want the mancuernas', ''], ['the 5 kg ones', '1 Mancuernas hexagonales (2 × 5 kg)']],
+      ['es', ['quiero las mancuernas', ''], ['las de 5 kilos', '1 Mancuernas hexagonales (2 × 5 kg)']],
+      ['es', ['quiero los calcetines Lana', ''], ['talla 40-43', '1 Calcetines Lana (40-43)']],
+      ['en', ['add the guantes Cerrojo', ''], ['9 is ok, two pairs', '2 Guantes Cerrojo (9)']],
+    ],
+    { products: [weights, socks, gloves], shop: shoeShop },
+  );
+});
+
 describe('one of each is one in every colour', () => {
   const each = '1 Hervidor Garza (Blanco), 1 Hervidor Garza (Negro), 1 Hervidor Garza (Verde)';
   playEach(

@@ -137,3 +137,17 @@ describe('one thing said twice over is one', () => {
     ofLinen,
   );
 });
+
+describe('for one of two another is one of them', () => {
+  const two: readonly [string, string] = ['dos Hervidores Garza blancos', '2 Hervidor Garza (Blanco)'];
+  const both = '1 Hervidor Garza (Blanco), 1 Hervidor Garza (Negro)';
+  playEach(
+    [
+      ['en', two, ['for her the black one instead', both]],
+      ['en', two, ['for my sister black instead', both]],
+      ['es', two, ['para mi hermana mejor el negro', both]],
+      ['es', two, ['para ella mejor en negro', both]],
+    ],
+    ofKitchen,
+  );
+});
