@@ -3,13 +3,11 @@ import { ChangeFrames } from './change-frames.ts';
 import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { saysRather } from './puts-right.ts';
 import { emptyItem, lineItem, namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
-import { said, type Word, wordsIn, written } from './words.ts';
+import { readWords, said, type Word, wordsIn, written } from './words.ts';
 
-/** "Actually", "mejor": so many in all, where it might be so many more. */
-const putsRight =
-  /(?<!\p{L})(?:actually|in fact|instead|rather|mejor|en realidad|de hecho|al final)(?!\p{L})/iu;
 const onTop = / (?:(?:on|over) (?:the )?top(?: of (?:it|that))?|on it|(?:por |de )?(?:encima|arriba))$/;
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
@@ -24,7 +22,7 @@ export abstract class BareFrames extends ChangeFrames {
       ...this.onTarget(words),
       ...this.extraNamed(words),
       ...this.onBehind(words),
-      ...this.#onTop(words, item),
+      ...this.#ontoNamed(words, item),
     ];
     const relative = this.#relative(item);
     if (relative.length > 0) return relative;
@@ -71,28 +69,34 @@ export abstract class BareFrames extends ChangeFrames {
     ];
   }
 
-  /** "One pepperoni, mushrooms on top": on what was just named, where it is no goods by itself. */
-  #onTop(words: readonly Word[], item: Item): ClauseReading[] {
-    const { lastItem, ground, mode, text } = this.context;
+  /** "One pepperoni, mushrooms": on what was just named, where it is no goods by itself; "mushrooms on it" always is. */
+  #ontoNamed(words: readonly Word[], item: Item): ClauseReading[] {
+    const { lastItem, ground } = this.context;
     const behind = / on (?:it|that|this|them)$/.exec(said(words))?.[0];
     const isPlain =
       item.words !== '' && item.article === 'none' && item.with.length + item.without.length === 0;
     const isGoods = !isPlain || ['one', 'several'].includes(ground.choice(item).kind);
     if (lastItem === undefined || (behind === undefined && isGoods)) return [];
-    const named = written(words.slice(0, words.length - (behind === undefined ? 0 : wordsIn(behind))), text);
-    if (!ground.hasExtra({ ...lastItem, with: [], without: [] }, named)) return [];
-    return [{ acts: [{ kind: 'extras', with: [named], without: [] }], cost: 0, mode }];
+    const named = this.#before(words, behind ?? '');
+    return ground.hasExtra(lastItem, named) ? [this.#putsOn(named, 0)] : [];
   }
 
   /** "Mushrooms on top", "setas por encima": an extra of what was just named or is there. */
-  protected topped(words: readonly Word[]): ClauseReading[] {
-    const { ground, lastItem, mode, text } = this.context;
+  protected ontoTop(words: readonly Word[]): ClauseReading[] {
+    const { ground, lastItem } = this.context;
     const tail = onTop.exec(said(words))?.[0];
     if (tail === undefined) return [];
-    const named = written(words.slice(0, -wordsIn(tail)), text);
-    const isOfLast = lastItem !== undefined && ground.hasExtra({ ...lastItem, with: [], without: [] }, named);
-    if (!isOfLast && ground.linesWithExtra([named]).length === 0) return [];
-    return [{ acts: [{ kind: 'extras', with: [named], without: [] }], cost: 0.05, mode }];
+    const named = this.#before(words, tail);
+    const isOfLast = lastItem !== undefined && ground.hasExtra(lastItem, named);
+    return isOfLast || ground.linesWithExtra([named]).length > 0 ? [this.#putsOn(named, 0.05)] : [];
+  }
+
+  #before(words: readonly Word[], tail: string): string {
+    return written(words.slice(0, words.length - wordsIn(tail)), this.context.text);
+  }
+
+  #putsOn(named: string, cost: number): ClauseReading {
+    return { acts: [{ kind: 'extras', with: [named], without: [] }], cost, mode: this.context.mode };
   }
 
   /** "The other colour for him", "a size up"; "32", of the one thing that comes in it: that is put right. */
@@ -179,12 +183,12 @@ export abstract class BareFrames extends ChangeFrames {
       quantity > 1 &&
       mode === undefined &&
       isAlone &&
-      putsRight.test(text) &&
+      saysRather.test(said(readWords(text, this.context.language))) &&
       ground.draft.flowing
     )
       return [{ acts: [set], cost: 0, mode }];
     // "Two of those sprites in fact, one for the kid".
-    const isRight = putsRight.test(text);
+    const isRight = saysRather.test(said(readWords(text, this.context.language)));
     const isMore = item.more && !(isRight && item.ofThose === true);
     if (item.article !== 'count' || isMore || item.words === '') return [];
     const cost = ground.oddness(item);

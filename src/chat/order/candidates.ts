@@ -67,9 +67,13 @@ const ofPlainOne =
 export const withoutPlain = (words: string): string =>
   words.replace(ofPlainOne, ' ').replace(/\s+/g, ' ').trim();
 
+/** "Plain", "the regular ones": nothing but that. */
+export const saysOnlyPlain = (words: string): boolean =>
+  words !== '' && withoutPlain(words.replace(/ ones?$/i, '')) === '';
+
 /** "Las normales": which of those just named, and no others. */
-export const isOnlyPlain = (item: Item): boolean =>
-  item.words !== '' && item.quantity === undefined && withoutPlain(item.words.replace(/ ones?$/i, '')) === '';
+export const isOnlyPlain = ({ words, quantity }: Item): boolean =>
+  quantity === undefined && saysOnlyPlain(words);
 
 /** What the words name, without those that a thing is not to be, and without "normal" where no title says it. */
 export function meantBy(

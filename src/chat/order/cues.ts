@@ -143,7 +143,7 @@ const keeps = any(
 
 const backs = any(
   '(?:(?:lets |ill |well |i will |we will )?(?:go|going|change|switch|swap|turn|come|move|put (?:it|me|us)) (?:it )?)?back to|(?:return|revert)(?: it)? to',
-  '(?:(?:me |nos )?(?:vuelv[oae]s?|volvemos|volver|volvamos|regres[oae]s?|regresamos|regresar)(?:l[oa]s?)?(?: otra vez)? (?:al?|con)(?! pon)|otra vez)(?= (?:el|la|los|las|lo|l )?)',
+  '(?:(?:me |nos )?(?:vuelv[oae]s?|volvemos|volver|volvamos|regres[oae]s?|regresamos|regresar)(?:l[oa]s?)?(?: otra vez)? (?:al?|con)(?! pon)|otra vez)(?= )',
 );
 
 /** What only greets, agrees, thinks aloud or is polite. */
@@ -152,7 +152,7 @@ const fillers = any(
   '(?:primero|first|para empezar|lo primero|to start(?: with)?|segundo|secondly)(?= (?:el|la|los|las|un|una|unos|unas|the|an?|i|me|quiero|de|some|two|dos) )',
   'h+o+l+a+|hiya|hi|hey|hello|buenas(?: tardes| noches)?|buenos dias|buen dia|morning|evening|good (?:morning|afternoon|evening)',
   'please|pls|plz|por favor|porfa|porfavor|thanks|thank you|cheers|ta|gracias|muchas gracias|si (?:puede|es posible|no es molestia)|if (?:possible|you can|thats ok)',
-  'ok|okay|okey|vale|venga|bueno|bien|muy bien|claro|perfecto|genial|estupendo|great|cool|fine|right|alright|perfect|nice|lovely|brilliant|super|ace|awesome|wicked|great stuff|guay|chevere|bacano|dabuten|barbaro|fenomenal|good|yeah|yep|yes|yup|sure|si|de acuerdo|ya',
+  'ok|okay|okey|vale|venga|bueno|bien|muy bien|claro|perfecto|genial|estupendo|great|cool|fine|right|alright|perfect|nice|lovely|brilliant|super|ace|awesome|wicked|guay|chevere|bacano|dabuten|barbaro|fenomenal|good|yeah|yep|yes|yup|sure|si|de acuerdo|ya',
   'mentira|al reves|(?:the )?other way (?:a?round|about)|vice versa|actually|after all|in fact|de hecho|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|nah?|oi|yo|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|no (?:bother|worries|problem|pasa nada|importa)|grand|tranquil[oa]|maybe|perhaps|quiza|quizas|no wait|let me see',
   'de l[oa]s? mism[oa]s?|del mismo|of the same|too|as well|also|though|tho|tambien|ademas|plus|asimismo|besides|encima|por ultimo|finally|lastly|luego|despues|next|now|ahora|again|ya que estamos|while youre at it|de paso|aparte|(?:on|to) the side|on top',
   '(?:de|para|to|for) (?:beber|tomar|comer|picar|postre|cenar|acompanar|compartir|empezar|terminar|drink|eat|start|share|dessert|starters?|dinner|lunch|breakfast|merendar|desayunar)',

@@ -1,6 +1,6 @@
 /** "Dos gorras Solana, una azul y otra blanca": pieces of one thing in several options. */
 import type { Product } from '../../catalog/product.ts';
-import { withoutPlain } from './candidates.ts';
+import { saysOnlyPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { isOnlyContainer } from './containers.ts';
 import type { Draft } from './draft.ts';
@@ -92,7 +92,7 @@ function staysPlain(before: readonly OrderAct[], act: OrderAct): boolean {
   const { words, without, quantity = 1 } = act.item;
   const isPlain =
     (words === '' && without.length > 0 && without.every((one) => nothing.test(one))) ||
-    (without.length === 0 && words !== '' && withoutPlain(words.replace(/ ones?$/i, '')) === '');
+    (without.length === 0 && saysOnlyPlain(words));
   const some = before.at(-1);
   const whole = before.findLast((one) => one.kind === 'add');
   if (!isPlain || some?.kind !== 'extras' || whole?.kind !== 'add') return false;

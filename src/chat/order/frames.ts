@@ -68,8 +68,8 @@ export class Frames extends RemarkFrames {
     if (cuesAt(words, 0).some(({ kind, length }) => kind === 'filler' && length === words.length))
       return [{ acts: [], cost: 0, mode }];
     // "Mushrooms on top" of a pizza; of a tent it only says that there is more.
-    const topped = this.topped(all);
-    if (topped.length > 0) return topped;
+    const onto = this.ontoTop(all);
+    if (onto.length > 0) return onto;
     const found: ClauseReading[] = [];
     for (const at of this.starts(words)) {
       for (const cue of cuesAt(words, at)) {

@@ -211,10 +211,9 @@ export class Ground {
 
   /** Whether goods that an item names can have this put on them. */
   hasExtra(item: Item, words: string): boolean {
-    const choice = this.choice(item);
-    return (
-      choice.kind === 'one' && findExtra(choice.product, words, this.draft.context.language) !== undefined
-    );
+    const choice = this.choice({ ...item, with: [], without: [] });
+    const { language } = this.draft.context;
+    return choice.kind === 'one' && findExtra(choice.product, words, language) !== undefined;
   }
 
   /** Lines that have all of these extras on them. */

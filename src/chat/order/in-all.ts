@@ -1,11 +1,9 @@
 /** "Sorry, they are 8, give me 8 juices": a number that puts right what was just put in is how many there are to be in all. */
 import type { Ground } from './ground.ts';
 import type { OrderAct } from './order-act.ts';
+import { putsRight } from './puts-right.ts';
 import { said, type Word } from './words.ts';
 
-const sorry = /(?:^| )(?:sorry|perdon[ae]?|disculp[ae]|lo siento|my mistake|me equivoque)(?: |$)/;
-/** "Pon dos juegos mejor", "actually three juices": rather than what was just put in. */
-const rather = /(?:^| )(?:mejor|en realidad|de hecho|actually|instead|in fact)(?: |$)/;
 /** Who there are before a number of them. */
 const people =
   /(?:^| )(?:somos|son|seremos|seran|vienen|estamos|eramos|were|we are|well be|theyre|there are|theres|be|its|it is)(?: (?:al final|ya|now|going to be|actually|for))?$/;
@@ -17,7 +15,7 @@ export function inAll(acts: readonly OrderAct[], words: readonly Word[], ground:
   return acts.map((act): OrderAct => {
     if (act.kind !== 'add' || act.item.words === '' || act.item.article !== 'count') return act;
     const { quantity } = act.item;
-    const isRight = sorry.test(said(words)) || rather.test(said(words)) || isOfPeople(words, quantity);
+    const isRight = putsRight.test(said(words)) || isOfPeople(words, quantity);
     if (quantity === undefined || quantity < 2 || !isRight || !ground.justPut(act.item)) return act;
     return { kind: 'set_quantity', quantity, sure: true, item: act.item };
   });

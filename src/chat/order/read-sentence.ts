@@ -1,11 +1,12 @@
 /** Reads a sentence as acts on the order: every way to part it into clauses competes, and the one that leaves least unexplained wins. */
 import type { Language } from '../../protocol.ts';
-import { isOnlyPlain, withoutPlain } from './candidates.ts';
+import { isOnlyPlain, saysOnlyPlain } from './candidates.ts';
 import { type ClauseReading, type Mode, matching } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { inAll } from './in-all.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { putsRightBehind } from './puts-right.ts';
 import { emptyItem, lineItem } from './read-item.ts';
 import { said, type Word } from './words.ts';
 
@@ -25,8 +26,6 @@ const mostCounted = 24;
 const mostKept = 8;
 /** Fewer clauses explain the same better. */
 const perClause = 0.12;
-
-const putsRight = /(?:^|.* )(?:sorry|perdon[ae]?|actually|mejor dicho|i mean|digo|my mistake|me equivoque)$/;
 
 type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem: Item | undefined };
 
@@ -79,7 +78,7 @@ export function readSentence(
     cost: cost + (acts.length === 0 && lastItem !== undefined ? 0.8 : 0),
   }));
   // "One pink one blue, sorry": what was asked before is put right.
-  if (!putsRight.test(said(words))) return read;
+  if (!putsRightBehind.test(said(words))) return read;
   const isOfNew = ({ acts }: Reading) =>
     acts.length > 0 && acts.every((act) => act.kind === 'add' && act.strength === 'bare');
   return [
@@ -113,7 +112,7 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     const isAside =
       asides.test(word.folded) ||
       matching.test(said(words.slice(at))) ||
-      (/^(?:just|solo)$/.test(word.folded) && withoutPlain(words[at + 1]?.text ?? '-') === '') ||
+      (/^(?:just|solo)$/.test(word.folded) && saysOnlyPlain(words[at + 1]?.text ?? '')) ||
       (/^(?:no|not)$/.test(word.folded) && /^(?:la|el|las|los|the)$/.test(words[at + 1]?.folded ?? ''));
     const isOpen =
       (openers.test(word.folded) && !isPronoun(word, words[at + 1], before)) ||
