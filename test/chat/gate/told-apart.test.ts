@@ -52,18 +52,6 @@ const sets = {
   bulb: factsOf({ language: 'en', question: 'a bulb', products: found(cheap), shop }),
   brisa: factsOf({ language: 'es', question: 'la Brisa', products: found(brisa), shop }),
   post: factsOf({ language: 'en', question: 'where do you deliver?', shopPages: [post] }),
-  port: factsOf({
-    language: 'es',
-    question: 'la toalla',
-    products: found(
-      product({
-        id: 'towel',
-        title: 'Toalla Puerto',
-        description: 'Tejida en Puerto Ejemplo.',
-        price: eur(900),
-      }),
-    ),
-  }),
   asked: factsOf({
     language: 'es',
     question: 'una pepperoni',
@@ -114,12 +102,6 @@ const pairs: readonly (readonly [keyof typeof sets, string, string])[] = [
   ['bulb', "It's €3.95 and delivery is €3.00.", "It's €3.00 and delivery is €3.00."],
   ['bulb', "They're €3.95 and delivery is €3.00.", "They're €3.00 and delivery is €3.00."],
   ['bulb', 'Yours for €3.95, and delivery is €3.00.', 'Yours for €3.00, and delivery is €3.00.'],
-  // a place goes on with a word of its own
-  [
-    'port',
-    'La Toalla Puerto está tejida en Puerto Ejemplo.',
-    'La Toalla Puerto está tejida en Puerto Modelo.',
-  ],
   // stars are of goods, whatever else stands before them
   ['bulb', 'It fits a tight budget, and has 4.1 out of 5.', 'It fits a tight budget, and has 4.6 out of 5.'],
 ];

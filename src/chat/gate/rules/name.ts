@@ -69,8 +69,7 @@ function blendedName(clause: Clause, known: KnownFacts): string | undefined {
         one !== undefined && (isOfName(one, next.folded, known) || (exact && isWrittenOf(one, next.text)))
       );
     });
-    // "Muelle 4, Puerto Ejemplo" is an address.
-    if (!isOwn && !isWritten(`${end.folded} ${next.folded}`, known)) return `${end.text} ${next.text}`;
+    if (!isOwn) return `${end.text} ${next.text}`;
   }
   return undefined;
 }
