@@ -21,7 +21,7 @@ export function takeOrderOnce(
   input: TurnInput,
   conversation: StoredConversation,
   how: {
-    /** The message asks something of the shop: it is an order only if goods are put in. */
+    /** The message asks something of the shop, or looks for goods: it is an order only if goods are put in. */
     onlyGoods: boolean;
   },
 ): OrderResult | undefined {

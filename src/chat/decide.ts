@@ -9,7 +9,7 @@ import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision, spoken, worded } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
-import { hasNoOrder, mayOrder } from './may-order.ts';
+import { hasNoOrder, looksLikeSearch, mayOrder } from './may-order.ts';
 import { keptInTalk, type Talk } from './mid-talk.ts';
 import { namesIn } from './names-in.ts';
 import { withOffer } from './offer.ts';
@@ -56,7 +56,7 @@ export async function decide(
   const order =
     first === undefined && mayOrder(input, conversation, context)
       ? takeOrderOnce(deps, input, conversation, {
-          onlyGoods: hasNoOrder(conversation) && isForShop(input.text, context),
+          onlyGoods: hasNoOrder(conversation) && (looksLikeSearch(input) || isForShop(input.text, context)),
         })
       : undefined;
   if (order !== undefined) {

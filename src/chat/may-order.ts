@@ -38,13 +38,17 @@ function deniesName({ text, language }: TurnInput, { findByName }: ShopContext):
 
 /** Nobody begins an order so. */
 function isNoOrder(input: TurnInput, context: ShopContext): boolean {
-  const { text, language } = input;
+  const { text } = input;
   return (
-    ((isOnlyName(text, language) || looksForGoods(text, language)) && !isSurelyOrder(input, context)) ||
+    (looksLikeSearch(input) && !isSurelyOrder(input, context)) ||
     deniesName(input, context) ||
     isSurelyOfElsewhere(text, 'goods', context)
   );
 }
+
+/** It may order all the same, where the order room makes goods of it. */
+export const looksLikeSearch = ({ text, language }: TurnInput): boolean =>
+  isOnlyName(text, language) || looksForGoods(text, language);
 
 /** "Yo, can I get a pepperoni": said as orders are, and of nothing that somebody has. */
 function isSurelyOrder({ text, language }: TurnInput, { likely }: ShopContext): boolean {

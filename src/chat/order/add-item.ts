@@ -16,6 +16,7 @@ import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
 import { comesInPairs } from './pairs.ts';
+import { areOnlyPieces } from './pieces-said.ts';
 import { addProduct, addTalkedOf, addVariant } from './put-goods.ts';
 import { isOneOfEach, readItem } from './read-item.ts';
 import { relativeOptions } from './relative-options.ts';
@@ -38,7 +39,9 @@ export function addItem(draft: Draft, act: AddAct): boolean {
 function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
   // "Four cans", "dos pares": of what is spoken of.
   const isHollow =
-    spoken.item.words !== '' && spoken.item.quantity !== undefined && saysNothing(spoken.item.words);
+    spoken.item.words !== '' &&
+    spoken.item.quantity !== undefined &&
+    (saysNothing(spoken.item.words) || areOnlyPieces(draft, spoken.item));
   const said = isHollow ? { ...spoken, item: { ...spoken.item, words: '', fullWords: '' } } : spoken;
   const act = { ...said, item: forEachPiece(draft, ofLastLine(draft, said.item)) };
   const { item, strength } = act;

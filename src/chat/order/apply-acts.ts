@@ -15,6 +15,7 @@ import { dropNotes, noteOrder } from './notes.ts';
 import { settlingWaiting } from './option-apart.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
+import { areOnlyPieces } from './pieces-said.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
 import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
@@ -31,7 +32,7 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
   // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
   const goesOn = draft.context.state.pending?.kind === 'more' && all.some(isOfGoods);
-  const said = countedAtOnce(all).filter(
+  const said = countedAtOnce(draft, all).filter(
     (act) => !saysWhy(act, all) && !((isClosed || goesOn) && isAssent(act)),
   );
   const [first, ...others] = said;
@@ -69,14 +70,15 @@ const isOfGoods = ({ kind }: OrderAct): boolean =>
   ['add', 'remove', 'set_quantity', 'replace', 'extras', 'scale'].includes(kind);
 
 /** "The running ones, 35-38, two pairs": the number is of what was named just before it, and no act of its own. */
-function countedAtOnce(acts: readonly OrderAct[]): OrderAct[] {
+function countedAtOnce(draft: Draft, acts: readonly OrderAct[]): OrderAct[] {
   const counted: OrderAct[] = [];
   for (const act of acts) {
     const before = counted.at(-1);
     const isNamed = before?.kind === 'add' && before.item.quantity === undefined && before.item.words !== '';
     const isOfBefore =
       isNamed &&
-      ((act.kind === 'set_quantity' && act.item?.fullWords === before.item.fullWords) || isSoMany(act));
+      ((act.kind === 'set_quantity' && act.item?.fullWords === before.item.fullWords) ||
+        isSoMany(draft, act));
     if (isOfBefore)
       counted.splice(-1, 1, {
         ...before,
@@ -88,22 +90,27 @@ function countedAtOnce(acts: readonly OrderAct[]): OrderAct[] {
 }
 
 /** "The ham one, two of those". */
-function isSoMany(act: OrderAct): boolean {
-  if (act.kind !== 'add' || act.item.ofThose !== true || act.item.quantity === undefined) return false;
+function isSoMany(draft: Draft, act: OrderAct): boolean {
+  if (act.kind !== 'add' || act.item.quantity === undefined) return false;
   const { words, variantWords, with: withs, without } = act.item;
-  return `${words}${variantWords}` === '' && withs.length + without.length === 0;
+  if (variantWords !== '' || withs.length + without.length > 0) return false;
+  // "Tennis balls, 10 cans".
+  return words === ''
+    ? act.item.ofThose === true
+    : act.item.article === 'count' && areOnlyPieces(draft, act.item);
 }
 
 const quantityOf = (act: OrderAct): number =>
   (act.kind === 'set_quantity' ? act.quantity : act.kind === 'add' ? act.item.quantity : undefined) ?? 1;
 
-/** So many things named one after another are no search. */
-const leastListed = 3;
+/** So many things named one after another are no search; of those that are known, fewer. */
+const leastListed = { any: 3, known: 2 };
 
 /** "Mancuernas, comba y bandas": each of them a thing of its own, which is ordered. */
 function asShoppingList(draft: Draft, acts: readonly OrderAct[]): readonly OrderAct[] {
   const isBare = (act: OrderAct) => act.kind === 'add' && act.strength === 'bare' && !act.item.searching;
-  if (acts.length < leastListed || !acts.every(isBare)) return acts;
+  const areKnown = acts.every((act) => act.kind === 'add' && act.item.article === 'the');
+  if (acts.length < (areKnown ? leastListed.known : leastListed.any) || !acts.every(isBare)) return acts;
   const named = acts.map((act) => (act.kind === 'add' ? findProduct(draft, act.item) : undefined));
   const ids = new Set(named.map((choice) => (choice?.kind === 'one' ? choice.product.id : undefined)));
   if (ids.has(undefined) || ids.size < acts.length) return acts;

@@ -3,6 +3,7 @@ import { surelyOrders } from '../kinds/kind.ts';
 import type { Ground } from './ground.ts';
 import type { Likely } from './kind-cost.ts';
 import { owns } from './likely-goods.ts';
+import { hasProperName } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import type { Reading } from './read-sentence.ts';
 import type { Word } from './words.ts';
@@ -18,11 +19,12 @@ export function asOrders(
   { kinds }: Likely,
 ): Reading[] {
   if (kinds.add < surelyOrders || words.some(({ folded }) => owns.test(folded))) return [];
-  // "Brisa azul talla 42" is typed into a search box; "Brisa, azul" is said to somebody.
+  // "Brisa azul talla 42" and "bed sheets, king size" are typed into a search box; "guantes Helada, M" is said to somebody.
   const isParted = words.some(({ before }) => before.includes(','));
   const isOrder = (acts: readonly AddAct[]) =>
-    acts.some(({ item }) => isCounted(item) || (isParted && item.variantWords !== '')) ||
-    areApart(ground, acts);
+    acts.some(
+      ({ item }) => isCounted(item) || (isParted && item.variantWords !== '' && hasProperName(item.words)),
+    ) || areApart(ground, acts);
   return readings
     .flatMap(({ acts, cost }) => (acts.every(isNamed) && isOrder(acts) ? [{ acts, cost }] : []))
     .toSorted((one, other) => one.cost - other.cost)

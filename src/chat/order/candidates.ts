@@ -1,5 +1,9 @@
 /** Products that words may name, and how far they do. */
 import type { Product } from '../../catalog/product.ts';
+import { isEntry } from '../../language/lexicon.ts';
+import { isStopword } from '../../language/stopwords.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { Language } from '../../protocol.ts';
 import { type Draft, openLines } from './draft.ts';
 import { madeFor, whomSaid } from './made-for.ts';
 import { matchName, type NameMatch, sayingWords } from './match-name.ts';
@@ -98,8 +102,30 @@ export function meantBy(
   return { words, candidates: others.some(({ match }) => match.titled > 0) ? others : candidates };
 }
 
+/** "Una greek salad", "pizza de ham and cheese": in the words of the other language, where they are none of this one. */
+function matchInEither(words: string, product: Product, language: Language): NameMatch {
+  const match = matchName(words, product, language);
+  if (match.covered === match.total || !isForeign(words, language)) return match;
+  const content = tokenise(words).filter(({ folded }) => !isStopword(folded, language));
+  const other = matchName(content.map(({ text }) => text).join(' '), product, otherOf(language));
+  return other.covered > match.covered && other.covered === other.total ? other : match;
+}
+
+const otherOf = (language: Language): Language => (language === 'es' ? 'en' : 'es');
+
+function isForeign(words: string, language: Language): boolean {
+  const other = otherOf(language);
+  return tokenise(words).some(
+    ({ folded }) =>
+      folded.length > 2 &&
+      !isStopword(folded, language) &&
+      !isEntry(folded, language) &&
+      isEntry(folded, other),
+  );
+}
+
 function judge(draft: Draft, words: string, product: Product): Candidate {
-  const match = matchName(words, product, draft.context.language);
+  const match = matchInEither(words, product, draft.context.language);
   if (product.variants.length > 0 || match.titled === 0) return { product, match, oddSize: '' };
   const odd = match.unmatched.filter((word) => sizeWord.test(plainly(word)));
   return {

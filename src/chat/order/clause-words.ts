@@ -14,6 +14,8 @@ import { said, type Word, written } from './words.ts';
 export const scrap =
   /^(?:(?:me|se|nos|lo|la|los|las|el|yo|i|it|the|que|es|son|a|en|por|para|to|for|at|my|mi|de|of|one|ones|un|una|is|thats|that)(?: |$))*$/;
 
+const onlyThat = /^(?:only|solo|solamente|nomas)$/;
+
 export abstract class ClauseWords {
   protected readonly context: ClauseContext;
 
@@ -39,9 +41,16 @@ export abstract class ClauseWords {
     return places;
   }
 
+  /** "Two fries only", of an order that has nothing yet: no fewer than before. */
+  protected isAllThereIs(words: readonly Word[]): boolean {
+    const { hasLines, draft } = this.context.ground;
+    return !hasLines && draft.context.state.pending === undefined && onlyThat.test(said(words));
+  }
+
   /** Without what is only polite, at either end. */
   protected trimmed(words: readonly Word[]): Word[] {
     let end = words.length;
+    while (end > 1 && this.isAllThereIs(words.slice(end - 1, end))) end -= 1;
     for (let at = end - 1; at > 0 && end - at <= 4; at -= 1) {
       const isFiller = cuesAt(words.slice(at, end), 0).some(
         (cue) => cue.kind === 'filler' && cue.length === end - at,
@@ -62,11 +71,19 @@ export abstract class ClauseWords {
   #calledBy(item: Item): Item {
     const { ground } = this.context;
     const [words, ...others] = item.with;
-    if (words === undefined || others.length > 0 || item.article !== 'the' || !namesNothing(item))
-      return item;
+    if (words === undefined || others.length > 0 || !namesNothing(item)) return item;
+    if (item.article !== 'the' && !this.#isOther(item, words)) return item;
     if (item.reference?.kind === 'all' || ground.linesWithExtra([words]).length > 0) return item;
-    const { reference: _, ...named } = { ...item, with: [], words, fullWords: words };
+    const { reference: _, ...named } = { ...item, with: [], words, fullWords: words, more: false };
     return ground.choice(named).kind === 'one' ? named : item;
+  }
+
+  /** "And one with ham", which nothing that is there or was just named comes with. */
+  #isOther({ article, ofThose }: Item, words: string): boolean {
+    const { ground, lastItem } = this.context;
+    if (article !== 'count' || ofThose === true || !ground.hasLines || /extra|doble|double/i.test(words))
+      return false;
+    return lastItem === undefined || !ground.hasExtra({ ...lastItem, with: [], without: [] }, words);
   }
 
   protected count(words: readonly Word[]): number {

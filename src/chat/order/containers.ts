@@ -8,7 +8,7 @@ const containers: ReadonlySet<string> = new Set(
     // A share of food.
     'porcion racion tapa plato platillo fuente bandeja bol cuenco tazon cucurucho portion serving helping side plate plateful bowl platter tray basket bucket dish',
     // What is drunk from.
-    'vaso copa jarra taza botella botellin lata brick carton bidon glass cup mug jug pitcher bottle can tin carton',
+    'vaso copa jarra taza botella botellin lata brick carton bidon glass cup mug jug pitcher bottle can tin carton canister tarro',
     // What goods are packed in.
     'pack paquete caja cajita bolsa bote tarro tubo rollo blister estuche saco sobre box packet bag jar tub tube roll pouch case',
     // What is sold together.

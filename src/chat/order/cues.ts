@@ -79,8 +79,8 @@ const puts = any(
   '(?:make mine|make ours|sign me up for|put me down for|go (?:for|with)|go ahead (?:with|and)|do me|hit me with|sort me out with|set me up with)',
 );
 const wishes = any(
-  '(?:yo )?(?:(?:lo|la|los|las|me|nos) )?(?:quiero|queremos|quiere|quieren|queria|queriamos|quisiera|quisieramos|querria|querriamos|necesit(?:o|a|an|amos|aria)|deseo|deseamos|desearia|apetece|apetecen|apeteceria|gustaria|gustarian|prefiere|prefieren|toma|toman|hace falta|hacen falta|falta|faltan)',
-  '(?:i|we|he|she|they|you)?(?: |$)?(?:d|ll|would|will|shall|am|are|m|re|is)?(?: |)(?:just |also |really |still |only )?(?:like|love|want|wants|wanted|need|needs|fancy|fancies|have|having|having|do|try|share|sharing|after|getting|taking|going (?:for|with)|prefer|settle for)',
+  '(?:yo )?(?:(?:lo|la|los|las|me|nos) )?(?:quiero|queremos|quiere|quieren|queria|queriamos|quisiera|quisieramos|querria|querriamos|necesit(?:o|a|an|amos|aria)|deseo|deseamos|desearia|apetece|apetecen|apeteceria|gustaria|gustarian|prefiere|prefieren|toma|toman|requiero|requerimos|hace falta|hacen falta|falta|faltan)',
+  '(?:i|we|he|she|they|you)?(?: |$)?(?:d|ll|would|will|shall|am|are|m|re|is)?(?: |)(?:just |also |really |still |only )?(?:like|love|want|wants|wanted|wanting|need|needs|needing|require|requires|fancy|fancies|have|having|having|do|try|share|sharing|after|getting|taking|going (?:for|with)|prefer|settle for)',
   '(?:need|want|fancy|gonna (?:have|get|need)|id like|ill have|ill take|ill get|ill do|ill try|ill go (?:for|with)|wed like|well have|well take|im after|were after|were having|im having|i take|i have|seria|serian|seran|sera)',
 );
 const takes = any(

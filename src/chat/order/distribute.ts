@@ -1,17 +1,19 @@
 /** "Dos gorras Solana, una azul y otra blanca": pieces of one thing in several options. */
 import type { Product } from '../../catalog/product.ts';
 import { saysOnlyPlain } from './candidates.ts';
-import { chooseVariant } from './choose-variant.ts';
+import { chooseVariant, isOptionWord } from './choose-variant.ts';
 import { isOnlyContainer } from './containers.ts';
 import type { Draft } from './draft.ts';
-import { findProduct } from './find-product.ts';
+import { findProduct, type ProductChoice } from './find-product.ts';
 import { inOptions } from './in-options.ts';
 import { inParts } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
 import { isRelativeOnly } from './relative-options.ts';
+import { ofMeasure } from './size-range.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -54,6 +56,9 @@ export function distributed(draft: Draft, said: readonly OrderAct[]): OrderAct[]
 /** "One purple yoga mat, the 4 mm Sosiego": the second says which the first is. */
 function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): AddAct | undefined {
   if (act.kind !== 'add' || before?.kind !== 'add') return undefined;
+  const pointed = pointedOut(before, act);
+  if (pointed !== undefined) return pointed;
+  if (isTrueOf(draft, before, act)) return before;
   const isNamedTwice = before.item.article !== 'count';
   if (isNamedTwice && (before.item.quantity !== undefined || before.item.variantWords !== ''))
     return undefined;
@@ -67,13 +72,12 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   if (isItsNumber(draft, before, act)) return before;
   const words = `${before.item.words} ${item.words}`;
   const whole = { ...before.item, words, fullWords: words };
-  const [said, both] = [findProduct(draft, item), findProduct(draft, whole)];
-  const isSame = said.kind === 'one' && both.kind === 'one' && said.product.id === both.product.id;
+  const [first, said, both] = [before.item, item, whole].map((one) => findProduct(draft, one));
   // "The air purifier, the Vole one": two names of one thing; "the Chubasco and the W", "a U lock, the light set" are two things.
-  const first = findProduct(draft, before.item);
-  const isOther = first.kind === 'one' && said.kind === 'one' && first.product.id !== said.product.id;
-  const isOne = !isOther && (first.kind === 'one' || !isNamedTwice);
-  return isSame && isOne
+  const isCommon =
+    both?.kind === 'one' && [first, said].every((choice) => mayBe(choice).includes(both.product.id));
+  const isOne = first?.kind === 'one' || (said?.kind === 'one' && !isNamedTwice);
+  return isCommon && isOne
     ? { ...before, item: { ...item, ...whole, article: before.item.article } }
     : undefined;
 }
@@ -84,6 +88,33 @@ function isItsNumber(draft: Draft, before: AddAct, { item }: AddAct): boolean {
   if (choice?.kind !== 'one') return false;
   const itself = { ...choice.product, variants: [] };
   return matchName(item.words, itself, draft.context.language).titled > 0;
+}
+
+/** "And some for my girlfriend, the W in coral": whom they are for, and then which. */
+function pointedOut({ item }: AddAct, act: AddAct): AddAct | undefined {
+  const saysNone =
+    `${item.words}${item.variantWords}` === '' && item.reference === undefined && item.whom !== undefined;
+  const isWhich = act.item.article === 'the' && act.item.words !== '' && act.item.whom === undefined;
+  if (!saysNone || !isWhich || item.with.length + item.without.length > 0) return undefined;
+  const { quantity } = item;
+  return {
+    ...act,
+    item: { ...act.item, whom: item.whom, ...(quantity === undefined ? {} : { quantity }) } as Item,
+  };
+}
+
+/** "Una licuadora, la de jarra de vidrio": what it has, and nothing else that is wanted. */
+function isTrueOf(draft: Draft, before: AddAct, { item }: AddAct): boolean {
+  if (!item.elliptic || item.article !== 'the' || item.quantity !== undefined || item.words === '')
+    return false;
+  const choice = findProduct(draft, before.item);
+  return choice.kind === 'one' && matchName(item.words, choice.product, draft.context.language).covered > 0;
+}
+
+/** The products that words may mean. */
+function mayBe(choice: ProductChoice | undefined): string[] {
+  if (choice?.kind === 'one' || choice?.kind === 'near') return [choice.product.id];
+  return choice?.kind === 'several' ? choice.products.map(({ id }) => id) : [];
 }
 
 /** "Two egg pizzas, one with mushrooms and one plain": what is left of the two is so already. */
@@ -159,7 +190,12 @@ function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): 
   const choice = findProduct(draft, before.item);
   if (choice.kind !== 'one' || choice.product.variants.length < 2) return undefined;
   const option = sizeSaid(item) ?? (item.quantity === undefined ? optionWords(item) : '');
-  if (option === '' || !isVariantOnly(draft, choice.product, option)) return undefined;
+  if (
+    option === '' ||
+    !isVariantOnly(draft, choice.product, option) ||
+    !isOption(draft, choice.product, option)
+  )
+    return undefined;
   const said = before.item.variantWords;
   const variantWords = `${said} ${option}`.trim();
   if (
@@ -169,6 +205,15 @@ function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): 
   )
     return undefined;
   return { ...before, item: { ...before.item, variantWords } };
+}
+
+/** One it comes in, or one that things come in: "attic" is neither. */
+function isOption(draft: Draft, product: Product, words: string): boolean {
+  const { language } = draft.context;
+  const { covered } = matchName(words, onlyOptions(product), language);
+  return (
+    covered > 0 || words.split(/\s+/).every((word) => isOptionWord(word, language) || ofMeasure.test(word))
+  );
 }
 
 /** Nobody orders so many in passing: "43" is a size. */

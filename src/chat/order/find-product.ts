@@ -11,9 +11,9 @@ import { findExtra } from './choose-extras.ts';
 import type { Draft } from './draft.ts';
 import { memoryOf, openLines } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { themselves } from './itself.ts';
 import { ofWhom } from './made-for.ts';
-import { hasProperName, matchName, type NameMatch, sayingWords } from './match-name.ts';
+import { hasProperName, matchName, type NameMatch } from './match-name.ts';
+import { itself, ofPack, ofPlainKind, ofSize, only, plainest } from './narrow.ts';
 import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { readItem } from './read-item.ts';
@@ -51,7 +51,15 @@ function byName(draft: Draft, item: Item, said: string): ProductChoice {
   const known = new Set(draft.state.shown);
   if (draft.state.focus !== undefined) known.add(draft.state.focus);
   const seen = item.article === 'the' ? best.filter(({ product }) => known.has(product.id)) : [];
-  const sure = only(best) ?? itself(best, words, language) ?? only(exact) ?? plainest(best) ?? only(seen);
+  const sure =
+    only(best) ??
+    itself(best, words, language) ??
+    only(exact) ??
+    plainest(best) ??
+    only(seen) ??
+    ofSize(best, item) ??
+    ofPack(best, said) ??
+    ofPlainKind(best, words, language);
   const left = sure === undefined ? comingIn(draft, best, item.variantWords) : [sure];
   const one = only(left);
   if (one === undefined) return { kind: 'several', products: left.map(({ product }) => product), words };
@@ -76,6 +84,8 @@ function clarityOf({ product, match }: Candidate, item: Item, words: string): 'n
   if (item.searching) return 'hardly';
   if (item.elliptic || item.article === 'the' || hasProperName(words) || match.titleShare > 0.8)
     return 'named';
+  // "A 27 inch monitor": a figure of its title.
+  if (match.titledWords.some((word) => /\d/.test(word))) return 'named';
   if (match.titleShare < 0.5) return 'hardly';
   const isHeadOnly =
     product.language === 'es' &&
@@ -86,26 +96,6 @@ function clarityOf({ product, match }: Candidate, item: Item, words: string): 'n
 }
 
 const firstWord = (title: string): string => title.split(/\s+/)[0] ?? title;
-
-/** "La Brisa" of "Brisa" and "Brisa Dry": the one whose name has nothing more than the others'. */
-function plainest(candidates: readonly Candidate[]): Candidate | undefined {
-  const titles = candidates.map(
-    ({ product }) => new Set(sayingWords(product.title, product.language).map(({ folded }) => folded)),
-  );
-  return candidates.find((_, at) =>
-    titles.every((other) => [...(titles[at] ?? [])].every((word) => other.has(word))),
-  );
-}
-
-function itself(candidates: readonly Candidate[], words: string, language: Language): Candidate | undefined {
-  const named = candidates.map((one) => ({ one, product: one.product, titled: one.match.titled }));
-  const called = themselves(named, words, language);
-  return called.length < candidates.length ? only(called)?.one : undefined;
-}
-
-function only<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
-}
 
 /** No title holds the words: "la roja" means one of those just seen, or something comes near. */
 function bySights(draft: Draft, words: string, candidates: readonly Candidate[]): ProductChoice {
@@ -234,13 +224,14 @@ function byReference(draft: Draft, item: Item): ProductChoice {
     }
     case 'bigger':
     case 'smaller':
-      return words === '' ? byTalk(draft, shown, words) : byName(draft, item, words);
+      return words === '' ? byTalk(draft, shown, item) : byName(draft, item, words);
     default:
-      return byTalk(draft, shown, words);
+      return byTalk(draft, shown, item);
   }
 }
 
-function byTalk(draft: Draft, shown: readonly Product[], words: string): ProductChoice {
+function byTalk(draft: Draft, shown: readonly Product[], item: Item): ProductChoice {
+  const { words } = item;
   const { focus } = draft.state;
   const focused = focus === undefined ? undefined : draft.context.product(focus);
   if (words !== '') {
@@ -250,6 +241,8 @@ function byTalk(draft: Draft, shown: readonly Product[], words: string): Product
       const match = matchName(words, product, draft.context.language);
       return match.total > 0 && match.covered === match.total;
     });
+    // "That 27 inch monitor", of which nobody has spoken.
+    if (fitting.length === 0) return byName(draft, item, words);
     return focused !== undefined && fitting.includes(focused)
       ? found([focused], words)
       : found(fitting, words);
@@ -289,13 +282,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
   if (item.words === '') return { kind: 'nothing_meant' };
   const sibling = siblingMeant(draft, item);
   if (sibling !== undefined)
-    return {
-      kind: 'one',
-      product: sibling,
-      words: `${item.words} ${item.variantWords}`.trim(),
-      clear: 'named',
-      oddSize: '',
-    };
+    return { kind: 'one', product: sibling, words: item.variantWords, clear: 'named', oddSize: '' };
   const areExtras =
     item.with.length > 0 &&
     candidatesFor(draft, item.words).some(

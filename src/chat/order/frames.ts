@@ -82,7 +82,7 @@ export class Frames extends RemarkFrames {
     // What closes a clause may look like a courtesy: "con tres va bien".
     for (let at = 1; at < all.length; at += 1) {
       for (const cue of cuesAt(all, at)) {
-        if (cue.kind === 'total' && at + cue.length === all.length)
+        if (cue.kind === 'total' && at + cue.length === all.length && !this.isAllThereIs(all.slice(at)))
           found.push(...this.withCue(cue, all.slice(0, at), []));
       }
     }

@@ -36,14 +36,42 @@ const hollow =
   /^(?:one|ones|unidad|unidades|unit|units|pieza|piezas|piece|pieces|producto|productos|product|item|items|racion|raciones|portion|portions|order|orders|orden|ordenes|botella|botellas|lata|latas|vaso|vasos|bottle|bottles|can|cans|glass|par|pairs?|pares|talla|size|age|aged|edad|color|colour|extra|modelo|model|numero|number|tipo|poco|little|bit)$/;
 /** "UK 8": how a size is counted; "UK layout" is how something is. */
 const sizeSystem = /^(?:eu|uk|us)$/;
+/** "27 inch", "two people": what a figure of a title counts. */
+const counts = /^(?:inch|inches|in|pulgadas?|persons?|people|personas?|plazas?|seater|man)$/;
+
+const spelled: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  una: '1',
+  dos: '2',
+  tres: '3',
+  cuatro: '4',
+  cinco: '5',
+  seis: '6',
+};
+const soMany = new RegExp(
+  `(?<!\\p{L})(${Object.keys(spelled).join('|')})(?=[\\s-](?:persons?|people|personas?|plazas|seater|man)(?!\\p{L}))`,
+  'giu',
+);
+
+/** "Four-person", "dos plazas": with the figure that a title has. */
+const withFigures = (text: string): string =>
+  text.replace(soMany, (word) => `${spelled[word.toLowerCase()] ?? word} `);
 
 /** The same without words such as "unidades": what has to be found in a product. */
 export function sayingWords(text: string, language: Language): readonly NameWord[] {
-  const words = nameWords(text, language);
+  const words = nameWords(withFigures(text), language);
   const isNumber = (at: number) => /^\d/.test(words[at]?.folded ?? '');
   const isSystem = (word: NameWord, at: number) =>
     sizeSystem.test(word.folded) && (isNumber(at - 1) || isNumber(at + 1));
-  const saying = words.filter((word, at) => !hollow.test(word.folded) && !isSystem(word, at));
+  const isUnit = (word: NameWord, at: number) => counts.test(word.folded) && isNumber(at - 1);
+  const saying = words.filter(
+    (word, at) => !hollow.test(word.folded) && !isSystem(word, at) && !isUnit(word, at),
+  );
   return saying.length > 0 ? saying : words.filter((word) => !/^(?:ones?)$/.test(word.folded));
 }
 

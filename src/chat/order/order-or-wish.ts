@@ -80,7 +80,11 @@ export function isClear(
       if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
         return true;
       if (choice.clear === 'hardly')
-        return (counted || (strength === 'listed' && hasVariant)) && strength !== 'bare' && !item.searching;
+        return (
+          (counted || (strength === 'listed' && (hasVariant || item.article === 'count'))) &&
+          strength !== 'bare' &&
+          !item.searching
+        );
       if (item.article === 'some' && isWholeTitle(draft, choice, item)) return true;
       if (isFlowing || counted || strength === 'listed') return true;
       // Without a verb and an article it is what is typed into a search box, however much of it is said.
@@ -91,7 +95,9 @@ export function isClear(
         (counted && !item.searching) ||
         (isOrdering && item.article !== 'none' && choice.products.length <= mostNamed) ||
         (isFlowing && item.article === 'count') ||
-        (strength === 'weak' && item.article !== 'some' && choice.products.length <= mostWished)
+        ((strength === 'weak' || strength === 'listed') &&
+          item.article !== 'some' &&
+          choice.products.length <= mostWished)
       );
     case 'near':
       return (
@@ -131,7 +137,10 @@ const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one'
 /** "Los Pip, en negro": one thing that is known, in every option it comes in. */
 function isWhole(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
   const { product } = choice;
-  if (product.variants.length < 2 || item.searching || item.variantWords === '') return false;
+  // "Las mancuernas de 8 kg".
+  const isMeasured = item.article === 'the' && /\d/.test(item.words);
+  if (product.variants.length < 2 || item.searching || (item.variantWords === '' && !isMeasured))
+    return false;
   // "Brisa azul talla 42" is typed into a search box; "the Meadow set in navy, king size" is said to somebody.
   const isSaid = /(?:^|\s)(?:en|in)\s/i.test(item.fullWords) || !item.fullWords.includes(item.variantWords);
   if (item.article === 'none' && !isSaid) return false;

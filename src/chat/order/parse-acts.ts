@@ -199,12 +199,13 @@ function parseSentence(
   const finished = (acts: OrderAct[]): OrderAct[] => {
     if (isAsked) return acts.map(politely);
     const isNeed = needs.test(said(all));
-    const asked = acts.filter(({ kind }) => !['no', 'yes', 'satisfied'].includes(kind));
-    const isAlone = asked.length === 1 && all.length <= mostAlone;
+    const beside = acts.filter(({ kind }) => !['no', 'yes', 'satisfied'].includes(kind));
+    const isAlone = beside.length === 1 && all.length <= mostAlone;
     const more = isOneMore
       ? acts.map((act, at) => oneMore(act, { isNext: at === 0 && goesOn.test(said(all)), isAlone }))
       : acts;
-    const wanted = courtesy.test(said(all)) || settles.test(said(all)) ? more.map(wished) : more;
+    const settled = settles.test(said(all)) ? more.map(wished) : more;
+    const wanted = courtesy.test(said(all)) ? settled.map(asked) : settled;
     return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
   };
   const acts = context.choose({ before, sentence, words: all, part, finished });
@@ -271,6 +272,12 @@ const needed = (act: OrderAct): OrderAct =>
 
 const wished = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'bare' ? { ...act, strength: 'weak' } : act;
+
+/** "Pepperoni, please". */
+const asked = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare' && !act.item.searching
+    ? { ...act, strength: 'listed' }
+    : wished(act);
 
 const politely = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'strong' ? { ...act, strength: 'polite' } : act;

@@ -27,11 +27,14 @@ const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
 /** "2 m", "500 ml", "la 43 en azul": a number that says what size it is, and not how many. */
 const unit =
   /^(?:mm|cm|m|km|ml|cl|l|g|kg|w|mah|pulgadas?|inch(?:es)?|metros?|litros?|metres?|meters?|lit(?:re|er)s?)$/;
+/** "The four person tent": how many it is for. */
+const forSoMany = /^(?:persons?|people|personas?|plazas|seater|man)$/;
 function isMeasure(words: readonly Word[]): boolean {
   const after = words[words[0]?.numberWords ?? 1]?.folded ?? '';
   // "130 x 80".
   if (/^(?:x|by|por)$/.test(after) && /^\d/.test(words[2]?.text ?? '') && /^\d/.test(words[0]?.text ?? ''))
     return true;
+  if (words[0]?.number !== undefined && forSoMany.test(after)) return true;
   return words[0]?.number !== undefined && /^\d/.test(words[0].text) && unit.test(after);
 }
 const isSizeBefore = (words: readonly Word[]): boolean =>
@@ -117,7 +120,12 @@ export function readCount(
       /^(?:igual(?:es)?|de es[oa]s|de ell[oa]s|de est[oa]s|of (?:those|them|these|the same))(?= |$)/,
     );
     if (same !== undefined) {
-      item.more = true;
+      // "One of those float boards" is one of a kind.
+      const isKind =
+        /^of (?:those|these)$/.test(same) &&
+        rest.length > wordsIn(same) &&
+        !behindThose.test(said(rest.slice(wordsIn(same))));
+      item.more = !isKind;
       item.ofThose = /^(?:de|of) /.test(same);
       skip(wordsIn(same));
     }
@@ -159,3 +167,7 @@ function skipOf(spoken: readonly Word[], item: Item): readonly Word[] {
   if (isKnown && !/^(?:de|del|que)$/.test(next[1]?.folded ?? '')) item.ofKnown = true;
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
+
+/** What may follow "two of those" and names no kind. */
+const behindThose =
+  /^(?:in|with|without|for|on|too|also|as|please|but|and|ones?|that|then|in fact|actually|a |x\d|\d)/;

@@ -6,11 +6,24 @@ export function undiminished(folded: string): string[] {
   return root === undefined ? [] : [`${root}o`, `${root}a`, `${root}e`];
 }
 
+/** English names as they sound in Spanish: "esprait" is "sprite". */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^es(?=[bcdfgklmnpqrtv])/, 's'],
+  [/ai(?=([bcdfgklmnprtv])$)/, 'i'],
+  [/ei(?=([bcdfgklmnprtv])$)/, 'a'],
+];
+
+function asSpelledInEnglish(folded: string): string[] {
+  const isLong = sounds.slice(1).some(([pattern]) => pattern.test(folded));
+  const heard = sounds.reduce((word, [pattern, letters]) => word.replace(pattern, letters), folded);
+  return heard === folded ? [] : [isLong ? `${heard}e` : heard];
+}
+
 /** Spellings a slip may have come from ("peperoni" of "pepperoni"): for a catalogue that only finds words as they are. */
 export function respellings(word: string): string[] {
   const folded = fold(word);
   if (folded.length < 5 || /\d/.test(folded)) return [];
-  const found = new Set<string>(undiminished(folded));
+  const found = new Set<string>([...undiminished(folded), ...asSpelledInEnglish(folded)]);
   const plain = folded.replace(/([^rl])\1/g, '$1');
   for (let at = 0; plain !== folded && at < plain.length; at += 1) {
     found.add(plain.slice(0, at) + (plain[at] ?? '') + plain.slice(at));

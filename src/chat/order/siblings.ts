@@ -2,9 +2,10 @@
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { isThing } from '../../language/lexicon.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { madeFor, whomSaid } from './made-for.ts';
-import { matchName, sayingWords } from './match-name.ts';
+import { sayingWords } from './match-name.ts';
 import type { Item } from './order-act.ts';
 
 /** What only tells one of a family from another says no more. */
@@ -22,16 +23,16 @@ export function siblingMeant(draft: Draft, item: Item): Product | undefined {
     const family = familyOf(draft, base);
     const meant = family.filter((product) => {
       if (whom !== undefined) return madeFor(product) === whom;
-      const [own, of] = [product, base].map((one) =>
-        matchName(item.words, { ...one, variants: [] }, language),
-      );
-      return own !== undefined && of !== undefined && own.titled === words.length && of.titled < words.length;
+      const others = new Set(foldedOf(product.title).filter((word) => !foldedOf(base.title).includes(word)));
+      return words.every(({ folded }) => others.has(folded));
     });
     const [one, ...others] = meant;
     if (one !== undefined && others.length === 0) return one;
   }
   return undefined;
 }
+
+const foldedOf = (title: string): string[] => tokenise(title).map(({ folded }) => folded);
 
 /** What was put in last, and what is talked of. */
 function spokenOf(draft: Draft): Product[] {

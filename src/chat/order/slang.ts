@@ -33,7 +33,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
       to: 'para',
     },
     { from: /(?<=(?:\p{L}{2}|(?<!\p{L})\d{1,2})\s|^)[dD](?=\s\p{Ll}{3})/gu, to: 'de' },
-    { from: /^(\s*)[wg]?uenas(?=[\s,])/giu, to: '$1buenas' },
+    { from: /^(\s*)(?:w|gu|g[uü])enas(?=[\s,])/giu, to: '$1buenas' },
     { from: /(?<![\p{L}\p{N}/])(?:pa|xa)(?=\s\p{Ll}{2})/gu, to: 'para' },
     { from: /(?<![\p{L}\p{N}/])q(?=\s\p{Ll}{2})/gu, to: 'que' },
     { from: /(?<![\p{L}\p{N}])(?:cn)(?=\s\p{L})/giu, to: 'con' },
@@ -53,6 +53,8 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
       to: 'por',
     },
     { from: /(?<=\p{L}\s)x(?=\s\p{L})/giu, to: 'por' },
+    // "Para mi hermano sí los rojos".
+    { from: /(?<=\p{L}{2}\s)sí\s(?=(?:el|la|los|las|un[oa]?s?)\s)/giu, to: '' },
     { from: /(?<![\p{L}])stá(?![\p{L}])/giu, to: 'está' },
     { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
     {

@@ -16,6 +16,8 @@ export function variantWordsOf(
     ...said,
     variantWords: `${said.variantWords} ${sizesIn(choice.product, said.purpose ?? '', language)}`.trim(),
   };
+  // What it is called by is found already: "the W in coral".
+  if (choice.words === said.variantWords) return item.variantWords;
   const own =
     choice.words === withoutPlain(`${said.words} ${said.variantWords}`)
       ? withoutPlain(item.words)

@@ -1,5 +1,6 @@
 /** What is wanted told by its use or by the trouble it should mend, not by its name: "pintar el salón", "my flat is freezing". Folded text. */
 import type { SearchQuery } from '../../catalog/search.ts';
+import { exclamation } from '../../language/fillers.ts';
 import { fold } from '../../language/fold.ts';
 import { isDeed, isThing } from '../../language/lexicon.ts';
 import { isStopword } from '../../language/stopwords.ts';
@@ -75,8 +76,9 @@ export function describes(text: string, language: Language): SearchQuery['descri
   return use[language].test(folded) ? 'use' : undefined;
 }
 
-const orders =
-  /^[^a-z0-9]*(?:(?:hola|buenas|hi|hello|hey|please|por favor|y|and)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange)(?![a-z])/;
+const orders = new RegExp(
+  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme)(?![a-z])`,
+);
 /** They begin like an order. */
 const ordersNothing =
   /^[^a-z0-9]*(?:take off|get rid of|me da (?:miedo|asco|pereza|alergia|verguenza|frio|calor))(?![a-z])/;
@@ -87,14 +89,14 @@ const ordersAfter = new RegExp(
     '^ *(?:(?:y|and|so|pues|ok|then|entonces) )*(?:',
     '(?:me |nos )?(?:pon|pong|anad|agreg|apunt|dame|deme|llev|encarg|mand|sum|ech[ae]|cobr|sirv|prepar)[a-z]*|(?:quiero|quisiera|queremos|querria)',
     '|(?:add|get|give|bring|send|order|put) |(?:i|we)(?:.?ll| will|.?d| would) (?:have|take|get|like|go)|(?:can|could) (?:i|we|you) (?:have|get|take|order|add)',
-    '|(?:una?|dos|tres|cuatro|cinco|seis|two|three|four|five|six|\\d+)(?: x)? (?:de )?[a-z]',
+    '|(?:una?|dos|tres|cuatro|cinco|seis|two|three|four|five|six|\\d+)(?: x)? (?:de )?[a-z]|one .*(?<![a-z])(?:please|pls)(?![a-z])',
     '|(?:the|el|la|los|las|an?|una?) .*(?<![a-z])(?:please|pls|por favor|porfa)(?![a-z])',
     ')',
   ].join(''),
 );
 /** "My wife wants the pepperoni", "mi señora quiere una arrocera": one orders for another as for oneself. */
 const wishOfAnother = word(
-  '(?:my|our|mi|mis|nuestr[oa]s?) (?:[a-z]+ ){1,2}(?:both )?(?:wants?|needs?|would like|.?ll have|is having|quieren?|quisieran?|necesitan?)',
+  '(?:my|our|mi|mis|nuestr[oa]s?) (?:[a-z0-9]+ ){1,5}(?:both )?(?:wants?|needs?|would like|.?ll have|is having|quieren?|quisieran?|necesitan?)',
 );
 /** "Two Drift pillows", "3 chips": so many of a thing, and no age, people or price. */
 const counted = word(

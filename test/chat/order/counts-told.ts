@@ -77,6 +77,10 @@ export const countsTold: readonly Naming[] = [
         'quería balones de fútbol Estadio / 2 del 4 y 3 del 5',
         '2 Balón de fútbol Estadio (4), 3 Balón de fútbol Estadio (5)',
       ],
+      [
+        'necesito tres forros Ardilla granates: talla 4-5, 6-7 y 8-9',
+        '1 Chaqueta polar infantil Ardilla (Granate / 4-5), 1 Chaqueta polar infantil Ardilla (Granate / 6-7), 1 Chaqueta polar infantil Ardilla (Granate / 8-9)',
+      ],
       ['dos guantes Helada: talla M y L', '1 Guantes táctiles Helada (M), 1 Guantes táctiles Helada (L)'],
     ],
   },

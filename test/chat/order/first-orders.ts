@@ -10,14 +10,21 @@ export const firstOrders: readonly Naming[] = [
       ['yo can i get a pepperoni n a sprite', '1 Pizza de pepperoni, 1 Sprite'],
       ['ayo lemme get 2 ham n cheese', '2 Pizza de jamón y queso'],
       ['hiya, 2 sprites & a greek salad pls', '2 Sprite, 1 Ensalada griega'],
+      ['pepperonni pls', '1 Pizza de pepperoni'],
       ['greek salad pls', '1 Ensalada griega'],
       ['fries x2 n a water thx', '2 Patatas fritas, 1 Agua'],
       ['1 egg pizza w mushrooms, 1 water', '1 Pizza de huevo + Setas, 1 Agua'],
       ['2 pepperoni w extra cheese + a sprite', '2 Pizza de pepperoni + Extra de queso, 1 Sprite'],
       ['1 pep w/ mushrooms & 2 water', '1 Pizza de pepperoni + Setas, 2 Agua'],
       ['awesome, a greek salad and two orange juices then', '1 Ensalada griega, 2 Zumo de naranja'],
+      ['Then give one greek salad and two french fries only', '1 Ensalada griega, 2 Patatas fritas'],
       ['one sprite only', '1 Sprite'],
+      ['a pepperoni pizza / and pommes one time', '1 Pizza de pepperoni, 1 Patatas fritas'],
       ['a pepperoni pizza / and one time the egg pizza', '1 Pizza de pepperoni, 1 Pizza de huevo'],
+      [
+        "Egg we don't take. Then give one greek salad and two french fries only",
+        '1 Ensalada griega, 2 Patatas fritas',
+      ],
     ],
   },
   {
@@ -36,6 +43,10 @@ export const firstOrders: readonly Naming[] = [
       ['ale, dos de huevo con setas', '2 Pizza de huevo + Setas'],
       ['mira, una ensalada y un zumo', '1 Ensalada griega, 1 Zumo de naranja'],
       ['una de pepperoni, solo eso', '1 Pizza de pepperoni'],
+      ['una greek salad y dos waters', '1 Ensalada griega, 2 Agua'],
+      ['quiero una pizza de egg y un orange juice', '1 Pizza de huevo, 1 Zumo de naranja'],
+      ['un esprait y una de peperoni', '1 Sprite, 1 Pizza de pepperoni'],
+      ['una de huevo / y un esprait', '1 Pizza de huevo, 1 Sprite'],
       ['sprite x2', '2 Sprite'],
       ['2x agua y 1x pepperoni', '2 Agua, 1 Pizza de pepperoni'],
     ],
@@ -60,6 +71,11 @@ export const firstOrders: readonly Naming[] = [
       ['touch gloves Helada, medium', '1 Guantes táctiles Helada (M)'],
       ['cap Solana, blue', '1 Gorra transpirable Solana (Azul)'],
       ['swimming trunks Surco, black, L', '1 Bañador ajustado Surco (Negro / L)'],
+      [
+        'Good afternoon, we are needing tennis balls for our club, 10 cans.',
+        '10 Pelotas de tenis Ágora Court (bote de 4)',
+      ],
+      ['we need padel balls for the team, 6 tubes', '6 Pelotas de pádel Viva (bote de 3)'],
       ['our club needs 12 cans of tennis balls', '12 Pelotas de tenis Ágora Court (bote de 4)'],
       ["My knees are bad, so I'll have the trekking poles Paso", '1 Bastones de trekking Paso'],
       ["The old one leaks. I'll take the Refugio 2 tent please", '1 Tienda de campaña Refugio 2'],
@@ -74,12 +90,16 @@ export const firstOrders: readonly Naming[] = [
     shop: 'sports',
     language: 'es',
     orders: [
+      ['el par de mancuernas de 5 kg', '1 Mancuernas hexagonales (par) (2 × 5 kg)'],
+      ['las mancuernas de 8 kg', '1 Mancuernas hexagonales (par) (2 × 8 kg)'],
       ['el saco Julio, en gris', '1 Saco de dormir Julio 12 (Gris)'],
       ['guantes Helada, talla M', '1 Guantes táctiles Helada (M)'],
       [
         'gorro de silicona azul y gafas Estela negras',
         '1 Gorro de natación Silicona (Azul), 1 Gafas de natación Estela (Negro)',
       ],
+      ['me quedo con la Brava Control', '1 Pala de pádel Brava Control'],
+      ['busco una pala para empezar / me quedo con la Brava Control', '1 Pala de pádel Brava Control'],
       ['venga, un balón del 4', '1 Balón de fútbol Estadio (4)'],
       ['ay sí, una gorra Solana azul', '1 Gorra transpirable Solana (Azul)'],
     ],
@@ -91,12 +111,18 @@ export const firstOrders: readonly Naming[] = [
     orders: [
       ['need a double duvet, the Cloud one', '1 Down-Alternative Duvet Cloud (Double 200 × 200 cm)'],
       ['need a desk lamp, the Plinth one, white', '1 Desk Lamp Plinth (White)'],
+      ['looking for towels... the Wade ones in grey, 2 sets', '2 Cotton Towel Set Wade (6 pieces) (Grey)'],
+      [
+        "Hello, our television has given up on us. I'll have your 55 inch one please",
+        '1 Television Vista 55 4K',
+      ],
       ["My kettle died this morning. I'll take the Wren please", '1 Rapid Kettle Wren'],
       ["Our old toaster caught fire, so we'll have the Marl in cream", '1 Two-Slice Toaster Marl (Cream)'],
       ['yo 1 cobble in blue', '1 Portable Speaker Cobble (Blue)'],
       ['hiya a wren kettle n a marl toaster in sage', '1 Rapid Kettle Wren, 1 Two-Slice Toaster Marl (Sage)'],
       ['right so, a table lamp Moss, green', '1 Table Lamp Moss (Green)'],
       ['ugh fine, 2 of the drift pillows', '2 Memory Foam Pillow Drift'],
+      ['my back is killing me. one drift pillow please', '1 Memory Foam Pillow Drift'],
     ],
   },
   {
@@ -106,8 +132,16 @@ export const firstOrders: readonly Naming[] = [
     orders: [
       ['un power bank azul', '1 Power Bank Slab 20 000 (Navy)'],
       [
+        'ponme los Quieto 700 en negro / y para mi hermano sí los 300 rojos',
+        '1 Wireless Headphones Quieto 700 (Black), 1 Wireless Headphones Quieto 300 (Red)',
+      ],
+      [
         'ponme el Wren / y para mi madre también el Heron negro',
         '1 Rapid Kettle Wren, 1 Gooseneck Kettle Heron (Black)',
+      ],
+      [
+        'qué cafeteras tenéis? / la corso 15 y el molinillo',
+        '1 Espresso Machine Corso 15, 1 Coffee Grinder Pebble',
       ],
       [
         'la freidora Umber 5.5 y la báscula Grain blanca',

@@ -5,10 +5,11 @@ import { countsTold } from './counts-told.ts';
 import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
+import { namesHeard } from './names-heard.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
 
-const all = [...namings, ...sportsNamings, ...firstOrders, ...countsTold, ...shadesNamed];
+const all = [...namings, ...sportsNamings, ...firstOrders, ...countsTold, ...shadesNamed, ...namesHeard];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
 
@@ -32,5 +33,5 @@ test.each(['pizzeria', 'sports', 'home'] as const)(
 
     expect(failures).toEqual([]);
   },
-  120_000,
+  240_000,
 );
