@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** They may stand before and behind anything that is ordered. */
 const exclamations: Readonly<Record<Language, readonly string[]>> = {
   es: words(`
-    holi holis holaa ola olas wenas weno bueno venga dale mira mire oye oiga oigan ea ale hala andale orale ay uy uf uff jo jope vaya
+    holi holis holaa wenas weno bueno venga dale mira mire oye oiga oigan ea ale hala andale orale ay uy uf uff jo jope vaya
     vale okey ok oki okis genial estupendo perfecto fenomenal barbaro guay chevere bacano buenisimo excelente macanudo pues pos pus po porfi
     porfis porfa plis quiubo quihubo epa epale aupa kaixo
   `),
@@ -19,7 +19,7 @@ const exclamations: Readonly<Record<Language, readonly string[]>> = {
 
 /** Who is spoken to; behind "para" and "for" it is whom the goods are for. */
 const addresses: Readonly<Record<Language, readonly string[]>> = {
-  es: words('senorita senor senora caballero joven jefe jefa maestro parce pana wey guey amigo amiga'),
+  es: words('ola olas senorita senor senora caballero joven jefe jefa maestro parce pana wey guey amigo amiga'),
   en: words('mate dude bro fam sir madam maam folks guys lads'),
 };
 

@@ -8,7 +8,7 @@ import { findProduct, type ProductChoice } from './find-product.ts';
 import { inOptions } from './in-options.ts';
 import { inParts } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
-import { matchName } from './match-name.ts';
+import { matchName, sayingWords } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
@@ -75,7 +75,10 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   const [first, said, both] = [before.item, item, whole].map((one) => findProduct(draft, one));
   // "The air purifier, the Vole one": two names of one thing; "the Chubasco and the W", "a U lock, the light set" are two things.
   const isCommon =
-    both?.kind === 'one' && [first, said].every((choice) => mayBe(choice).includes(both.product.id));
+    both?.kind === 'one' &&
+    mayBe(said).includes(both.product.id) &&
+    // "Two of your salads, the griega one": the first may name nothing by itself.
+    (mayBe(first).length === 0 || mayBe(first).includes(both.product.id));
   const isOne = first?.kind === 'one' || (said?.kind === 'one' && !isNamedTwice);
   return isCommon && isOne
     ? { ...before, item: { ...item, ...whole, article: before.item.article } }
@@ -211,9 +214,8 @@ function withOption(draft: Draft, before: OrderAct | undefined, act: OrderAct): 
 function isOption(draft: Draft, product: Product, words: string): boolean {
   const { language } = draft.context;
   const { covered } = matchName(words, onlyOptions(product), language);
-  return (
-    covered > 0 || words.split(/\s+/).every((word) => isOptionWord(word, language) || ofMeasure.test(word))
-  );
+  const said = sayingWords(words, language);
+  return covered > 0 || said.every(({ text }) => isOptionWord(text, language) || ofMeasure.test(text));
 }
 
 /** Nobody orders so many in passing: "43" is a size. */

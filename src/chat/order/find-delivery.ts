@@ -16,7 +16,7 @@ const delivery = [
   '(?<!(?:tengo|tenemos|tiene|tienen|hay|queda|quedan|un[oa]s?|otr[oa]s?|dos|algun[oa]s?|ya) )en (?:mi )?(?:casa|domicilio)(?! de)',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
   '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
-  '(?:deliver|send|ship|bring|drop)(?: (?:it|them|this|that|everything))?(?: (?:off|round|over|out))?(?= (?:to|at) (?:\\d|\\p{Lu}|apt|flat|unit|number))',
+  '(?:deliver|send|ship|bring|drop|post|mail)(?: (?:it|them|this|that|everything))?(?: (?:off|round|over|out))?(?= (?:to|at) (?:\\d|\\p{Lu}|apt|flat|unit|number))',
   '(?:get|have) (?:it|them) (?:delivered|shipped|sent)(?: home)?',
   '(?:delivered|shipped)(?: home)?',
   'to my (?:place|house|home|address)',
