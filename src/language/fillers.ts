@@ -19,7 +19,9 @@ const exclamations: Readonly<Record<Language, readonly string[]>> = {
 
 /** Who is spoken to; behind "para" and "for" it is whom the goods are for. */
 const addresses: Readonly<Record<Language, readonly string[]>> = {
-  es: words('ola olas senorita senor senora caballero joven jefe jefa maestro parce pana wey guey amigo amiga'),
+  es: words(
+    'ola olas senorita senor senora caballero joven jefe jefa maestro parce pana wey guey amigo amiga',
+  ),
   en: words('mate dude bro fam sir madam maam folks guys lads'),
 };
 

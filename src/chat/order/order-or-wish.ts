@@ -6,7 +6,7 @@ import { withoutPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, openLines } from './draft.ts';
 import type { ProductChoice } from './find-product.ts';
-import { hasProperName, matchName } from './match-name.ts';
+import { hasProperName, matchName, sayingWords } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
 
@@ -95,9 +95,8 @@ export function isClear(
         (counted && !item.searching) ||
         (isOrdering && item.article !== 'none' && choice.products.length <= mostNamed) ||
         (isFlowing && item.article === 'count') ||
-        ((strength === 'weak' || strength === 'listed') &&
-          item.article !== 'some' &&
-          choice.products.length <= mostWished)
+        (choice.products.length <= mostWished &&
+          (strength === 'bare' ? item.article === 'the' && saysName(draft, item) : item.article !== 'some'))
       );
     case 'near':
       return (
@@ -115,6 +114,13 @@ export function isClear(
     default:
       return false;
   }
+}
+
+/** "La mochila Cordada", of two so called: a name in it, and not only what kind of thing. */
+function saysName({ context: { language } }: Draft, { words }: Item): boolean {
+  return sayingWords(words, language).some(
+    ({ folded }) => !/\d/.test(folded) && !isLexiconStem(stem(folded, language), language),
+  );
 }
 
 /** "I need the Wren kettle", "necesito dos almohadas": more is said than of what kind. */

@@ -8,8 +8,17 @@ import { sportsNamings } from './goods-names-sports.ts';
 import { namesHeard } from './names-heard.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
+import { whichAsked } from './which-asked.ts';
 
-const all = [...namings, ...sportsNamings, ...firstOrders, ...countsTold, ...shadesNamed, ...namesHeard];
+const all = [
+  ...namings,
+  ...sportsNamings,
+  ...firstOrders,
+  ...countsTold,
+  ...shadesNamed,
+  ...namesHeard,
+  ...whichAsked,
+];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
 
