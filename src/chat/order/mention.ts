@@ -120,6 +120,9 @@ export function oddness(words: readonly Word[]): number {
     )
       odd += 0.4;
     if (at > 0 && at === words.length - 1 && /^(?:off|out|away)$/.test(word.folded)) odd += 0.5;
+    // "Headphones with", before "a cable".
+    if (at > 0 && at === words.length - 1 && /^(?:with|con|without|sin|for|para)$/.test(word.folded))
+      odd += 1;
     // What is denied is never taken for what is wanted.
     if (denies(words, at)) odd += 3;
     if (at > 0 && isIdle(word.folded)) odd += 0.15;

@@ -185,6 +185,8 @@ export const firstOrders: readonly Naming[] = [
       ['need a new kettle', ''],
       ['my sister has the Cobble in blue', ''],
       ['power bank', ''],
+      ['headphones with a cable, no bluetooth', ''],
+      ['linen bed sheets in sage, king size', ''],
     ],
   },
   {
@@ -196,6 +198,7 @@ export const firstOrders: readonly Naming[] = [
       ['auriculares negros', ''],
       ['mi hermano tiene los Quieto 300 rojos', ''],
       ['lámparas verdes', ''],
+      ['auriculares con un cable largo', ''],
     ],
   },
   {
