@@ -111,7 +111,13 @@ function isTrueOf(draft: Draft, before: AddAct, { item }: AddAct): boolean {
   if (!item.elliptic || item.article !== 'the' || item.quantity !== undefined || item.words === '')
     return false;
   const choice = findProduct(draft, before.item);
-  return choice.kind === 'one' && matchName(item.words, choice.product, draft.context.language).covered > 0;
+  if (choice.kind !== 'one') return false;
+  const { product } = choice;
+  // "El de 150" is a size of it.
+  const [all, options] = [product, onlyOptions(product)].map((one) =>
+    matchName(item.words, one, draft.context.language),
+  );
+  return (all?.covered ?? 0) > 0 && options?.covered === 0;
 }
 
 /** The products that words may mean. */

@@ -61,7 +61,11 @@ export class Frames extends RemarkFrames {
     const words = this.trimmed(all);
     const folded = said(words);
     if (folded === '') return [{ acts: [], cost: 0, mode }];
-    if (openingOf(folded)?.opening.kind === 'other') return [{ acts: [], cost: 0, mode }];
+    if (openingOf(folded)?.opening.kind === 'other') {
+      // "Quiero montar la oficina: la silla, el escritorio …": what is listed behind is not passed over.
+      const at = words.findIndex(({ before }, place) => place > 0 && /[:,;]/.test(before));
+      return [{ acts: [], cost: at < 0 ? 0 : this.loose(words.slice(at)), mode }];
+    }
     const whole = wholePhrase(said(all), ground.hasLines) ?? wholePhrase(folded, ground.hasLines);
     if (whole !== undefined) return [{ acts: [whole], cost: 0, mode: undefined }];
     // "Ah", "buenas": greets or thinks aloud, and nothing else.

@@ -144,7 +144,7 @@ const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one'
 function isWhole(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
   const { product } = choice;
   // "Las mancuernas de 8 kg".
-  const isMeasured = item.article === 'the' && /\d/.test(item.words);
+  const isMeasured = item.article === 'the' && /\s(?:de|of|en|in)\s\d/i.test(item.words);
   if (product.variants.length < 2 || item.searching || (item.variantWords === '' && !isMeasured))
     return false;
   // "Brisa azul talla 42" is typed into a search box; "the Meadow set in navy, king size" is said to somebody.

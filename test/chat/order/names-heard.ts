@@ -208,4 +208,30 @@ export const namesHeard: readonly Naming[] = [
     language: 'en',
     orders: [['two egg pizzas, one with mushrooms', '1 Pizza de huevo, 1 Pizza de huevo + Setas']],
   },
+  {
+    what: 'a list behind what it is for',
+    shop: 'home',
+    language: 'es',
+    orders: [
+      [
+        'quiero montarme la oficina: la silla ergonomica negra, el escritorio elevable en color natural y un monitor de 27',
+        '1 Ergonomic Chair Tiller (Black), 1 Standing Desk Keel 140 (Natural), 1 4K Monitor Sill 27',
+      ],
+      [
+        'ponme el Wren / y el juego de sábanas de lino verde salvia, el de 150',
+        '1 Rapid Kettle Wren, 1 Linen Sheet Set Meadow (Sage / double 150 × 200 cm)',
+      ],
+    ],
+  },
+  {
+    what: 'a list behind what it is for',
+    shop: 'home',
+    language: 'en',
+    orders: [
+      [
+        'I want to furnish my office: the Tiller chair in grey, the Keel desk in natural and a 27 inch monitor',
+        '1 Ergonomic Chair Tiller (Grey), 1 Standing Desk Keel 140 (Natural), 1 4K Monitor Sill 27',
+      ],
+    ],
+  },
 ];
