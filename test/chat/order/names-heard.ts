@@ -234,4 +234,22 @@ export const namesHeard: readonly Naming[] = [
       ],
     ],
   },
+  {
+    what: 'how the one just named is to be',
+    shop: 'pizzeria',
+    language: 'es',
+    orders: [
+      [
+        'una de jamon con extra de queso / ponme otra de jamon para mi hermano pero esa sin el keso extra',
+        '1 Pizza de jamón y queso + Extra de queso, 1 Pizza de jamón y queso',
+      ],
+      ['ponme una de huevo y esa con setas', '1 Pizza de huevo + Setas'],
+    ],
+  },
+  {
+    what: 'how the one just named is to be',
+    shop: 'pizzeria',
+    language: 'en',
+    orders: [['a pepperoni pizza and that one with mushrooms', '1 Pizza de pepperoni + Setas']],
+  },
 ];
