@@ -93,9 +93,9 @@ function upToStop(text: string, least: number, namesGoods: NamesGoods): number {
   }
   const rest = text.slice(least, end);
   const goods = [...rest.matchAll(counted)].find(([, name = '']) => namesGoods(name));
-  const closing = [...rest.matchAll(/,\s*(?:(?:y|and)\s+)?(?=(\p{L}[^,]*))/giu)].find(([, clause = '']) =>
-    closes(clause),
-  );
+  // As a whole: "y ya no quiero más", of which "quiero" would be a stop.
+  const behind = text.slice(least).matchAll(/,\s*(?:(?:y|and)\s+)?(?=(\p{L}[^,]*))/giu);
+  const closing = [...behind].find(([, clause = '']) => closes(clause));
   return least + Math.min(goods?.index ?? rest.length, closing?.index ?? rest.length);
 }
 

@@ -70,7 +70,7 @@ export const namesHeard: readonly Naming[] = [
         '1 Bandas elásticas Cinta (juego de 5), 1 Rodillo de masaje Cima (Negro)',
       ],
       [
-        'swim cap red, Estela goggles blue',
+        'swim cap in red, Estela goggles in blue',
         '1 Gorro de natación Silicona (Rojo), 1 Gafas de natación Estela (Azul)',
       ],
       ['plus the hydration vest in medium', '1 Mochila de hidratación Bocana 8 (M)'],
