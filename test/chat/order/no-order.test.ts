@@ -68,9 +68,7 @@ describe('a message that is no order', () => {
   });
 
   test.each(
-    questions.filter(
-      ([, text]) => !/^(?:s[ií]|no|nada más|don't add it|no quiero pepperoni)$/.test(text),
-    ),
+    questions.filter(([, text]) => !/^(?:s[ií]|no|nada más|don't add it|no quiero pepperoni)$/.test(text)),
   )('%s: “%s” changes nothing in the middle of an order', (language, text) => {
     const waiter = new Waiter({ language, products: [...menu, ...shoes] });
     waiter.say(language === 'es' ? 'ponme dos aguas' : 'add two agua');
