@@ -30,6 +30,17 @@ test.each([
   expect(goodsNeeded(text, language).goods[language]).toContain(wanted);
 });
 
+test.each([
+  ['que no pique nada', 'es', 'jamón', true],
+  ['algo que pique mucho', 'es', 'jamón', false],
+  ['nothing spicy, mild food', 'en', 'ham', true],
+  ['I am craving spicy food', 'en', 'ham', false],
+  ['no duermo bien', 'es', 'almohada', true],
+  ['duermo en una tienda', 'es', 'infusión', false],
+] as const)('“%s” (%s): who denies it has another need, %s %s', (text, language, goods, isWanted) => {
+  expect(goodsNeeded(text, language).goods[language].includes(goods)).toBe(isWanted);
+});
+
 test('a need told in more words, or in one breath, goes before one of single words', () => {
   const run = goodsNeeded('somewhere to keep my keys while running', 'en');
   const apart = goodsNeeded('a kitchen with a view of the garden', 'en');

@@ -38,14 +38,13 @@ export function wordInShop({ findByName, language }: Context): WordInShop {
     if (best === undefined || best.coverage < 0.99) return undefined;
     const { title, categories, language: written } = best.product;
     const called = new Set([title, ...categories].flatMap((name) => contentStems(name, written)));
-    const stems = contentStems(text, language);
-    // What only the merchant calls so; what any text holds is no slip of it.
-    if (!stems.some((stem) => isLexiconStem(stem, language)))
-      return isSaidAnywhere(folded) && !stems.some((stem) => called.has(stem)) ? undefined : 'goods';
     const isCalled = [folded, ...otherNames(folded, language, written)].some((word) =>
       contentStems(word, written).some((stem) => called.has(stem)),
     );
-    return isCalled ? 'goods' : undefined;
+    if (isCalled) return 'goods';
+    // What only the merchant calls so; what any text holds is no slip of it.
+    const isKnown = contentStems(text, language).some((stem) => isLexiconStem(stem, language));
+    return isKnown || isSaidAnywhere(folded) ? undefined : 'goods';
   };
 }
 

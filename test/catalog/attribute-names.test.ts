@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { attributeNames } from '../../src/catalog/attribute-names.ts';
+
+test('a yes or a degree says what a product has, a no what it lacks, and any other value neither', () => {
+  const named = attributeNames({
+    attributes: {
+      impermeable: ['sí'],
+      picante: ['suave'],
+      'heat retention': ['very high'],
+      alcohol: ['no'],
+      plancha: ['none'],
+      material: ['acero'],
+      ingredientes: ['tomate', 'jamón'],
+    },
+  });
+
+  expect(named).toEqual({
+    has: ['impermeable', 'picante', 'heat retention'],
+    lacks: ['alcohol', 'plancha'],
+  });
+});
