@@ -22,6 +22,13 @@ const lemon = product({
   rating: 4.5,
   attributes: { riego: ['regular'], luz: ['pleno sol'] },
 });
+const timer = product({
+  id: 'timer',
+  title: 'Programador de riego Gota',
+  description: 'Programador con una salida. Riega hasta cuatro veces al día, de uno a 180 minutos.',
+  price: eur(3650),
+  attributes: { salidas: ['1'], pilas: ['2 × AA, no incluidas'], alcance: ['1,5 m'] },
+});
 const strip = product({
   id: 'strip',
   title: 'Regleta de 4 enchufes con interruptor',
@@ -167,6 +174,8 @@ export const claimSets = {
   bulbEn: ask('en', 'Tell me about the bulb', bulb),
   lemon: ask('es', '¿Tienen limonero?', lemon),
   lemonEn: ask('en', 'Do you have a lemon tree?', lemon),
+  timer: ask('es', 'Hábleme del programador de riego', timer),
+  timerEn: ask('en', 'Tell me about the Programador de riego Gota', timer),
   strips: ask('es', 'Busco una regleta', strip, sander),
   shoes: ask('es', 'zapatillas de trail', shoe, shoeW),
   shoesEn: ask('en', 'trail shoes', shoe, shoeW),

@@ -39,6 +39,29 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
     'As for the light, the listing of the Limonero enano Abril says low.',
   ],
   ['lemon', 'El riego del Limonero enano Abril es regular.', 'El riego del Limonero enano Abril es escaso.'],
+  // a figure of the sheet, said of another attribute than its own
+  ['timer', 'En cuanto a salidas, la ficha dice 1.', 'En cuanto a salidas, la ficha dice 4.'],
+  [
+    'timer',
+    'En cuanto a las pilas, la ficha del Programador de riego Gota indica 2 × AA.',
+    'En cuanto a las pilas, la ficha del Programador de riego Gota indica 4 × AA.',
+  ],
+  ['timer', 'Salidas: 1', 'Salidas: 4'],
+  ['timer', 'Pilas: 2 × AA', 'Pilas: 1 × AA'],
+  ['timer', '- Programador de riego Gota: salidas, 1', '- Programador de riego Gota: salidas, 4'],
+  [
+    'timer',
+    'Ficha del Programador de riego Gota. Salidas: 1.',
+    'Ficha del Programador de riego Gota. Salidas: 2.',
+  ],
+  ['timer', 'Alcance: 1,5 m', 'Alcance: 4'],
+  ['timer', 'Respecto a las salidas, la ficha pone 1.', 'Respecto a las salidas, la ficha pone 180.'],
+  [
+    'timerEn',
+    'As for salidas, the listing of the Programador de riego Gota says 1.',
+    'As for salidas, the listing of the Programador de riego Gota says 4.',
+  ],
+  ['timerEn', 'Regarding the salidas, the listing states 1.', 'Regarding the salidas, the listing states 4.'],
   // what an attribute denies
   ['bulb', 'La bombilla Candil E27 no es regulable.', 'La bombilla Candil E27 es regulable.'],
   ['bulb', 'No es regulable.', 'Es regulable.'],

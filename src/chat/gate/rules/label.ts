@@ -5,7 +5,7 @@ import { isStopword } from '../../../language/stopwords.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
-import { addText, emptyIndex } from '../evidence/text-index.ts';
+import { addText, emptyIndex, figuresSaid, type TextIndex } from '../evidence/text-index.ts';
 import { slotsFor } from '../reading/subjects.ts';
 
 /** Values are short: what is longer goes on to something else. */
@@ -91,6 +91,12 @@ function isAsWritten(
     ({ folded }) =>
       isStopword(folded, language) || /^\d/.test(folded) || index.stems.has(stem(folded, language)),
   );
+}
+
+/** Of a figure, whether it is one of the label's own: elsewhere on the sheet it says nothing of the label. */
+function isFigureOf(index: TextIndex, { text }: Word): boolean | undefined {
+  const figures = figuresSaid(text, index.language);
+  return figures.length === 0 ? undefined : figures.every((exact) => index.numbers.has(exact));
 }
 
 /** The attribute whose value stands before the word: "crew tall". */
@@ -225,11 +231,10 @@ function holdsValue(
   if (polarity !== undefined && held.length > 0 && held.every((one) => one !== undefined))
     return held.includes(polarity);
   return value.every(
-    ({ folded }) =>
-      yesNo.test(folded) ||
-      isStopword(folded, known.facts.language) ||
-      /^\d/.test(folded) ||
-      index.stems.has(stem(fold(folded), language)) ||
-      known.reach.says(index, folded),
+    (word) =>
+      yesNo.test(word.folded) ||
+      isStopword(word.folded, known.facts.language) ||
+      (isFigureOf(index, word) ??
+        (index.stems.has(stem(fold(word.folded), language)) || known.reach.says(index, word.folded))),
   );
 }
