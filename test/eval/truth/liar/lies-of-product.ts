@@ -97,9 +97,9 @@ const blendedProduct: Maker = (setting) => {
     .at(-1);
   const kept = head.filter((word, at) => at === 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(word));
   const wrong = [...kept, tail ?? inventedName(setting)].join(' ');
-  // "Camiseta Aura" would be "Camiseta técnica Aura" said short: then it is no blend.
-  const bears = ({ title }: Product) =>
-    wrong.split(' ').every((word) => title.toLowerCase().includes(word.toLowerCase()));
+  // "Camiseta Aura" would be "Camiseta técnica Aura" said short, and a title with its own brand behind it is true: no blend.
+  const bears = ({ title, brand = '' }: Product) =>
+    wrong.split(' ').every((word) => `${title} ${brand}`.toLowerCase().includes(word.toLowerCase()));
   if (world.products.some(bears)) throw new NothingToPick();
   return {
     asks,
