@@ -83,6 +83,12 @@ const hoodie = product({
 });
 const low = product({ id: 'low', title: 'Balón de fútbol sala Rebote Bajo', price: eur(1990) });
 const stadium = product({ id: 'stadium', title: 'Balón de fútbol Estadio', price: eur(2990) });
+const worn = product({
+  id: 'worn',
+  title: 'Cesta Mimbre',
+  price: eur(9900),
+  rating: 3.2,
+});
 const letters = product({
   id: 'letters',
   language: 'en',
@@ -179,6 +185,15 @@ export const claimSets = {
   strips: ask('es', 'Busco una regleta', strip, sander),
   shoes: ask('es', 'zapatillas de trail', shoe, shoeW),
   shoesEn: ask('en', 'trail shoes', shoe, shoeW),
+  // two are asked about, and a third that is worse and dearer than either stands beside them
+  torn: ask('es', 'Dudo entre la Bombilla Candil E27 y la Tabla de cortar Corteza', bulb, board, worn),
+  tornEn: ask(
+    'en',
+    'I can’t decide between Bombilla Candil E27 and Tabla de cortar Corteza',
+    bulb,
+    board,
+    worn,
+  ),
   square: {
     ...ask('es', '¿Dónde están?'),
     told: ['Nos encuentra en: Plaza Mayor, 3. Nuestro horario: de martes a domingo, de 13:00 a 16:00.'],

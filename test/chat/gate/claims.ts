@@ -329,4 +329,22 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
     "The Bridas negras (100 uds.) are here. They're €4.90, and delivery is extra.",
   ],
   ['strips', '- **Regleta de 4 enchufes con interruptor**: 13,90 €', '- **Regleta Lumea**: 13,90 €'],
+  // of two that are spoken of, the other is what one is better, or costs less, than
+  [
+    'tornEn',
+    'The better rated one is the Tabla de cortar Corteza.',
+    'The better rated one is the Bombilla Candil E27.',
+  ],
+  ['tornEn', 'The higher rated is the Tabla Corteza.', 'The higher rated is the Bombilla Candil E27.'],
+  ['tornEn', 'The Tabla Corteza is the better rated.', 'The Bombilla Candil is the better rated.'],
+  ['tornEn', 'The Bombilla Candil is cheaper.', 'The Tabla Corteza is cheaper.'],
+  [
+    'tornEn',
+    'The cheaper one is the Bombilla Candil E27.',
+    'The cheaper one is the Tabla de cortar Corteza.',
+  ],
+  ['tornEn', 'The Tabla de cortar Corteza is pricier.', 'The Bombilla Candil E27 is pricier.'],
+  ['torn', 'La Bombilla Candil es más barata.', 'La Tabla Corteza es más barata.'],
+  ['torn', 'La Bombilla Candil E27 es más económica.', 'La Tabla de cortar Corteza es más económica.'],
+  ['torn', 'La Tabla Corteza es más cara.', 'La Bombilla Candil es más cara.'],
 ];

@@ -14,6 +14,7 @@ import { isRatingAs } from '../figures/rating-figure.ts';
 import { countOf } from '../reading/said-counts.ts';
 import { shelvesIn } from '../reading/shelves-named.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
+import { twoSpokenOf } from '../reading/two-spoken.ts';
 import { isPercent, reductionsOf } from './discount.ts';
 
 /** Offered in a question ("¿le pongo dos?") or counted in the cart. */
@@ -160,21 +161,11 @@ function pairedSlot(clause: Clause, number: ClauseNumber, known: KnownFacts): re
   const pair = at % 2 === 0 ? clause.numbers[at + 1] : clause.numbers[at - 1];
   if (clause.numbers.length !== 2 || pair === undefined) return undefined;
   const spoken =
-    names.length === 1 ? withOther(names[0]?.ids ?? [], clause, known) : names.map(({ ids }) => ids);
+    names.length === 1 ? twoSpokenOf(names[0]?.ids ?? [], clause, known) : names.map(({ ids }) => ids);
   if (spoken.length !== 2) return undefined;
   const [first, second] = clause.numbers;
   const between = clause.body.slice(first?.to, second?.from);
   return against.test(between) ? spoken[at] : undefined;
-}
-
-/** Of the two that this answer named last, that were asked about, or that were found. */
-function withOther(ids: readonly string[], clause: Clause, known: KnownFacts): Slots {
-  const asked = known.facts.products.flatMap(({ from, product }) => (from === 'asked' ? [[product.id]] : []));
-  const two = [clause.pair ?? [], asked, known.foundIds.map((id) => [id])].find(
-    (slots) => slots.length === 2 && slots.some((one) => one.some((id) => ids.includes(id))),
-  );
-  const other = two?.find((one) => !one.some((id) => ids.includes(id)));
-  return other === undefined ? [] : [ids, other];
 }
 
 /** A shopper's figure, said to be a shopper's. */

@@ -20,6 +20,7 @@ import {
   holdsForAll,
   productAnchors,
 } from '../reading/subjects.ts';
+import { twoSpokenOf } from '../reading/two-spoken.ts';
 import { isKindOfProduct } from './number.ts';
 
 const patterns: Record<Language, RegExp> = {
@@ -100,7 +101,10 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   // Of a name that two share, nobody knows which is meant: the lesser of them must hold.
   const own = Math.min(...ids.map(value));
   const rest = rivals(clause, known).filter((id) => !ids.includes(id));
-  if (isComparative) return rest.some((id) => value(id) < own);
+  if (isComparative) {
+    const [, other] = twoSpokenOf(ids, clause, known);
+    return (other ?? rest).some((id) => value(id) < own);
+  }
   if (cheap.test(phrase.text) && known.facts.counts?.cheapestId !== undefined) {
     if (ids.length === 1 && ids[0] === known.facts.counts.cheapestId) return true;
   }
