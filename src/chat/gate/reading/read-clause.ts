@@ -292,3 +292,8 @@ const oneOfTime = /^ (?:hours?|horas?|years?|a[nñ]os?|minutes?|minutos?)(?!\p{L
 export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
+
+/** "treinta y tres" is one number. */
+export function wordsOf({ words }: Clause, span: { from: number; to: number }): number[] {
+  return words.flatMap((word, index) => (word.from < span.to && span.from < word.to ? [index] : []));
+}

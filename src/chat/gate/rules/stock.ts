@@ -7,6 +7,7 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { bindFigures } from '../figures/bind-figures.ts';
 import { withCount } from '../figures/correct-count.ts';
 import { multiplesIn } from '../figures/multiples.ts';
+import { isPacked } from '../figures/packed.ts';
 import { dozensIn } from '../reading/dozens.ts';
 import { listedWith } from '../reading/listed-kinds.ts';
 import {
@@ -17,8 +18,9 @@ import {
   partFor,
   saysValue,
 } from '../reading/named-variants.ts';
+import { onesIn } from '../reading/ones-left.ts';
 import { findPhrases, type Phrase } from '../reading/phrases.ts';
-import { range } from '../reading/read-clause.ts';
+import { range, wordsOf } from '../reading/read-clause.ts';
 import { subjectOf } from '../reading/sentence-subject.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { speaksOfCart } from './order-claim.ts';
@@ -130,44 +132,7 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
   const words = phrases
     .filter(({ first, last }) => counted.some(({ word }) => word >= first && word <= last))
     .flatMap(({ first, last }) => range(first, last));
-  return { vouched: [...vouched, ...words, ...counted.flatMap((number) => wordsWithin(clause, number))] };
-}
-
-/** "Just one left", "queda solo una": one is no figure elsewhere. */
-function onesIn(clause: Clause, phrases: readonly Phrase[]): ClauseNumber[] {
-  return phrases.flatMap(({ first, last }) => {
-    const at = range(first, last).find((index) =>
-      /^(?:una|uno|un|one)$/.test(clause.words[index]?.folded ?? ''),
-    );
-    const word = at === undefined ? undefined : clause.words[at];
-    if (at === undefined || word === undefined) return [];
-    const after = clause.body.slice(word.to);
-    if (
-      !/^(?:[^\p{L}\d]*$|[,;.!]| (?:unidad|par|pieza|unit|pair|piece|item|left|remaining|in stock)\b)/u.test(
-        after,
-      )
-    )
-      return [];
-    const { from, to } = word;
-    return [{ exact: '1', value: 1, unit: '', from, to, word: at, spelled: true }];
-  });
-}
-
-/** "La caja con 50 unidades": how many are sold together, where a title or a kind says so. */
-function isPacked({ words }: Clause, { word, exact }: ClauseNumber, { products }: KnownFacts): boolean {
-  return (
-    /^(?:con|de|of|with)$/.test(words[word - 1]?.folded ?? '') &&
-    products.some(({ product: { title, variants } }) =>
-      [title, ...variants.map((one) => one.title)].some((text) =>
-        new RegExp(`(?<!\\d)${exact} (?:uds|unidades|units|pieces|piezas)`).test(text),
-      ),
-    )
-  );
-}
-
-/** "treinta y tres" is one number. */
-function wordsWithin({ words }: Clause, span: { from: number; to: number }): number[] {
-  return words.flatMap((word, index) => (word.from < span.to && span.from < word.to ? [index] : []));
+  return { vouched: [...vouched, ...words, ...counted.flatMap((number) => wordsOf(clause, number))] };
 }
 
 /** "quedan 4 unidades de la Jarra y 30 del Basic": a bare number after a count counts the same. */
