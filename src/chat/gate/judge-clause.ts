@@ -27,6 +27,7 @@ import { judgeIgnorance } from './rules/ignorance.ts';
 import { judgeIncluded } from './rules/included.ts';
 import { judgeLabels } from './rules/label.ts';
 import { judgeLanguage } from './rules/language.ts';
+import { judgeLeftOutPart } from './rules/left-out-part.ts';
 import { judgeLikewise } from './rules/likewise.ts';
 import { judgeLinks } from './rules/link.ts';
 import { judgeMisspeltNames } from './rules/misspelt-name.ts';
@@ -69,6 +70,7 @@ const always: readonly Rule[] = [
   judgeOwnDelivery,
   judgeLikewise,
   judgeLabels,
+  judgeLeftOutPart,
   judgeCategories,
   judgeFreeDelivery,
   judgePageOpposite,

@@ -89,6 +89,23 @@ const worn = product({
   price: eur(9900),
   rating: 3.2,
 });
+const lunchbox = product({
+  id: 'lunchbox',
+  title: 'Fiambrera Cuadra',
+  description:
+    'Recipiente de vidrio con tapa de cuatro cierres. El vidrio va al horno y al microondas; la tapa, a todo menos al horno.',
+  price: eur(690),
+  attributes: { microondas: ['sí'], horno: ['sin tapa'] },
+});
+const casserole = product({
+  id: 'casserole',
+  language: 'en',
+  title: 'Casserole Hearth',
+  description:
+    'A stoneware casserole with a bamboo lid and a cork base. It goes in the microwave and the freezer, lid and all.',
+  price: eur(3200),
+  attributes: { oven: ['without the lid'], dishwasher: ['not the base'], microwave: ['yes'] },
+});
 const letters = product({
   id: 'letters',
   language: 'en',
@@ -194,6 +211,8 @@ export const claimSets = {
     board,
     worn,
   ),
+  lunchbox: ask('es', '¿La fiambrera va al horno? ¿Y la tapa?', lunchbox),
+  casserole: ask('en', 'Does the casserole go in the oven? And the lid?', casserole),
   square: {
     ...ask('es', '¿Dónde están?'),
     told: ['Nos encuentra en: Plaza Mayor, 3. Nuestro horario: de martes a domingo, de 13:00 a 16:00.'],

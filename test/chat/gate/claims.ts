@@ -347,4 +347,25 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
   ['torn', 'La Bombilla Candil es más barata.', 'La Tabla Corteza es más barata.'],
   ['torn', 'La Bombilla Candil E27 es más económica.', 'La Tabla de cortar Corteza es más económica.'],
   ['torn', 'La Tabla Corteza es más cara.', 'La Bombilla Candil es más cara.'],
+  // a part that the sheet leaves out
+  ['lunchbox', 'La tapa no va al horno.', 'La tapa también va al horno.'],
+  ['lunchbox', 'Va al horno sin la tapa.', 'Va al horno con la tapa.'],
+  ['lunchbox', 'La tapa va al microondas.', 'La tapa va al horno.'],
+  ['lunchbox', 'El vidrio va al horno, la tapa no.', 'El vidrio y la tapa van al horno.'],
+  ['lunchbox', 'La Fiambrera Cuadra va al horno, sin tapa.', 'La tapa de la Fiambrera Cuadra va al horno.'],
+  ['casserole', 'The lid does not go in the oven.', 'The lid goes in the oven too.'],
+  ['casserole', 'It goes in the oven without the lid.', 'It goes in the oven with the lid.'],
+  [
+    'lunchbox',
+    'La tapa es de cuatro cierres; el vidrio va al horno.',
+    'La tapa es de cuatro cierres y la tapa va al horno.',
+  ],
+  ['casserole', 'The lid is bamboo and it goes in the oven.', 'The lid and the base go in the oven.'],
+  ['casserole', 'The lid goes in the microwave.', 'The lid goes in the oven.'],
+  ['casserole', 'The base does not go in the dishwasher.', 'The base goes in the dishwasher.'],
+  [
+    'casserole',
+    'The Casserole Hearth goes in the oven without the lid.',
+    'The lid of the Casserole Hearth goes in the oven.',
+  ],
 ];
