@@ -40,6 +40,8 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
   // "Four cans", "dos pares": of what is spoken of.
   const isHollow =
     spoken.item.words !== '' &&
+    // "Another set" is of what comes in sets.
+    !spoken.item.more &&
     spoken.item.quantity !== undefined &&
     (saysNothing(spoken.item.words) || areOnlyPieces(draft, spoken.item));
   const said = isHollow ? { ...spoken, item: { ...spoken.item, words: '', fullWords: '' } } : spoken;

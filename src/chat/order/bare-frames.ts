@@ -1,8 +1,8 @@
 /** Goods that are named without a verb: what the clause before asked goes on, else how they are said tells what is asked of them. */
-import { ChangeFrames } from './change-frames.ts';
 import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { saysNothing } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { PersonFrames } from './person-frames.ts';
 import { saysRather } from './puts-right.ts';
 import { emptyItem, lineItem, namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
@@ -12,7 +12,7 @@ const onTop = / (?:(?:on|over) (?:the )?top(?: of (?:it|that))?|on it|(?:por |de
 /** A bigger number of pieces is hardly said in passing. */
 const mostCounted = 12;
 
-export abstract class BareFrames extends ChangeFrames {
+export abstract class BareFrames extends PersonFrames {
   /** `assent`: "go on then, two". */
   protected bare(words: readonly Word[], assent: boolean): ClauseReading[] {
     const { mode, ground } = this.context;
@@ -53,6 +53,8 @@ export abstract class BareFrames extends ChangeFrames {
     // "Para mí una de huevo".
     const isFor =
       item.whom !== undefined && item.article === 'count' && /^(?:para|for)$/.test(words[0]?.folded ?? '');
+    // "One of those", after others were shown: nothing is added to what is there.
+    if (item.ofThose === true && ground.sawOthers() && readings.length > 0) return readings;
     const strength =
       mode?.kind === 'put'
         ? mode.strength

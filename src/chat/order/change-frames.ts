@@ -5,6 +5,7 @@ import { saysNothing } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { PartFrames } from './part-frames.ts';
 import { emptyItem, lineItem, namesNothing } from './read-item.ts';
+import { somebodyIn } from './somebody.ts';
 import { said, type Word, written } from './words.ts';
 
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
@@ -25,7 +26,7 @@ export abstract class ChangeFrames extends PartFrames {
     const loose = post.length > 0 ? this.loose(pre) : 0;
     const words = post.length > 0 ? post : pre;
     for (let at = 0; at < words.length - 1; at += 1) {
-      if (!toWord.test(words[at]?.folded ?? '')) continue;
+      if (!this.#leadsTo(words[at])) continue;
       readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, loose)));
     }
     for (let at = 1; at < words.length; at += 1) {
@@ -44,6 +45,12 @@ export abstract class ChangeFrames extends PartFrames {
       mode: undefined,
     });
     return readings;
+  }
+
+  /** "A" leads to what something becomes in Spanish; "make the ball a 5" has an article. */
+  #leadsTo(word: Word | undefined): boolean {
+    const isArticle = this.context.language === 'en' && word?.folded === 'a';
+    return !isArticle && toWord.test(word?.folded ?? '');
   }
 
   /** "Extra cheese instead of mushrooms": one extra for another. */
@@ -80,7 +87,9 @@ export abstract class ChangeFrames extends PartFrames {
     // "Boots in 42": a size they come in.
     const isSize =
       to.quantity !== undefined && namesNothing(to) && ground.isOptionOf(line, String(to.quantity));
-    if (isSize && (to.quantity ?? 0) > mostSmall) {
+    // "Cambia el balón al 5": one of what comes in a 5 is to be that one.
+    const isOne = !isIt && !/s$/.test(named.at(-1)?.folded ?? '') && line?.quantity === 1;
+    if (isSize && ((to.quantity ?? 0) > mostSmall || isOne)) {
       const { quantity, ...bare } = to;
       const sized: Item = { ...bare, article: 'the', variantWords: String(quantity) };
       return [{ acts: [{ kind: 'replace', from, to: sized }], cost: costFrom + 0.05, mode: undefined }];
@@ -116,17 +125,6 @@ export abstract class ChangeFrames extends PartFrames {
     const { quantity: _, ...named } = lastItem;
     const item: Item = { ...named, article: 'the' };
     return ground.linesOf(item).length === 1 ? item : undefined;
-  }
-
-  /** "My wife would rather have pepperoni": in place of what was ordered for her. */
-  protected ofPerson(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
-    const { ground } = this.context;
-    const whom = said(pre).replace(/ (?:would|d|will|ahora|now)$/, '');
-    const from: Item = { ...emptyItem(), reference: { kind: 'whose', whom } };
-    const [line, ...others] = ground.linesOf(from);
-    if (line === undefined || others.length > 0) return [];
-    const to = this.item(post);
-    return [{ acts: [{ kind: 'replace', from, to }], cost: this.costOfResult(to, line), mode: undefined }];
   }
 
   /** "Que sean tres", "la de huevo que sean tres", "make it blue". */
@@ -192,6 +190,10 @@ export abstract class ChangeFrames extends PartFrames {
       }
     };
     if (pre.length > 0) pair(pre, post);
+    // "One of the kids wants a sprite instead of juice".
+    const who = somebodyIn(pre);
+    const wish = who === 0 ? undefined : cuesAt(pre, who).find(({ kind }) => kind === 'wish');
+    if (wish !== undefined) pair(pre.slice(who + wish.length), post);
     // "My wife says, instead of the egg one, a pepperoni".
     const at = post.findIndex(({ before }, place) => place > 0 && before.includes(','));
     if (pre.length > 0 && at > 0) {

@@ -52,6 +52,8 @@ export abstract class ClauseWords {
     let end = words.length;
     while (end > 1 && this.isAllThereIs(words.slice(end - 1, end))) end -= 1;
     for (let at = end - 1; at > 0 && end - at <= 4; at -= 1) {
+      // "Blue as well then".
+      if (words[at]?.folded === 'well' && words[at - 1]?.folded === 'as') continue;
       const isFiller = cuesAt(words.slice(at, end), 0).some(
         (cue) => cue.kind === 'filler' && cue.length === end - at,
       );

@@ -5,6 +5,7 @@ import { GoodsFrames } from './goods-frames.ts';
 import { mostPieces } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { namesNothing } from './read-item.ts';
+import { isOneOfPeople } from './somebody.ts';
 import { said, type Word, wordsIn } from './words.ts';
 
 /** What leads to how many there are to be: "down to", "hasta dejar". */
@@ -17,6 +18,7 @@ export abstract class CountFrames extends GoodsFrames {
     let loose = over;
     const { ground } = this.context;
     const item = this.item(counted);
+    if (isOneOfPeople(counted)) return [];
     if (item.quantity === undefined || item.article === 'some') return [];
     const { quantity } = item;
     // "Make that another ham": one more of those, and no number of them.

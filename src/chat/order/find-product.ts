@@ -304,6 +304,8 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
   }
   const words = `${item.words} ${item.variantWords}`.trim();
   const isAnswering = item.article !== 'none' && memoryOf(draft.context.state).asides === 1 && !draft.flowing;
+  const either = item.alsoAlone === true ? alsoComingIn(draft, words) : [];
+  if (either.length > 1) return { kind: 'several', products: either, words };
   const own = item.elliptic ? byOption(draft, words) : isAnswering ? byFocusOption(draft, words) : undefined;
   if (own !== undefined) return { kind: 'one', product: own, words, clear: 'named', oddSize: '' };
   const choice = withoutPack(draft, item, byName(draft, item, words));
@@ -347,6 +349,18 @@ function byFocusOption(draft: Draft, words: string): Product | undefined {
   const product = focus === undefined ? undefined : draft.context.product(focus);
   if (product === undefined || product.variants.length < 2) return undefined;
   return isVariantOnly(draft, product, words) && saysValue(draft, product, words) ? product : undefined;
+}
+
+/** "Blue as well", after others than what is there were asked about: of these or of those. */
+function alsoComingIn(draft: Draft, words: string): Product[] {
+  const asked = memoryOf(draft.context.state).asides === 1 ? byFocusOption(draft, words) : undefined;
+  const there = openLines(draft).flatMap(({ productId }) => draft.context.product(productId) ?? []);
+  if (asked === undefined || there.some(({ id }) => id === asked.id)) return [];
+  const fitting = there.filter(
+    (product, at) =>
+      product.variants.length > 1 && saysValue(draft, product, words) && there.indexOf(product) === at,
+  );
+  return [...fitting, asked];
 }
 
 function saysValue(draft: Draft, product: Product, words: string): boolean {

@@ -74,6 +74,8 @@ export class Frames extends RemarkFrames {
     // "Mushrooms on top" of a pizza; of a tent it only says that there is more.
     const onto = this.ontoTop(all);
     if (onto.length > 0) return onto;
+    const preferred = this.preferred(words);
+    if (preferred.length > 0) return preferred;
     const found: ClauseReading[] = [];
     for (const at of this.starts(words)) {
       for (const cue of cuesAt(words, at)) {

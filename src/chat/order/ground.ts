@@ -3,6 +3,7 @@
 import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
+import { alike } from './alike.ts';
 import { findExtra } from './choose-extras.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
@@ -131,6 +132,13 @@ export class Ground {
     return product.variants.length > 1 && words.trim() !== '' && isVariantOnly(this.draft, product, words);
   }
 
+  /** Whether other goods than what was put in last are what the talk is about since. */
+  sawOthers(): boolean {
+    const { flowing, state } = this.draft;
+    const last = lastLine(this.draft)?.productId ?? '';
+    return !flowing && state.shown.length > 0 && state.focus !== last && !state.shown.includes(last);
+  }
+
   last(): CartLine | undefined {
     return lastLine(this.draft);
   }
@@ -160,6 +168,16 @@ export class Ground {
     return choice.kind === 'one'
       ? openLines(this.draft).filter((line) => line.productId === choice.product.id)
       : [];
+  }
+
+  /** Lines of other goods of the kind of what an item names. */
+  linesAlike(item: Item): CartLine[] {
+    const choice = this.choice(item);
+    if (choice.kind !== 'one') return [];
+    const { product } = choice;
+    return openLines(this.draft).filter(
+      ({ productId }) => productId !== product.id && alike(this.draft.context.product(productId), product),
+    );
   }
 
   /** Whether a line is what the words say, option and all. */

@@ -1,7 +1,8 @@
-/** "Sorry, they are 8, give me 8 juices": a number that puts right what was just put in is how many there are to be in all. */
+/** "Sorry, they are 8, give me 8 juices", "two caps then": a number that puts right what was just put in is how many there are to be in all. */
 import type { Ground } from './ground.ts';
-import type { OrderAct } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { putsRight } from './puts-right.ts';
+import { lineItem } from './read-item.ts';
 import { said, type Word } from './words.ts';
 
 /** Who there are before a number of them. */
@@ -9,16 +10,48 @@ const people =
   /(?:^| )(?:somos|son|seremos|seran|vienen|estamos|eramos|were|we are|well be|theyre|there are|theres|be|its|it is)(?: (?:al final|ya|now|going to be|actually|for))?$/;
 const onTop =
   /(?:^| )(?:anad\w*|agreg\w*|sum\w*|add|mas|more|otr[oa]s?|another|extra|also|tambien|too|as well)(?: |$)/;
+const thenSo = / (?:then|entonces|pues)$/;
 
 export function inAll(acts: readonly OrderAct[], words: readonly Word[], ground: Ground): OrderAct[] {
   if (!ground.hasLines || onTop.test(said(words))) return [...acts];
+  const isSettled = thenSo.test(said(firstClause(words)));
+  const parted = isSettled ? partedInAll(acts, ground) : [];
+  if (parted.length > 0) return parted;
   return acts.map((act): OrderAct => {
     if (act.kind !== 'add' || act.item.words === '' || act.item.article !== 'count') return act;
     const { quantity } = act.item;
-    const isRight = putsRight.test(said(words)) || isOfPeople(words, quantity);
+    const isRight =
+      putsRight.test(said(words)) || isOfPeople(words, quantity) || (isSettled && acts.length === 1);
     if (quantity === undefined || quantity < 2 || !isRight || !ground.justPut(act.item)) return act;
     return { kind: 'set_quantity', quantity, sure: true, item: act.item };
   });
+}
+
+/** "Two caps then, one black and one red", of a black one: the red one is what is new. */
+function partedInAll([whole, ...others]: readonly OrderAct[], ground: Ground): OrderAct[] {
+  if (whole?.kind !== 'add' || whole.item.article !== 'count' || !ground.justPut(whole.item)) return [];
+  const [line] = ground.linesOf({ ...whole.item, article: 'the' });
+  const parts = others.flatMap((act) =>
+    act.kind === 'add' && act.item.article === 'count' && ground.isOptionOf(line, optionOf(act.item))
+      ? [act.item]
+      : [],
+  );
+  const pieces = parts.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0);
+  const isAll = parts.length === others.length && pieces === whole.item.quantity;
+  if (line === undefined || !isAll || !parts.some((part) => ground.isIn(line, optionOf(part)))) return [];
+  return parts.map(({ quantity = 1, ...part }): OrderAct => {
+    const variantWords = optionOf({ ...part, quantity });
+    return ground.isIn(line, variantWords)
+      ? { kind: 'set_quantity', quantity, sure: true, item: { ...lineItem(line), quantity } }
+      : { kind: 'add', item: { ...whole.item, quantity, variantWords }, strength: 'strong' };
+  });
+}
+
+const optionOf = ({ words, variantWords }: Item): string => `${words} ${variantWords}`.trim();
+
+function firstClause(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ before }, at) => at > 1 && /[,;:.]/.test(before));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** "Somos ocho": as many as are asked for. */

@@ -103,6 +103,11 @@ export function oddness(words: readonly Word[]): number {
       odd += /^(?:y|e|and|la|el|las|los|the|one)$/.test(word.folded) || article.test(word.folded) ? 0.9 : 0.2;
     if (at > 0 && article.test(word.folded) && !link.test(words[at - 1]?.folded ?? '')) odd += 0.7;
     if (/^(?:y|e|and)$/.test(word.folded) && /^(?:para|for)$/.test(words[at + 1]?.folded ?? '')) odd += 0.6;
+    // "For her brother but red": what follows is how it is to be.
+    if (/^(?:but|pero)$/.test(word.folded) && / (?:for|para) /.test(` ${said(words.slice(0, at))} `))
+      odd += 0.8;
+    // "Ella calza 39".
+    if (at > 0 && /^(?:calza|calzan|gasta|wears)$/.test(word.folded)) odd += 0.6;
     // "The first and the third".
     const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
     const next = words[at + 1]?.folded ?? '';

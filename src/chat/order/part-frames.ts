@@ -12,7 +12,9 @@ export abstract class PartFrames extends CountFrames {
     const { ground, goesOn } = this.context;
     // "One of the chairs in black", of two grey ones.
     const isKnown = item.ofKnown === true && item.words !== '' && item.variantWords !== '';
-    const [called, ...others] = isKnown ? ground.linesOf({ ...item, variantWords: '', article: 'the' }) : [];
+    const named = isKnown ? ground.linesOf({ ...item, variantWords: '', article: 'the' }) : [];
+    // "The bags", of sleeping bags: what comes in that option and is called so.
+    const [called, ...others] = isKnown && named.length === 0 ? ground.linesOfGoods(item) : named;
     const line = isKnown ? (others.length > 0 ? undefined : called) : ground.last();
     const option = isKnown ? item.variantWords : `${item.words} ${item.variantWords}`.trim();
     const { quantity } = item;

@@ -6,6 +6,7 @@ import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
 import { namesHeard } from './names-heard.ts';
+import { notAskedFor } from './not-asked-for.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
 import { whichAsked } from './which-asked.ts';
@@ -18,6 +19,7 @@ const all = [
   ...shadesNamed,
   ...namesHeard,
   ...whichAsked,
+  ...notAskedFor,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');

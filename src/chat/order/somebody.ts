@@ -1,0 +1,28 @@
+/** "One of the kids", "the eldest", "she": somebody who wants something, and none of what is there. */
+import { person } from './clauses.ts';
+import { said, type Word, wordsIn } from './words.ts';
+
+const others =
+  '(?:boys?|girls?|lads?|chic[oa]s?|chavales|children|grandchildren|grandkids|grandsons?|granddaughters?|niet[oa]s?|twins?|gemel[oa]s?|guests?|people|guys|invitad[oa]s?|personas|eldest|oldest|youngest|mayor|menor|little one|lot)';
+const whose = '(?:the|my|our|his|her|their|el|la|los|las|mi|mis|su|sus|nuestr[oa]s?)';
+const named = `${whose} (?:(?:older|younger|eldest|oldest|youngest|little|big|other|otr[oa]) )?(?:${person}|${others})(?: (?:mayor|menor|pequen[oa]))?`;
+const somebody = new RegExp(
+  `^(?:(?:one|two|three|un[oa]?|dos|tres|another|otr[oa]) (?:of|de) (?:${named}|them|us|ell[oa]s|nosotr[oa]s)|${named}|s?hed?|theyd?|ell[oa]s?)(?= |$)`,
+);
+/** "The eldest says she", "mi hijo dice que". */
+const says =
+  /^ (?:says|said|thinks|tells me|reckons|dice|dijo|cree)(?: that| que)?(?: s?hed?| theyd?| ell[oa]s?)?(?= |$)/;
+
+/** How many words at the beginning say who wants something. */
+export function somebodyIn(words: readonly Word[]): number {
+  const who = somebody.exec(said(words))?.[0];
+  if (who === undefined) return 0;
+  const telling = says.exec(said(words).slice(who.length))?.[0] ?? '';
+  return wordsIn(`${who}${telling}`);
+}
+
+/** Of one or some of several: "one of the kids", who are nothing that is there. */
+export const isOneOfPeople = (words: readonly Word[]): boolean =>
+  words[0]?.number !== undefined &&
+  !/(?: |^)(?:them|ell[oa]s)$/.test(said(words.slice(0, 3))) &&
+  somebodyIn(words) > 1;
