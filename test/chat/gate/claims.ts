@@ -368,4 +368,20 @@ export const claims: readonly (readonly [ClaimSet, string, string])[] = [
     'The Casserole Hearth goes in the oven without the lid.',
     'The lid of the Casserole Hearth goes in the oven.',
   ],
+  // a thing of the goods is not the goods
+  [
+    'letters',
+    'The Writing Set Post Haste is available in the shop.',
+    'Sheets of the Writing Set Post Haste are available in the shop.',
+  ],
+  [
+    'letters',
+    'Units of the Writing Set Post Haste are available.',
+    'Sheets for the Writing Set are available.',
+  ],
+  [
+    'ties',
+    'Las unidades de las Bridas negras (100 uds.) están disponibles.',
+    'Los recambios de las Bridas negras (100 uds.) están disponibles.',
+  ],
 ];

@@ -211,8 +211,11 @@ function isTrueOfRest(clause: Clause, phrase: Phrase, state: State, known: Known
 
 /** "Refills are available": a thing that is neither the product spoken of nor a kind of it. */
 function isOfOtherThing(clause: Clause, phrase: Phrase, slots: Slots, known: KnownFacts): boolean {
-  if (productAnchors(clause).length > 0 || slots.length === 0) return false;
-  const lead = subjectOf(clause.words.slice(0, phrase.first), known.facts.language);
+  if (slots.length === 0) return false;
+  const lead =
+    productAnchors(clause).length > 0
+      ? leadOfName(clause)
+      : subjectOf(clause.words.slice(0, phrase.first), known.facts.language);
   return lead.some((folded) =>
     slots.every((ids) =>
       ids.every((id) => {
@@ -235,6 +238,13 @@ function isOfOtherThing(clause: Clause, phrase: Phrase, slots: Slots, known: Kno
       }),
     ),
   );
+}
+
+/** "Refills of the Brook": what opens the sentence, and is of the thing that is named right behind it. */
+function leadOfName({ words }: Clause): string[] {
+  const [head, of, ...rest] = words.filter(({ folded }) => !/^(?:el|la|los|las|the)$/.test(folded));
+  const isOfName = /^(?:of|for|de|del|para)$/.test(of?.folded ?? '') && rest[0]?.named === true;
+  return head !== undefined && !head.ordinary && !head.named && isOfName ? [head.folded] : [];
 }
 
 const ofKind = / (?:en|in|talla|tallas|size|sizes|color|colou?rs?|de|numero)(?= )/;
