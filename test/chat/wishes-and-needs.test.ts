@@ -75,3 +75,14 @@ test.each([
     if (id !== undefined) expect(reply.products?.items.map((item) => item.id)).toContain(id);
   },
 );
+
+test.each([
+  ['en', 'is there nut in anything?', 'Allergens'],
+  ['es', 'lleva algo frutos secos?', 'Alérgenos'],
+] as const)('what everything on the menu has is told by its page: %s, %s', async (language, text, page) => {
+  await using app = await startTestApp({ shop: 'pizzeria' });
+
+  const reply = await app.shopper().say(text, { language });
+
+  expect(reply.text).toContain(page);
+});

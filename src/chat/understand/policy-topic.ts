@@ -60,6 +60,9 @@ const topics: readonly (readonly [PolicyTopic, RegExp])[] = [
       'gluten(?: free)?',
       'lactosa',
       'lactose',
+      // "Is there nut in anything?", "¿lleva algo frutos secos?": of all that is on the menu.
+      '(?:nuts?|peanuts?|milk|dairy|eggs?|soya?|sesame|shellfish|wheat) (?:in|on) (?:anything|everything|any of (?:it|them|your))',
+      '(?:lleva|llevan|tiene|tienen|contiene) (?:algo|alguna?|algun[oa]s) (?:de )?(?:frutos? secos?|nueces|cacahuetes?|huevos?|leche|soja|marisco|sesamo|trigo)',
     ),
   ],
   [
