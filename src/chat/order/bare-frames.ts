@@ -1,7 +1,7 @@
 /** Goods that are named without a verb: what the clause before asked goes on, else how they are said tells what is asked of them. */
 import { type ClauseReading, circumstance, dearer } from './clause.ts';
 import { saysNothing } from './match-name.ts';
-import type { Item } from './order-act.ts';
+import type { Item, OrderAct } from './order-act.ts';
 import { PersonFrames } from './person-frames.ts';
 import { saysRather } from './puts-right.ts';
 import { emptyItem, lineItem, namesNothing } from './read-item.ts';
@@ -226,7 +226,17 @@ export abstract class BareFrames extends PersonFrames {
       const item: Item = { ...emptyItem(), quantity: 1, more: true, variantWords: option, like: from };
       return [...readings, { acts: [{ kind: 'add', item, strength: 'strong' }], cost, mode: undefined }];
     }
-    return [...readings, { acts: [{ kind: 'replace', from, to }], cost, mode: undefined }];
+    // "One of the bags in orange", of four: the others stay as they are.
+    const { quantity, variantWords } = to;
+    const isPart = to.ofKnown === true && quantity !== undefined && quantity < line.quantity;
+    const act: OrderAct = isPart
+      ? {
+          kind: 'replace',
+          from: { ...from, article: 'count', quantity },
+          to: { ...emptyItem(), variantWords },
+        }
+      : { kind: 'replace', from, to };
+    return [...readings, { acts: [act], cost, mode: undefined }];
   }
 
   /** "The duvet in king", where there is one and it is not: that one in king. */

@@ -42,6 +42,21 @@ export const notAskedFor: Naming[] = [
         '4 Julio sleeping bags / all grey / and the cook set / actually one of the bags in orange',
         '3 Saco de dormir Julio 12 (Gris), 1 Saco de dormir Julio 12 (Naranja), 1 Menaje de camping Cazuela 3',
       ],
+      [
+        "I'd like the Refugio 4 tent and 4 Julio sleeping bags / all grey / plus the camping stove and the cook set / actually one of the bags in orange, for my daughter",
+        '1 Tienda familiar Refugio 4, 3 Saco de dormir Julio 12 (Gris), 1 Saco de dormir Julio 12 (Naranja), 1 Hornillo de gas Fogata, 1 Menaje de camping Cazuela 3',
+      ],
+    ],
+  },
+  {
+    what: 'one of several, the rest stays',
+    shop: 'sports',
+    language: 'es',
+    orders: [
+      [
+        'ponme el hornillo Fogata y 4 sacos Julio grises / mejor uno de los sacos en naranja, para mi hija',
+        '1 Hornillo de gas Fogata, 3 Saco de dormir Julio 12 (Gris), 1 Saco de dormir Julio 12 (Naranja)',
+      ],
     ],
   },
   {
