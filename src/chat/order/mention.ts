@@ -107,7 +107,11 @@ export function oddness(words: readonly Word[]): number {
     if (/^(?:but|pero)$/.test(word.folded) && / (?:for|para) /.test(` ${said(words.slice(0, at))} `))
       odd += 0.8;
     // "Ella calza 39".
-    if (at > 0 && /^(?:calza|calzan|gasta|wears)$/.test(word.folded)) odd += 0.6;
+    if (
+      /^(?:el|ella|he|she)$/.test(words[at - 1]?.folded ?? '') &&
+      /^(?:calza|gasta|wears)$/.test(word.folded)
+    )
+      odd += 0.6;
     // "The first and the third".
     const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
     const next = words[at + 1]?.folded ?? '';
