@@ -94,7 +94,7 @@ function upToStop(text: string, least: number, namesGoods: NamesGoods): number {
   const rest = text.slice(least, end);
   const goods = [...rest.matchAll(counted)].find(([, name = '']) => namesGoods(name));
   // As a whole: "y ya no quiero más", of which "quiero" would be a stop.
-  const behind = text.slice(least).matchAll(/,\s*(?:(?:y|and)\s+)?(?=(\p{L}[^,]*))/giu);
+  const behind = text.slice(least).matchAll(/,\s*(?:(?:y|and)\s+)?(?=(\p{L}[^,.;!?]*))/giu);
   const closing = [...behind].find(([, clause = '']) => closes(clause));
   return least + Math.min(goods?.index ?? rest.length, closing?.index ?? rest.length);
 }
