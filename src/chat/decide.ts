@@ -22,6 +22,7 @@ import { beyondDoubt, isBesideShop } from './understand/beside-shop.ts';
 import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
+import { isSought } from './understand/references.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
@@ -103,9 +104,6 @@ export async function decide(
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },
   };
 }
-
-/** Likelier than this to look for goods, nobody is sent away for the words it is said in. */
-const surelySearches = 0.97;
 
 const mayBeElsewhere: ReadonlyMap<Understanding['intent'], 'goods' | 'shop'> = new Map([
   ['find', 'goods'],
@@ -212,8 +210,7 @@ async function searchOrPages(
   find: Extract<Understanding, { intent: 'find' }>,
 ): Promise<Decision> {
   // "Can't sleep, is there a tea for that": who surely looks for something is shown it or told that there is none.
-  const wished =
-    likely().search > surelySearches ? { ...find, asked: true, question: false, worldly: false } : find;
+  const wished = isSought({ likely }) ? { ...find, asked: true, question: false, worldly: false } : find;
   const decision = await decideSearch(deps, input, conversation, wished);
   const { language } = input;
   if (decision.outcome === 'answered' && decision.understood.missingWords === undefined) return decision;
