@@ -11,13 +11,15 @@ export const answers: ReadonlySet<string> = new Set([...yes, ...no]);
 const degrees =
   /^(?:muy |very )?(?:suave|ligero|leve|poco|bajo|medio|moderado|alto|mucho|fuerte|intenso|extra|mild|light|slight|low|medium|moderate|high|strong|hot|intense)[as]?$/;
 
-export type AttributeNames = { has: string[]; lacks: string[] };
+/** What a product is or has, what it has to a degree, what it lacks. */
+export type AttributeNames = { has: string[]; hasSome: string[]; lacks: string[] };
 
 export function attributeNames({ attributes }: Pick<Product, 'attributes'>): AttributeNames {
-  const named: AttributeNames = { has: [], lacks: [] };
+  const named: AttributeNames = { has: [], hasSome: [], lacks: [] };
   for (const [name, values] of Object.entries(attributes)) {
     const keys = values.map(keyOf);
-    if (keys.some((key) => yes.has(key) || degrees.test(key))) named.has.push(name);
+    if (keys.some((key) => yes.has(key))) named.has.push(name);
+    else if (keys.some((key) => degrees.test(key))) named.hasSome.push(name);
     else if (keys.some((key) => no.has(key))) named.lacks.push(name);
   }
   return named;

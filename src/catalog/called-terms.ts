@@ -42,7 +42,7 @@ export function termsCalled(product: Product): CalledTerms {
     ...tags,
     ...variants,
     ...Object.values(product.attributes).flat(),
-    ...attributeNames(product).has,
+    ...attributeNames(product).hasSome,
   ];
   const title = contentTerms(product.title, language);
   const made = {

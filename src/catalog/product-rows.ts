@@ -38,9 +38,9 @@ export function indexedTerms(text: string, language: Language): string {
 
 /** Values say what a product is; a name only does where it is so or, marked as absent, where it is not. */
 function attributeTerms(product: Product): string {
-  const { has, lacks } = attributeNames(product);
+  const { has, hasSome, lacks } = attributeNames(product);
   const terms = [
-    ...has.flatMap((name) => termsOf(name, product.language)),
+    ...[...has, ...hasSome].flatMap((name) => termsOf(name, product.language)),
     ...lacks.flatMap((name) => termsOf(name, product.language).map(absentTerm)),
   ];
   const values = Object.values(product.attributes).flat();

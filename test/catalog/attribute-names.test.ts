@@ -15,7 +15,8 @@ test('a yes or a degree says what a product has, a no what it lacks, and any oth
   });
 
   expect(named).toEqual({
-    has: ['impermeable', 'picante', 'heat retention'],
+    has: ['impermeable'],
+    hasSome: ['picante', 'heat retention'],
     lacks: ['alcohol', 'plancha'],
   });
 });

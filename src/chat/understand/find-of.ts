@@ -46,7 +46,11 @@ export function findOf(
   const isAsked = (told === 'foreign' || told === 'worldly') && asksOfThese(text, context);
   const scope = isAsked ? 'goods' : told;
   const isNeed =
-    (goodsNeeded(text, context.language).words > 1 && taskOf(folded)?.kind !== 'acts') || isSought(context);
+    isSought(context) ||
+    (goodsNeeded(text, context.language).words > 1 &&
+      taskOf(folded)?.kind !== 'acts' &&
+      // "¿Tienen protección UV?" is asked of the goggles.
+      (context.likely?.().ask_goods ?? 0) < 0.5);
   const followUp = searchNarrowed(folded, read, context) ?? followedUp(folded, read, context, goods);
   if (followUp !== undefined) return find(followUp, read, context, { followUp: true, asked: true });
   if (isNeed && scope !== 'goods')
