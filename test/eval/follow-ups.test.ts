@@ -4,7 +4,7 @@ import { catalogueOf, missesOf } from './follow-ups/judge-turn.ts';
 import { playFollowUps } from './follow-ups/play-follow-ups.ts';
 
 /** Of those written last, turns that still come out otherwise: more than these is a step back. */
-const knownMisses = 4;
+const knownMisses = 5;
 const isNew = (id: string) => newDialogues.has(id);
 const newDialogues = new Set(followUpDialogues('new').map(({ id }) => id));
 
