@@ -9,7 +9,7 @@ export const answers: ReadonlySet<string> = new Set([...yes, ...no]);
 
 /** How much of what its name says a product has. Folded. */
 const degrees =
-  /^(?:muy |very )?(?:suave|ligero|leve|poco|bajo|medio|moderado|alto|mucho|fuerte|intenso|extra|mild|light|slight|low|medium|moderate|high|strong|hot|intense)[as]?$/;
+  /^(?:muy |very )?(?:(?:liger|poc|baj|medi|moderad|alt|much|intens)[oa]s?|(?:suave|leve|fuerte)s?|extra|mild|light|slight|low|medium|moderate|high|strong|hot|intense)$/;
 
 /** What a product is or has, what it has to a degree, what it lacks. */
 export type AttributeNames = { has: string[]; hasSome: string[]; lacks: string[] };

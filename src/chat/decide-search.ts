@@ -51,9 +51,9 @@ export async function decideSearch(
   const nothingOfIt =
     result.hits.length === 0 && !find.asked && !find.followUp && result.nearestMiss === undefined;
   const words = tokenise(find.query.text).length;
-  const isWish =
+  const isWish = () =>
     (find.asked && find.question !== true) || goodsNeeded(find.query.text, find.query.language).words > 1;
-  const hardlyOurs = !isWish && !find.followUp && result.missingWords.length >= Math.max(2, words / 2);
+  const hardlyOurs = !find.followUp && result.missingWords.length >= Math.max(2, words / 2) && !isWish();
   if (nothingOfIt || hardlyOurs || (find.worldly === true && !allOfIt)) {
     // Nothing of the catalogue in it, and nothing was asked for: not about this shop.
     return {

@@ -1,7 +1,7 @@
 /** Troubles, tasks and people, and what goods serve them: "moho" wants a dehumidifier, who bakes wants a mixer. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../protocol.ts';
+import { type Language, languages } from '../protocol.ts';
 import { contentStems } from './stem.ts';
 import { tokenise } from './tokens.ts';
 
@@ -54,7 +54,7 @@ export function parseNeeds(text: string): Need[] {
 
 let known: readonly Need[] | undefined;
 
-export function needs(): readonly Need[] {
+function needs(): readonly Need[] {
   known ??= readdirSync(directory)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
@@ -87,13 +87,20 @@ function waysIn(language: Language): ReadonlyMap<string, readonly Way[]> {
     for (const need of needs()) {
       for (const phrase of need.said[language]) {
         const [first = ''] = phrase;
-        byStem.set(first, [...(byStem.get(first) ?? []), { need, phrase }]);
+        const ways = byStem.get(first) ?? [];
+        ways.push({ need, phrase });
+        byStem.set(first, ways);
       }
     }
     ways = byStem;
     waysByStem[language] = ways;
   }
   return ways;
+}
+
+/** Reads what is otherwise read at the first question. */
+export function warmNeeds(): void {
+  for (const language of languages) waysIn(language);
 }
 
 /** What serves the needs that a text tells: of those told in most words, for "trail" says less than "run on trails". */

@@ -7,6 +7,7 @@ test('a yes or a degree says what a product has, a no what it lacks, and any oth
       impermeable: ['sí'],
       picante: ['suave'],
       'heat retention': ['very high'],
+      intensidad: ['media'],
       alcohol: ['no'],
       plancha: ['none'],
       material: ['acero'],
@@ -16,7 +17,7 @@ test('a yes or a degree says what a product has, a no what it lacks, and any oth
 
   expect(named).toEqual({
     has: ['impermeable'],
-    hasSome: ['picante', 'heat retention'],
+    hasSome: ['picante', 'heat retention', 'intensidad'],
     lacks: ['alcohol', 'plancha'],
   });
 });

@@ -136,7 +136,8 @@ function isOfOwnLife(folded: string, context: ShopContext): boolean {
   });
 }
 
-function isSold(phrase: string, { findByName }: ShopContext): boolean {
+/** Goods of this shop are called so. */
+export function isSold(phrase: string, { findByName }: Pick<ShopContext, 'findByName'>): boolean {
   const [best] = findByName(phrase, 'best by all words');
   return best !== undefined && best.coverage > 0.99;
 }

@@ -6,6 +6,7 @@ import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from './advice-words.ts';
+import { isSold } from './elsewhere.ts';
 import * as words from './intent-words.ts';
 import { describes } from './need-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
@@ -132,7 +133,7 @@ function newSearch(text: string, folded: string, { read, context, scope, knows }
   const onlyDenies =
     Object.keys(read.filters).every((name) => name === 'without') &&
     read.sort === undefined &&
-    !(read.filters.without ?? []).some((word) => isOfGoods(word, context));
+    !(read.filters.without ?? []).some((word) => isSold(word, context));
   if (read.text === '' && onlyDenies && read.foreignCurrency === undefined && scope !== 'goods' && !asksUs)
     return { intent: 'off_topic' };
   return find(
@@ -307,9 +308,4 @@ function find(
     ...(read.foreignCurrency === undefined ? {} : { foreignCurrency: read.foreignCurrency }),
     ...rest,
   };
-}
-
-/** "Nada picante": said of goods here. */
-function isOfGoods(word: string, { findByName }: ReferenceContext): boolean {
-  return (findByName(word, 'best by all words')[0]?.coverage ?? 0) > 0.99;
 }
