@@ -99,13 +99,17 @@ export class Prices {
     if (product.variants.length > 0 && (variant === undefined || others.length > 0)) {
       throw new Error(`${productId}[${options.join('/')}] is ${variants.length} variants`);
     }
-    const added = extras.map((id) => product.extras.find((extra) => extra.id === id));
+    const added = extras.map((id) => {
+      const extra = product.extras.find((one) => one.id === id);
+      if (extra === undefined) throw new Error(`${productId} has no extra ${id}`);
+      return extra;
+    });
     const unit = added.reduce(
-      (sum, extra) => sum + (extra?.price.amount ?? Number.NaN),
+      (sum, extra) => sum + extra.price.amount,
       variant?.price.amount ?? product.price.amount,
     );
     const title = variant === undefined ? product.title : `${product.title} (${variant.title})`;
-    const goods = [title, ...added.map((extra) => extra?.title ?? '?')].join(' + ');
+    const goods = [title, ...added.map((extra) => extra.title)].join(' + ');
     return { text: `${quantity} ${goods} ${unit * quantity}`, amount: unit * quantity };
   }
 }
