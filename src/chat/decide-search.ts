@@ -8,6 +8,7 @@ import type { ChatEvent, Language, Trace } from '../protocol.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import type { Sought } from './understand/beside-shop.ts';
 import { isQuestion } from './understand/intent-words.ts';
 import { measuredBy, superlativeIn } from './understand/superlatives.ts';
 import type { Understanding } from './understand/understanding.ts';
@@ -19,12 +20,13 @@ import { tellRedirect } from './voice/small-talk.ts';
 
 type Find = Extract<Understanding, { intent: 'find' }>;
 
+/** The decision, and how far what was found is what was searched for. */
 export async function decideSearch(
   deps: TurnDeps,
   input: TurnInput,
   conversation: StoredConversation,
   find: Find,
-): Promise<Decision> {
+): Promise<{ decision: Decision; found: Sought['found'] }> {
   const { generation, language } = input;
   const whole = await deps.catalogue.search(generation, find.query, input.signal);
   const reduced = find.reduced === true ? reducedOf(whole) : undefined;
@@ -54,22 +56,29 @@ export async function decideSearch(
   const isWish = () =>
     (find.asked && find.question !== true) || goodsNeeded(find.query.text, find.query.language).words > 1;
   const hardlyOurs = !find.followUp && result.missingWords.length >= Math.max(2, words / 2) && !isWish();
+  const extent = {
+    hits: result.hits.length,
+    missing: result.missingWords.length,
+    complete: result.complete,
+    top: result.hits[0]?.score ?? 0,
+  };
   if (nothingOfIt || hardlyOurs || (find.worldly === true && !allOfIt)) {
     // Nothing of the catalogue in it, and nothing was asked for: not about this shop.
-    return {
+    const decision: Decision = {
       ...base,
       understood: { ...understood, intent: 'off_topic' },
       told: tellRedirect(generation.shop, language),
       outcome: 'redirected',
       notes,
     };
+    return { decision, found: extent };
   }
   const { focus: _, focusVariant: __, ...state } = conversation.state;
   const askShop =
     result.hits.length === 0 && result.nearestMiss === undefined && isQuestion(input.text, fold(input.text));
   const only = result.hits.length === 1 ? result.hits[0] : undefined;
   const found = result.hits.length > 0;
-  return {
+  const decision: Decision = {
     ...base,
     understood,
     told:
@@ -98,6 +107,7 @@ export async function decideSearch(
     },
     notes,
   };
+  return { decision, found: extent };
 }
 
 /** The first of what was found by the figure asked for, then those whose sheets do not say it; undefined where none does. */

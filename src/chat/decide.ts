@@ -18,7 +18,13 @@ import { noteAside } from './order/aside.ts';
 import { momentOf } from './order/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
-import { beyondDoubt, isBesideShop } from './understand/beside-shop.ts';
+import {
+  beyondDoubt,
+  isBesideShop,
+  oddsBeside,
+  signsBeside,
+  worthWeighing,
+} from './understand/beside-shop.ts';
 import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant } from './understand/intent-words.ts';
@@ -195,10 +201,11 @@ function follow(deps: TurnDeps, talk: Talk, understanding: Understanding): Decis
 function sentAway(
   { generation, language }: TurnInput,
   conversation: StoredConversation,
-  understanding: Understanding,
+  understood: Decision['understood'],
 ): Decision {
   return {
-    ...spoken(conversation, understanding, smallTalk.tellRedirect(generation.shop, language)),
+    ...spoken(conversation, { intent: 'off_topic' }, smallTalk.tellRedirect(generation.shop, language)),
+    understood,
     outcome: 'redirected',
   };
 }
@@ -211,26 +218,27 @@ async function searchOrPages(
 ): Promise<Decision> {
   // "Can't sleep, is there a tea for that": who surely looks for something is shown it or told that there is none.
   const wished = isSought({ likely }) ? { ...find, asked: true, question: false, worldly: false } : find;
-  const decision = await decideSearch(deps, input, conversation, wished);
+  const { decision, found } = await decideSearch(deps, input, conversation, wished);
   const { language } = input;
-  if (decision.outcome === 'answered' && decision.understood.missingWords === undefined) return decision;
   const context = {
     language,
     findByName: namesIn(deps, input),
     pages: pagesToRead(input.generation, language),
     likely,
   };
-  const policy = toldByPages(input.text, context);
+  const isWhole = decision.outcome === 'answered' && decision.understood.missingWords === undefined;
+  const policy = isWhole ? undefined : toldByPages(input.text, context);
   if (policy !== undefined) return answerFromPages(deps, input, conversation, policy);
-  const sought = {
-    text: input.text,
-    asked: find.asked,
-    limited: Object.keys(find.search.filters).length > 0 || find.foreignCurrency !== undefined,
-  };
-  if (!find.followUp && isBesideShop(sought, likely().elsewhere, context))
-    return sentAway(input, conversation, { intent: 'off_topic' });
-  if (decision.outcome !== 'redirected' || !asksOfThisShop(input.text)) return decision;
-  return answerFromPages(deps, input, conversation, { intent: 'policy', topic: 'other', words: input.text });
+  if (decision.outcome === 'redirected')
+    return asksOfThisShop(input.text)
+      ? answerFromPages(deps, input, conversation, { intent: 'policy', topic: 'other', words: input.text })
+      : decision;
+  if (find.followUp || likely().elsewhere < worthWeighing) return decision;
+  const signs = signsBeside({ text: input.text, find, found }, likely(), context);
+  const weighed = { ...decision.understood, beside: { odds: oddsBeside(signs), ...signs } };
+  return isBesideShop(weighed.beside.odds)
+    ? sentAway(input, conversation, { ...weighed, intent: 'off_topic' })
+    : { ...decision, understood: weighed };
 }
 
 function callPerson(
