@@ -1,6 +1,6 @@
 /** Which products count as matching a shopper's words, decided on the words alone, before any filter. */
 import { fold } from '../language/fold.ts';
-import { isGoods, isKindOfGoods, isWare, materialsEndingIn } from '../language/lexicon.ts';
+import { isEntry, isGoods, isKindOfGoods, isWare, materialsEndingIn } from '../language/lexicon.ts';
 import { languages } from '../protocol.ts';
 import { calledInside } from './called-inside.ts';
 import type { Generation } from './generation.ts';
@@ -221,6 +221,25 @@ export function goodsCalled(generation: Generation, unit: Unit): string | undefi
 }
 
 /**
+ * Whether goods here are called so, by their kind or by a name of their own: with "nail" and "polish" unknown, "remover" is no teapot
+ * whose text has the word, and "cheap" and "set" are what anything may be.
+ */
+function namesGoods(generation: Generation, unit: Unit): boolean {
+  if (goodsCalled(generation, unit) !== undefined) return true;
+  const isOrdinary = languages.some((language) => isEntry(fold(unit.text), language));
+  return isHeld(generation, `${isOrdinary ? '{category}' : calledColumns} : (${unitExpression(unit)})`);
+}
+
+/** A kind of goods is asked for that nothing here is, and nothing else in it names goods: "a bicycle for a boy of six". */
+export function asksForOther(generation: Generation, units: readonly Unit[]): boolean {
+  const isKind = ({ text }: Unit) => languages.some((language) => isKindOfGoods(fold(text), language));
+  return (
+    units.some((unit) => unit.count === 0 && isKind(unit)) &&
+    !units.some((unit) => unit.count > 0 && namesGoods(generation, unit))
+  );
+}
+
+/**
  * "Dishwasher", where cups are safe in one; "washing machine", where duvets go into one; "skis", where a shirt is for skiing: goods that
  * no product here is, though several are said to have to do with them.
  */
@@ -290,7 +309,8 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
   // "xbox negra" finds no black shoes: a third of the words, and one that names a thing, is the least.
   const tooFew =
     known.length * 3 < units.length && !known.some((unit) => goodsCalled(generation, unit) !== undefined);
-  if (naming === undefined || tooFew) return { kind: 'nothing', missing };
+  if (naming === undefined || tooFew || !known.some((unit) => namesGoods(generation, unit)))
+    return { kind: 'nothing', missing };
   const whole = joined([together, naming], 'AND');
   const must = someTogether && matchesAny(generation, whole) ? whole : mostWordsTogether(generation, known);
   if (must !== undefined && matchesAny(generation, must)) return words(must, false);

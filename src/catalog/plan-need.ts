@@ -4,7 +4,15 @@ import { goodsNeeded } from '../language/needs.ts';
 import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted } from './index-terms.ts';
-import { goodsCalled, headOf, isHeld, type MatchPlan, planMatch, titleAndShelf } from './match-plan.ts';
+import {
+  asksForOther,
+  goodsCalled,
+  headOf,
+  isHeld,
+  type MatchPlan,
+  planMatch,
+  titleAndShelf,
+} from './match-plan.ts';
 import { type Unit, unitExpression, withOtherNames } from './query-units.ts';
 import type { SearchQuery } from './search.ts';
 import { contentTerms } from './word-meaning.ts';
@@ -67,10 +75,13 @@ function planNamed(asked: Asked, units: readonly Unit[], { language }: SearchQue
 
 /** By what products are called; a wish for some use also by what serves that, or else by what products say of themselves. */
 export function planQuery(asked: Asked, units: readonly Unit[], query: SearchQuery): MatchPlan {
-  const plan = planNamed(asked, units, query);
-  if (plan.kind === 'everything') return plan;
   const { generation } = asked;
   const { describes } = query;
+  const shelved = (query.filters.categories?.length ?? 0) > 0;
+  if (describes === undefined && !shelved && asksForOther(generation, units))
+    return { kind: 'nothing', missing: units.filter(({ count }) => count === 0).map(({ text }) => text) };
+  const plan = planNamed(asked, units, query);
+  if (plan.kind === 'everything') return plan;
   const named = plan.kind === 'words' ? goodsNamed(generation, units) : undefined;
   if (plan.kind === 'words') {
     if (describes === 'use' && named !== undefined)

@@ -96,17 +96,26 @@ export function decideOrder(
   };
   return {
     ...emptyDecision(state, order.cart ?? conversation.cart),
-    understood: { intent: 'order', acted: order.acted },
+    understood: {
+      intent: 'order',
+      acted: order.acted,
+      ...(order.notFound.length === 0 ? {} : { missingWords: order.notFound }),
+    },
     told: { must: [...order.told, ...answerToRest(deps, input, order.rest)], may: [] },
     // What the shopper agrees to is said by code to the letter; a model may word the way there.
     asksModel: order.acted === 'cart' && order.cart?.status === 'open',
-    outcome: order.acted === 'ordered' ? 'ordered' : acted ? 'cart' : 'answered',
+    outcome: order.acted === 'ordered' ? 'ordered' : acted ? 'cart' : outcomeUnacted(order),
     events: [
       ...cardsOf(productsOf(input, [...choices, ...unseen])),
       ...(acted && order.cart !== undefined ? [{ event: 'cart' as const, data: order.cart }] : []),
     ],
     products: productsOf(input, products).map((product) => ({ product, from: 'cart' })),
   };
+}
+
+/** Goods were asked for, nothing here is called so, and nothing else came of it. */
+function outcomeUnacted({ acted, notFound }: OrderResult): Decision['outcome'] {
+  return acted === 'nothing' && notFound.length > 0 ? 'no_result' : 'answered';
 }
 
 function productsOf(input: TurnInput, ids: Iterable<string>): Product[] {

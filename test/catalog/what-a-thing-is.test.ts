@@ -41,6 +41,9 @@ test.each([
   ['bluetooth', ['K-3']],
   ['duvet for the washing machine', ['K-2']],
   ['dishwasher safe mug', ['K-1']],
+  ['nail polish remover with beeswax', []],
+  ['a stroller that goes into the washing machine', []],
+  ['honey balm with a zorblat', ['K-4']],
 ])('goods that others are only said to have to do with are none of them: %s', async (text, ids) => {
   await using sample = await sampleGeneration({ products: household });
 

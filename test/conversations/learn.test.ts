@@ -52,6 +52,7 @@ test('what was asked and not met is gathered by meaning, with prices and example
     { intent: 'ask_product', productId: 'P1', aspect: { asks: 'price' } },
     'answered',
   );
+  turn('c6', 'quiero comprar un móvil', { intent: 'order', acted: 'nothing', missingWords: ['móvil'] });
   const { unmet, unknownWords, attributes, prices } = demand.tables();
 
   expect(unmet[0]).toMatchObject({
@@ -59,7 +60,8 @@ test('what was asked and not met is gathered by meaning, with prices and example
     price: { least: 20_000, most: 35_000, currency: 'EUR' },
     examples: [{ conversationId: 'c1' }, { conversationId: 'c2' }],
   });
-  expect(unmet.map(({ count }) => count)).toEqual([2, 1]);
+  expect(unmet.map(({ count }) => count)).toEqual([2, 1, 1]);
+  expect(unmet[2]).toMatchObject({ words: 'móvil', examples: [{ conversationId: 'c6' }] });
   expect(unknownWords).toMatchObject([{ words: 'kayak', count: 1 }]);
   expect(attributes).toMatchObject([{ words: 'color: lila', count: 1 }]);
   expect(prices).toMatchObject([{ words: 'P1', count: 1 }]);

@@ -38,6 +38,8 @@ export type OrderResult = {
   told: string[];
   /** Products the sentences name. */
   productIds: string[];
+  /** What was asked for by these words, and nothing here is called so. */
+  notFound: string[];
   /** Sentences of the message that are no order ("¿y tenéis wifi?"): for the rest of the turn. */
   rest?: string;
 };

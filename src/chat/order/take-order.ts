@@ -52,6 +52,7 @@ function takeInTwo(first: string, second: string, context: OrderContext): OrderR
     state: { ...after.state, ...(undo === undefined ? {} : { undo }) },
     told: [...before.told.filter((sentence) => !/[?]$/.test(sentence)), ...after.told],
     productIds: [...new Set([...before.productIds, ...after.productIds])],
+    notFound: [...before.notFound, ...after.notFound],
   };
 }
 
@@ -295,6 +296,7 @@ export function resultOf(draft: Draft, rest: readonly string[]): OrderResult {
     state: draft.state,
     told,
     productIds: [...draft.productIds],
+    notFound: draft.news.flatMap((piece) => (piece.kind === 'not_found' ? [piece.words] : [])),
     ...(rest.length === 0 ? {} : { rest: rest.join(' ') }),
   };
 }

@@ -46,6 +46,9 @@ export class Demand {
         this.#note(this.#attributes, fold(value), value, turn);
       }
     }
+    // "Quiero comprar un móvil", where there is none: ordered, and no less asked for.
+    if (understood.intent === 'order')
+      for (const words of missing) this.#note(this.#unmet, keyOf(words, language), words, turn);
     const priced = pricedProduct(understood);
     if (priced !== undefined) this.#note(this.#prices, priced, priced, turn);
   }
