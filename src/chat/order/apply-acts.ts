@@ -18,6 +18,7 @@ import { orderGoods } from './order-goods.ts';
 import { areOnlyPieces } from './pieces-said.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
+import { quantityOf, saysWhy } from './says-why.ts';
 import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
 
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
@@ -100,9 +101,6 @@ function isSoMany(draft: Draft, act: OrderAct): boolean {
     : act.item.article === 'count' && areOnlyPieces(draft, act.item);
 }
 
-const quantityOf = (act: OrderAct): number =>
-  (act.kind === 'set_quantity' ? act.quantity : act.kind === 'add' ? act.item.quantity : undefined) ?? 1;
-
 /** So many things named one after another are no search; of those that are known, fewer. */
 const leastListed = { any: 3, known: 2 };
 
@@ -120,29 +118,6 @@ function asShoppingList(draft: Draft, acts: readonly OrderAct[]): readonly Order
 function isSummedAnew({ cart, context, question }: Draft): boolean {
   const waits = question === undefined && context.state.pending?.kind === 'confirm';
   return waits && isOpen(cart) && cart.lines.length > 0 && cart.status !== 'summary';
-}
-
-/** "Make it two, my son wants another", "2 sprites, my mate wants 1": why, and no other act. */
-function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
-  if (isForOne(act, all)) return true;
-  if (act.kind !== 'add' || act.strength !== 'weak' || act.item.fullWords !== '') return false;
-  if (act.item.reference !== undefined) return false;
-  if (act.item.more && all.some((other) => other.kind === 'set_quantity')) return true;
-  return (
-    act.item.quantity !== undefined &&
-    all.some((other) => other.kind === 'add' && other.item.words !== '' && other.item.article === 'count')
-  );
-}
-
-/** "Two of those in fact, one for the kid": whom one of them is for. */
-function isForOne(act: OrderAct, all: readonly OrderAct[]): boolean {
-  if (act.kind !== 'add' || act.strength !== 'bare') return false;
-  const { words, variantWords, quantity = 0, whom, purpose, more, with: withs, without } = act.item;
-  const isOnlyFor = `${words}${variantWords}` === '' && !more && withs.length + without.length === 0;
-  if (!isOnlyFor || quantity === 0 || (whom === undefined && purpose === undefined)) return false;
-  return all
-    .slice(0, all.indexOf(act))
-    .some((other) => (other.kind === 'set_quantity' || other.kind === 'add') && quantityOf(other) > quantity);
 }
 
 /** "Pues esa, ponme dos": what is pointed at first is what the number is of. */

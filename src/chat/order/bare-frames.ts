@@ -46,7 +46,9 @@ export abstract class BareFrames extends PersonFrames {
       ...this.#counted(item),
       ...this.#swapped(words),
     ];
-    if (mode?.kind === 'take') {
+    // "No pillows, two": a number behind what is not wanted takes out no more.
+    const isOther = mode?.kind === 'take' && mode.because === 'not_wanted' && this.#isNumber(item);
+    if (mode?.kind === 'take' && !isOther) {
       const cost = 0.05 + ground.costOfLine(item);
       readings.push({ acts: [{ kind: 'remove', item, because: mode.because }], cost, mode });
     }
@@ -64,7 +66,9 @@ export abstract class BareFrames extends PersonFrames {
             ? 'strong'
             : 'bare';
     const isTaking = mode?.kind === 'take';
-    const cost = this.costOfGoods(item) + (isTaking ? 0.3 : 0.1);
+    // "Quita las luces, un casco": who stops taking out says so by an article, a number, a verb.
+    const turns = isTaking ? (item.article === 'none' ? 0.9 : 0.3) : 0.1;
+    const cost = this.costOfGoods(item) + turns;
     return [
       ...readings,
       { acts: [{ kind: 'add', item, strength }], cost, mode: isTaking ? undefined : mode },

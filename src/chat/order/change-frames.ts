@@ -218,6 +218,8 @@ export abstract class ChangeFrames extends PartFrames {
     if (wanted.with.includes(this.item(post).words)) return [];
     const number = wanted.quantity === undefined || !namesNothing(wanted) ? '' : String(wanted.quantity);
     const denied = written(post, text);
+    const counted = this.soMany(pre, post);
+    if (counted !== undefined) return counted;
     if (/^(?:extras?|anything|nothing|nada|more|mas)(?: |$)/.test(said(post))) return [];
     const known = (words: string) =>
       ground.linesOf({ ...emptyItem(), article: 'the', words, fullWords: words });

@@ -43,6 +43,10 @@ export const circumstance =
 export const dislike =
   /(?:^| )(?:(?:does not|do not|doesnt|dont|did not|didnt|cannot|can not|cant|wont|will not|never|no longer|nobody|no one|none of us|neither of us) (?:really |even |actually |ever )?(?:likes?|eats?|drinks?|stands?|has|have|touch(?:es)?|wears?|uses?|stomach|digest)|hates?|dislikes?|(?:is|are|am|hes|shes|im) allergic to|no (?:me|le|les|nos|te) (?:gustan?|vale|valen|sirven?|convencen?|va|van|agradan?|sientan?|sienta bien)|(?:no|nunca|nadie) (?:come|comen|comemos|como|toma|toman|bebe|beben|usa|usan|puede (?:comer|tomar|beber|con)|soporta|soportan)|odian?|detestan?|(?:es|son|soy) alergic[oa]s? (?:a|al))(?= \S)/;
 
+/** "Pesa mucho", "it weighs a ton", "sounds too loud": how something is, and no goods, whatever its verb may name besides. */
+export const verdict =
+  /^(?:(?:que|porque|because|as|since|it|they|that|those) )?(?:me |le |nos )?(?:\S+ (?:mucho|muchisimo|demasiado|bastante|poco|poquisimo|tanto|un (?:monton|poco)|too much|a (?:lot|ton|fortune)|a bit much|loads)|(?:looks?|sounds?|feels?|seems?|is|are|its|suenan?|resultan?|quedan?|parecen?) (?:a bit |un poco )?(?:too|so|very|pretty|quite|rather|muy|tan|demasiado) \S+)(?: (?:para mi|for me|to me|ya|really|la verdad))?$/;
+
 /** "A juego con la bici", "to match the kettle": why, and nothing that is asked of what it names. */
 export const matching =
   /^(?:(?:para que|asi|que|como|because|as|so|that|which|it|they|to) )*(?:a juego|(?:haga|hace)n? juego|combinan?|combinen?|peg(?:a|an|ue|uen)|va(?:n|ya|yan)?|match(?:es|ing)?|goes?)(?: (?:mejor|bien|better|well|nicely))?(?: con| with|(?<=match|matches|matching))(?= \S)/;

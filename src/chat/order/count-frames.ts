@@ -54,6 +54,23 @@ export abstract class CountFrames extends GoodsFrames {
     ];
   }
 
+  /** "Three pillows, not two", "not two, three pillows": so many, of what is there. */
+  protected soMany(so: readonly Word[], not: readonly Word[]): ClauseReading[] | undefined {
+    const { ground } = this.context;
+    const [wanted, denied] = [this.item(so), this.item(not)];
+    const isNumber = (item: Item) => item.quantity !== undefined && item.article === 'count' && !item.more;
+    if (!isNumber(wanted) || !isNumber(denied) || !namesNothing(denied) || denied.variantWords !== '')
+      return undefined;
+    const there = wanted.words === '' ? [ground.last()] : ground.linesOf(wanted);
+    return there.length === 1 && there[0] !== undefined ? this.number(so, [], -0.1) : undefined;
+  }
+
+  /** The same, with what is denied said first. */
+  protected notSoMany(words: readonly Word[]): ClauseReading[] {
+    const at = words.findIndex(({ before }, place) => place > 0 && before.includes(','));
+    return (at < 0 ? undefined : this.soMany(words.slice(at), words.slice(0, at))) ?? [];
+  }
+
   /** "Drop the waters to 2", "quita aguas hasta dejar dos": how many are to be left. */
   protected levelled(words: readonly Word[]): ClauseReading[] {
     const to = toLevel.exec(said(words));

@@ -2,7 +2,7 @@
 
 import { isOnlyPlain } from './candidates.ts';
 import { pointing } from './change-frames.ts';
-import { type ClauseReading, circumstance, dearer, matching } from './clause.ts';
+import { type ClauseReading, circumstance, dearer, matching, verdict } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
@@ -107,18 +107,20 @@ export class Frames extends RemarkFrames {
     );
     const plain = matching.test(folded)
       ? 0.1
-      : scrap.test(folded)
-        ? 0.4
-        : hasAlready.test(folded)
-          ? 0.1
-          : circumstance.test(folded)
-            ? 0.6 +
-              (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
-                ? this.loose(words)
-                : 0)
-            : why.test(folded)
-              ? 0.3 + this.loose(words)
-              : this.loose(words) + 0.6;
+      : verdict.test(folded) && !isAsked
+        ? 0.2
+        : scrap.test(folded)
+          ? 0.4
+          : hasAlready.test(folded)
+            ? 0.1
+            : circumstance.test(folded)
+              ? 0.6 +
+                (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
+                  ? this.loose(words)
+                  : 0)
+              : why.test(folded)
+                ? 0.3 + this.loose(words)
+                : this.loose(words) + 0.6;
     const isNominal =
       !matching.test(folded) && (article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined);
     // What is counted in an order is never passed over in silence.
@@ -185,7 +187,7 @@ export class Frames extends RemarkFrames {
           pre.length === 0 &&
           (/[,;.:]/.test(after[0]?.before ?? '') || after[0]?.number !== undefined || doesSomething(post))
         )
-          return this.revise(post);
+          return [...this.notSoMany(post), ...this.revise(post)];
         return [
           ...this.take(cue, pre, post, 'not_wanted'),
           ...(cue.length === 1 ? this.notSo(pre, post).map((one) => dearer(one, 0.1)) : []),
@@ -204,6 +206,8 @@ export class Frames extends RemarkFrames {
         // "El balón mejor no".
         if (pre.length > 0 && /^(?:no|not)$/.test(said(post))) return this.take(cue, [], pre, 'not_wanted');
         if (pre.length === 0) return this.better(post, 'before');
+        // "Dos sillas mejor, una para cada uno": what follows the comma is another clause.
+        if (pre[0]?.number !== undefined && /[,;]/.test(post[0]?.before ?? '')) return [];
         if (post.length > 0) {
           const whose = this.ofPerson(pre, post);
           if (whose.length > 0) return whose;
@@ -270,9 +274,11 @@ export class Frames extends RemarkFrames {
       : [];
     if (ground.hasLines)
       return [...kept, ...this.onlyOn(post), ...this.onlyExtras(post, pre), ...this.number(post, pre, 0.05)];
+    // "Al final solo la cafetera", "just the kettle": chosen, where it is one that is known by its name.
+    const strength = item.article === 'none' ? 'bare' : 'weak';
     return [
       {
-        acts: [{ kind: 'add', item, strength: 'bare' }],
+        acts: [{ kind: 'add', item, strength }],
         cost: this.loose(pre) + this.costOfGoods(item),
         mode: undefined,
       },

@@ -33,6 +33,8 @@ const link =
 
 const ofMention =
   /^(?:de|del|of|en|in|para|for|con|with|sin|without|a|al|la|las|los|lo|el|the|to|by|y|e|and|o|or|an?|una?|uno|unos|unas|otr[oa]s?|other|another|some|ones?|both|all|each|cada|tod[oa]s?|my|mis?|mas|more|mism[oa]s?|same|on|it|that|this|th[eo]se|his|hers?|theirs?|suy[oa]s?|es[oea]s?|est[eoa]s?|them|ell[oa]s|most|least|menos|mine|mi[oa]s?|me|us|nos|him|her|just|like|igual|extra|up|down|few|dos|si|no|not|own|over|under|entre|hasta|por)$/;
+/** How much something does: behind a verb, and behind no goods. */
+const degree = /^(?:mucho|muchisimo|demasiado|bastante|poco|poquisimo|tanto|much|loads)$/;
 /** A word that names nothing and leads to nothing that is named. */
 const isIdle = (folded: string): boolean =>
   !ofMention.test(folded) && (isStopword(folded, 'es') || isStopword(folded, 'en'));
@@ -129,6 +131,8 @@ export function oddness(words: readonly Word[]): number {
     )
       odd += 0.4;
     if (at > 0 && at === words.length - 1 && /^(?:off|out|away)$/.test(word.folded)) odd += 0.5;
+    // "Pesa mucho".
+    if (at > 0 && at === words.length - 1 && degree.test(word.folded)) odd += 1;
     // "Headphones with", before "a cable".
     if (at > 0 && at === words.length - 1 && /^(?:with|con|without|sin|for|para)$/.test(word.folded))
       odd += 1;

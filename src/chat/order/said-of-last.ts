@@ -120,10 +120,17 @@ function takenUp(before: OrderAct | undefined, act: OrderAct): AddAct | undefine
     return { ...before, item: { ...before.item, quantity: act.quantity, article: 'count' } };
   if (act.kind !== 'add' || before?.kind !== 'add' || before.item.words === '') return undefined;
   const { item } = act;
+  // "The Pebble grinder, give me one".
+  const isOpen = before.strength === 'bare' && before.item.quantity === undefined && !before.item.more;
+  if (isOpen && act.strength === 'strong' && saysOnlyNumber(item))
+    return { ...act, item: { ...before.item, quantity: item.quantity ?? 1, article: 'count' } };
   const isIt = item.reference?.kind === 'that' && item.fullWords === '' && item.quantity === undefined;
   const isMore = item.more || item.also === true || item.variantWords !== '';
   return isIt && !isMore && before.strength !== 'strong' ? { ...before, strength: act.strength } : undefined;
 }
+
+const saysOnlyNumber = ({ quantity, fullWords, variantWords, reference, more, also }: Item): boolean =>
+  quantity !== undefined && `${fullWords}${variantWords}` === '' && reference === undefined && !more && !also;
 
 /** "A towel, the biggest one", "swap it for the Pip, same colour": how the one before is. */
 function withRelative(before: OrderAct | undefined, act: OrderAct): OrderAct | undefined {

@@ -14,6 +14,7 @@ import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
 import { withCuesSpelled } from './cue-spelling.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
+import { withoutExclaiming } from './exclaimed.ts';
 import { addressAnswer } from './find-place.ts';
 import { withNamesSpelled } from './name-spelling.ts';
 import { namesSome } from './names-some.ts';
@@ -63,7 +64,10 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
   const draft = startDraft(context, checked?.cart);
-  const plain = longNumbersInDigits(withoutSlang(message, context.language), context.language);
+  const plain = longNumbersInDigits(
+    withoutExclaiming(withoutSlang(message, context.language), context.language),
+    context.language,
+  );
   const said = withNamesSpelled(withCuesSpelled(plain, context.language, context.findByName), context);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;

@@ -108,6 +108,10 @@ const forSoMany = word(
   '(?:for|para) (?:[a-z]+,? ){0,8}?(?:dos|tres|cuatro|cinco|seis|two|three|four|five|six|\\d{1,2}) (?:[a-z]+ )?(?:people|persons|adults?|grown ups|kids|children|boys|girls|personas|adult[oa]s|mayores|nin[oa]s|hij[oa]s|crios|peques)',
 );
 
+/** "Al final solo la cafetera", "just the kettle in the end": what it came to, whatever is told before. */
+const onlyThis =
+  /(?:^|[.,;:!] *)(?:[a-z]+ ){0,3}(?:solo|solamente|unicamente|nada mas que|only|just) (?:el|la|los|las|una?|dos|tres|the|an?|one|two|\d+) [a-z0-9]/;
+
 function ordersInPart(folded: string): boolean {
   const [, ...others] = folded.split(/[.,;:!]+/);
   return others.some((part) => ordersAfter.test(part.trim()));
@@ -128,7 +132,8 @@ export function looksForGoods(text: string, language: Language): boolean {
   if (orders.test(folded) && !ordersNothing.test(folded)) return false;
   const company = forSoMany.exec(folded);
   if (company !== null && !counted.test(folded.slice(0, company.index))) return true;
-  if (ordersInPart(folded) || wishOfAnother.test(folded) || counted.test(folded)) return false;
+  if (onlyThis.test(folded) || ordersInPart(folded) || wishOfAnother.test(folded) || counted.test(folded))
+    return false;
   if (sortOf(folded) !== undefined || gift.test(folded)) return true;
   // "Throw in 1": a deed beside a count is an order.
   return describes(text, language) !== undefined && !(beginsWithDeed(folded, language) && /\d/.test(folded));

@@ -7,6 +7,7 @@ import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
 import { namesHeard } from './names-heard.ts';
 import { notAskedFor } from './not-asked-for.ts';
+import { saidInPassing } from './said-in-passing.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
 import { whichAsked } from './which-asked.ts';
@@ -20,6 +21,7 @@ const all = [
   ...namesHeard,
   ...whichAsked,
   ...notAskedFor,
+  ...saidInPassing,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
