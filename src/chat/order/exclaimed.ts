@@ -16,11 +16,11 @@ const english = words(`
 
 const openings: Readonly<Record<Language, RegExp>> = {
   es: new RegExp(
-    `^(?:\\p{L}{2,6},? )?[¡\\s]*qu[eé] (?:cosa )?(?:m[aá]s |tan )?(?:${spanish})(?: (?:pinta|aspecto|cara|precio))?(?: (?:es|son|est[aá]n?|queda|quedan|tienen?|se ven?|parecen?))? (?=(?:el|la|los|las|es[eao]s?|est[eao]s?) )`,
+    `^(?:\\p{L}{2,6},? )?[¡\\s]*qu[eé] (?:cosa )?(?:m[aá]s |tan )?(?:${spanish})(?: (?:pinta|aspecto|cara|precio))?(?: (?:es|son|est[aá]n?|queda|quedan|tienen?|se ven?|parecen?))?(?= (?:el|la|los|las|es[eao]s?|est[eao]s?) |[,.!…;])`,
     'iu',
   ),
   en: new RegExp(
-    `^(?:\\p{L}{2,6},? )?(?:what (?:an? )?(?:${english})(?: \\p{L}+)?|how (?:${english})(?: (?:is|are|do|does))?) (?=(?:the|th[eo]se|that|this) )`,
+    `^(?:\\p{L}{2,6},? )?(?:what (?:an? )?(?:${english})(?: \\p{L}+)?|how (?:${english})(?: (?:is|are|do|does))?)(?= (?:the|th[eo]se|that|this) |[,.!…;])`,
     'iu',
   ),
 };
@@ -33,5 +33,6 @@ export function withoutExclaiming(message: string, language: Language): string {
   const rest = message.slice(opening.length);
   const mark = /[,.!…;:]+\s*(?=\p{L})/u.exec(rest);
   if (mark === null) return message;
-  return `${rest.slice(0, mark.index).replace(verb, '')}, ${rest.slice(mark.index + mark[0].length)}`;
+  const named = rest.slice(0, mark.index).replace(verb, '').trim();
+  return `${named}${named === '' ? '' : ', '}${rest.slice(mark.index + mark[0].length)}`;
 }

@@ -130,6 +130,10 @@ export const saidInPassing: readonly Naming[] = [
       ['¡Qué mono el robot Otter Slim! Me lo llevo', '1 Robot Vacuum Otter Slim'],
       ['qué buena pinta la sartén Anvil, ponme dos', '2 Frying Pan Anvil 28 cm'],
       ['qué barato el hervidor Wren, añádelo', '1 Rapid Kettle Wren'],
+      ['el molinillo Pebble, deme uno', '1 Coffee Grinder Pebble'],
+      ['el hervidor Wren, ponme dos', '2 Rapid Kettle Wren'],
+      ['ponme el hervidor Wren / uy qué bueno, pues ponme otro', '2 Rapid Kettle Wren'],
+      ['ponme el robot Otter 5 / uf qué caro, cámbialo por el Slim', '1 Robot Vacuum Otter Slim'],
     ],
   },
   {
@@ -139,6 +143,8 @@ export const saidInPassing: readonly Naming[] = [
     orders: [
       ["what a lovely grinder the Pebble is, I'll take one", '1 Coffee Grinder Pebble'],
       ["how cute is the Otter Slim, I'll have it", '1 Robot Vacuum Otter Slim'],
+      ['add the Wren kettle / what a bargain! add another one', '2 Rapid Kettle Wren'],
+      ['the Anvil frying pan, give me two', '2 Frying Pan Anvil 28 cm'],
       ['how nice the Anvil frying pan looks! add two', '2 Frying Pan Anvil 28 cm'],
     ],
   },
