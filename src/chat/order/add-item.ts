@@ -11,6 +11,7 @@ import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct, type ProductChoice, shownProducts } from './find-product.ts';
+import { setLineQuantity } from './line-quantity.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import type { Item, OrderAct } from './order-act.ts';
@@ -213,7 +214,11 @@ function addMore(draft: Draft, said: AddAct): boolean {
     item.with.length === 0 &&
     act.strength !== 'bare'
   ) {
-    askInTotal(draft, line, item.quantity, act);
+    // "Then two", after a question about just that: what it came to.
+    const isAsked = item.inAll === true && memoryOf(draft.context.state).asides === 1;
+    if (isAsked && focus === line.productId && item.quantity > line.quantity)
+      setLineQuantity(draft, line, item.quantity, act);
+    else askInTotal(draft, line, item.quantity, act);
     return true;
   }
   if (line !== undefined && product !== undefined && item.with.length > 0 && isSaidToDo(act)) {

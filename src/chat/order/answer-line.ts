@@ -1,8 +1,8 @@
 import type { CartLine } from '../../protocol.ts';
 import type { Pending } from '../conversation-state.ts';
 import { changeExtras } from './change-extras.ts';
-import { setLineQuantity } from './change-lines.ts';
 import { ask, type Draft, memoryOf, openLines } from './draft.ts';
+import { setLineQuantity } from './line-quantity.ts';
 import { matchName } from './match-name.ts';
 import type { Item } from './order-act.ts';
 import { removeLine } from './remove-line.ts';

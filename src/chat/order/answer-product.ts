@@ -7,6 +7,7 @@ import { choiceOf } from './choice.ts';
 import { ask, type Draft } from './draft.ts';
 import { byPrice } from './find-product.ts';
 import { matchName } from './match-name.ts';
+import { pointedBy } from './pointed-by.ts';
 import { addProduct } from './put-goods.ts';
 import { emptyItem } from './read-item.ts';
 import { wantedAgain } from './wanted.ts';
@@ -110,6 +111,8 @@ function productsMeant(draft: Draft, products: readonly Product[], { item, yes, 
   }
   if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')
     return byPrice(products, item.reference.kind);
+  const pointed = pointedBy(products, item);
+  if (pointed.length > 0) return pointed;
   if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];
   if (yes) return products.length > 1 ? [...products] : [];
   const sought = [item.words, item.variantWords].join(' ').trim() || words;

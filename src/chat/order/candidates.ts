@@ -1,12 +1,16 @@
 /** Products that words may name, and how far they do. */
 import type { Product } from '../../catalog/product.ts';
-import { isEntry } from '../../language/lexicon.ts';
+import { fold } from '../../language/fold.ts';
+import { isEntry, isThing } from '../../language/lexicon.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
+import { containersIn, countsPieces, isOnlyContainer } from './containers.ts';
 import { type Draft, openLines } from './draft.ts';
+import { headOf } from './itself.ts';
 import { madeFor, whomSaid } from './made-for.ts';
 import { matchName, type NameMatch, sayingWords } from './match-name.ts';
+import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
 import { respellings } from './respellings.ts';
 
@@ -124,8 +128,38 @@ function isForeign(words: string, language: Language): boolean {
   );
 }
 
+/**
+ * "A pillow case" is no pillow, though the sheet of one tells of its cover, and a "coffee cup" no bean-to-cup coffee machine: what a
+ * thing is, its name or its category says. What is made to order is called by what is in it.
+ */
+function ofItsKind(said: string, product: Product, match: NameMatch, { context }: Draft): NameMatch {
+  const { language } = context;
+  const [words = ''] = said.split(/[,;]/);
+  const head = headOf(words, language);
+  if (match.titled === 0 || product.extras.length > 0 || match.unmatched.includes(head)) return match;
+  const isContainer = language === 'es' ? isOnlyContainer(head) : containersIn(words).includes(fold(head));
+  if (!isThing(head, language) || countsPieces(head) || isContainer) return match;
+  // "Helada gloves large": a size, and no thing.
+  if (product.variants.length > 0 && matchName(head, onlyOptions(product), language).covered > 0)
+    return match;
+  const named = { ...product, description: '', attributes: {}, variants: [] };
+  // "Your 55 inch": a measure.
+  if (/\d\S*\s+\S+$/.test(words)) return match;
+  const isNamed = match.titledWords.includes(head) || matchName(head, named, language).covered > 0;
+  if (isNamed && !isOnlyInCompound(head, words, product)) return match;
+  return { ...match, covered: match.covered - 1, unmatched: [...match.unmatched, head] };
+}
+
+/** A "coffee cup", of what is "bean-to-cup": a part of a word that says how something is. */
+function isOnlyInCompound(head: string, words: string, { title, language }: Product): boolean {
+  if (language !== 'en' || !isEntry(words, language)) return false;
+  const parts = fold(title).split(/\s+/);
+  const isIn = (part: string) => part.split('-').includes(fold(head));
+  return parts.some(isIn) && parts.filter(isIn).every((part) => part.includes('-'));
+}
+
 function judge(draft: Draft, words: string, product: Product): Candidate {
-  const match = matchInEither(words, product, draft.context.language);
+  const match = ofItsKind(words, product, matchInEither(words, product, draft.context.language), draft);
   if (product.variants.length > 0 || match.titled === 0) return { product, match, oddSize: '' };
   const odd = match.unmatched.filter((word) => sizeWord.test(plainly(word)));
   return {

@@ -3,17 +3,16 @@ import { fold } from '../../language/fold.ts';
 import type { CartLine } from '../../protocol.ts';
 import { addItem } from './add-item.ts';
 import { askLine } from './ask-line.ts';
-import { mostPieces, variantOf, withQuantity } from './cart.ts';
 import { changeExtras, changeExtrasOf, extraOnLine } from './change-extras.ts';
 import { speaksOf } from './choose-extras.ts';
-import { ask, type Draft, memoryOf, openLines, setLines, setMemory, tell, touch } from './draft.ts';
+import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { ontoTarget } from './extra-targets.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
+import { setLineQuantity } from './line-quantity.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { comesInPairs } from './pairs.ts';
 import { lineItem, readItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
-import { piecesInStock } from './stock.ts';
 import { readWords } from './words.ts';
 
 type ActOf<Kind extends OrderAct['kind']> = Extract<OrderAct, { kind: Kind }>;
@@ -191,60 +190,4 @@ export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boole
 function pairsIn(draft: Draft, act: ActOf<'set_quantity'>, line: CartLine): number {
   const piece = act.item === undefined ? undefined : piecesOf(draft, { ...act.item, article: 'count' }, line);
   return act.item?.pair === true ? (piece ?? act.quantity) : act.quantity;
-}
-
-export function setLineQuantity(
-  draft: Draft,
-  line: CartLine,
-  quantity: number,
-  act: OrderAct | undefined,
-): void {
-  const product = draft.context.product(line.productId);
-  if (quantity === 0) {
-    removeLine(draft, line, undefined);
-    return;
-  }
-  if (product === undefined) {
-    tell(draft, { kind: 'gone', title: line.title });
-    return;
-  }
-  const stock = Math.min(
-    piecesInStock(product, variantOf(product, line.variantId)) ?? mostPieces,
-    mostPieces,
-  );
-  const others = openLines(draft)
-    .filter(
-      (other) => other !== line && other.productId === line.productId && other.variantId === line.variantId,
-    )
-    .reduce((sum, other) => sum + other.quantity, 0);
-  const most = Math.max(0, stock - others);
-  if (quantity > most && stock === mostPieces) {
-    tell(draft, { kind: 'too_many', most: mostPieces }, product);
-    return;
-  }
-  if (quantity > most && most <= line.quantity) {
-    tell(draft, { kind: 'all_in_cart', title: line.title, left: line.quantity }, product);
-    return;
-  }
-  if (quantity > most) {
-    setMemory(draft, { target: { lineId: line.lineId, how: 'set' } });
-    const variant = line.variantId === undefined ? {} : { variantId: line.variantId };
-    ask(
-      draft,
-      { kind: 'ask_most', title: line.title, wanted: quantity, most },
-      {
-        pending: { kind: 'choose_quantity', productId: product.id, ...variant, offered: most, extras: [] },
-        act,
-        products: [product],
-      },
-    );
-    return;
-  }
-  const changed = withQuantity(line, quantity);
-  setLines(
-    draft,
-    openLines(draft).map((other) => (other.lineId === line.lineId ? changed : other)),
-  );
-  touch(draft, line.lineId);
-  tell(draft, { kind: 'quantity_set', line: changed }, product);
 }

@@ -1,4 +1,5 @@
 /** What every frame of a clause needs: its words as mentions, and what they cost. */
+import { deedsOf } from './by-feature.ts';
 import { isOnlyPlain } from './candidates.ts';
 import type { ClauseContext, ClauseReading } from './clause.ts';
 import { type Cue, cuesAt } from './cues.ts';
@@ -8,11 +9,14 @@ import { readMention } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
-import { said, type Word, written } from './words.ts';
+import { said, type Word, wordsIn, written } from './words.ts';
 
 /** Words that say nothing by themselves. */
 export const scrap =
   /^(?:(?:me|se|nos|lo|la|los|las|el|yo|i|it|the|que|es|son|a|en|por|para|to|for|at|my|mi|de|of|one|ones|un|una|is|thats|that)(?: |$))*$/;
+
+const thatDoes =
+  / (?:que|that|which) (?:tambien |ademas |also |can |puede )?(\S{3,})(?: (?:tambien|ademas|too|as well))?$/;
 
 const onlyThat = /^(?:only|solo|solamente|nomas)$/;
 
@@ -66,7 +70,25 @@ export abstract class ClauseWords {
   }
 
   protected item(words: readonly Word[]): Item {
-    return this.#calledBy(readMention(words, this.context.text, this.context.ground));
+    return (
+      this.#thatDoes(words) ?? this.#calledBy(readMention(words, this.context.text, this.context.ground))
+    );
+  }
+
+  /** "El robot que también friega": of several the one that is said to. */
+  #thatDoes(words: readonly Word[]): Item | undefined {
+    const { ground, text } = this.context;
+    const clause = thatDoes.exec(said(words));
+    if (clause === null) return undefined;
+    const at = wordsIn(said(words).slice(0, clause.index));
+    const deed = words[wordsIn(said(words).slice(0, clause.index + clause[0].indexOf(clause[1] ?? '')))];
+    const item = readMention(words.slice(0, at), text, ground);
+    if (deed === undefined || item.words === '' || item.with.length + item.without.length > 0)
+      return undefined;
+    if (ground.choice(item).kind !== 'several') return undefined;
+    return deedsOf(deed.text, this.context.language)
+      .map((done): Item => ({ ...item, with: [done], fullWords: `${item.words} ${done}` }))
+      .find((doing) => ground.choice(doing).kind === 'one');
   }
 
   /** "The one with the egg", where egg goes on nothing that is there: what is called by it. */

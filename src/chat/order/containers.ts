@@ -18,6 +18,10 @@ const containers: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** "A towel set" is towels, as so many of them are sold; "a pillow case" is no pillow. */
+export const countsPieces = (word: string): boolean =>
+  /^(?:packs?|packets?|sets?|pairs?|boxes|bundles?|lots?)$/.test(fold(word));
+
 /** "Sets", of goods named before: so many of them. */
 export const isOnlyContainer = (words: string): boolean =>
   words

@@ -1,18 +1,20 @@
 /** Which product of the catalogue an item means, by its words or by what it points to. */
 
 import type { Product } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
 import type { Language } from '../../protocol.ts';
-import { type Candidate, candidatesFor, isFull, meantBy, pool } from './candidates.ts';
+import { havingFeatures } from './by-feature.ts';
+import { alsoComingIn, byFocusOption, byOption, saysValue } from './by-option.ts';
+import { type Candidate, candidatesFor, isFull, meantBy } from './candidates.ts';
 import { findExtra } from './choose-extras.ts';
 import { isDescribed, withTheirNumber } from './described.ts';
 import type { Draft } from './draft.ts';
 import { memoryOf, openLines } from './draft.ts';
-import { isVariantOnly } from './is-variant.ts';
 import { ofWhom } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch } from './match-name.ts';
 import { itself, ofPack, ofPlainKind, ofSize, only, plainest } from './narrow.ts';
-import { onlyOptions } from './options-of.ts';
 import type { Item } from './order-act.ts';
+import { pointedBy, saysPrice, shownToPoint } from './pointed-by.ts';
 import { readItem } from './read-item.ts';
 import { siblingMeant } from './siblings.ts';
 import { readWords } from './words.ts';
@@ -230,6 +232,29 @@ function fullMatches(draft: Draft, words: string): Product[] {
 
 /** The product that an item means. A title that holds the item's modifiers ("cargador con cable") is tried before them. */
 export function findProduct(draft: Draft, item: Item): ProductChoice {
+  if (saysPrice(item)) return found(pointedBy(shownToPoint(draft), item), '');
+  const choice = byWords(draft, item);
+  if (choice.kind === 'one') return choice;
+  const featured = byFeature(draft, item);
+  if (featured !== undefined) return featured;
+  const pointed = only(pointedBy(shownToPoint(draft), item));
+  return pointed === undefined ? choice : found([pointed], '');
+}
+
+/** "The vacuum without a bag", of several that are one each way; what comes with extras is made as it is asked for. */
+function byFeature(draft: Draft, item: Item): ProductChoice | undefined {
+  if (item.words === '' || item.reference !== undefined || item.with.length + item.without.length === 0)
+    return undefined;
+  const choice = byName(draft, item, `${item.words} ${item.variantWords}`.trim());
+  if (choice.kind !== 'several' || choice.products.some(({ extras }) => extras.length > 0)) return undefined;
+  const one = only(havingFeatures(choice.products, item, draft.context.language));
+  return one === undefined ? undefined : found([one], item.fullWords);
+}
+
+/** "The 59 euro one", "the big one": nothing was said that it is called. */
+export const isPointedAt = (choice: ProductChoice): boolean => choice.kind === 'one' && choice.words === '';
+
+function byWords(draft: Draft, item: Item): ProductChoice {
   if (item.reference !== undefined) return byReference(draft, item);
   if (item.words === '') return { kind: 'nothing_meant' };
   const sibling = siblingMeant(draft, item);
@@ -247,6 +272,7 @@ export function findProduct(draft: Draft, item: Item): ProductChoice {
     const whole = candidatesFor(draft, item.fullWords).filter(
       (candidate) =>
         isFull(candidate) &&
+        (item.without.length === 0 || saysWithout.test(fold(candidate.product.title))) &&
         saysMore(candidate.match, matchName(item.words, candidate.product, draft.context.language), item),
     );
     const one = only(whole) ?? itself(whole, item.fullWords, draft.context.language);
@@ -285,41 +311,8 @@ function withoutPack(draft: Draft, item: Item, choice: ProductChoice): ProductCh
   return isPack ? byName(draft, item, item.words) : choice;
 }
 
-/** "Un par de las de 8": an option of the one thing spoken of or in the cart that comes in it. */
-function byOption(draft: Draft, words: string): Product | undefined {
-  const known = [...pool(draft)].filter(
-    (product) =>
-      product.variants.length > 1 && isVariantOnly(draft, product, words) && saysValue(draft, product, words),
-  );
-  const focused = known.find(({ id }) => id === draft.state.focus);
-  return focused ?? only(known);
-}
-
-/** "I'll take a large", after its sizes were asked about. */
-function byFocusOption(draft: Draft, words: string): Product | undefined {
-  const { focus } = draft.state;
-  const product = focus === undefined ? undefined : draft.context.product(focus);
-  if (product === undefined || product.variants.length < 2) return undefined;
-  return isVariantOnly(draft, product, words) && saysValue(draft, product, words) ? product : undefined;
-}
-
-/** "Blue as well", after others than what is there were asked about: of these or of those. */
-function alsoComingIn(draft: Draft, words: string): Product[] {
-  const asked = memoryOf(draft.context.state).asides === 1 ? byFocusOption(draft, words) : undefined;
-  const there = openLines(draft).flatMap(({ productId }) => draft.context.product(productId) ?? []);
-  if (asked === undefined || there.some(({ id }) => id === asked.id)) return [];
-  const fitting = there.filter(
-    (product, at) =>
-      product.variants.length > 1 && saysValue(draft, product, words) && there.indexOf(product) === at,
-  );
-  return [...fitting, asked];
-}
-
-function saysValue(draft: Draft, product: Product, words: string): boolean {
-  const asOptions = onlyOptions(product);
-  const { covered, total } = matchName(words, asOptions, draft.context.language);
-  return total > 0 && covered === total;
-}
+/** "Bagged" is no vacuum without a bag. */
+const saysWithout = /(?<![a-z])(?:sin|without|no|free|[a-z]+less)(?![a-z])/;
 
 /** Modifiers that the title holds, or an option does ("double"); what something is to be without is in neither. */
 const saysMore = (whole: NameMatch, plain: NameMatch, { without }: Item): boolean =>

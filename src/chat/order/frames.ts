@@ -17,7 +17,7 @@ import { said, type Word, wordsIn } from './words.ts';
 const agrees =
   /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
 const why =
-  /^(?:nobody|no one|none of (?:us|them)|nadie|(?:that|this|it) (?:is|was)|th[eo]se (?:are|were)|es[aeo]s? (?:es|son|era|eran)|que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|its|thats|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
+  /^(?:(?:me|nos|le) (?:gustan?|encantan?|convencen?|molan?|chiflan?)|nobody|no one|none of (?:us|them)|nadie|(?:that|this|it) (?:is|was)|th[eo]se (?:are|were)|es[aeo]s? (?:es|son|era|eran)|que|porque|because|since|cause|cos|as|ya que|so that|so|para que|to be|if|si|when|cuando|which|who|looks?|seems?|sounds?|is|are|was|esta|estan|parece|parecen|es|son|tiene|calza|usa|lleva|he|she|they|its|thats|hes|shes|theyre|im|were|we|somos|estamos)(?= \S)/;
 
 /** "No put the fries back": what follows says what to do. */
 const doesSomething = (words: readonly Word[]): boolean =>
@@ -29,6 +29,8 @@ const hasAlready =
 
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
+/** Goods that are listed and not heard. */
+const missed = 1.2;
 /** "Sácalo", "take it out", before "y ponme…". */
 const asksOfIt = (words: readonly Word[]): boolean =>
   words.some((_, at) =>
@@ -125,7 +127,10 @@ export class Frames extends RemarkFrames {
       !matching.test(folded) && (article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined);
     // What is counted in an order is never passed over in silence.
     const isListed = mode?.kind === 'put' || !this.context.isFirst;
-    const unheard = isNominal ? (isListed ? 1 : 0.5) : 0;
+    // "… y los bloques de corcho", in the same breath and of something the shop has: asked about at least.
+    const isThing = isNominal || /^(?:el|la|los|las|the)$/.test(words[0]?.folded ?? '');
+    const isMissed = isThing && mode?.kind === 'put' && this.loose(words) >= 1;
+    const unheard = (isNominal ? (isListed ? 1 : 0.5) : 0) + (isMissed ? missed : 0);
     const cost = plain + (isAsked ? 1.5 : 0) + unheard;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
     found.push(...this.stillWanted(words));

@@ -8,7 +8,7 @@ import { findExtra } from './choose-extras.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
-import { findProduct, type ProductChoice } from './find-product.ts';
+import { findProduct, isPointedAt, type ProductChoice } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { type Likely, likelyKinds } from './kind-cost.ts';
 import { matchName, sayingWords } from './match-name.ts';
@@ -280,7 +280,9 @@ export class Ground {
     switch (choice.kind) {
       case 'one':
         return (
-          modifiers + (choice.clear === 'hardly' ? 0.1 : 0) + (this.#isCalled(choice.product, item) ? 0 : 0.6)
+          modifiers +
+          (choice.clear === 'hardly' ? 0.1 : 0) +
+          (isPointedAt(choice) || this.#isCalled(choice.product, item) ? 0 : 0.6)
         );
       case 'each':
         return modifiers;

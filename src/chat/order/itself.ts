@@ -11,7 +11,7 @@ const forOther = /\s(?:for|para)\s/i;
 const preposition = /^(?:for|of|with|in|to|without)$/;
 
 /** The word that says what a thing is: first in Spanish, in English last before a preposition. */
-function headOf(phrase: string, language: Language): string {
+export function headOf(phrase: string, language: Language): string {
   const words = tokenise(phrase);
   const content = ({ folded }: { folded: string }) => !isStopword(folded, language) && !/^\d/.test(folded);
   if (language === 'es') return words.find(content)?.text ?? '';
@@ -35,7 +35,11 @@ export function themselves<T extends Named>(all: readonly T[], words: string, la
     return matchName(words, called, language).titled === titled;
   });
   const isForOther = called.some(({ product }) => forOther.test(product.title));
-  return called.length > 1 && isForOther ? toTheLetter(called, words) : called;
+  if (called.length < 2 || !isForOther) return called;
+  const nearest = toTheLetter(called, words);
+  // "The vacuum", of one that is called so and bags for it: nobody said bags.
+  const own = nearest.filter(({ product }) => !forOther.test(product.title));
+  return own.length > 0 ? own : nearest;
 }
 
 /** "Bagged" is a word of the bagged vacuum, and of its bags only by its stem. */

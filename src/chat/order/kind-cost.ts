@@ -71,6 +71,8 @@ export type Likely = {
   options: string[];
   /** What each word is in this shop. */
   marks: ReturnType<WordInShop>[];
+  /** What it names is made as it is asked for: "a pepperoni pie". */
+  toOrder: boolean;
 };
 
 export function likelyKinds(draft: Draft, sentence: string): Likely {
@@ -99,7 +101,8 @@ export function likelyKinds(draft: Draft, sentence: string): Likely {
     marks.push(mark);
     return mark;
   };
-  return { kinds: kindsOf(sentence, { moment: momentOf(draft), inShop }), goods, options, marks };
+  const toOrder = named.some(({ extras }) => extras.length > 0);
+  return { kinds: kindsOf(sentence, { moment: momentOf(draft), inShop }), goods, options, marks, toOrder };
 }
 
 const namesGoods = (draft: Draft, word: string): boolean =>

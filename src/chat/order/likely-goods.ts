@@ -1,5 +1,7 @@
 /** Readings of a sentence that names goods, by what people do who say such things: "añade un sprite antes de cerrar". */
+import { isThing } from '../../language/lexicon.ts';
 import { isStopword } from '../../language/stopwords.ts';
+import { countsPieces, isOnlyContainer } from './containers.ts';
 import type { Likely } from './kind-cost.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { emptyItem } from './read-item.ts';
@@ -29,6 +31,8 @@ const perItem = 0.1;
 /** What stands beside a name and is no part of it is told from what is by the shop alone. */
 const perCut = 0.2;
 
+const articles = /^(?:la|el|los|las|the|una?|an?|mi|my)$/;
+const ofThing = /^(?:de|del|para|of|for)$/;
 const madeOf = /^(?:de|del|of|con|with|a|al)$/;
 
 /** Words `from` up to `to`, and the places of others that belong to them. */
@@ -177,7 +181,7 @@ function placeOf(heard: readonly string[], words: readonly Word[]): number | und
  */
 function strangersBeside(
   words: readonly Word[],
-  { marks }: Likely,
+  { marks, toOrder }: Likely,
   { from, to }: Pick<Run, 'from' | 'to'>,
 ): number | undefined {
   const isStranger = (at: number): boolean => {
@@ -191,5 +195,15 @@ function strangersBeside(
   const after = isStranger(to) && follows(to);
   const joined = follows(to) && madeOf.test(words[to]?.folded ?? '') && follows(to + 1) && isStranger(to + 1);
   if (joined || (isEnglish ? before : after)) return undefined;
+  // "A cordless screwdriver", "una funda de almohada": what it is, the shop has none of.
+  const isOther = (at: number) => {
+    const { text = '', language = 'es' } = words[at] ?? {};
+    if (toOrder || !isStranger(at)) return false;
+    return isThing(text, language) && !(isEnglish ? countsPieces(text) : isOnlyContainer(text));
+  };
+  // "La funda de la almohada".
+  const led = from - (articles.test(words[from - 1]?.folded ?? '') ? 2 : 1);
+  const isMadeFor = follows(from) && ofThing.test(words[led]?.folded ?? '') && isOther(led - 1);
+  if (isMadeFor || (isEnglish ? after && isOther(to) : before && isOther(from - 1))) return undefined;
   return before || after ? besideName : 0;
 }

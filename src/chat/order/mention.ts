@@ -4,6 +4,7 @@ import { isStopword } from '../../language/stopwords.ts';
 import { cuesAt } from './cues.ts';
 import type { Ground } from './ground.ts';
 import type { Item } from './order-act.ts';
+import { pointedBy, shownToPoint } from './pointed-by.ts';
 import { readItem } from './read-item.ts';
 import { said, type Word, written } from './words.ts';
 
@@ -61,6 +62,9 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
   if (item.purpose === undefined) return item;
   const whom = /(?:^| )(?:para|for) (.+?)(?: please| por favor)?$/.exec(said(words))?.[1] ?? '';
   const { purpose, ...rest } = item;
+  // "The one for 349", of those shown.
+  const priced: Item = { ...rest, searching: false, words: purpose, fullWords: purpose };
+  if (item.words === '' && pointedBy(shownToPoint(ground.draft), priced).length > 0) return priced;
   if (people.test(whom)) return { ...rest, searching: false, whom: fold(purpose) };
   return calledBy(item, purpose, ground);
 }

@@ -31,6 +31,8 @@ export type Item = {
   ofKnown?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */
   firm?: boolean;
+  /** "Two then", of what was just asked about. */
+  inAll?: boolean;
   /** "The same pepperoni again": with all that the other has. */
   same?: boolean;
   /** "The same but with mushrooms": beside what the other has. */

@@ -205,7 +205,8 @@ function parseSentence(
       ? acts.map((act, at) => oneMore(act, { isNext: at === 0 && goesOn.test(said(all)), isAlone }))
       : acts;
     const settled = settles.test(said(all)) ? more.map(wished) : more;
-    const wanted = courtesy.test(said(all)) ? settled.map(asked) : settled;
+    const summed = comesTo.test(said(all)) ? settled.map(inAll) : settled;
+    const wanted = courtesy.test(said(all)) ? summed.map(asked) : summed;
     return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
   };
   const acts = context.choose({ before, sentence, words: all, part, finished });
@@ -260,6 +261,13 @@ const oneMore = (act: OrderAct, { isNext, isAlone }: { isNext: boolean; isAlone:
 /** "Ok, the ham one then": what it comes to after talk of it. */
 const settles =
   /^(?:(?:ok|okay|vale|bueno|entonces|then|right|alright|fine) )*(?:pues|entonces|then|ok|okay|vale|bueno|right|alright|fine|so|cool|great|asi que) (?=(?:el|la|los|las|the|un|una|unos|unas|an?|one|dos|two|\d+) )| (?:then|entonces|pues)$/;
+
+/** "Entonces dos pares", after it was asked what one is: so many in all. */
+const comesTo = /^(?:(?:ok|okay|vale|bueno|ah) )*(?:pues )?(?:entonces|then|so|asi que) | (?:then|entonces)$/;
+const inAll = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.item.quantity !== undefined && !act.item.more
+    ? { ...act, item: { ...act.item, inAll: true } }
+    : act;
 
 /** "Unos Pip azules, por favor": nobody says that to a search box. */
 const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;

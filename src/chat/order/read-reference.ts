@@ -44,9 +44,9 @@ function entries(value: number, words: string): [string, number][] {
 
 /** "La pizza más barata": which one it is, said after the noun. */
 const superlative =
-  / (?:mas barat[oa]s?|cheapest|least expensive|mas car[oa]s?|most expensive|mas grandes?|biggest|largest|mas pequen[oa]s?|mas chic[oa]s?|smallest)(?= |$)/;
+  / (?:mas (?:barat|economic)[oa]s?|menos car[oa]s?|cheapest|least expensive|mas car[oa]s?|most expensive|mas grandes?|biggest|largest|mas pequen[oa]s?|mas chic[oa]s?|smallest)(?= |$)/;
 const superlativeOf = (said: string): Reference['kind'] & ('cheapest' | 'dearest' | 'bigger' | 'smaller') =>
-  /barat|cheap|least/.test(said)
+  /barat|economic|cheap|least|menos/.test(said)
     ? 'cheapest'
     : /car[oa]|most/.test(said)
       ? 'dearest'

@@ -19,6 +19,8 @@ const asides =
   /^(?:que|porque|because|since|nobody|nadie|looks?|seems?|sounds?|is|are|its|hes|shes|theyre|thats|im|ive|esta|estan|parece|parecen|es|son|so|if|which|calza|usa|tiene|to)$/;
 const openers =
   /^(?:un|una|uno|unos|unas|el|la|los|las|otr[oa]s?|an?|the|another|some|my|mi|mis|both|ambos|ambas|todos|todas|all|half|medi[oa])$/;
+/** "El de 34 me gusta, añádelo". */
+const likes = /^(?:me|nos|le) (?:gustan?|encantan?|convencen?|molan?|chiflan?)(?: |$)/;
 /** Longer sentences are read in the plain way only. */
 const mostWords = 60;
 /** A bigger number is a size or a part of a name, and begins nothing. */
@@ -112,6 +114,7 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     const isAside =
       asides.test(word.folded) ||
       matching.test(said(words.slice(at))) ||
+      likes.test(said(words.slice(at))) ||
       (/^(?:just|solo)$/.test(word.folded) && saysOnlyPlain(words[at + 1]?.text ?? '')) ||
       (/^(?:no|not)$/.test(word.folded) && /^(?:la|el|las|los|the)$/.test(words[at + 1]?.folded ?? ''));
     const isOpen =

@@ -6,15 +6,16 @@ import { addItem } from './add-item.ts';
 import { alike } from './alike.ts';
 import { askLine } from './ask-line.ts';
 import { variantOf } from './cart.ts';
-import { setLineQuantity } from './change-lines.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findLines, lastLine } from './find-lines.ts';
-import { findProduct } from './find-product.ts';
+import { findProduct, type ProductChoice } from './find-product.ts';
 import { isVariantOnly } from './is-variant.ts';
+import { setLineQuantity } from './line-quantity.ts';
 import { matchName } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
+import { areOnlyPieces } from './pieces-said.ts';
 import { addProduct, askVariant, wordsBeyondTitle } from './put-goods.ts';
 import { emptyItem, lineItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
@@ -166,12 +167,20 @@ export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'
     changeVariant(draft, line, { product, words, act, part });
     return true;
   }
-  if (said.words === '' && said.reference === undefined && said.quantity !== undefined) {
+  // "Mejor dos packs"; a pair may be two pieces or one, which who puts goods in knows.
+  const arePieces = !/pairs?|par(?:es)?/i.test(said.words) && areOnlyPieces(draft, said);
+  if ((arePieces || said.words === '') && said.reference === undefined && said.quantity !== undefined) {
     setLineQuantity(draft, line, said.quantity, act);
+    return true;
+  }
+  const option = product === undefined ? undefined : ownOption(draft, product, said);
+  if (product !== undefined && option !== undefined) {
+    changeVariant(draft, line, { product, words: option, act, part: partOf(act) });
     return true;
   }
   const to = otherThan(draft, line, act.to);
   const choice = findProduct(draft, to);
+  if (isThere(draft, line, to, choice)) return false;
   if (
     choice.kind === 'one' &&
     choice.product.id === line.productId &&
@@ -191,6 +200,23 @@ export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'
   setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   const quantity = to.article === 'count' && to.quantity !== undefined ? to.quantity : line.quantity;
   return addItem(draft, { kind: 'add', item: { ...to, quantity, more: false }, strength: 'strong' });
+}
+
+/** "A single duvet", in place of the double one, of several duvets: the one that is there, so. */
+function ownOption(draft: Draft, product: Product, to: Item): string | undefined {
+  if (to.words === '' || to.reference !== undefined || product.variants.length < 2) return undefined;
+  if (findProduct(draft, to).kind === 'one') return undefined;
+  const words = `${to.words} ${to.variantWords}`.trim();
+  const { titled } = matchName(words, product, draft.context.language);
+  const option = wordsBeyondTitle(draft, product, words);
+  return titled > 0 && option !== '' && isVariantOnly(draft, product, option) ? option : undefined;
+}
+
+/** "Instead of the double, it's for …": "it" is what is there already, and takes no other's place. */
+function isThere(draft: Draft, line: CartLine, to: Item, choice: ProductChoice): boolean {
+  if (choice.kind !== 'one' || to.reference?.kind !== 'that' || to.words !== '') return false;
+  const others = openLines(draft).filter(({ lineId }) => lineId !== line.lineId);
+  return others.some(({ productId }) => productId === choice.product.id);
 }
 
 const oneOf = (line: CartLine): Item => ({ ...lineItem(line), article: 'count', quantity: 1 });

@@ -11,6 +11,7 @@ import { saidInPassing } from './said-in-passing.ts';
 import { shadesNamed } from './shades-named.ts';
 import { goods } from './waiter.ts';
 import { whichAsked } from './which-asked.ts';
+import { whichOfAKind } from './which-of-a-kind.ts';
 
 const all = [
   ...namings,
@@ -22,6 +23,7 @@ const all = [
   ...whichAsked,
   ...notAskedFor,
   ...saidInPassing,
+  ...whichOfAKind,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
