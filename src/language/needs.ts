@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../protocol.ts';
+import { fold } from './fold.ts';
 import { contentStems } from './stem.ts';
 import { tokenise } from './tokens.ts';
 
@@ -20,8 +21,14 @@ const denying: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['no', 'not', 'without', 'never', 'nothing', 'dont', 'wont']),
 };
 
+/** With these beside them "running" and "correr" are nobody's sport. Folded. */
+const inPassing: Readonly<Record<Language, RegExp>> = {
+  es: /(?<![a-z])corr\w+ (?:prisa|(?:el |mucho )?(?:riesgo|peligro)|con (?:los |el )?gastos?|a cargo|turno)(?![a-z])/g,
+  en: /(?<![a-z])r[ua]n(?:s|ning)? (?:low|out|late|short|errands|a fever|into)(?![a-z])/g,
+};
+
 function stemsTold(text: string, language: Language): string[] {
-  return tokenise(text).flatMap(({ text: word, folded }) =>
+  return tokenise(fold(text).replace(inPassing[language], ' ')).flatMap(({ text: word, folded }) =>
     denying[language].has(folded) ? [denied] : contentStems(word, language),
   );
 }

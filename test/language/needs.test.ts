@@ -37,6 +37,10 @@ test.each([
   ['I am craving spicy food', 'en', 'ham', false],
   ['no duermo bien', 'es', 'almohada', true],
   ['duermo en una tienda', 'es', 'infusión', false],
+  ['I want to start running', 'en', 'running shoes', true],
+  ['tell me when my savings start running low', 'en', 'running shoes', false],
+  ['quiero empezar a correr', 'es', 'zapatillas de correr', true],
+  ['va a empezar a correr prisa', 'es', 'zapatillas de correr', false],
 ] as const)('“%s” (%s): who denies it has another need, %s %s', (text, language, goods, isWanted) => {
   expect(goodsNeeded(text, language).goods[language].includes(goods)).toBe(isWanted);
 });
