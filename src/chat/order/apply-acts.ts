@@ -19,6 +19,7 @@ import { areOnlyPieces } from './pieces-said.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
 import { quantityOf, saysWhy } from './says-why.ts';
+import { withoutSpokenOf } from './spoken-first.ts';
 import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
 
 /** Returns how many of the acts were of the order after all: a wish for a kind of thing turns out to be a search. */
@@ -28,7 +29,7 @@ export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
 
 /** The same, with how many turned out to be none. */
 export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applied: number; refused: number } {
-  const all = settlingWaiting(draft, asked);
+  const all = withoutSpokenOf(draft, settlingWaiting(draft, asked));
   const isAlone = all.length === 1;
   // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');

@@ -113,8 +113,8 @@ function removesAnyExtra(draft: Draft, item: Item): boolean {
 function removesExtra(draft: Draft, item: Item): boolean {
   if (item.words === '' || item.reference !== undefined) return false;
   if (removesAnyExtra(draft, item)) return true;
-  // "One of the mushroom ones" is a line that has them.
-  if (/ ones?$/i.test(item.words) || (item.article === 'count' && item.elliptic)) return false;
+  // "One of the mushroom ones", "la de setas" is a line that has them; "lo de las setas" are they.
+  if (/ ones?$/i.test(item.words) || (item.elliptic && item.article !== 'none' && !item.neuter)) return false;
   const { words } = item;
   const holding = openLines(draft).filter((line) => extraOnLine(draft, line, words) !== undefined);
   if (holding.length === 0) return false;

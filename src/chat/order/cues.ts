@@ -47,6 +47,8 @@ export type CueKind =
   | 'back'
   /** "Digo", "I meant", "sorry": puts right what was said. */
   | 'revise'
+  /** "Too many", "demasiada pizza". */
+  | 'excess'
   /** "I think we could". */
   | 'lead'
   | 'filler';
@@ -165,7 +167,12 @@ const leads = any(
 );
 
 const revisions = any(
-  'no (?:wait|espera|espere|perdon|sorry)|sorry|perdon|perdona|perdone|digo|quiero decir|queria decir|quise decir|mejor dicho|me refiero a|me referia a|i mean|i meant|scratch that|actually|en realidad|al final|my mistake|me equivoque|rectifico|correction|correccion|mentira|(?:no mentira )?al reves|(?:the )?other way (?:a?round|about)|vice versa|nah|nope|wait|espera|espere|thinking about it|come to think of it|pensandolo (?:bien|mejor)|ahora que lo pienso|on second thoughts?|too (?:many|much)|(?:es|son) demasiad[oa]s?|demasiad[oa]s?|(?:son|es) much[oa]s?',
+  'no (?:wait|espera|espere|perdon|sorry)|sorry|perdon|perdona|perdone|digo|quiero decir|queria decir|quise decir|mejor dicho|me refiero a|me referia a|i mean|i meant|scratch that|actually|en realidad|al final|my mistake|me equivoque|rectifico|correction|correccion|mentira|(?:no mentira )?al reves|(?:the )?other way (?:a?round|about)|vice versa|nah|nope|wait|espera|espere|thinking about it|come to think of it|pensandolo (?:bien|mejor)|ahora que lo pienso|on second thoughts?',
+);
+
+/** What there is more of than is wanted. */
+const excesses = any(
+  '(?:(?:thats|that|that is|this|this is|its|it is|theyre|theres) )?(?:far |way )?too (?:many|much)|(?:(?:es|son|hay) )?demasiad[oa]s?|(?:son|es) much[oa]s?',
 );
 
 const compiled = (pattern: string): RegExp => new RegExp(`^${pattern}(?= |$)`);
@@ -190,6 +197,7 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   { kind: 'put', pattern: compiled(puts) },
   { kind: 'wish', pattern: compiled(wishes) },
   { kind: 'better', pattern: compiled(better) },
+  { kind: 'excess', pattern: compiled(excesses) },
   { kind: 'revise', pattern: compiled(revisions) },
   { kind: 'instead', pattern: compiled(instead) },
   {

@@ -9,6 +9,7 @@ import { type Cue, cuesAt } from './cues.ts';
 import { article, whomIn } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
+import { moreOf } from './read-count.ts';
 import { namesNothing } from './read-item.ts';
 import { RemarkFrames } from './remark-frames.ts';
 import { wholePhrase } from './whole-phrases.ts';
@@ -31,6 +32,8 @@ const hasAlready =
 const passedOver = 0.5;
 /** Goods that are listed and not heard. */
 const missed = 1.2;
+/** "One more, the same but …", before a "no". */
+const orderPassedOver = 1;
 /** "Sácalo", "take it out", before "y ponme…". */
 const asksOfIt = (words: readonly Word[]): boolean =>
   words.some((_, at) =>
@@ -148,6 +151,7 @@ export class Frames extends RemarkFrames {
       ),
     );
     const loose = this.loose(pre) + (isDenied ? 3 : 0) + (asksOfIt(pre) ? passedOver : 0);
+    const oneMore = moreOf.test(said(pre)) ? orderPassedOver : 0;
     switch (cue.kind) {
       case 'put':
         // "Take the white one out".
@@ -194,7 +198,7 @@ export class Frames extends RemarkFrames {
         )
           return [...this.notSoMany(post), ...this.revise(post)];
         return [
-          ...this.take(cue, pre, post, 'not_wanted'),
+          ...this.take(cue, pre, post, 'not_wanted').map((one) => dearer(one, oneMore)),
           ...(cue.length === 1 ? this.notSo(pre, post).map((one) => dearer(one, 0.1)) : []),
         ];
       case 'change':
@@ -234,6 +238,9 @@ export class Frames extends RemarkFrames {
         return post.length > 0 ? [] : this.halved(pre);
       case 'be':
         return this.be(pre, post);
+      case 'excess':
+        if (post.length === 0) return this.revise(pre);
+        return pre.length > 0 ? [] : this.tooMuch(post);
       case 'revise':
         return pre.length > 0 && post.length > 0 ? [] : this.revise(pre.length > 0 ? pre : post);
       case 'back':

@@ -123,6 +123,8 @@ export abstract class GoodsFrames extends ClauseWords {
     const named = [read.words, ...read.with, ...asked].filter((words) => words !== '');
     const without = how === 'without' ? [...named, ...read.without] : read.without;
     const withs = how === 'with' ? named : [];
+    // "La que lleva setas" is a line, and not what is on it.
+    if (target.length === 0 && read.article === 'the' && read.words === '' && read.with.length > 0) return [];
     if (read.variantWords !== '' || (read.reference !== undefined && asked.length === 0)) return [];
     const able = ground.linesWithExtra([...withs, ...without]);
     if (able.length === 0) return [];
@@ -153,7 +155,7 @@ export abstract class GoodsFrames extends ClauseWords {
   protected bear(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     if (pre.length === 0 || post.length === 0 || !this.context.ground.hasLines) return [];
     // "The one that had mushrooms" says which it is.
-    if (/^(?:that|which)$/.test(pre.at(-1)?.folded ?? '')) return [];
+    if (/^(?:that|which|que)$/.test(pre.at(-1)?.folded ?? '')) return [];
     const negated = /^(?:sin|without|no)$/.test(post[0]?.folded ?? '');
     const wished = cuesAt(pre, 0).find(({ kind }) => kind === 'better' || kind === 'wish');
     const whose = pre.slice(wished?.length ?? 0);
@@ -291,14 +293,16 @@ export abstract class GoodsFrames extends ClauseWords {
   #removal(item: Item, because: 'asked' | 'not_wanted', loose: number): ClauseReading[] {
     const { ground, lastItem, isFirst } = this.context;
     const { reference } = item;
-    // "The fan is too dear, remove it": the fan.
-    const isIt = reference?.kind === 'that' && item.words === '' && item.quantity === undefined;
-    if (isIt && lastItem !== undefined && lastItem.words !== '') {
+    // "The fan is too dear, remove it": the fan; "too many pizzas, take one off": of the pizzas.
+    const isIt = reference?.kind === 'that' && item.quantity === undefined;
+    const isSome = reference === undefined && item.article === 'count' && item.variantWords === '';
+    if ((isIt || isSome) && item.words === '' && lastItem !== undefined && lastItem.words !== '') {
       const named: Item = { ...lastItem, article: 'the' };
+      const part: Item = isSome ? { ...item, words: named.words, fullWords: named.fullWords } : named;
       if (ground.linesOf(named).length === 1)
         return [
           {
-            acts: [{ kind: 'remove', item: named, because }],
+            acts: [{ kind: 'remove', item: part, because }],
             cost: loose + 0.1,
             mode: { kind: 'take', because },
           },

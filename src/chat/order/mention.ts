@@ -26,6 +26,7 @@ const nounless: ReadonlySet<string> = new Set([
   'keep',
   'back',
   'revise',
+  'excess',
 ]);
 export const article =
   /^(?:a|some|una?|uno|unos|unas|otr[oa]s?|an|another|dos|tres|cuatro|cinco|seis|two|three|four|five|six)$/;
@@ -144,6 +145,8 @@ export function oddness(words: readonly Word[]): number {
     if (denies(words, at)) odd += 3;
     if (at > 0 && isIdle(word.folded)) odd += 0.15;
     if ((at === 0 || at === words.length - 1) && /^(?:y|e|and)$/.test(word.folded)) odd += 0.5;
+    // "La que lleva setas".
+    if (at > 1 && /^(?:que|that|which)$/.test(words[at - 1]?.folded ?? '')) continue;
     const cue = cuesAt(words, at).find(({ kind }) => kind !== 'filler' && kind !== 'lead');
     if (cue === undefined || !nounless.has(cue.kind)) continue;
     odd += 0.6;

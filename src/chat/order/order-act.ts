@@ -51,6 +51,8 @@ export type Item = {
   article: 'the' | 'some' | 'count' | 'none';
   /** "Una DE pepperoni": nobody says that of a thing they only look for. */
   elliptic: boolean;
+  /** "Lo de las setas": no thing of that gender. */
+  neuter?: boolean;
   /** "Otra", "two more". */
   more: boolean;
   reference?: Reference;

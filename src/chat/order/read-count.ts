@@ -9,6 +9,8 @@ export const moreOf =
   /^(?:otr[oa]s?|another|one more|(?:l[oa]s?|el) mism[oa]s?|the same|same|(?:an?|un|una) (?:second|segund[oa])(?= (?!hand|mano)))(?= |$)/;
 const alike =
   /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|pairs?|thing|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
+const sameBehind =
+  /^(?:one |mas )?(?:just |exactly )?(?:the same|(?:l[oa]s?|el) mism[oa]s?)(?: one| thing)?(?= |$)(?! as )/;
 /** "The same AS mine", "la misma QUE la primera". */
 const asThat = /^(?:one )?(?:as|que|de|like)(?= (?:mine|his|hers|theirs|(?:the|el|la|los|las) \S+)(?: |$))/;
 /** "Igual que la mía": one more, which is like another. */
@@ -62,6 +64,12 @@ export function readCount(
       item.quantity = rest[0].number;
       skip(rest[0].numberWords ?? 1);
     }
+    // "Another one the same".
+    const exactly = match(sameBehind);
+    if (exactly !== undefined) {
+      item.same = true;
+      skip(wordsIn(exactly));
+    }
     const likeWhat = match(likeThat) ?? match(asThat);
     if (likeWhat !== undefined) {
       item.like = read(rest.slice(wordsIn(likeWhat)), text);
@@ -72,6 +80,7 @@ export function readCount(
     const but = match(butSo);
     if (but === undefined) return skipOf(rest, item);
     skip(wordsIn(but));
+    if (item.same === true) item.keeps = true;
     return withSize(rest, item);
   }
   const groups = [
@@ -90,6 +99,7 @@ export function readCount(
   const article = match(definite);
   if (article !== undefined && !allOf.test(said(rest))) {
     item.article = 'the';
+    if (article === 'lo') item.neuter = true;
     skip(wordsIn(article));
     // "La que va sin setas", "the one that has mushrooms".
     const relative = match(

@@ -199,8 +199,8 @@ function nextBucket(
   }
   if (bucket === 'meanwhile' || (timeWord.test(word) && hasHead && at > 0)) return 'meanwhile';
   const isNone = /^(?:extras?|toppings?|nothing|anything)$/.test(next.folded);
-  // "One ham no mushrooms".
-  const isDenied = word === 'no' && bucket === 'head' && at > 0 && hasHead && !notThat.test(next.folded);
+  // "One ham no mushrooms", "the same but no mushrooms".
+  const isDenied = word === 'no' && bucket === 'head' && hasHead && !notThat.test(next.folded);
   if (withoutWord.test(word) && (word !== 'no' || bucket !== 'head' || isNone || isDenied)) return 'without';
   // "Con queso en las dos": what it goes on, and no option.
   if (/^(?:en|in|on)$/.test(word) && /^with/.test(bucket) && targetStart.test(next.folded)) return undefined;

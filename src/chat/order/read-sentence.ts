@@ -5,6 +5,7 @@ import { type ClauseReading, type Mode, matching } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { inAll } from './in-all.ts';
+import { asOneItem } from './one-item.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { putsRightBehind } from './puts-right.ts';
 import { emptyItem, lineItem } from './read-item.ts';
@@ -29,6 +30,8 @@ const mostKept = 8;
 /** Fewer clauses explain the same better. */
 const perClause = 0.12;
 
+/** `isJoined`: behind an "and". */
+type How = { ground: Ground; isJoined: boolean };
 type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem: Item | undefined };
 
 export function readSentence(
@@ -69,7 +72,7 @@ export function readSentence(
         known.set(key, readings);
         for (const reading of readings) {
           const said = isJoined ? beside(state.acts, reading) : reading;
-          keep(states[to] ?? [], after(state, said, context.ground));
+          keep(states[to] ?? [], after(state, said, { ground: context.ground, isJoined }));
         }
       }
     }
@@ -111,8 +114,10 @@ function breaksOf(words: readonly Word[], ground: Ground): number[] {
     // "No los pro": what is not meant, and no "no" before others.
     const isDenied = /^(?:no|not)$/.test(before.folded) && word.before === '';
     if (isDenied && /^(?:la|el|las|los|the)$/.test(word.folded)) continue;
+    // "La que lleva queso", "the one which has cheese": one mention.
+    const isRelative = /^(?:que|which)$/.test(word.folded) && /^(?:el|l[oa]s?|one|ones)$/.test(before.folded);
     const isAside =
-      asides.test(word.folded) ||
+      (asides.test(word.folded) && !(isRelative && word.before === '')) ||
       matching.test(said(words.slice(at))) ||
       likes.test(said(words.slice(at))) ||
       (/^(?:just|solo)$/.test(word.folded) && saysOnlyPlain(words[at + 1]?.text ?? '')) ||
@@ -157,9 +162,10 @@ function optionIn(act: OrderAct | undefined): string {
 }
 
 /** "The same again, but with mushrooms": of the new one, and not of the one that is there. */
-function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Ground): OrderAct[] {
+function merged(acts: readonly OrderAct[], reading: ClauseReading, { ground, isJoined }: How): OrderAct[] {
   const before = acts.at(-1);
-  const [act, ...others] = reading.acts;
+  const [stated, ...others] = reading.acts;
+  const act = ofOneMore(before, stated, ground);
   const isOfNew =
     before?.kind === 'add' &&
     before.item.more &&
@@ -178,6 +184,8 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, ground: Groun
       return [...acts.slice(0, -1), { ...before, item: { ...before.item, words, fullWords: words } }];
     }
   }
+  const one = others.length === 0 ? asOneItem(before, act, { ground, isJoined }) : undefined;
+  if (one !== undefined) return [...acts.slice(0, -1), one];
   // "Take the pot out and give me another in navy".
   const other =
     before?.kind === 'remove' && act?.kind === 'add' ? inItsPlace(before.item, act.item, ground) : undefined;
@@ -224,6 +232,22 @@ function beside(acts: readonly OrderAct[], reading: ClauseReading): ClauseReadin
   return { ...reading, acts: [{ ...act, item: { ...act.item, also: true } }] };
 }
 
+/** "One more, but no mushrooms": not taken off the one that is there. */
+function ofOneMore(
+  before: OrderAct | undefined,
+  act: OrderAct | undefined,
+  ground: Ground,
+): OrderAct | undefined {
+  const isOff =
+    act?.kind === 'remove' &&
+    act.because === 'not_wanted' &&
+    before?.kind === 'add' &&
+    before.item.more &&
+    before.item.words === '' &&
+    ground.linesHaving([act.item.words]).length > 0;
+  return isOff ? { kind: 'extras', with: [], without: [act.item.words] } : act;
+}
+
 /** The line that is taken out, in another option. */
 function inItsPlace(item: Item, { more, words, variantWords }: Item, ground: Ground): OrderAct | undefined {
   const [line, ...others] = item.words === '' ? [] : ground.linesOf(item);
@@ -266,7 +290,7 @@ function extrasOfLine(item: Item, said: OrderAct | undefined, ground: Ground): O
   return { ...act, without, target: lineItem(line) };
 }
 
-function after(state: State, reading: ClauseReading, ground: Ground): State {
+function after(state: State, reading: ClauseReading, { ground, isJoined }: How): State {
   const named = reading.acts
     .map((act) => ('item' in act ? act.item : undefined))
     .findLast((one) => one !== undefined && (one.words !== '' || one.more));
@@ -277,7 +301,7 @@ function after(state: State, reading: ClauseReading, ground: Ground): State {
     ground.isOptionOfGoods(state.lastItem, `${named.words} ${named.variantWords}`.trim());
   const item = reading.topic ?? (isOption ? undefined : named);
   return {
-    acts: merged(state.acts, reading, ground),
+    acts: merged(state.acts, reading, { ground, isJoined }),
     cost: state.cost + reading.cost + perClause,
     mode: reading.mode,
     lastItem: item ?? state.lastItem,

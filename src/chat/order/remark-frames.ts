@@ -21,6 +21,15 @@ export abstract class RemarkFrames extends BareFrames {
     return [{ acts: [{ kind: 'keep', item }], cost: ground.oddness(item) - 0.4, mode: undefined }];
   }
 
+  /** "Too much pizza", "son muchas sillas": what it is too much of, and no more of it. */
+  protected tooMuch(words: readonly Word[]): ClauseReading[] {
+    const named = this.item(words);
+    const item: Item = { ...named, article: 'the' };
+    const isThere = item.words !== '' && this.context.ground.linesOf(item).length === 1;
+    const topic = isThere ? { topic: item } : {};
+    return [{ acts: [], cost: this.context.ground.oddness(named), mode: undefined, ...topic }];
+  }
+
   /** "The fan's too dear", "he doesn't like egg": a line of the cart, and nothing that is asked of it. */
   protected remarks(words: readonly Word[]): ClauseReading[] {
     if (!this.context.ground.hasLines) return [];
