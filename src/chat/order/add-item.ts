@@ -1,6 +1,7 @@
 /** Puts things in the cart: finds what is meant, asks where it is not clear, never guesses. */
 import type { Product, Variant } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
+import type { CartLine } from '../../protocol.ts';
 import { addAgain } from './add-again.ts';
 import { alike } from './alike.ts';
 import { askInTotal } from './ask-in-total.ts';
@@ -164,6 +165,14 @@ export function isExtraOfLastLine(draft: Draft, item: Item): boolean {
   return item.words !== '' && meansExtra(draft, item);
 }
 
+/** The line last acted upon; "two of those" are of none that the same message has put in. */
+function lastBefore(draft: Draft, item: Item, lines: readonly CartLine[]): CartLine | undefined {
+  const isPointed = item.ofThose === true && draft.touched.size > 0;
+  const known = isPointed ? lines.filter(({ lineId }) => !draft.touched.has(lineId)) : lines;
+  const last = (isPointed ? draft.context.state : draft.state).lastLineId;
+  return known.find(({ lineId }) => lineId === last) ?? (known.length === 1 ? known[0] : undefined);
+}
+
 /** "Otra", "dos más", "ponme dos": of the last line, or of what is talked about. */
 function addMore(draft: Draft, said: AddAct): boolean {
   const act = isOfLast(draft, said.item) ? { ...said, item: { ...said.item, more: true } } : said;
@@ -171,9 +180,7 @@ function addMore(draft: Draft, said: AddAct): boolean {
   if (addAgain(draft, act)) return true;
   const lines = openLines(draft);
   const line =
-    (item.like === undefined ? undefined : findLines(draft, item.like)[0]) ??
-    lines.find((candidate) => candidate.lineId === draft.state.lastLineId) ??
-    (lines.length === 1 ? lines[0] : undefined);
+    (item.like === undefined ? undefined : findLines(draft, item.like)[0]) ?? lastBefore(draft, item, lines);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
   const focus = draft.state.focus;
   const talked = focus === undefined ? undefined : draft.context.product(focus);

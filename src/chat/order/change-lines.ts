@@ -176,7 +176,8 @@ export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boole
     return true;
   }
   const last = lastLine(draft);
-  const found = act.item === undefined ? (last === undefined ? lines : [last]) : findLines(draft, act.item);
+  const meant = last === undefined ? moreThan(act.quantity, lines) : [last];
+  const found = act.item === undefined ? meant : findLines(draft, act.item);
   const one = found.length === 1 ? found[0] : undefined;
   if (one !== undefined) setLineQuantity(draft, one, pairsIn(draft, act, one), act);
   else if (found.length > 1) askLine(draft, found, { act: 'set_quantity', quantity: act.quantity }, act);
@@ -184,6 +185,12 @@ export function setItemQuantity(draft: Draft, act: ActOf<'set_quantity'>): boole
     return addItem(draft, { kind: 'add', item: act.item, strength: act.sure ? 'strong' : 'bare' });
   }
   return true;
+}
+
+/** "Solo una", of two waters and a salad: of what there are more of, where that is one line only. */
+function moreThan(quantity: number, lines: readonly CartLine[]): CartLine[] {
+  const more = lines.filter((line) => line.quantity > quantity);
+  return more.length === 1 ? more : [...lines];
 }
 
 /** "Solo un par", of what is sold by the pair: one. */

@@ -39,6 +39,10 @@ export type ClauseContext = {
 export const circumstance =
   /^(?:(?:he|she|they|we|it|i|(?:my|his|her|our) [a-z]+) (?:has|have|had|got|is|are|was|lives?|already|likes?)|(?:(?:el|ella|ellos|mi [a-z]+|yo) )?(?:tiene|tienen|tengo|tenemos|vive|viven|vivo))(?= \S)/;
 
+/** "No sabía que era de litro", "I thought they were small": why something is put right, and nothing that is asked. */
+export const believed =
+  /^(?:(?:(?:es que|que|porque|because|cause|as|since|sorry|perdon) )*)(?:(?:yo )?no (?:lo )?(?:sabi(?:a|amos)|me di cuenta|me (?:habia )?fij(?:e|ado)|pens(?:e|aba)|recordaba|imagin(?:e|aba))|(?:yo )?(?:pens(?:e|aba|abamos)|crei|crei(?:a|amos)|imagin(?:e|aba)|suponia|esperaba)|(?:i|we) (?:didnt|did not|hadnt|had not) (?:know|realis|realiz|notic|see|think|expect)\w*|(?:didnt|did not|hadnt) (?:know|realis|realiz|notic|think|expect)\w*|(?:i|we) (?:thought|assumed|figured|expected|imagined|reckoned)|thought)(?= (?!it over|about it|better)\S)/;
+
 /** "My grandson doesn't like egg", "el huevo no": what is spoken of, before it is said what to do about it. */
 export const dislike =
   /(?:^| )(?:(?:does not|do not|doesnt|dont|did not|didnt|cannot|can not|cant|wont|will not|never|no longer|nobody|no one|none of us|neither of us) (?:really |even |actually |ever )?(?:likes?|eats?|drinks?|stands?|has|have|touch(?:es)?|wears?|uses?|stomach|digest)|hates?|dislikes?|(?:is|are|am|hes|shes|im) allergic to|no (?:me|le|les|nos|te) (?:gustan?|vale|valen|sirven?|convencen?|va|van|agradan?|sientan?|sienta bien)|(?:no|nunca|nadie) (?:come|comen|comemos|como|toma|toman|bebe|beben|usa|usan|puede (?:comer|tomar|beber|con)|soporta|soportan)|odian?|detestan?|(?:es|son|soy) alergic[oa]s? (?:a|al))(?= \S)/;

@@ -106,7 +106,7 @@ const becomes = any(
   'que sean?|sean?|que haya|que vayan?|que queden?|mejor que sean?',
   '(?:sub|baj|aument|reduc|reduzc|dej|hag|haz|hac|pon)(?:e|a|ame|anos|emos|er|ar|ir|es|as)?(?:lo|la|los|las) (?:en|a|hasta|solo en)(?: la| el)?',
   '(?:sube|baja|aumenta|reduce|deja|deje|dejame|dejemos|dejalo|dejala|dejalos|dejalas|hazlo|hazla|hazlos|hazlas|ponlo|ponla|ponlos|ponlas)(?: (?:en|a|hasta))?(?: solo)?(?= (?:\\d|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|la \\d|el \\d|la|el))',
-  '(?:make|call|have|turn|change|switch|swap|set|bump|update|put|get|bring|take|push|increase|reduce|up|cut|lower|raise) (?:it|that|them|those|this|these|the (?:number|quantity|size|colour|color|amount))(?: ones?(?= (?:(?:to|into|for) )?(?:an?|another|the) ))?(?: (?:all|up|down))?(?: (?:to|into|for|at))?(?: be)?',
+  '(?!(?:have|get|bring|take|put) th(?:at|is) one(?: |$))(?:make|call|have|turn|change|switch|swap|set|bump|update|put|get|bring|take|push|increase|reduce|up|cut|lower|raise) (?:it|that|them|those|this|these|the (?:number|quantity|size|colour|color|amount))(?: ones?(?= (?:(?:to|into|for) )?(?:an?|another|the) ))?(?: (?:all|up|down))?(?: (?:to|into|for|at))?(?: be)?',
   '(?:deberian?|tendrian?|tienen?|tenian?) (?:que )?ser|quiero que sean?|(?:should|must|was meant to|were meant to|was supposed to|were supposed to|has to|have to|ought to|needs to|need to)(?: have)? (?:be|been)|eran?|seran? mejor',
 );
 const levels = any(

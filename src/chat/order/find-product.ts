@@ -186,7 +186,8 @@ function byReference(draft: Draft, item: Item): ProductChoice {
 
 function byTalk(draft: Draft, shown: readonly Product[], item: Item): ProductChoice {
   const { words } = item;
-  const { focus } = draft.state;
+  // "A water, and two of those": not of what the same message has put in.
+  const { focus } = item.ofThose === true && draft.touched.size > 0 ? draft.context.state : draft.state;
   const focused = focus === undefined ? undefined : draft.context.product(focus);
   if (words !== '') {
     const among =

@@ -2,11 +2,11 @@
 
 import { isOnlyPlain } from './candidates.ts';
 import { pointing } from './change-frames.ts';
-import { type ClauseReading, circumstance, dearer, matching, verdict } from './clause.ts';
+import { believed, type ClauseReading, circumstance, dearer, matching, verdict } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { type Cue, cuesAt } from './cues.ts';
-import { article, whomIn } from './mention.ts';
+import { areOnlyPeople, article, whomIn } from './mention.ts';
 import type { Item } from './order-act.ts';
 import { openingOf } from './order-verbs.ts';
 import { moreOf } from './read-count.ts';
@@ -116,7 +116,7 @@ export class Frames extends RemarkFrames {
         ? 0.2
         : scrap.test(folded)
           ? 0.4
-          : hasAlready.test(folded)
+          : hasAlready.test(folded) || believed.test(folded) || areOnlyPeople(words)
             ? 0.1
             : circumstance.test(folded)
               ? 0.6 +

@@ -19,6 +19,9 @@ import { emptyItem } from './read-item.ts';
 /** A word that nothing explains costs so much; a question that has to be asked costs less. */
 const unexplained = 1;
 const unclear = 0.3;
+/** "Two of those" AND A WATER: no name begins so, and what does is another thing. */
+const beginsAnew = /^(?:y|e|and|plus)\s/iu;
+const twoThings = 2;
 
 export class Ground {
   readonly draft: Draft;
@@ -263,7 +266,7 @@ export class Ground {
   }
 
   oddness(item: Item): number {
-    return this.#odd.get(item) ?? 0;
+    return (this.#odd.get(item) ?? 0) + (beginsAnew.test(item.words) ? twoThings : 0);
   }
 
   /** What it costs to take an item for goods of the catalogue. */

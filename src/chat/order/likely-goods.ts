@@ -27,6 +27,12 @@ export const owns = /^(?:has|had|owns?|bought|tiene|tienen|tenia|tengo|tenemos|c
 /** "No anchovies", "without": what is denied is grammar's to read. */
 const denies =
   /^(?:no|not|sin|without|nada|nothing|none|ni|nor|but|except|salvo|menos|instead|vez|lugar|dont|doesnt)$/;
+/** "Eso y un agua", "that one and a water": what is pointed at is wanted too. */
+function pointsAt(words: readonly Word[], at: number): boolean {
+  const next = words[words[at + 1]?.folded === 'one' ? at + 2 : at + 1];
+  const ends = next === undefined || next.before !== '' || joints.test(next.folded);
+  return ends && /^(?:es[eao]s?|est[eao]s?|that|those|this|these|them)$/.test(words[at]?.folded ?? '');
+}
 const perItem = 0.1;
 /** What stands beside a name and is no part of it is told from what is by the shop alone. */
 const perCut = 0.2;
@@ -42,6 +48,7 @@ export function likelyGoods(words: readonly Word[], likely: Likely): Reading[] {
   const { kinds, marks } = likely;
   if (marks.length !== words.length || words.some(({ folded }) => denies.test(folded) || owns.test(folded)))
     return [];
+  if (words.some((_, at) => pointsAt(words, at))) return [];
   const readings: Reading[] = [];
   for (const runs of partings(words, likely)) {
     const items = runs.map((run, at) => itemOf(words, likely, run, runs[at - 1]?.to ?? -1));

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 import type { Item } from './order-act.ts';
 import { pointedBy, shownToPoint } from './pointed-by.ts';
 import { readItem } from './read-item.ts';
+import { ordinals } from './read-reference.ts';
 import { said, type Word, written } from './words.ts';
 
 const people =
@@ -59,7 +60,7 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
     const item = mentionOf(words.slice(led), text, ground);
     return { ...item, whom: item.whom ?? fold(written(words.slice(1, led), text)) };
   }
-  const item = readItem(words, text);
+  const item = calledByOrdinal(words, text, ground) ?? readItem(words, text);
   if (item.purpose === undefined) return item;
   const whom = /(?:^| )(?:para|for) (.+?)(?: please| por favor)?$/.exec(said(words))?.[1] ?? '';
   const { purpose, ...rest } = item;
@@ -68,6 +69,18 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
   if (item.words === '' && pointedBy(shownToPoint(ground.draft), priced).length > 0) return priced;
   if (people.test(whom)) return { ...rest, searching: false, whom: fold(purpose) };
   return calledBy(item, purpose, ground);
+}
+
+/** "First aid kit", "the Last Lap shoes": an ordinal that is part of what something is called. */
+function calledByOrdinal(words: readonly Word[], text: string, ground: Ground): Item | undefined {
+  const item = readItem(words, text);
+  const at = words.findIndex(({ folded }) => ordinals.has(folded));
+  if (item.reference?.kind !== 'ordinal' || item.words === '' || at < 0) return undefined;
+  const { reference: _, ...rest } = item;
+  const name = written(words.slice(at), text);
+  const called: Item = { ...rest, words: name, fullWords: name };
+  const choice = ground.choice(called);
+  return choice.kind === 'one' && ground.holds(choice.product, name) ? called : undefined;
 }
 
 /** "A hat for swim", "para cama king": what it is for may be true of it anyway, a size it comes in, or what it is called by. */
@@ -176,6 +189,14 @@ function leadingWhom(words: readonly Word[]): number {
     if (isNext && people.test(said(words.slice(1, at)))) return at;
   }
   return 0;
+}
+
+/** "Me and my sisters", "mi hermana y yo": who they are for, and nothing of the goods. */
+export function areOnlyPeople(words: readonly Word[]): boolean {
+  const named = said(words)
+    .replace(/^(?:(?:its|it is|es|son|for|para) )+/, '')
+    .split(/ (?:y|e|and) /);
+  return named.length > 1 && named.every((one) => one === 'yo' || one === 'i' || people.test(one));
 }
 
 /** "And for my daughter", before what she is to have. */

@@ -31,6 +31,11 @@ export function putLine(
 ): void {
   const replaced = takeReplaced(draft);
   const fresh = makeLine({ lineId: draft.context.newId(), ...goods });
+  // "Mejor morada", of a purple one.
+  if (replaced !== undefined && replaced.quantity === fresh.quantity && sameGoods(replaced, fresh)) {
+    tell(draft, { kind: 'already_in_cart', line: replaced }, goods.product);
+    return;
+  }
   const lines = openCart(draft).lines;
   const same = lines.find(
     (line) =>

@@ -76,6 +76,7 @@ export function readCount(
       return [];
     }
     const same = match(alike);
+    if (same !== undefined && /^(?:de es|of th(?:ose|em|at))/.test(same)) item.ofThose = true;
     if (same !== undefined) skip(wordsIn(same));
     const but = match(butSo);
     if (but === undefined) return skipOf(rest, item);

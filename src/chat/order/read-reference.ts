@@ -7,7 +7,7 @@ const cheapest =
 const dearest =
   /^(?:mas car[oa]s?|car[oa]|most expensive|dearest|dearer|more expensive|priciest)(?: (?:ones?|of (?:the|them)(?: \w+)?|de (?:los|las|todos|todas)(?: \w+)?))?(?= |$)/;
 export const allOf =
-  /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)(?= (?:con|with|sin|without) |$)/;
+  /^(?:(?:l[oa]s|the) (?:dos|tres|cuatro|two|three)|(?:th[eo]se|es[oa]s|est[oa]s) (?:dos|tres|cuatro|two|three|four|[234])|ambos|ambas|todos|todas|todo|both(?: of them)?|all(?: of them)?|them all)(?= (?:con|with|sin|without) |$)/;
 /** "Todas las pizzas", "each of the pizzas". */
 const allKind =
   /^(?:tod[oa]s l[oa]s|amb[oa]s|cada un[oa] de l[oa]s|cada|all (?:of )?(?:the|my)|all|both (?:of )?(?:the|my)|both|each of (?:the|my)|each|every)(?= (?!de |of )\S)/;

@@ -58,6 +58,11 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
       to: 'por',
     },
     { from: /(?<=\p{L}\s)x(?=\s\p{L})/giu, to: 'por' },
+    // "No, pará, una sola": said in the River Plate for "espera".
+    {
+      from: /(?<=^\s*|(?:^|\s)(?:no|ay|uy|che|eh)[\s,]+)(?:par[aá]|aguant[aá]|banc[aá])(?=\s*[,.!…])/giu,
+      to: 'espera',
+    },
     // "Para mi hermano sí los rojos".
     { from: /(?<=\p{L}{2}\s)sí\s(?=(?:el|la|los|las|un[oa]?s?)\s)/giu, to: '' },
     { from: /(?<![\p{L}])stá(?![\p{L}])/giu, to: 'está' },
@@ -82,6 +87,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<=\p{L}{3}\s)w(?=\s\p{Ll}{3})/gu, to: 'with' },
     { from: /,?\s*one time(?=[\s,.!]|$)/giu, to: '' },
     { from: /,?\s*if you(?: still)? have (?:it|them|one|any)(?=[.,!]|\s*$)/giu, to: '' },
+    { from: /(?<![\p{L}\p{N}])(?:coz|cuz|cos|bcoz|bcuz|bc)(?=\s+\p{L})/giu, to: 'because' },
     { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
     { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
     { from: /(?<![\p{L}\p{N}])(?:enuf|enuff|nuff)(?![\p{L}])/giu, to: 'enough' },
