@@ -135,12 +135,15 @@ export abstract class ChangeFrames extends PartFrames {
     if (!ground.hasLines) return readings;
     const to = this.item(post);
     if (to.with.length + to.without.length > 0 && namesNothing(to)) {
+      const { quantity } = to;
+      const isPart = quantity !== undefined && quantity < (ground.last()?.quantity ?? 1);
       readings.push({
         acts: [
           {
             kind: 'extras',
             with: to.with,
             without: to.without,
+            ...(isPart && pre.length === 0 ? { quantity } : {}),
             ...(pre.length === 0 ? {} : { target: this.item(pre) }),
           },
         ],

@@ -119,7 +119,7 @@ export abstract class CountFrames extends GoodsFrames {
   /** "Las almohadas a la mitad", "cut the pillows in half". */
   protected halved(words: readonly Word[]): ClauseReading[] {
     const verb = cuesAt(words, 0).find(({ kind }) =>
-      ['take', 'change', 'become', 'keep', 'put'].includes(kind),
+      ['take', 'change', 'become', 'keep', 'leave', 'put'].includes(kind),
     );
     const named = words.slice(verb?.length ?? 0);
     return named.length === 0 ? [] : this.scale('half', [], named);

@@ -43,6 +43,8 @@ export type CueKind =
   | 'be'
   /** "Keep", "quédate con". */
   | 'keep'
+  /** "Leave", "deja": as it is, or alone. */
+  | 'leave'
   /** "Back to", "volvemos a": what stood there before. */
   | 'back'
   /** "Digo", "I meant", "sorry": puts right what was said. */
@@ -139,9 +141,11 @@ const bears = any(
   '(?:with|to have|to come with|that has|that have|come with|have|get|having|had|has)',
 );
 const keeps = any(
-  '(?:keep|leave|(?:dej|conserv)(?:a|e|ad|en)(?:me|nos)?|mant(?:en|enga|ene)|quedate con|me quedo con|stick with)(?: in)?',
+  '(?:keep|conserv(?:a|e|ad|en)(?:me|nos)?|mant(?:en|enga|ene)|quedate con|me quedo con|stick with)(?: in)?',
   '(?:quedate|quedese|me quedo|nos quedamos)(?= (?:solo|solamente|unicamente) con )',
 );
+
+const leaves = any('leave(?: in)?', 'dej(?:a|e|ad|en|o|amos|emos)(?:me|nos)?(?:l[oa]s?)?');
 
 const backs = any(
   '(?:(?:lets |ill |well |i will |we will )?(?:go|going|change|switch|swap|turn|come|move|put (?:it|me|us)) (?:it )?)?back to|(?:return|revert)(?: it)? to',
@@ -229,6 +233,7 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
     ),
   },
   { kind: 'keep', pattern: compiled(keeps) },
+  { kind: 'leave', pattern: compiled(leaves) },
   { kind: 'back', pattern: compiled(backs) },
   { kind: 'lead', pattern: compiled(leads) },
   { kind: 'filler', pattern: compiled(fillers) },

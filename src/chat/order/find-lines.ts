@@ -131,12 +131,16 @@ function linesLacking(draft: Draft, without: readonly string[]): CartLine[] {
   });
 }
 
+/** "Mi nena" and "la nena" are one. */
+const whoSaid = (whom: string): string =>
+  whom.replace(/^(?:mis?|my|el|la|los|las|the|his|her|our|their|tus?|sus?|nuestr[oa]s?) (?=\S)/, '');
+
 /** Lines ordered for somebody: "mine" is what was said to be for me, "for him" what was for a son. */
 function linesFor(draft: Draft, whom: string, among: readonly CartLine[]): CartLine[] {
   const whose = memoryOf(draft.state).whose ?? {};
   const isMe = (text: string) => /^(?:me|mi|myself|us|nosotr[oa]s)$/.test(text);
   const said = among.filter((line) => whose[line.lineId] !== undefined);
-  const same = said.filter((line) => whose[line.lineId] === whom);
+  const same = said.filter((line) => whoSaid(whose[line.lineId] ?? '') === whoSaid(whom));
   if (same.length > 0) return same;
   if (isMe(whom)) {
     const mine = said.filter((line) => isMe(whose[line.lineId] ?? ''));

@@ -26,7 +26,7 @@ const doesSomething = (words: readonly Word[]): boolean =>
 
 /** "Ya tengo en casa", "I have some already": why, and nothing that closes. */
 const hasAlready =
-  /^(?:(?:que|porque|because|as|since) )?(?:ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|(?:i|we) (?:already (?:have|got)|(?:have|got) (?:one|some|it|them|enough|plenty)(?= already| at home|$))|(?:ive|weve) already got)(?: |$)/;
+  /^(?:(?:que|porque|because|as|since) )?(?:ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|(?:i|we) (?:already (?:have|got)|(?:have|got) (?:one|some|it|them|enough|plenty)(?= already| at home|$))|(?:ive|weve) already got|(?:(?:i|we|ive|weve) )?(?:just )?found (?:it|them|one|some|mine|ours)|(?:ya |al final )?(?:l[oa]s? )?(?:encontre|encontramos|halle))(?: |$)/;
 
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
@@ -154,6 +154,8 @@ export class Frames extends RemarkFrames {
     const oneMore = moreOf.test(said(pre)) ? orderPassedOver : 0;
     switch (cue.kind) {
       case 'put':
+        // "Scrap the whole order": a noun.
+        if (/^(?:the|my|our|whole|this|entire)$/.test(pre.at(-1)?.folded ?? '')) return [];
         // "Take the white one out".
         if (
           post.length > 2 &&
@@ -247,6 +249,13 @@ export class Frames extends RemarkFrames {
         return this.back(post).map((reading) => dearer(reading, loose));
       case 'keep':
         return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
+      case 'leave': {
+        const isSo =
+          /^(?:sin|con|without|with)$/.test(post[0]?.folded ?? '') && (pre.length > 0 || cue.pronoun);
+        const left = isSo ? this.leftSo(pre, post) : this.leave(pre, post);
+        if (left.length > 0) return left;
+        return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
+      }
       default:
         return [];
     }
@@ -265,7 +274,9 @@ export class Frames extends RemarkFrames {
   protected onlySo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     if (post.length === 0) return [];
     const { ground } = this.context;
-    const keeping = ground.hasLines ? cuesAt(post, 0).find(({ kind }) => kind === 'keep') : undefined;
+    const keeping = ground.hasLines
+      ? cuesAt(post, 0).find(({ kind }) => kind === 'keep' || kind === 'leave')
+      : undefined;
     if (keeping !== undefined) return this.keepAlone(post.slice(keeping.length));
     const there = this.onlyThere(pre, post);
     if (there.length > 0) return there;

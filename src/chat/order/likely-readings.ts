@@ -6,6 +6,7 @@ import type { Item, OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
 import { emptyItem } from './read-item.ts';
 import type { Reading } from './read-sentence.ts';
+import { personSaid } from './somebody.ts';
 import { callsOff } from './whole-phrases.ts';
 import { said } from './words.ts';
 
@@ -27,6 +28,9 @@ const ofOrder: Readonly<Partial<Record<Kind, OrderAct>>> = {
 /** "Otra verde", "the same in blue", "una de cada": one more and no other, and grammar's to read. */
 const oneMore =
   /(?:^| )(?:otr[oa]s?|another|mas|more|same|mism[oa]s?|each|cada|both|amb[oa]s|as well|too|also|tambien|ademas)(?: |$)/;
+
+/** A bigger number is hardly how many somebody takes of what was shown. */
+const mostTaken = 24;
 
 const onlyOne = /(?:^| )(?:only|just|solo|solamente|nada mas|no more)(?: |$)/;
 
@@ -57,15 +61,24 @@ export function likelyReadings(
   // "Que somos dos", before what is wanted, is why, and no number of things.
   if (part !== 'all' || oneMore.test(said(words))) return readings;
   const variantWords = options.join(' ');
-  const pointed: Item = { ...emptyItem(), article: 'the', variantWords };
+  const whom = personSaid(words);
+  const pointed: Item = {
+    ...emptyItem(),
+    article: 'the',
+    variantWords,
+    ...(whom === undefined ? {} : { whom }),
+  };
   if (kinds.change > leastLikely && variantWords !== '') {
     readings.push({ acts: [{ kind: 'replace', from: undefined, to: pointed }], cost });
   }
-  if (isOneShown && kinds.take > leastOfOrder && !/\d/.test(variantWords)) {
-    const item: Item = { ...pointed, reference: { kind: 'that' } };
+  const [number, ...others] = words.filter((word) => word.number !== undefined);
+  // "Venga, dos raciones": never fewer than was said.
+  const isCounted = others.length === 0 && (number?.number ?? mostTaken + 1) <= mostTaken;
+  if (isOneShown && kinds.take > leastOfOrder && !/\d/.test(variantWords) && (isCounted || !number)) {
+    const quantity = isCounted && options.length === 0 ? { quantity: number?.number ?? 1 } : {};
+    const item: Item = { ...pointed, ...quantity, reference: { kind: 'that' } };
     readings.push({ acts: [{ kind: 'add', item, strength: 'strong' }], cost });
   }
-  const [number, ...others] = words.filter((word) => word.number !== undefined);
   if (
     kinds.count > leastLikely &&
     number?.number !== undefined &&

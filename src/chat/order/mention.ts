@@ -12,6 +12,7 @@ import { said, type Word, written } from './words.ts';
 const people =
   /^(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su|sus|his|her|their) \p{L}+(?: (?:mayor|menor|pequen[oa]s?|older|younger))?|me|myself|him|her|us|the (?:little|wee|young|older|younger|big) ones?|dad|daddy|mum|mom|mummy|papa|mama|grandma|grandpa|granny|abuelo|abuela|them|ourselves|mi|ella|ellos|ellas|nosotr[oa]s|todos|todas|everyone|everybody|all of us|(?:an?|un|una) (?:friend|gift|present|amig[oa]|regalo))$/u;
 
+const pronoun = /^(?:me|mi|him|her|us|them|el|ella|ellos|ellas|nosotr[oa]s)$/;
 const nounless: ReadonlySet<string> = new Set([
   'put',
   'wish',
@@ -25,6 +26,7 @@ const nounless: ReadonlySet<string> = new Set([
   'only',
   'put_on',
   'keep',
+  'leave',
   'back',
   'revise',
   'excess',
@@ -67,6 +69,16 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
   // "The one for 349", of those shown.
   const priced: Item = { ...rest, searching: false, words: purpose, fullWords: purpose };
   if (item.words === '' && pointedBy(shownToPoint(ground.draft), priced).length > 0) return priced;
+  // "Y otro para mí rojo": for me, and red.
+  const [who = '', ...how] = purpose.split(' ');
+  const option = how.join(' ');
+  if (pronoun.test(fold(who)) && ground.isOptionOf(ground.last(), option))
+    return {
+      ...rest,
+      searching: false,
+      whom: fold(who),
+      variantWords: `${item.variantWords} ${option}`.trim(),
+    };
   if (people.test(whom)) return { ...rest, searching: false, whom: fold(purpose) };
   return calledBy(item, purpose, ground);
 }

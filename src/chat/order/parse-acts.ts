@@ -111,6 +111,8 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const acts: OrderAct[] = [];
   const rest: string[] = [];
   let people: number | undefined;
+  const refuses = refusesGoods(context);
+  const isRefused = context.hasCart && place.sentences.some(refuses);
   for (const sentence of place.sentences) {
     people = peopleIn(readWords(sentence, context.language)) ?? people;
     // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
@@ -127,21 +129,35 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
     );
     if (found.length === 0 && isWhole && contentStems(sentence, context.language).length > 0)
       rest.push(sentence.trim());
-    acts.push(...found);
+    // "Ham and cheese pizza, pickup": who says how it leaves the shop orders it; "no salad. Fries": who refuses others does.
+    const isOrder = place.acts.length > 0 || (isRefused && !refuses(sentence));
+    const wanted = refuses(sentence) && onlyRefuses.test(sentence) ? found.filter(isNoAdd) : found;
+    acts.push(...(isOrder ? wanted.map(listed) : wanted));
   }
   const told = place.sentences.filter(
     (sentence) => !asked.includes(sentence) || isAskedInForm(sentence, context.language),
   );
-  // "Ham and cheese pizza, pickup": who says how it leaves the shop orders it.
-  const isOrder = place.acts.length > 0;
-  const ordered = acts.map(
-    (act): OrderAct =>
-      isOrder && act.kind === 'add' && act.strength === 'bare' && !act.item.searching
-        ? { ...act, strength: 'listed' }
-        : act,
-  );
-  return { acts: [...ordered, ...place.acts], rest, told: told.join(' ') };
+  // "Cancel it all, I'm eating at home": nothing is to be brought.
+  const isOff = acts.some(({ kind }) => kind === 'clear' || kind === 'cancel');
+  const where = isOff ? place.acts.filter((act) => act.kind !== 'delivery') : place.acts;
+  return { acts: [...acts, ...where], rest, told: told.join(' ') };
 }
+
+const listed = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare' && !act.item.searching ? { ...act, strength: 'listed' } : act;
+
+/** "No, nada de sprite": and nothing else. */
+const onlyRefuses =
+  /^\s*(?:(?:nah|no|nope|pues|bueno|ok|vale|well)[\s,]+)*(?:no|ni|nada de|not|nor)\s+(?:\p{L}+\s*){1,3}[.!…]*\s*$/iu;
+const isNoAdd = ({ kind }: OrderAct): boolean => kind !== 'add';
+const refusal = /^(?:(?:nah|no|nope|pues|bueno|ok|vale|well) )*(?:no|ni|nada de|not|nor) \S| no$/;
+/** "No salad. Fries": what is named beside what is not wanted is. */
+const refusesGoods =
+  ({ language, namesGoods }: ParseContext) =>
+  (sentence: string): boolean => {
+    const words = readWords(sentence, language);
+    return refusal.test(said(words)) && words.some(({ text }) => namesGoods?.(text) === true);
+  };
 
 /** "¿Me lo mandáis a Camino Viejo 23?": asked in form, with the whole address. */
 function isSendingTo(sentence: string): boolean {

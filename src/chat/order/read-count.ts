@@ -10,7 +10,7 @@ export const moreOf =
 const alike =
   /^(?:(?:one )?(?:just |exactly )?like (?:it|that|this|them)|igual(?:es)?|mas|mism[oa]s?|one|ones|again|pairs?|thing|de lo mismo|de es[oa]s?|of (?:the same|those|them|that)|like that)(?: |$)/;
 const sameBehind =
-  /^(?:one |mas )?(?:just |exactly )?(?:the same|(?:l[oa]s?|el) mism[oa]s?)(?: one| thing)?(?= |$)(?! as )/;
+  /^(?:ones? |mas )?(?:just |exactly )?(?:of |de )?(?:the same|(?:l[oa]s?|el) mism[oa]s?)(?: one| thing)?(?= |$)(?! as )/;
 /** "The same AS mine", "la misma QUE la primera". */
 const asThat = /^(?:one )?(?:as|que|de|like)(?= (?:mine|his|hers|theirs|(?:the|el|la|los|las) \S+)(?: |$))/;
 /** "Igual que la mía": one more, which is like another. */
@@ -19,6 +19,8 @@ const justLike = /^(?:igual(?:es)?)(?= (?:que|a) )/;
 const butSo = /^(?:pero|but|only|solo que|aunque|though)(?= \S)/;
 const likeThat =
   /^(?:(?:mas|one) )?(?:igual(?:es)? (?:que|a)|(?:tal )?como|like|same as|the same as)(?= (?:el|la|los|las|the) )/;
+/** Words between "the same" and "but" that say of what. */
+const mostNamed = 4;
 const couple = /^(?:un par(?: de)?|a couple(?: of)?|a pair of|par de)(?= |$)/;
 const dozen = /^(?:una docena(?: de)?|a dozen(?: of)?|docena de)(?= |$)/;
 const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
@@ -74,6 +76,13 @@ export function readCount(
     if (likeWhat !== undefined) {
       item.like = read(rest.slice(wordsIn(likeWhat)), text);
       return [];
+    }
+    // "The same pizza but with mushrooms".
+    const at = item.same === true ? rest.findIndex(({ folded }) => /^(?:but|pero)$/.test(folded)) : -1;
+    if (at > 0 && at <= mostNamed && rest[at + 1] !== undefined && !alike.test(said(rest))) {
+      item.like = { ...read(rest.slice(0, at), text), article: 'the' };
+      item.keeps = true;
+      return withSize(rest.slice(at + 1), item);
     }
     const same = match(alike);
     if (same !== undefined && /^(?:de es|of th(?:ose|em|at))/.test(same)) item.ofThose = true;

@@ -119,6 +119,9 @@ export function readItem(spoken: readonly Word[], text: string): Item {
   return item;
 }
 
+/** "Mushrooms on top of the cheese": where, which is where they always go. */
+const onTop = /\s+(?:(?:on|over)\s+(?:the\s+)?top(?:\s+of\s.+)?|(?:por\s+|de\s+)?encima(?:\s+del?\s.+)?)$/iu;
+
 type Bucket = 'head' | 'with' | 'without' | 'variant' | 'purpose' | 'meanwhile';
 
 /** Sorts what is left into the name and its modifiers. */
@@ -130,7 +133,7 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
   let bucket: Bucket = 'head';
   let lastNamed: Word | undefined;
   const close = () => {
-    if (part.length > 0 && bucket === 'with') item.with.push(written(part, text));
+    if (part.length > 0 && bucket === 'with') item.with.push(written(part, text).replace(onTop, ''));
     if (part.length > 0 && bucket === 'without') item.without.push(written(part, text));
     part = [];
   };

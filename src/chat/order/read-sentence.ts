@@ -169,7 +169,7 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, { ground, isJ
   const isOfNew =
     before?.kind === 'add' &&
     before.item.more &&
-    before.item.words === '' &&
+    (before.item.words === '' || before.item.same === true) &&
     others.length === 0 &&
     act?.kind === 'extras' &&
     act.target === undefined &&

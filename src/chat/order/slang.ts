@@ -88,6 +88,8 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /,?\s*one time(?=[\s,.!]|$)/giu, to: '' },
     { from: /,?\s*if you(?: still)? have (?:it|them|one|any)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])(?:coz|cuz|cos|bcoz|bcuz|bc)(?=\s+\p{L})/giu, to: 'because' },
+    // "2 nos": so many of them, in India.
+    { from: /(?<=(?<![\p{L}\p{N}])\d{1,2}\s?)nos\.?(?![\p{L}])/giu, to: 'pieces' },
     { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
     { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
     { from: /(?<![\p{L}\p{N}])(?:enuf|enuff|nuff)(?![\p{L}])/giu, to: 'enough' },

@@ -21,6 +21,10 @@ export function somebodyIn(words: readonly Word[]): number {
   return wordsIn(`${who}${telling}`);
 }
 
+const forPerson = new RegExp(`(?:^| )(?:a|para|for|to) (${named})(?= |$)`);
+/** "A la nena ponele 31", "31 for the girl": whom it is said of. */
+export const personSaid = (words: readonly Word[]): string | undefined => forPerson.exec(said(words))?.[1];
+
 /** Of one or some of several: "one of the kids", who are nothing that is there. */
 export const isOneOfPeople = (words: readonly Word[]): boolean =>
   words[0]?.number !== undefined &&

@@ -29,7 +29,7 @@ const yes = exactly(
 );
 
 const satisfied = exactly(
-  '(?:(?:si|yes|yep|yeah|yup|no|ok|vale|muy bien|perfecto|great|perfect) )?(?:asi (?:esta )?(?:bien|perfecto|vale)|asi (?:me )?vale|asi mismo|asi|(?:ya )?esta bien(?: asi)?|todo bien|todo correcto|esta todo(?: bien| correcto)?|esta perfecto|(?:that |it |this |all )?looks (?:good|great|right|fine|perfect)(?: to me)?|(?:that |this )?sounds good|thats (?:fine|good|great|perfect|right)|that is (?:fine|good|great|perfect)|perfecto|perfect|all correct|all good|(?:ok|okay|vale|muy bien) (?:fine|great|perfect|good|genial|perfecto|bien)|fine|genial|estupendo|great|vale|ok|okay|okey|adelante|go ahead)(?: (?:gracias|thanks|por favor|please|asi))?',
+  '(?:(?:si|yes|yep|yeah|yup|no|ok|vale|muy bien|perfecto|great|perfect) )?(?:asi (?:esta )?(?:bien|perfecto|vale)|asi (?:me )?vale|asi mismo|asi|(?:ya )?esta bien(?: asi)?|todo bien|todo correcto|esta todo(?: bien| correcto)?|esta perfecto|(?:that |it |this |all )?looks (?:good|great|right|fine|perfect)(?: to me)?|(?:that |this )?sounds good|(?:thats?|that is)(?: all)? (?:fine|good|great|perfect|right|correct)|perfecto|perfect|all correct|all good|(?:ok|okay|vale|muy bien) (?:fine|great|perfect|good|genial|perfecto|bien)|fine|genial|estupendo|great|vale|ok|okay|okey|adelante|go ahead)(?: (?:gracias|thanks|por favor|please|asi))?',
 );
 
 const no = exactly(

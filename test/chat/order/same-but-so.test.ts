@@ -67,6 +67,36 @@ describe('a colour said with "as well" is one more, and none instead', () => {
   );
 });
 
+describe('one more for somebody, and how that is to be', () => {
+  const one: readonly [string, string] = ['un Hervidor Garza blanco', '1 Hervidor Garza (Blanco)'];
+  const oneEn: readonly [string, string] = ['one white Hervidor Garza', '1 Hervidor Garza (Blanco)'];
+  const both = '1 Hervidor Garza (Blanco), 1 Hervidor Garza (Verde)';
+  playEach(
+    [
+      ['es', one, ['y otro para mí verde', both]],
+      ['es', one, ['y otro para ella en verde', both]],
+      ['es', one, ['otro para ellos verde', both]],
+      ['en', oneEn, ['and another for him green', both]],
+      ['en', oneEn, ['another one for me in green', both]],
+    ],
+    ofKitchen,
+  );
+  playEach(
+    [
+      [
+        'es',
+        ['una Brisa roja 41 para mi nena', '1 Zapatilla Brisa (Roja / 41)'],
+        ['y otra azul 41 para mi hijo', '1 Zapatilla Brisa (Roja / 41), 1 Zapatilla Brisa (Azul / 41)'],
+        [
+          'a la nena ponele 42 mejor, que crece',
+          '1 Zapatilla Brisa (Roja / 42), 1 Zapatilla Brisa (Azul / 41)',
+        ],
+      ],
+    ],
+    ofShoes,
+  );
+});
+
 describe('a set, a pair or a pack is of what comes in it', () => {
   const both: readonly [string, string] = [
     'ponme un Juego de toallas Vado gris y un Hervidor Heron negro',
