@@ -23,6 +23,9 @@ import { saidOptions } from './said-options.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { readWords, said, wordsIn, written } from './words.ts';
 
+const suitsBehind =
+  /(?<=\S) (?:(?:is|are|would be|will be|d be|es|esta|estan|seria|son) (?:fine|ok|okay|good|great|perfect|grand|bien|perfect[oa])|(?:me |nos |le |les )?(?:vale|valen|sirven?|va bien|van bien|queda bien)|(?:will|ll|would|d)? ?(?:do|works?)|is plenty)$/;
+
 function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answer | undefined {
   const language = draft.context.language;
   const courteous = withoutCourtesy(readWords(text, language));
@@ -47,6 +50,9 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   // "The 300" is what one of them is called.
   const isName = /(?:the|l[oa]s) $/.test(onlyThis ?? '') && (rest.at(-1)?.number ?? 0) > mostPieces;
   if (onlyThis !== undefined && !isName && rest.at(-1)?.number !== undefined) rest = rest.slice(-1);
+  // "120 is fine", "la roja me va bien": that it suits says no more.
+  const suits = suitsBehind.exec(said(rest))?.[0];
+  if (suits !== undefined) rest = rest.slice(0, -wordsIn(suits));
   const item = readItem(rest, text);
   const ofGoods = draft.context.state.pending?.kind === 'choose_product';
   const ofThings = ofGoods || draft.context.state.pending?.kind === 'choose_variant';
@@ -123,7 +129,9 @@ export function answerChoice(
 
 /** "Vale, la talla M": one that the shopper names, and more than a yes. */
 const namesOption = ({ item }: Answer): boolean =>
-  item.variantWords !== '' || (item.words !== '' && !plainYes.test(fold(item.words)));
+  item.variantWords !== '' ||
+  item.quantity !== undefined ||
+  (item.words !== '' && !plainYes.test(fold(item.words)));
 const plainYes =
   /^(?:si|yes|yeah|yep|ok|okay|vale|claro|sure|venga|perfecto|perfect|bien|fine|great|good)(?: |$)/;
 

@@ -3,6 +3,7 @@ import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import type { Pending } from '../conversation-state.ts';
 import type { Answer } from './answer-line.ts';
+import { havingAttribute } from './by-attribute.ts';
 import { choiceOf } from './choice.ts';
 import { ask, type Draft } from './draft.ts';
 import { byPrice } from './find-product.ts';
@@ -121,6 +122,10 @@ function productsMeant(draft: Draft, products: readonly Product[], { item, yes, 
     match: matchName(sought, product, draft.context.language),
   }));
   const full = judged.filter(({ match }) => match.total > 0 && match.covered === match.total);
+  if (full.length === 0) {
+    const having = havingAttribute(products, sought, draft.context.language);
+    return having.length === 1 ? having : [];
+  }
   const most = Math.max(0, ...full.map(({ match }) => match.titled));
   return full.filter(({ match }) => match.titled === most).map(({ product }) => product);
 }

@@ -32,7 +32,13 @@ export function changeExtrasOf(draft: Draft, said: ActOf<'extras'>): boolean {
   if (act === undefined) return false;
   if (dropsLines(draft, act)) return true;
   setMemory(draft, { extras: { with: act.with, without: act.without } });
-  const named = targetLines(draft, act);
+  const aimed = targetLines(draft, act);
+  // "Una de esas sin setas", of those that have them.
+  const having = aimed.filter((line) =>
+    act.without.some((words) => extraOnLine(draft, line, words) !== undefined),
+  );
+  const isSome = act.target?.ofThose === true && having.length > 0;
+  const named = isSome ? having : aimed;
   const { reference, quantity } = act.target ?? {};
   if (
     act.target !== undefined &&

@@ -9,6 +9,7 @@ import type { OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { isUnderstood, robustReadings } from './robust-readings.ts';
+import { withUnheard } from './unheard-goods.ts';
 import { simulate, weighed } from './weigh.ts';
 
 /** A reading that costs less explains every word, and needs nobody's example. */
@@ -16,8 +17,15 @@ const clear = 0.7;
 /** Of readings as clear as this one the likelier is meant: "I prefer black" asks for no second one. */
 const near = 0.1;
 
-/** The acts of a sentence: of all its readings those that make most sense of it; none when it is best left to others. */
+/** The acts of a sentence; with what it asks for and nobody here knows. */
 export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
+  const acts = readingChosen(draft, said);
+  const { words, sentence: text } = said;
+  return withUnheard(acts, { words, text, ground: new Ground(draft) });
+}
+
+/** The acts of a sentence: of all its readings those that make most sense of it; none when it is best left to others. */
+function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
   const { before, sentence, words, finished } = said;
   const apart = optionApart(draft, before, sentence);
   if (apart !== undefined) return apart;
@@ -64,4 +72,6 @@ function likeliestOf(readings: readonly Reading[], likely: Likely): Reading | un
     .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
-const isOneShown = ({ state }: Draft): boolean => state.focus !== undefined || state.shown.length === 1;
+/** Of what is still to be chosen there are several. */
+const isOneShown = ({ state, context }: Draft): boolean =>
+  context.state.pending?.kind !== 'choose_product' && (state.focus !== undefined || state.shown.length === 1);

@@ -46,7 +46,7 @@ const recipient = new RegExp(
   ` (?:para|for) (?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su) ${person}(?: mayor| menor| pequen[oa])?|me|myself|him|her|us|them|mi|ella|ellos|ellas|nosotr[oa]s)(?= (?:in|en|age|aged|size|talla|with|con|without|sin)(?: |$)|$)`,
 );
 const endings =
-  / (?:tambien|too|as well|actually|en realidad|on the side|aparte|de acompanamiento|entonces|then|eh|vale|ok|okay|now|ahora|ya|(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido)|(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra)|(?:to|in|into|on|from|off) (?:the|my) (?:shopping )?(?:cart|basket|bag|order|trolley))$/;
+  / (?:un poc[oa]|un poquit[oa]|a (?:little |wee )?bit|a little|tambien|too|as well|actually|en realidad|on the side|aparte|de acompanamiento|entonces|then|eh|vale|ok|okay|now|ahora|ya|(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido)|(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra)|(?:to|in|into|on|from|off) (?:the|my) (?:shopping )?(?:cart|basket|bag|order|trolley))$/;
 
 /** Without "hola", "por favor" and the like, at either end and anywhere a courtesy stands. */
 export function withoutCourtesy(words: readonly Word[]): Word[] {

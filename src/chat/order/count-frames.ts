@@ -1,5 +1,6 @@
 /** How many there are to be: so many of a line, in all, half of them, fewer. */
 import type { ClauseReading } from './clause.ts';
+import { isOnlyContainer } from './containers.ts';
 import { cuesAt } from './cues.ts';
 import { GoodsFrames } from './goods-frames.ts';
 import { mostPieces } from './mention.ts';
@@ -24,8 +25,12 @@ export abstract class CountFrames extends GoodsFrames {
     // "Make that another ham": one more of those, and no number of them.
     if (item.more && quantity === 1 && item.words !== '') return [];
     if (quantity > mostPieces) loose += 0.8;
+    // "One set is enough": of what comes in sets.
+    const isPieces = isOnlyContainer(item.words) && ground.linesOf({ ...item, article: 'the' }).length === 0;
     const isPlain =
-      item.words === '' && item.variantWords === '' && item.with.length + item.without.length === 0;
+      (item.words === '' || isPieces) &&
+      item.variantWords === '' &&
+      item.with.length + item.without.length === 0;
     const pair = item.pair === true ? { pair: true } : {};
     const of = isPlain
       ? named.length === 0

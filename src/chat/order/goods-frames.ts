@@ -124,7 +124,8 @@ export abstract class GoodsFrames extends ClauseWords {
     const without = how === 'without' ? [...named, ...read.without] : read.without;
     const withs = how === 'with' ? named : [];
     // "La que lleva setas" is a line, and not what is on it.
-    if (target.length === 0 && read.article === 'the' && read.words === '' && read.with.length > 0) return [];
+    const isLine = read.article === 'the' && read.words === '' && read.with.length + read.without.length > 0;
+    if (target.length === 0 && isLine) return [];
     if (read.variantWords !== '' || (read.reference !== undefined && asked.length === 0)) return [];
     const able = ground.linesWithExtra([...withs, ...without]);
     if (able.length === 0) return [];

@@ -266,7 +266,8 @@ export class Ground {
   }
 
   oddness(item: Item): number {
-    return (this.#odd.get(item) ?? 0) + (beginsAnew.test(item.words) ? twoThings : 0);
+    const isParted = item.without.some((words) => /[,;]/.test(words));
+    return (this.#odd.get(item) ?? 0) + (beginsAnew.test(item.words) || isParted ? twoThings : 0);
   }
 
   /** What it costs to take an item for goods of the catalogue. */

@@ -75,7 +75,9 @@ export function likelyReadings(
   // "Venga, dos raciones": never fewer than was said.
   const isCounted = others.length === 0 && (number?.number ?? mostTaken + 1) <= mostTaken;
   if (isOneShown && kinds.take > leastOfOrder && !/\d/.test(variantWords) && (isCounted || !number)) {
-    const quantity = isCounted && options.length === 0 ? { quantity: number?.number ?? 1 } : {};
+    // "Un poquito" is no number.
+    const isSaid = isCounted && options.length === 0 && (number?.number ?? 1) > 1;
+    const quantity = isSaid ? { quantity: number?.number ?? 1 } : {};
     const item: Item = { ...pointed, ...quantity, reference: { kind: 'that' } };
     readings.push({ acts: [{ kind: 'add', item, strength: 'strong' }], cost });
   }

@@ -214,6 +214,22 @@ function merged(acts: readonly OrderAct[], reading: ClauseReading, { ground, isJ
     const { reference: _, ...to } = before.to;
     return [...acts.slice(0, -1), { ...before, to: { ...to, variantWords: option } }];
   }
+  // "One ham with cheese and mushrooms": on that one, and on none that is there already.
+  const isOnIt =
+    before?.kind === 'add' &&
+    before.item.with.length > 0 &&
+    others.length === 0 &&
+    act?.kind === 'extras' &&
+    act.target === undefined &&
+    act.quantity === undefined &&
+    act.only !== true &&
+    act.without.length === 0 &&
+    act.with.every((words) => ground.hasExtra(before.item, words));
+  if (isOnIt)
+    return [
+      ...acts.slice(0, -1),
+      { ...before, item: { ...before.item, with: [...before.item.with, ...act.with] } },
+    ];
   if (!isOfNew) return [...acts, ...reading.acts];
   const item = {
     ...before.item,

@@ -48,3 +48,51 @@ describe('too much of something says why, and orders none', () => {
     ofMenu,
   );
 });
+
+const withAndWithout: readonly [string, string] = [
+  'una de jamón con extra de queso y una de jamón con extra de queso y setas',
+  '1 Pizza de jamón y queso + Extra de queso, 1 Pizza de jamón y queso + Extra de queso + Setas',
+];
+describe('the one without something is a line too', () => {
+  playEach(
+    [
+      [
+        'es',
+        withAndWithout,
+        ['quita la que va sin setas', '1 Pizza de jamón y queso + Extra de queso + Setas'],
+      ],
+      [
+        'en',
+        withAndWithout,
+        ['lose the one without mushrooms', '1 Pizza de jamón y queso + Extra de queso + Setas'],
+      ],
+    ],
+    ofMenu,
+  );
+});
+
+describe('of several lines those that have what is to come off', () => {
+  playEach(
+    [
+      [
+        'es',
+        [
+          'tres pizzas de huevo con setas y dos de pepperoni',
+          '3 Pizza de huevo + Setas, 2 Pizza de pepperoni',
+        ],
+        ['una de esas déjela sin setas', '2 Pizza de huevo + Setas, 1 Pizza de huevo, 2 Pizza de pepperoni'],
+      ],
+    ],
+    ofMenu,
+  );
+});
+
+describe('a set where goods came in sets is one of them', () => {
+  playEach(
+    [
+      ['en', ['sprites, 2 packs', '2 Sprite'], ['no no, one pack is enough', '1 Sprite']],
+      ['es', ['sprites, 3 latas', '3 Sprite'], ['con una lata basta', '1 Sprite']],
+    ],
+    ofMenu,
+  );
+});
