@@ -21,7 +21,8 @@ const near = 0.1;
 export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const acts = readingChosen(draft, said);
   const { words, sentence: text } = said;
-  return withUnheard(acts, { words, text, ground: new Ground(draft) });
+  const all = withUnheard(acts, { words, text, ground: new Ground(draft) });
+  return all.length > acts.length && simulate(draft, all).refused === 0 ? all : acts;
 }
 
 /** The acts of a sentence: of all its readings those that make most sense of it; none when it is best left to others. */

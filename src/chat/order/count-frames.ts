@@ -26,7 +26,10 @@ export abstract class CountFrames extends GoodsFrames {
     if (item.more && quantity === 1 && item.words !== '') return [];
     if (quantity > mostPieces) loose += 0.8;
     // "One set is enough": of what comes in sets.
-    const isPieces = isOnlyContainer(item.words) && ground.linesOf({ ...item, article: 'the' }).length === 0;
+    const isPieces =
+      isOnlyContainer(item.words) &&
+      !/^pa(?:ir|r)e?s?$/i.test(item.words) &&
+      ground.linesOf({ ...item, article: 'the' }).length === 0;
     const isPlain =
       (item.words === '' || isPieces) &&
       item.variantWords === '' &&

@@ -1,14 +1,13 @@
 /** Reads a sentence as acts on the order: every way to part it into clauses competes, and the one that leaves least unexplained wins. */
 import type { Language } from '../../protocol.ts';
-import { isOnlyPlain, saysOnlyPlain } from './candidates.ts';
+import { saysOnlyPlain } from './candidates.ts';
 import { type ClauseReading, type Mode, matching } from './clause.ts';
 import { Frames } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { inAll } from './in-all.ts';
-import { asOneItem } from './one-item.ts';
+import { asOneAct, type How } from './one-act.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { putsRightBehind } from './puts-right.ts';
-import { emptyItem, lineItem } from './read-item.ts';
 import { said, type Word } from './words.ts';
 
 export type Reading = { acts: OrderAct[]; cost: number };
@@ -30,8 +29,6 @@ const mostKept = 8;
 /** Fewer clauses explain the same better. */
 const perClause = 0.12;
 
-/** `isJoined`: behind an "and". */
-type How = { ground: Ground; isJoined: boolean };
 type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem: Item | undefined };
 
 export function readSentence(
@@ -149,95 +146,12 @@ function withoutJoint(words: readonly Word[]): readonly Word[] {
   return words.slice(from, to);
 }
 
-/** What an act says that may only be an option: "white", "in 45". */
-function optionIn(act: OrderAct | undefined): string {
-  if (act?.kind !== 'add' || act.strength === 'strong') return '';
-  const { item } = act;
-  // "A 41" is a size.
-  const isCounted = item.quantity !== undefined && !(item.quantity === 1 && /^\d/.test(item.words));
-  const isPlain = !isCounted && !item.more && item.reference === undefined;
-  return isPlain && item.with.length + item.without.length === 0
-    ? `${item.words} ${item.variantWords}`.trim()
-    : '';
-}
-
-/** "The same again, but with mushrooms": of the new one, and not of the one that is there. */
-function merged(acts: readonly OrderAct[], reading: ClauseReading, { ground, isJoined }: How): OrderAct[] {
+function merged(acts: readonly OrderAct[], reading: ClauseReading, how: How): OrderAct[] {
   const before = acts.at(-1);
-  const [stated, ...others] = reading.acts;
-  const act = ofOneMore(before, stated, ground);
-  const isOfNew =
-    before?.kind === 'add' &&
-    before.item.more &&
-    (before.item.words === '' || before.item.same === true) &&
-    others.length === 0 &&
-    act?.kind === 'extras' &&
-    act.target === undefined &&
-    act.quantity === undefined;
-  if (act?.kind === 'add' && others.length === 0 && before?.kind === 'add' && before.item.words !== '') {
-    const { item } = act;
-    if (item.not !== undefined)
-      return [...acts.slice(0, -1), { ...before, item: { ...before.item, not: item.not } }];
-    // "The Brisa, the regular ones".
-    if (act.strength !== 'strong' && isOnlyPlain(item)) {
-      const words = `${before.item.words} ${item.words}`;
-      return [...acts.slice(0, -1), { ...before, item: { ...before.item, words, fullWords: words } }];
-    }
-  }
-  const one = others.length === 0 ? asOneItem(before, act, { ground, isJoined }) : undefined;
-  if (one !== undefined) return [...acts.slice(0, -1), one];
-  // "Take the pot out and give me another in navy".
-  const other =
-    before?.kind === 'remove' && act?.kind === 'add' ? inItsPlace(before.item, act.item, ground) : undefined;
-  if (other !== undefined && others.length === 0) return [...acts.slice(0, -1), other];
-  // "A racket, same as mine".
-  const like = before?.kind === 'add' && act?.kind === 'add' ? sameOf(before, act, ground) : undefined;
-  if (like !== undefined && others.length === 0) return [...acts.slice(0, -1), like];
-  // "The ham one that had mushrooms, without them after all": of that line.
-  const so =
-    before?.kind === 'add' && others.length === 0 ? extrasOfLine(before.item, act, ground) : undefined;
-  if (so !== undefined) return [...acts.slice(0, -1), so];
-  const option = others.length === 0 ? optionIn(act) : '';
-  const isOfLast = option !== '' && ground.isOptionOf(ground.last(), option);
-  if (isOfLast && before?.kind === 'add' && before.item.more && before.item.words === '') {
-    const variantWords = `${before.item.variantWords} ${option}`.trim();
-    return [...acts.slice(0, -1), { ...before, item: { ...before.item, variantWords } }];
-  }
-  // "Same kettle for my sister, but in black".
-  if (option !== '' && before?.kind === 'add' && before.item.more && before.item.variantWords === '') {
-    const [like, ...others] = ground.linesOf({ ...before.item, more: false, article: 'the' });
-    if (like !== undefined && others.length === 0 && ground.isOptionOf(like, option))
-      return [...acts.slice(0, -1), { ...before, item: { ...before.item, variantWords: option } }];
-  }
-  // "The other colour, white": which one that is.
-  if (isOfLast && before?.kind === 'replace' && before.to.reference?.kind === 'other_option') {
-    const { reference: _, ...to } = before.to;
-    return [...acts.slice(0, -1), { ...before, to: { ...to, variantWords: option } }];
-  }
-  // "One ham with cheese and mushrooms": on that one, and on none that is there already.
-  const isOnIt =
-    before?.kind === 'add' &&
-    before.item.with.length > 0 &&
-    others.length === 0 &&
-    act?.kind === 'extras' &&
-    act.target === undefined &&
-    act.quantity === undefined &&
-    act.only !== true &&
-    act.without.length === 0 &&
-    act.with.every((words) => ground.hasExtra(before.item, words));
-  if (isOnIt)
-    return [
-      ...acts.slice(0, -1),
-      { ...before, item: { ...before.item, with: [...before.item.with, ...act.with] } },
-    ];
-  if (!isOfNew) return [...acts, ...reading.acts];
-  const item = {
-    ...before.item,
-    with: [...before.item.with, ...act.with],
-    without: [...before.item.without, ...act.without],
-    ...(act.with.length > 0 ? { keeps: true } : {}),
-  };
-  return [...acts.slice(0, -1), { ...before, item }];
+  const [act, ...others] = reading.acts;
+  const one =
+    before === undefined || act === undefined || others.length > 0 ? undefined : asOneAct(before, act, how);
+  return one === undefined ? [...acts, ...reading.acts] : [...acts.slice(0, -1), one];
 }
 
 /** "Make that two, and one in grey": none of the two. */
@@ -246,64 +160,6 @@ function beside(acts: readonly OrderAct[], reading: ClauseReading): ClauseReadin
   const isBeside = acts.at(-1)?.kind === 'set_quantity' && others.length === 0;
   if (!isBeside || act?.kind !== 'add' || act.item.article !== 'count') return reading;
   return { ...reading, acts: [{ ...act, item: { ...act.item, also: true } }] };
-}
-
-/** "One more, but no mushrooms": not taken off the one that is there. */
-function ofOneMore(
-  before: OrderAct | undefined,
-  act: OrderAct | undefined,
-  ground: Ground,
-): OrderAct | undefined {
-  const isOff =
-    act?.kind === 'remove' &&
-    act.because === 'not_wanted' &&
-    before?.kind === 'add' &&
-    before.item.more &&
-    before.item.words === '' &&
-    ground.linesHaving([act.item.words]).length > 0;
-  return isOff ? { kind: 'extras', with: [], without: [act.item.words] } : act;
-}
-
-/** The line that is taken out, in another option. */
-function inItsPlace(item: Item, { more, words, variantWords }: Item, ground: Ground): OrderAct | undefined {
-  const [line, ...others] = item.words === '' ? [] : ground.linesOf(item);
-  const option = `${words} ${variantWords}`.trim();
-  if (!more || line === undefined || others.length > 0 || !ground.isOptionOf(line, option)) return undefined;
-  return { kind: 'replace', from: item, to: { ...emptyItem(), variantWords: option } };
-}
-
-/** One more of the one line that is of the kind just named, as that is. */
-function sameOf(
-  { item, strength }: Extract<OrderAct, { kind: 'add' }>,
-  said: Extract<OrderAct, { kind: 'add' }>,
-  ground: Ground,
-): OrderAct | undefined {
-  const isSame = said.item.same === true && said.item.like !== undefined && said.item.words === '';
-  if (!isSame || item.words === '' || item.variantWords !== '') return undefined;
-  const { reference: _, quantity = 1, ...kind } = item;
-  const like: Item = { ...kind, article: 'the', more: false };
-  if (ground.linesOf(like).length !== 1) return undefined;
-  const again: Item = { ...said.item, like, quantity, keeps: true };
-  return { kind: 'add', item: again, strength: strength === 'bare' ? 'weak' : strength };
-}
-
-const them = /^(?:ell[oa]s?|them|it|that|those|es[oa]s?)$/;
-
-/** Extras said behind the name of a line of the cart. */
-function extrasOfLine(item: Item, said: OrderAct | undefined, ground: Ground): OrderAct | undefined {
-  // "…, no mushrooms".
-  const isOff =
-    said?.kind === 'remove' &&
-    said.because === 'not_wanted' &&
-    ground.linesHaving([said.item.words]).length > 0;
-  const act: OrderAct | undefined = isOff ? { kind: 'extras', with: [], without: [said.item.words] } : said;
-  if (act?.kind !== 'extras' || act.target !== undefined || act.quantity !== undefined) return undefined;
-  if (item.article !== 'the' || item.more || item.quantity !== undefined) return undefined;
-  const [line, ...others] = ground.linesOf(item);
-  const without = act.without.flatMap((words) => (them.test(words) ? item.with : [words]));
-  if (line === undefined || others.length > 0 || item.words + item.with.join('') === '') return undefined;
-  if (ground.linesWithExtra([...act.with, ...without]).every((one) => one !== line)) return undefined;
-  return { ...act, without, target: lineItem(line) };
 }
 
 function after(state: State, reading: ClauseReading, { ground, isJoined }: How): State {

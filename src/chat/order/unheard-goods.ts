@@ -24,7 +24,7 @@ export function withUnheard(
   const heard = acts.flatMap((act) => (act.kind === 'add' ? [wordsOf(act.item)] : []));
   if (heard.length === 0 || heard.length < acts.length) return acts;
   const passed = parts(words)
-    .map((part, at) => named(part, at > 0))
+    .map((part, at, all) => (isWhich(all[at + 1]) ? [] : named(part, at > 0)))
     .filter((name) => name.length > 0 && !heard.some((item) => sharesWord(item, name)))
     .map((name) => ({ ...emptyItem(), words: written(name, text), fullWords: written(name, text) }))
     .filter((item) => ground.choice(item).kind === 'none');
@@ -33,6 +33,10 @@ export function withUnheard(
     ...passed.map((item): OrderAct => ({ kind: 'add', item: asked(item), strength: 'strong' })),
   ];
 }
+
+/** "Footy boots, the Relámpago": which of that kind. */
+const isWhich = ([first]: readonly Word[] = []): boolean =>
+  first?.before.includes(',') === true && /^(?:the|el|la|los|las)$/.test(first.folded);
 
 const asked = (item: Item): Item => ({ ...item, article: 'count', quantity: 1 });
 

@@ -31,6 +31,7 @@ describe('nothing is missed that was no order', () => {
     ['es', 'ponme un agua antes de cerrar y gracias'],
     ['es', 'un agua para mi hermana y ya está'],
     ['en', 'one sec, add a sprite'],
+    ['en', 'I need some italian snack, the pepperoni one, please'],
     ['en', 'throw in a sprite before you close and thanks'],
     ['en', 'a sprite for my brother and nothing else'],
   ] as const)('%s: %s', (language, say) => {
