@@ -1,6 +1,7 @@
 /** Words taken for a mention of goods: "two of the blue ones for my son", and what of them is no part of one. */
 import { fold } from '../../language/fold.ts';
 import { isStopword } from '../../language/stopwords.ts';
+import { person } from './clauses.ts';
 import { cuesAt } from './cues.ts';
 import type { Ground } from './ground.ts';
 import type { Item } from './order-act.ts';
@@ -12,6 +13,7 @@ import { said, type Word, written } from './words.ts';
 const people =
   /^(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su|sus|his|her|their) \p{L}+(?: (?:mayor|menor|pequen[oa]s?|older|younger))?|me|myself|him|her|us|the (?:little|wee|young|older|younger|big) ones?|dad|daddy|mum|mom|mummy|papa|mama|grandma|grandpa|granny|abuelo|abuela|them|ourselves|mi|ella|ellos|ellas|nosotr[oa]s|todos|todas|everyone|everybody|all of us|(?:an?|un|una) (?:friend|gift|present|amig[oa]|regalo))$/u;
 
+const somebody = new RegExp(`^${person}$`);
 const pronoun = /^(?:me|mi|him|her|us|them|el|ella|ellos|ellas|nosotr[oa]s)$/;
 const nounless: ReadonlySet<string> = new Set([
   'put',
@@ -72,7 +74,12 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
   // "Y otro para mí rojo": for me, and red.
   const [who = '', ...how] = purpose.split(' ');
   const option = how.join(' ');
-  if (pronoun.test(fold(who)) && ground.isOptionOf(ground.last(), option))
+  if (
+    who !== 'mi' &&
+    pronoun.test(fold(who)) &&
+    !somebody.test(fold(option)) &&
+    ground.isOptionOf(ground.last(), option)
+  )
     return {
       ...rest,
       searching: false,

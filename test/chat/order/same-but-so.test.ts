@@ -76,6 +76,8 @@ describe('one more for somebody, and how that is to be', () => {
       ['es', one, ['y otro para mí verde', both]],
       ['es', one, ['y otro para ella en verde', both]],
       ['es', one, ['otro para ellos verde', both]],
+      ['es', one, ['otro igual para mi mujer', '2 Hervidor Garza (Blanco)']],
+      ['en', oneEn, ['another one for her brother', '2 Hervidor Garza (Blanco)']],
       ['en', oneEn, ['and another for him green', both]],
       ['en', oneEn, ['another one for me in green', both]],
     ],
