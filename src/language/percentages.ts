@@ -111,6 +111,11 @@ export function percentageAt(
     }
     return multibuy(pieces, at, language);
   }
+  // "Un quince por ciento": the article counts nothing.
+  if (piece.folded === 'un') {
+    const behind = percentageAt(pieces, at + 1, language);
+    if (behind !== undefined) return behind;
+  }
   const run = piece.kind === 'word' ? numberRun(pieces, at, language) : undefined;
   if (run !== undefined) {
     const end = signEnd(pieces, run.next);

@@ -26,6 +26,8 @@ test.each([
   ['We no longer sell the Chimpa Torch.'],
   ['I have no record of a Chimpa Torch.'],
   ['The Chimpa Torch is not available.'],
+  ['Not for the Traverse, which has its own.'],
+  ["It doesn't fit the Traverse."],
 ])('a name that nobody gave is not shown: %s', (draft) => {
   expect(rulesOf(hours.en, draft)).not.toContain('true');
 });
@@ -40,6 +42,8 @@ test.each([
   ['No conozco la Linterna Chimpa.'],
   ['No dispongo de datos de la Linterna Chimpa.'],
   ['La Linterna Chimpa no está disponible.'],
+  ['No para la Chimpa, que trae la suya.'],
+  ['No encaja en la Chimpa.'],
 ])('un nombre que nadie ha dicho no se muestra: %s', (draft) => {
   expect(rulesOf(hours.es, draft)).not.toContain('true');
 });

@@ -105,7 +105,7 @@ function afterMark(text: string, mark: number): number | 'unknown' | undefined {
     if (after === '') return next === '\n' ? end : 'unknown';
     if (/\s[\p{Lu}\p{Ll}]$/u.test(before)) return afterLetter(before, after, end);
     return /^[\p{Lu}¿¡*]/u.test(after) &&
-      /(?:^|\s)(?:etc|cm|mm|kg|gr|ml|oz|lb|ft|in|uds?|vds?|no)$/iu.test(before)
+      /(?:^|\s)(?:etc|cm|mm|kg|gr|ml|oz|lb|ft|in|uds?|vds?|no|[ap]\.?\s?m)$/iu.test(before)
       ? end
       : undefined;
   }

@@ -12,7 +12,7 @@ export type Cut = {
 };
 
 const finite: Record<Language, RegExp> = {
-  es: /(?<![\p{L}\p{N}])(?:es|son|está|están|era|fue|tiene|tienen|cuesta|cuestan|vale|valen|hay|lleva|llevan|incluye|incluyen|viene|vienen|pesa|pesan|mide|miden|puede|pueden|queda|quedan|sale|salen|trae|traen|sirve|sirven|ofrece|ofrecen|contiene|contienen|dispone|cuenta|cuentan|tenemos|tengo|ofrecemos|recomiendo|sugiero|permite|dura|duran|resulta|funciona|funcionan|entregamos|enviamos|llega|llegan|admite|aguanta|soporta|combina|encaja|destaca|cabe|caben|usa|utiliza|necesita|suma|suman|aceptamos|abrimos|cerramos|puedo|podemos|deb[eo]n?)(?![\p{L}\p{N}])/giu,
+  es: /(?<![\p{L}\p{N}])(?:es|son|está|están|era|fue|tiene|tienen|cuesta|cuestan|vale|valen|hay|lleva|llevan|incluye|incluyen|viene|vienen|pesa|pesan|mide|miden|puede|pueden|queda|quedan|sale|salen|trae|traen|sirve|sirven|ofrece|ofrecen|contiene|contienen|dispone|cuenta|cuentan|tenemos|tengo|ofrecemos|recomiendo|sugiero|permite|dura|duran|resulta|funciona|funcionan|entregamos|enviamos|llega|llegan|admite|aguanta|soporta|combina|encaja|destaca|corresponde|corresponden|cabe|caben|usa|utiliza|necesita|suma|suman|aceptamos|abrimos|cerramos|puedo|podemos|deb[eo]n?)(?![\p{L}\p{N}])/giu,
   en: /(?<![\p{L}\p{N}])(?:\p{L}+['’](?:s|re|ve|ll|m)|is|are|was|were|has|have|had|costs?|comes?|weighs?|holds?|can|will|includes?|offers?|measures?|fits?|runs?|works?|takes?|makes?|lasts?|keeps?|needs?|contains?|features?|goes|uses?|gives?|recommend|suggest|sell|sells|ship|deliver|accept|stands?|folds?|boils?|supports?|provides?|isn['’]t|aren['’]t|doesn['’]t|don['’]t)(?![\p{L}\p{N}])/giu,
 };
 const subordinate =
@@ -26,7 +26,7 @@ const conjunction =
 const appended =
   /^(?:con|with|which|que|y|e|and|but|pero|aunque|ideal|ideales|perfect[oa]?s?|so|por|for|made|hech[oa]s?|fabricad[oa]s?|from|desde|at|en|in|además|plus|sin|without|de|by|si|if|cuando|when|as|while|mientras|ya que|porque|because|since|though|although|así|lo que|thanks|gracias|diseñad[oa]s?|designed|available|disponibles?|all|todo|both|tanto|great|making|giving|haciendo)(?![\p{L}\p{N}])/iu;
 const dangling =
-  /(?<![\p{L}\p{N}])(?:de|del|con|sin|la|el|los|las|un|una|y|e|o|a|al|en|por|para|que|su|muy|más|the|of|with|without|a|an|and|or|in|on|at|for|to|that|its|very|more|both|either|neither|not|no|ni|entre|between|tanto|solo|only|just)$/iu;
+  /(?<![\p{L}\p{N}])(?:de|del|con|sin|la|el|los|las|un|una|y|e|o|a|al|en|por|para|que|su|muy|(?<!\bo )más|the|of|with|without|a|an|and|or|in|on|at|for|to|that|its|very|(?<!\bor )more|both|either|neither|not|no|ni|entre|between|tanto|solo|only|just)$/iu;
 
 /** Every way to cut a sentence in two, the longest head first. */
 export function cutsOf(body: string, language: Language): Cut[] {

@@ -8,11 +8,14 @@ import { workedOut } from './worked-out.ts';
 
 const arriving: Record<Language, RegExp> = {
   es: / (?:lleg(?:a|an|ara|aran|ar)|recib(?:e|en|ira|iran|ir)|tendra|tendran|entreg\w+|tarda|tardan|tardara|tardaran|envios?|repartos?)(?= )/,
-  en: / (?:arriv\w+|deliver\w*|reach\w*|(?:will|ll|youll) (?:\w+ )?(?:get|have|receive)|receive|takes?|shipping)(?= )/,
+  en: / (?:arriv\w+|deliver\w*|reach\w*|(?:will|ll|youll) (?:\w+ )?(?:get|have|receive)|receive|takes? (?:(?:about|around|up|to|us|you|it|between|from|only|just|at|most|under|roughly|some) ){0,3}(?=\d|one |two |three |four |five |six |seven |eight |nine |ten )|shipping)(?= |\d|\w)/,
 };
 /** What takes its time as well, and ends at nobody's door. */
 const ofElse =
   / (?:list[oa]s?|ready|recog\w+|recoj\w+|collect\w*|pick\w*|devol\w+|devuel\w+|reembols\w+|refund\w*|return\w*|money|dinero|importe|garant\w+|warrant\w+|repar(?:a|an|ar|acion\w*)|repair\w*|respond\w*|contest\w*|answer\w*|reply|replies)(?= )/;
+/** "30 días desde que lo recibe", "within 45 days of delivery": counted from the door on. */
+const sinceThen =
+  / (?:desde|tras|a partir de|despues de|from|of|after|since) (?:(?:que|la|el|su|lo|le|los|las|te|your?|the|it|they|day|receiving) ){0,3}(?:lleg(?:a|an|ue|uen|ada)|recib\w+|recepcion|entrega|deliver(?:y|ed)|arriv\w+|receiv\w+|receipt|gets?)(?= )/;
 /** Stems by which a page says that something comes to one's door. */
 const atTheDoor = /^(?:arriv|deliv|reach|take|receiv|lleg|entreg|recib|tard|repart|envi|ship)/;
 const elsewhere = /^(?:return|refund|collect|pick|warrant|devol|devuelv|reembols|recog|recoj|garant)/;
@@ -24,15 +27,23 @@ const atMost = / (?:within|up to|at most|no more than|under|maximo|hasta|menos d
 export function arrivalSays(clause: Clause, known: KnownFacts): 'same' | 'other' | 'unsaid' {
   const { language } = known.facts;
   const { numbers, plain } = clause;
-  if (numbers.length === 0 || !arriving[language].test(plain.text) || ofElse.test(plain.text))
-    return 'unsaid';
+  if (numbers.length === 0 || !arriving[language].test(plain.text)) return 'unsaid';
+  if (ofElse.test(plain.text) || sinceThen.test(plain.text)) return 'unsaid';
   if (!numbers.every((number) => isTimed(number, numbers, language))) return 'unsaid';
   const saying = known.sentences
     .filter(tellsArrival)
     .filter(({ index }) => numbers.every((number) => isMeasured(number, index)));
-  if (saying.length === 0) return 'other';
+  if (saying.length === 0) return isOfSeveral(numbers, known) ? 'unsaid' : 'other';
   const isPlain = clause.amounts.length + clause.percentages.length === 0 && !clause.question;
   return isPlain && saying.some((sentence) => isWhole(clause, sentence, known)) ? 'same' : 'unsaid';
+}
+
+/** "35 to 50 minutes, and up to an hour on Fridays": by a sentence for each. */
+function isOfSeveral(numbers: readonly ClauseNumber[], { sentences }: KnownFacts): boolean {
+  const telling = sentences.filter(tellsArrival);
+  return (
+    numbers.length > 1 && numbers.every((number) => telling.some(({ index }) => isMeasured(number, index)))
+  );
 }
 
 const tellsArrival = workedOut(({ index }: KnownSentence): boolean => {

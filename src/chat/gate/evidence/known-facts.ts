@@ -13,6 +13,7 @@ import { subjectOf } from '../reading/sentence-subject.ts';
 import { doerOf } from './doer.ts';
 import { type FigurePiece, figuresIn } from './figure-segments.ts';
 import { withoutFree } from './free-of-charge.ts';
+import { namedInQuestion } from './question-subject.ts';
 import { type SaidUnit, unitOf } from './said-units.ts';
 import { SentenceWords } from './sentence-words.ts';
 import { addText, emptyIndex, indexOf, type TextIndex } from './text-index.ts';
@@ -87,7 +88,7 @@ export type KnownFacts = {
   /** Words of the shop's name, the assistant's, the cart's lines and what code told. */
   aside: TextIndex;
   question: TextIndex;
-  /** The products a sentence without a name is about: the one asked about, or the only one found. */
+  /** The products a sentence without a name is about: the one asked about, the only one found, or the one the question names. */
   defaultIds: string[];
   /** Products of this turn, not of the history. */
   foundIds: string[];
@@ -111,7 +112,7 @@ export function knowFacts(facts: Facts): KnownFacts {
     ),
     shopSentences[facts.language](facts.shop),
   ];
-  return {
+  const known: KnownFacts = {
     facts,
     reach,
     products,
@@ -126,6 +127,7 @@ export function knowFacts(facts: Facts): KnownFacts {
     defaultIds: now.slice(0, 1).map(({ product }) => product.id),
     foundIds: [...new Set(found.map(({ product }) => product.id))],
   };
+  return known.defaultIds.length > 0 ? known : { ...known, defaultIds: namedInQuestion(known) };
 }
 
 function pagesOf({ pages, shopPages = [] }: Facts): Page[] {
@@ -245,10 +247,17 @@ const negation =
   /\b(no|not|never|nunca|jam[aá]s|sin|without|ni|nor|neither|tampoco|ning[uú]n\w*|cannot|\w+n['’]t|excepto|salvo|except|unless)\b/iu;
 
 const everyNegation = new RegExp(negation.source, 'giu');
+const answeredNo = /^[\s*"'«“¡]*no\s*[,.:;!]/iu;
+
+/** How many words deny; a "ni" that goes on denying is none of its own, nor is a "No," that answers. */
+export function denialsIn(text: string): number {
+  const found = [...text.replace(answeredNo, '').matchAll(everyNegation)];
+  return found.filter(([word], index) => index === 0 || !/^(?:ni|nor)$/iu.test(word)).length;
+}
 
 /** "Para devolver lo que no le convenza": what one does not like is no denial of the rest. */
 const relative =
-  /\b(?:(?:lo|el|la|los|las|algo|cualquier cosa) que no|(?:what|whatever|anything|something|one|ones|items?) (?:that |which )?(?:you |they |it )?(?:do|does|did|is|are|was|were)(?:n['’]t| not))\b[^,.;]*/giu;
+  /\b(?:(?:lo|el|la|los|las|algo|cualquier cosa) que no|(?:what|whatever|anything|something|one|ones|items?) (?:that |which )?(?:you |they |it )?(?:do|does|did|is|are|was|were)(?:n['’]t| not)|no (?:es|sea|son) lo que|(?:is|are)(?:n['’]t| not) what you)\b[^,.;]*/giu;
 
 const exception =
   /(?:(?:todo|toda|todos|todas|all|every\w*|any\w*)\b.*\b(?:menos|but)|excepto|salvo|except(?: for)?|excluding)\s+(?!que\b|if\b)([^.;,]+)/iu;
@@ -307,7 +316,7 @@ function knowSentence(
     free: unfree !== text,
     asked: true,
     content: new Set(contentStems(text, language)).size,
-    denials: [...text.matchAll(everyNegation)].length,
+    denials: denialsIn(text),
     conditional: condition.test(text),
     unit: unitOf(text, language),
     figures: figuresIn(text, language),

@@ -15,7 +15,10 @@ const days = [
 const anyDay =
   'lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?';
 const eachDay = new RegExp(`\\b(?:${anyDay})\\b`);
-const cut = new RegExp(`(?:,|;| y| e| and| pero| but)\\s+(?=(?:los |el |on |de )?(?:${anyDay})\\b)`);
+const cut = new RegExp(
+  `(?:,|;|\\.| y| e| and| pero| but)\\s+(?=(?:los |el |on |de )?(?:${anyDay})\\b|(?:(?:we|are|is|were|estamos|esta) )*(?:closed?|cerr\\p{L}+|cierra)\\b)`,
+  'u',
+);
 const closed = /\b(?:cerrad\w+|cerramos|cierra|cerrar|closed?)\b/;
 const denied = /\b(?:no|not|never|nunca|arent|aren't|isnt|isn't|dont|don't)\b/;
 const open = /\b(?:abr(?:e|en|imos|ir)|abiert\w+|open(?:s|ed|ing)?)\b/;
@@ -69,8 +72,13 @@ export function partsOf(text: string): Part[] {
     waiting = isWhole ? '' : whole;
     if (waiting === '') parts.push({ days: daysOf(whole), times, closed: isClosed });
   }
-  if (waiting !== '')
+  const last = parts.at(-1);
+  // "Closed on Sundays and Mondays": the last days go with those before.
+  if (last?.closed && timesIn(waiting).length === 0 && !open.test(waiting)) {
+    for (const day of daysOf(waiting)) last.days.add(day);
+  } else if (waiting !== '') {
     parts.push({ days: daysOf(waiting), times: timesIn(waiting), closed: closed.test(waiting) });
+  }
   return parts;
 }
 
@@ -78,9 +86,19 @@ const clock = /\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.\s?m|p\.\s?m|noon|h)?\b/g
 const HOURS = 12;
 const MINUTES = 60;
 
+/** "Calle del Manzano, 21, en Villamuestra" is a number of a house. */
+function isTime({ 0: said, 1: hour, index, input }: RegExpExecArray): boolean {
+  if (said.trim() !== hour) return true;
+  const before = input.slice(0, index);
+  return timely.test(before) || /^\s*(?:a|to|-|–|y|and)\s*(?:las )?\d/.test(input.slice(index + said.length));
+}
+
+const timely =
+  /(?:^|\b(?:de|a|las?|from|to|till?|until|at|and|y|o|or|between|entre|hasta|before|antes de)|[-–:])\s*$/;
+
 /** Minutes of the day; "18 am" is no time. "1 to 5 pm" takes the half of the day that is written last. */
 function timesIn(text: string): number[] {
-  const found = [...text.matchAll(clock)].map((match) => ({
+  const found = [...text.matchAll(clock)].filter(isTime).map((match) => ({
     hour: Number(match[1]),
     minute: Number(match[2] ?? 0),
     half: match[3]?.replace(/\W/g, '').replace('noon', 'pm'),

@@ -38,6 +38,7 @@ export function claimsOf(
           isProper(word, part.body)) &&
         !/^\d/.test(word.folded) &&
         !free.has(word) &&
+        !isLight(word, words) &&
         !numbers.some(({ from, to }) => from <= word.from && word.to <= to),
     ),
     free: free.size > 0,
@@ -56,6 +57,18 @@ export function claimsOf(
   };
 }
 
+/** "No admiten devolución", "we accept returns": the noun says what is done. */
+function isLight({ folded }: Word, words: readonly Word[]): boolean {
+  if (!taking.test(folded)) return false;
+  const at = words.findIndex((word) => word.folded === folded);
+  return words.slice(at + 1, at + 3).some((word) => done.test(word.folded));
+}
+
+const taking =
+  /^(?:admit\w+|acept\w+|permit\w+|realiz\w+|efectu\w+|accept\w*|tak(?:e|es|ing)|allow\w*|mak(?:e|es|ing))$/;
+const done =
+  /^(?:devoluci\w+|cambios?|reembolsos?|envios?|entregas?|returns?|refunds?|exchanges?|deliver(?:y|ies)|shipments?)$/;
+
 /** "The United States": the second word of a name, however common without its capital. */
 function isProper({ text, from }: Word, body: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) && /\p{L} $/u.test(body.slice(0, from));
@@ -67,7 +80,9 @@ const turning =
 
 export function partsOf(clause: Clause, language: Language): Claims[] {
   const cuts = [
-    ...clause.body.matchAll(/[,;]\s|(?<!\d) (?:y|e|and|pero|but|as long as|provided|siempre que) /g),
+    ...clause.body.matchAll(
+      /[,;:]\s(?![\d€$£])|(?<!\d) (?:y|e|and|pero|but|as long as|provided|siempre que) (?!(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{L}))/giu,
+    ),
   ].map(({ index }) => index);
   if (cuts.length === 0) return [];
   const ends = [...cuts, clause.body.length];

@@ -1,8 +1,10 @@
 /** Whether a sentence of a page, or of the shop's settings, says what a clause says. */
 import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
+import type { Language } from '../../../protocol.ts';
 import type { Clause, ClauseNumber, Word } from '../clause.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
+import { plainText } from '../reading/phrases.ts';
 import { leadOf, policyWord } from '../reading/sentence-subject.ts';
 import { holdsForAll, namedOrCarried, productAnchors } from '../reading/subjects.ts';
 import { allergens } from './allergens.ts';
@@ -90,14 +92,18 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
   const { language } = known.facts;
   const { body, words, amounts, percentages, numbers } = clause;
   const ofSame = (sentence: KnownSentence) => isOfSame(sentence, clause, known);
-  const whole = claimsOf({ body, words, amounts, percentages, numbers, text: clause.plain.text }, language);
+  const said = words.slice(idleLead(clause, language));
+  const text = said.length < words.length ? plainText(said).text : clause.plain.text;
+  const whole = claimsOf({ body, words: said, amounts, percentages, numbers, text }, language);
   if (sayersOf(whole, known).some((sentence) => says(sentence, whole, known) && ofSame(sentence)))
     return true;
-  const parts = partsOf(clause, language).filter(
-    (part) => part.claimed.length + part.amounts.length + part.numbers.length > 0,
+  const all = partsOf(clause, language);
+  const parts = all.filter(
+    (part) =>
+      part.claimed.length + part.amounts.length + part.numbers.length > 0 && !disclaiming.test(part.text),
   );
   const topic = parts[0]?.claimed[0];
-  if (parts.length < 2 || topic === undefined) return false;
+  if (all.length < 2 || topic === undefined) return false;
   return parts.every((part) =>
     sayersOf(part, known).some(
       (sentence) =>
@@ -108,6 +114,22 @@ function isSupportedBy(clause: Clause, known: KnownFacts): boolean {
         ),
     ),
   );
+}
+
+/** "I can't promise Saturday": promises nothing. */
+const disclaiming =
+  /^ (?:(?:so|but|pero|asi que|y|and) )?(?:(?:i|we) (?:cant|cannot|couldnt) (?:promise|guarantee)|no (?:le |te |os |les )?(?:puedo|podemos|podria) (?:prometer|garantizar|asegurar)\w*)(?= )/;
+
+/** "Si al final no acierta, …": how many words open the sentence with a case that claims nothing. */
+function idleLead({ body, words }: Clause, language: Language): number {
+  const lead = /^[\s*"«¡]*(?:si|if|cuando|when)\s[^,:;?]+,/iu.exec(body)?.[0].length;
+  if (lead === undefined) return 0;
+  const within = words.filter(({ to }) => to <= lead);
+  return within.every(
+    ({ folded, ordinary, named }) => ordinary && !named && !/^\d/.test(folded) && !isTime(folded, language),
+  )
+    ? within.length
+    : 0;
 }
 
 /** "Son 30 €" claims nothing of which a page could speak: a figure alone is found anywhere. */

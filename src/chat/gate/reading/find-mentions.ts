@@ -223,7 +223,7 @@ function isName(
   if (
     alone &&
     !whole &&
-    /^\d+$/.test(word.folded) &&
+    /^\d+(?:[.,]\d+)?$/.test(word.folded) &&
     !/^(?:el|la|los|las|the)$/.test(words[at - 1]?.folded ?? '')
   )
     return false;

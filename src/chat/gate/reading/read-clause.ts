@@ -7,6 +7,7 @@ import type { SpanOf } from '../../../language/span.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Anchor, Clause, ClauseNumber, Slots, Word } from '../clause.ts';
+import { hasVerb as isVerb } from '../clauses/pieces.ts';
 import type { KnownExtra, KnownFacts } from '../evidence/known-facts.ts';
 import { exactNumeral } from '../evidence/text-index.ts';
 import { isOrdinary } from '../words/vocabulary.ts';
@@ -184,7 +185,7 @@ const ratingWord =
 
 /** Before a bare whole number these make it a price. */
 const priced =
-  /(?:cuest\p{L}+|cost\p{L}*|val(?:e|en|ía|ian)|sal(?:e|en|dría)|preci\p{L}+|price[ds]?|import\p{L}+|total|subtotal|pag\p{L}+|pay\p{L}*|cobr\p{L}+|charge\p{L}*|worth|suma\p{L}*|queda|quedan|deja\p{L}*|antes|was|rebajad\p{L}+|envío|delivery|shipping|fee)(?:[^\p{L}]+\p{L}+){0,4}[^\p{L}\d]*$|(?:^|[\s(])(?:por|at|@|=|son|es|is|are|:|-|–)\s*$/iu;
+  /(?:cuest\p{L}+|cost\p{L}*|val(?:e|en|ía|ian)|sal(?:e|en|dría)|preci\p{L}+|price[ds]?|import\p{L}+|total|subtotal|pag\p{L}+|pay\p{L}*|cobr\p{L}+|charge\p{L}*|worth|suma\p{L}*|se quedan?|queda (?:en|por)|deja\p{L}*|antes|was|rebajad\p{L}+|envío|delivery|shipping|fee)(?:[^\p{L}]+\p{L}+){0,4}[^\p{L}\d]*$|(?:^|[\s(])(?:por|at|@|=|son|es|is|are|:|-|–)\s*$/iu;
 
 /** Without a currency: "hot for 12 [hours]", "within two working days", "up to 16 A", "4,6 frente a 4,2" of ratings. */
 function isOtherFigure(span: SpanOf<'amount'>, body: string): boolean {
@@ -273,10 +274,13 @@ function numbersOf(
     if (found === undefined || found.named) continue;
     const after = body.slice(number.to);
     const glued = /^[\s\u00a0-]*([\p{L}%°"”″²]+)/u.exec(after);
+    const unit = (glued?.[1] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    const isMinutes = /\d:$/.test(body.slice(0, number.from));
     numbers.push({
       exact: number.words ? number.exact : exactNumeral(body.slice(number.from, number.to)),
       value: number.value,
-      unit: (glued?.[1] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
+      // "La talla 42 cuesta", "a las 14:00 salen": what is said of it is no unit.
+      unit: isMinutes || isVerb(unit, language) ? '' : unit,
       from: number.from,
       to: number.to,
       word,

@@ -1,5 +1,6 @@
 /** "Belongs to the category Cables", "lo encontrará en Botas": the category is the product's own. */
 import { stem } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { addText, emptyIndex } from '../evidence/text-index.ts';
@@ -74,7 +75,8 @@ export function judgeCategories(clause: Clause, known: KnownFacts): Judgement {
   const words = within.filter(({ text, ordinary }) => !ordinary || /^\p{Lu}/u.test(text));
   const place = words.map(({ folded }) => folded);
   if (place.length === 0) return {};
-  if (!owners.some((one) => isIn(one, place, { isShelf, known })) && !isOfShop(place, known))
+  const isName = isShelf && /^\p{Lu}/u.test(said);
+  if (!owners.some((one) => isIn(one, place, { isShelf, isName, known })) && !isOfShop(place, known))
     return { finding: { rule: 'category', evidence: said } };
   return { vouched: clause.words.flatMap((word, index) => (where.test(word.text) ? [index] : [])) };
 }
@@ -84,7 +86,7 @@ const where = new RegExp(`^(?:${sorted}|${shelfNoun})$`, 'iu');
 function isIn(
   { product }: KnownProduct,
   words: readonly string[],
-  { isShelf, known }: { isShelf: boolean; known: KnownFacts },
+  { isShelf, isName, known }: { isShelf: boolean; isName: boolean; known: KnownFacts },
 ): boolean {
   const index = emptyIndex(product.language);
   const options = product.variants.flatMap((variant) => Object.values(variant.options));
@@ -92,7 +94,14 @@ function isIn(
   const own = [product.brand ?? '', ...options, ...attributes];
   for (const text of isShelf ? product.categories : [...product.categories, ...product.tags, ...own])
     addText(index, text);
-  return words.every((word) => word.length < 3 || known.reach.says(index, word));
+  // A shelf written as a name is that one: "Eléctricas" is not "Electricidad".
+  const singular = (folded: string) => folded.replace(/e?s$/, '');
+  const shelves = product.categories.flatMap((path) => tokenise(path).map(({ folded }) => singular(folded)));
+  const holds = (word: string) =>
+    isName && product.language === known.facts.language
+      ? shelves.includes(singular(word))
+      : known.reach.says(index, word);
+  return words.every((word) => word.length < 3 || holds(word));
 }
 
 /** "Encontrará la Brisa en Cumbre y Costa", or at one of its addresses. */

@@ -6,8 +6,8 @@ import { findPhrases } from '../reading/phrases.ts';
 import { carriedSlots, groupEndingBefore, groupStartingAfter } from '../reading/subjects.ts';
 
 const fitting: Record<Language, RegExp> = {
-  es: / (?:(?:son |es )?compatibles? con|encajan? (?:en|con)|(?:valen?|sirven?) (?:para|con)|funcionan? con|se acoplan? a|son para|es para|recambios? (?:de|para|del))(?: (?:el|la|los|las|un|una|su|tanto|ambos|ambas))*(?= )/g,
-  en: / (?:(?:is |are )?compatible with|fits?|works? with|made for|suits?|attach(?:es)? to|spares? for|(?:is|are) for)(?: (?:the|a|an|both|your|either))*(?= )/g,
+  es: /(?:^ (?:no|solo|solamente) para| (?:(?:son |es )?compatibles? con|encajan? (?:en|con)|(?:valen?|sirven?) (?:para|con)|funcionan? con|se acoplan? a|son para|es para|recambios? (?:de|para|del)))(?: (?:el|la|los|las|un|una|su|tanto|ambos|ambas))*(?= )/g,
+  en: /(?:^ (?:not|only|just) for| (?:(?:is |are )?compatible with|fits?|works? with|made for|suits?|attach(?:es)? to|spares? for|(?:is|are) for))(?: (?:the|a|an|both|your|either))*(?= )/g,
 };
 /** How far behind the words the name may stand. */
 const REACH = 2;
@@ -17,8 +17,9 @@ export function judgeCompatibility(clause: Clause, known: KnownFacts): Judgement
   for (const phrase of findPhrases(clause.plain, fitting[known.facts.language])) {
     const [first, ...more] = groupStartingAfter(clause, phrase.last);
     if (first === undefined || first.first - phrase.last > REACH) continue;
-    if (clause.words[phrase.first]?.negated === true) continue;
     const near = groupEndingBefore(clause, phrase.first).map(({ ids }) => ids);
+    // "Not for the Traverse": whose sentence that is, its text says.
+    if (clause.words[phrase.last]?.negated === true && near.length > 0) continue;
     const subjects: Slots = near.length > 0 ? near : carriedSlots(clause, known);
     const fitted = [first, ...more].map(({ ids }) => ids);
     for (const ids of subjects) {

@@ -7,20 +7,22 @@ import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isOwnCapital, isShouted, startsAnew } from '../reading/capitals.ts';
 import { isKnown } from './name.ts';
 
-/** What is denied: that the shop has it, that it is found, that anything is known of it. */
+/** What is denied: that the shop has it, that it is found, that anything is known of it, that a thing is for it. */
 const lacking: Record<Language, RegExp> = {
   es: new RegExp(
     ` (?:no|ni|nunca|tampoco|ningun\\w*|sin) (?:\\w+ ){0,3}?(?:${[
       'tenemos|tengo|hay|existen?|queda[n]?|vendemos|ofrecemos|trabajamos|contamos|cuento|disponemos|dispongo',
       'encuentro|encontre|encontramos|encontrado|veo|vemos|localizo|localizado',
       'consta[n]?|figura[n]?|aparece[n]?|conozco|conocemos|se|sabemos|suena|informacion|datos?|noticias?|constancia',
+      'para|encajan?|sirven?|valen?|compatibles?|acoplan?',
     ].join('|')})(?= )`,
   ),
   en: new RegExp(
-    ` (?:no|not|never|dont|do not|cannot|cant|couldnt|didnt|without) (?:\\w+ ){0,3}?(?:${[
+    ` (?:no|not|never|dont|doesnt|isnt|arent|wont|do not|cannot|cant|couldnt|didnt|without) (?:\\w+ ){0,3}?(?:${[
       'have|sell|stock|carry|offer|keep',
       'find|found|see|locate|located',
       'aware|know|familiar|heard|information|info|details|data|record|mention|trace',
+      'for|fits?|suits?|suitable|compatible|works? with|goes with|go with',
     ].join('|')})(?= )| (?:there is|there are|theres|we have|have|has|is|are) no(?= )`,
   ),
 };

@@ -1,7 +1,9 @@
 /** Reductions, gifts and anything free: only what a prior price of 30 days, the shop's delivery or a page bears out. */
+import { isStopword } from '../../../language/stopwords.ts';
 import type { Language, Money } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
 import { cartTalk } from '../figures/cart-threshold.ts';
 import { namedVariants } from '../reading/named-variants.ts';
 import { isFreeOf } from '../reading/negation-scope.ts';
@@ -24,10 +26,35 @@ const free: Record<Language, RegExp> = {
 const idioms =
   / (?:feel free|libre de|free range|(?:naturally |completely |totally )?free (?:of|from) (?!charge)[a-z]\w+|(?:zip|taken|take|takes|comes?|lifts?|lift|cut|turn|turns|switch|switches|on and|day|hands|set|peels?|pull|pulls|pulled) off|off (?:your|the|road|piste|white|season|grid)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
 
+const gift = /^(?:regalos?|gifts?)$/;
+
+/** A page says it, and of the same: that returns are free makes no thing on sale free. */
+function isOfPage(clause: Clause, known: KnownFacts): boolean {
+  if (!isSupported(clause, known)) return false;
+  const names = clause.words.filter(
+    ({ named, folded }) => named && !isStopword(folded, known.facts.language),
+  );
+  return (
+    names.length === 0 ||
+    known.sentences.some(({ index }) => names.every(({ folded }) => known.reach.says(index, folded)))
+  );
+}
+
+/** "Incluye un regalo sorpresa", "comes with a gift": given with what is bought, not bought to be given. */
+const giving =
+  / (?:inclu[iy]\w+|llevan?|trae[n]?|vienen? con|acompanad[oa]s? de|recib\w+|le damos|hay|detalle de|con|includ\w+|comes? with|gets?|receives?|with) (?:un |una |su |tu |el |a |an |your |the )?(?:pequeno |small |free |surprise |little )?(?:regalos?|gifts?)(?! (?:box|wrap\w*|card|bag|boxes|cards|bags))(?= )/g;
+
 export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
-  const idle = new Set(findPhrases(clause.plain, idioms).flatMap(({ first, last }) => range(first, last)));
-  const vouched: number[] = [];
+  if (isOfPage(clause, known)) return {};
+  const given = findPhrases(clause.plain, giving).flatMap(({ last }) => last);
+  const idle = new Set(
+    findPhrases(clause.plain, idioms)
+      .flatMap(({ first, last }) => range(first, last))
+      .filter((index) => !given.includes(index)),
+  );
+  // A thing may be a fine gift.
+  const vouched = [...idle].filter((index) => gift.test(clause.words[index]?.folded ?? ''));
   const hits = (pattern: RegExp) =>
     findPhrases(clause.plain, pattern).filter(
       ({ first, last }) => !range(first, last).some((index) => idle.has(index)),

@@ -2,6 +2,7 @@
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isSupported } from '../evidence/page-support.ts';
 
 /** Shorter runs are the way people talk ("el primero", "para correr"). */
 const fewestWords = 4;
@@ -15,7 +16,7 @@ const wordsOf = (text: string): string =>
     .filter((word) => word !== '')
     .join(' ')} `;
 
-export function judgeEcho(clause: Clause, { facts }: KnownFacts): Judgement {
+export function judgeEcho(clause: Clause, known: KnownFacts): Judgement {
   // "¿Es impermeable la Veloz?" is answered in the same words: what is said of a product is judged by what it says.
   if (
     clause.words.length < fewestWords ||
@@ -24,6 +25,8 @@ export function judgeEcho(clause: Clause, { facts }: KnownFacts): Judgement {
     clause.words.some(({ named }) => named)
   )
     return {};
-  const isEcho = wordsOf(facts.question).includes(wordsOf(clause.body));
-  return isEcho ? { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } } : {};
+  const isEcho = wordsOf(known.facts.question).includes(wordsOf(clause.body));
+  return isEcho && !isSupported(clause, known)
+    ? { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } }
+    : {};
 }

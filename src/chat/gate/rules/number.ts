@@ -62,7 +62,9 @@ function saysWhatOf(
     .slice(1, 4)
     .find(({ ordinary }) => !ordinary);
   if (after === undefined || /^\d/.test(after.folded))
-    return !/descuento|off|rebaj|dto/.test(clause.plain.text);
+    return !/descuento|off|rebaj|dto| (?:less|cheaper|lower|menos|mas barat[oa]s?)(?= )/.test(
+      clause.plain.text,
+    );
   const isShare = /(?:^|\s)(?:de|of)\s+$/i.test(clause.body.slice(from, after.from));
   const beside = isShare ? figureSegments(one).filter(({ measures }) => measures.has(`${value} %`)) : [];
   return beside.length > 0
@@ -99,7 +101,7 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (ofCategory !== undefined) return ofCategory === number.value;
   if (measuresIn(facts.cart?.delivery?.address ?? '').some(({ exact }) => exact === number.exact))
     return true;
-  if (countsWhatFollows(clause, number)) return true;
+  if (countsWhatFollows(clause, number) || announcesWays(clause, number, known)) return true;
   const counted =
     isCountNoun(number.unit) || isKindCounted(clause, number, known) || isPointedAt(clause, number.word);
   if (!counted) return slots.length === 0 && isOfAll(clause, number, known);
@@ -232,6 +234,19 @@ function isClock(text: string, { from, to }: { from: number; to: number }): bool
 function countsWhatFollows(clause: Clause, { to, value }: ClauseNumber): boolean {
   const after = productAnchors(clause).filter(({ first }) => (clause.words[first]?.from ?? 0) >= to);
   return /^[\p{L}\s]{0,24}:/u.test(clause.body.slice(to)) && after.length === value;
+}
+
+const FEW = 8;
+const ways = /^(?:manera|forma|modo|via|paso|opcione?|way|method|step|mean|thing|cosa)s$/;
+const places = /^(?:tienda|local|shop|store|showroom|sitio|place)e?s$/;
+
+/** "Tiene dos maneras:", "our two shops:", "we have two electric kettles:": so many things are told of next. */
+function announcesWays(clause: Clause, { value, unit, word }: ClauseNumber, known: KnownFacts): boolean {
+  if (value > FEW || productAnchors(clause).some(({ exact }) => exact)) return false;
+  if (ways.test(unit)) return true;
+  if (places.test(unit)) return known.facts.shop.delivery?.pickup?.length === value;
+  const isIntro = /:\W*$/.test(clause.body) && !clause.bullet && clause.carried.length === 0;
+  return isIntro && !isMeasure(unit) && !clause.words[word]?.negated && value <= known.foundIds.length;
 }
 
 function isCountNoun(unit: string): boolean {

@@ -2,11 +2,11 @@
 import type { Clause, Judgement } from '../clause.ts';
 import { closeSentences } from '../evidence/close-sentences.ts';
 import { doerOf } from '../evidence/doer.ts';
-import type { KnownFacts } from '../evidence/known-facts.ts';
+import { denialsIn, type KnownFacts } from '../evidence/known-facts.ts';
 
 export function judgePageOpposite(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question || known.sentences.length === 0) return {};
-  const denials = clause.words.filter(({ folded }) => denier.test(folded)).length;
+  const denials = denialsIn(clause.body);
   const close = closeSentences(clause, known);
   const payer = doerOf(clause.plain.text);
   // "We pay the postage" where the page has "You pay the postage".
@@ -19,7 +19,3 @@ export function judgePageOpposite(clause: Clause, known: KnownFacts): Judgement 
   if (close.length === 0 || close.some((sentence) => sentence.denials === denials)) return {};
   return { finding: { rule: 'page-opposite', evidence: denials > 0 ? 'no' : 'yes' } };
 }
-
-/** As a page's sentence counts them. */
-const denier =
-  /^(?:no|not|nunca|jamas|sin|without|ni|nor|never|neither|tampoco|ningun\w*|cannot|excepto|salvo|except|unless|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had)nt)$/;
