@@ -20,6 +20,15 @@ const lantern = product({
   title: 'Lantern Wren',
   description: 'A camping lantern that runs for 20 hours.',
   price: eur(2900),
+  priorPrice30d: eur(3500),
+  attributes: { weight: ['400 g'] },
+});
+const torch = product({
+  id: 'torch',
+  language: 'en',
+  title: 'Torch Robin',
+  description: 'A pocket torch.',
+  price: eur(900),
 });
 const boots = product({
   id: 'boots',
@@ -49,8 +58,9 @@ const boots = product({
 const sandals = product({
   id: 'sandals',
   title: 'Sandalias Vado',
-  description: 'Sandalias de río que secan en una hora.',
+  description: 'Sandalias de río que secan en una hora. La cara interna es más firme y la suela, de caucho.',
   price: eur(4900),
+  priorPrice30d: eur(5500),
 });
 
 const terms: Record<Language, Page> = {
@@ -58,13 +68,13 @@ const terms: Record<Language, Page> = {
     id: 'terms',
     title: 'Envíos y cambios',
     language: 'es',
-    text: 'Tiene 30 días desde que recibe el pedido para devolver o cambiar lo que no le convenza. Las cajas abiertas no se devuelven. Un pedido suele llegar entre 35 y 50 minutos después de confirmarlo. Los viernes y sábados por la noche puede tardar hasta una hora. Afilamos gratis las tijeras de podar una vez al año en la tienda. Los pedidos confirmados antes de las 14:00 salen el mismo día. El repartidor lleva datáfono. La masa se prepara cada mañana y fermenta 48 horas. El primer cambio de talla es gratis.',
+    text: 'Tiene 30 días desde que recibe el pedido para devolver o cambiar lo que no le convenza. Las cajas abiertas no se devuelven. Un pedido suele llegar entre 35 y 50 minutos después de confirmarlo. Los viernes y sábados por la noche puede tardar hasta una hora. Afilamos gratis las tijeras de podar una vez al año en la tienda. Los pedidos confirmados antes de las 14:00 salen el mismo día. El repartidor lleva datáfono. Repartimos en Villamuestra y alrededores. La masa se prepara cada mañana y fermenta 48 horas. El primer cambio de talla es gratis.',
   },
   en: {
     id: 'terms',
     title: 'Delivery and returns',
     language: 'en',
-    text: 'You can return almost anything within 45 days of delivery. The carrier calls to agree a two-hour window and brings the item to the room of your choice. They arrive in 2 to 3 working days on the mainland and in 4 to 6 working days on the islands. Picking up is free and has no minimum order. HERON10 takes 10% off orders of €50.00 or more. Opened packs and used filters are not returned.',
+    text: 'You can return almost anything within 45 days of delivery. The carrier calls to agree a two-hour window and brings the item to the room of your choice. They arrive in 2 to 3 working days on the mainland and in 4 to 6 working days on the islands. We deliver within Ireland. Picking up is free and has no minimum order. HERON10 takes 10% off orders of €50.00 or more. Opened packs and used filters are not returned.',
   },
 };
 const shop = shopOf({
@@ -100,6 +110,8 @@ export const freeSets = {
   returns: ask('en', 'Can I return the lamp?', lamp, lantern),
   lamps: ask('en', 'What lamps have you got?', lamp, lantern),
   heron: ask('en', 'Does the Heron have a clamp?', lamp, lantern),
+  which: ask('en', 'Which is lighter, the Desk Lamp Heron or the Lantern Wren?', lamp, lantern, torch),
+  sandalias: ask('es', '¿Qué tal las Sandalias Vado?', sandals, boots),
   plazos: ask('es', '¿El repartidor lleva datáfono?', boots, sandals),
   botas: ask('es', '¿Quedan Collado?', boots, sandals),
 } satisfies Record<string, Facts>;

@@ -100,6 +100,41 @@ export const freely: readonly (readonly [keyof typeof freeSets, string, string])
   ],
   // The one product that the question names is what the answer speaks of.
   ['heron', 'It has a clamp and 8 programmes.', 'It runs for 20 hours.'],
+  // Only there, of a shop that says no more than that it delivers there.
+  ['plazos', 'Repartimos solo en Villamuestra y alrededores.', 'Repartimos solo en Villamuestra.'],
+  ['returns', 'We only deliver within Ireland.', 'We only deliver within Dublin.'],
+  // Told one by one behind their number, and so many left of one: each at its own price.
+  [
+    'lamps',
+    'We carry two lamps: the Desk Lamp Heron for €39.00 and the Lantern Wren for €29.00.',
+    'We carry two lamps: the Desk Lamp Heron for €29.00 and the Lantern Wren for €39.00.',
+  ],
+  [
+    'botas',
+    'Quedan tres de las Botas Collado en la talla 42, a 89,00 €.',
+    'Quedan tres de las Botas Collado en la talla 42, a 99,00 €.',
+  ],
+  // What it was: by its prior price alone.
+  ['lamps', 'The Lantern Wren used to be €35.00.', 'The Desk Lamp Heron used to be €45.00.'],
+  ['lamps', 'The Lantern Wren is cheaper than before.', 'The Desk Lamp Heron is cheaper than before.'],
+  [
+    'sandalias',
+    'Las Sandalias Vado han bajado: de 55,00 € han pasado a 49,00 €.',
+    'Las Sandalias Vado han bajado: de 65,00 € han pasado a 49,00 €.',
+  ],
+  [
+    'sandalias',
+    'Cuestan 49,00 €, frente a los 55,00 € de antes.',
+    'Cuestan 49,00 €, frente a los 60,00 € de antes.',
+  ],
+  ['sandalias', 'Están de oferta.', 'Las Botas Collado están de oferta.'],
+  // Of the ones that the question names; a part is more so where the text says that of it.
+  ['which', 'The lighter of the two is the Lantern Wren.', 'The lighter of the two is the Desk Lamp Heron.'],
+  [
+    'sandalias',
+    'Las Sandalias Vado llevan la cara interna más firme.',
+    'Las Sandalias Vado llevan la suela interna más firme.',
+  ],
   // Percentages that dim a light lower no price; a gift that comes with a thing is one.
   [
     'lamps',

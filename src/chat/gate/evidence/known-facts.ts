@@ -13,7 +13,7 @@ import { subjectOf } from '../reading/sentence-subject.ts';
 import { doerOf } from './doer.ts';
 import { type FigurePiece, figuresIn } from './figure-segments.ts';
 import { withoutFree } from './free-of-charge.ts';
-import { namedInQuestion } from './question-subject.ts';
+import { subjectOfQuestion } from './question-subject.ts';
 import { type SaidUnit, unitOf } from './said-units.ts';
 import { SentenceWords } from './sentence-words.ts';
 import { addText, emptyIndex, indexOf, type TextIndex } from './text-index.ts';
@@ -127,7 +127,7 @@ export function knowFacts(facts: Facts): KnownFacts {
     defaultIds: now.slice(0, 1).map(({ product }) => product.id),
     foundIds: [...new Set(found.map(({ product }) => product.id))],
   };
-  return known.defaultIds.length > 0 ? known : { ...known, defaultIds: namedInQuestion(known) };
+  return known.defaultIds.length > 0 ? known : { ...known, defaultIds: subjectOfQuestion(known) };
 }
 
 function pagesOf({ pages, shopPages = [] }: Facts): Page[] {

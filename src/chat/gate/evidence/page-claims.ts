@@ -49,7 +49,9 @@ export function claimsOf(
       );
     },
     get exclusive() {
-      return words.some(({ folded }) => onlyWord.test(folded));
+      const isOnly = ({ folded }: Word) =>
+        onlyWord.test(folded) || (folded === 'solo' && delivering.test(part.text));
+      return words.some(isOnly);
     },
     get ofPolicy() {
       return words.some(({ folded, named }) => !named && policyWord[language].test(folded));
@@ -111,5 +113,8 @@ export function isTime(folded: string, language: Language): boolean {
 
 const weekday =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
+/** Of where and how orders are brought. */
+export const delivering = / (?:deliver\w*|ship\w*|repart\w+|envi(?:o|a|amos|an)|entreg\w+)(?= )/;
 
 const onlyWord = /^(?:only|solely|exclusively|solamente|unicamente|exclusivamente)$/;

@@ -12,7 +12,7 @@ import { arrivalSays } from './arrival.ts';
 import { isOfOtherFigure } from './figure-segments.ts';
 import type { KnownFacts, KnownSentence } from './known-facts.ts';
 import { hoursSay } from './opening-hours.ts';
-import { type Claims, claimsOf, isTime, partsOf } from './page-claims.ts';
+import { type Claims, claimsOf, delivering, isTime, partsOf } from './page-claims.ts';
 import { depthsIn, type Said, sayingOf, unitsOfPages } from './said-units.ts';
 import { type TextIndex, unitStem } from './text-index.ts';
 
@@ -141,7 +141,12 @@ function sayersOf({ claimed, free }: Claims, { sentenceWords }: KnownFacts): rea
 function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean {
   if (part.negated !== sentence.negated && !isDeniedAside(part, sentence, known)) return false;
   if (likened.test(part.text) && !alike.some((one) => sentence.index.stems.has(one))) return false;
-  if (part.exclusive && !onlyStems.some((one) => sentence.index.stems.has(one))) return false;
+  if (
+    part.exclusive &&
+    !onlyStems.some((one) => sentence.index.stems.has(one)) &&
+    !isWholeArea(sentence, part, known)
+  )
+    return false;
   const named = part.words.some((word) => word.named);
   if (sentence.excepted !== undefined && !keepsException(part, sentence.excepted, known)) return false;
   if (sentence.provided !== undefined && !keepsProviso(part, sentence.provided, known)) return false;
@@ -167,6 +172,14 @@ function says(sentence: KnownSentence, part: Claims, known: KnownFacts): boolean
   if (!part.free) return true;
   if (everything.test(part.text) && !every.some((one) => sentence.index.stems.has(one))) return false;
   return sentence.free && keepsCondition(part, sentence);
+}
+
+/** "We only deliver within Ireland", of a shop that says no more than that it delivers there. */
+function isWholeArea({ index, content }: KnownSentence, { words, text }: Claims, known: KnownFacts): boolean {
+  const said = words.filter(
+    ({ folded }) => !isStopword(folded, known.facts.language) && known.reach.says(index, folded),
+  );
+  return delivering.test(text) && said.length >= content;
 }
 
 /** "Recogemos": what the shop says it does is in the sentence, not in the heading that names what all of the page is about. */

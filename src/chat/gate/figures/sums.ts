@@ -13,6 +13,8 @@ const withDelivery =
   / (?:(?:con|incluid[oa]s?|incluyendo|mas|incl) (?:el |los |la )?(?:gastos de )?(?:envio|entrega|reparto)|(?:envio|entrega|reparto|gastos de envio) incluid[oa]s?|(?:with|including|plus|incl) (?:the )?(?:delivery|shipping)|(?:delivery|shipping) included)(?= )/;
 const packed = /^(?:pack|set|caja|lote|kit|juego|box|bundle)$/;
 
+const left = /^(?:quedan?|restan?|left|remain(?:ing)?)$/;
+
 /** May stand between a count and what is counted. */
 const counting = new Set('de del la las el los of the x uds ud unidades units'.split(' '));
 
@@ -37,6 +39,9 @@ export function countBefore(clause: Clause, anchor: Anchor, known: KnownFacts): 
   if (/[,;:]/.test(gap) || quantityOf(counted.exact, counted.unit) !== undefined) return undefined;
   // "Las dos zapatillas, la Brisa y la Cumbre": one of each; "los dos Sprite" are two.
   const name = clause.body.slice(clause.words[anchor.first]?.from, clause.words[anchor.last]?.to);
+  // "Two headlamps: the Firefly 200 for …" are told one by one.
+  const isOfTitle = anchor.ids.some((id) => /[,:]\s/.test(known.byId.get(id)?.product.title ?? ''));
+  if (/[,:]\s/.test(name) && !isOfTitle) return undefined;
   const isNoun = counted.word + 1 === anchor.first && !name.includes(',');
   if (
     !isNoun &&
@@ -45,6 +50,9 @@ export function countBefore(clause: Clause, anchor: Anchor, known: KnownFacts): 
     )
   )
     return undefined;
+  // "Quedan tres unidades de la Brisa, a 49,95 €": so many are left, and one costs that.
+  const lead = clause.words.slice(Math.max(0, counted.word - 2), counted.word).map(({ folded }) => folded);
+  if (lead.some((folded) => left.test(folded))) return undefined;
   const between = clause.words
     .slice(counted.word + 1, anchor.first)
     .some(({ folded, text }) => !counting.has(folded) && !/s$/.test(text));

@@ -17,10 +17,12 @@ import { carriedSlots, productAnchors } from '../reading/subjects.ts';
 import { reductionsOf } from './discount.ts';
 
 export const priorWords =
-  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|were|precio (?:anterior|original|previo)|reducid[oa]s?|han? bajado|was|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de|han? pasado|pasan? de|dropped|went|gone|came down|comes? down)(?= )/;
+  / (?:antes|rebajad[oa]s?|descuento|oferta|costaban?|valian?|were|precio (?:anterior|original|previo)|reducid[oa]s?|han? bajado|was|used to|reduced|discounted|sale|previously|formerly|(?:original|previous|old) price|down (?:from|to)|off|instead of|rather than|en (?:lugar|vez) de|han? pasado|pasan? de|dropped|went|gone|came down|comes? down)(?= )/;
 /** The amount after these is what it used to cost. */
 const pastWords =
-  / (?:antes|costaban?|valian?|anterior|original|previo|was|were|previously|formerly|old price|instead of|rather than|en lugar de|en vez de|down from|dropped from|went from|gone from|(?:ha|han) pasado de|(?<! no )pasan? de|(?:ha|han) bajado de)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
+  / (?:antes|costaban?|valian?|anterior|original|previo|was|were|previously|formerly|old price|instead of|rather than|used to (?:be|cost|sell for|go for)|en lugar de|en vez de|down from|dropped from|went from|gone from|(?:ha|han) pasado de|(?<! no )pasan? de|(?:ha|han) bajado de)(?: (?:de|a|por|era|es|at|price|of|is|eran))* $/;
+/** "24,95 €, que han pasado a …", "los 139,00 € de antes". */
+const pastAfter = /^ (?:de antes|(?:que )?han? (?:pasado|bajado) a)(?= )/;
 const fromPast = / (?:de|desde|from|estaban?|precio) (?:a )?$/;
 /** The amount is what is saved, not what it costs. */
 const savedBefore =
@@ -89,7 +91,9 @@ const priceTalk =
   /^(?:salen?|saldrian?|saldra|rondan?|rondando|ascienden?|suben?|bajan?|quedan?|suponen?|partir|partiendo|empiezan?|arrancan|oscilan?|paga|pagar|pagaria|pagan|abona|juntos?|juntas?|suman?|sumarian?|frente|respectivamente|llega|llegan|works|start|starts|starting|range|ranges|ranging|pay|pays|paying|sells|selling|together|altogether|respectively|against|instead|comes|priced|apiece)$/;
 
 function talkOfPrices(clause: Clause): number[] {
-  return clause.words.flatMap(({ folded }, index) => (priceTalk.test(folded) ? [index] : []));
+  return clause.words.flatMap(({ folded }, index) =>
+    priceTalk.test(folded) || (folded === 'used' && clause.words[index + 1]?.folded === 'to') ? [index] : [],
+  );
 }
 
 function isTrue({ figure: amount, on }: Bound<ClauseAmount>, clause: Clause, known: KnownFacts): boolean {
@@ -165,11 +169,12 @@ function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownF
   const one = known.byId.get(id);
   if (one === undefined) return false;
   const lead = wordsAround(clause, amount.wordsBefore - 4, amount.wordsBefore);
-  if (isSaving(amount, clause, lead))
+  const wasThat = pastAfter.test(wordsBehind(clause, amount));
+  if (!wasThat && isSaving(amount, clause, lead))
     return reductionsOf(one, clause).some(({ prior, price }) =>
       equals(amount, { ...price, amount: prior.amount - price.amount }),
     );
-  const isPast = pastWords.test(lead);
+  const isPast = pastWords.test(lead) || wasThat;
   const isOfOne = ofOne.test(lead);
   if (!isPast && !isOfOne && isOfQuantity(amount, one, clause, known)) return true;
   const counted = saysEach(clause) || isOfOne ? 1 : countOf(one, clause, known);
@@ -188,13 +193,19 @@ function isPrice(amount: ClauseAmount, id: string, clause: Clause, known: KnownF
 const ofOne = / (?:it (?:costs|is|sells for|is priced at)|its|y (?:cuesta|vale|sale por)) $/;
 
 function isSaving(amount: ClauseAmount, clause: Clause, lead: string): boolean {
-  const next = clause.words.findIndex(({ from }) => from >= amount.to);
-  const behind = next < 0 ? '' : wordsAround(clause, next, next + 5);
-  return savedBefore.test(lead) || savedAfter.test(behind);
+  return savedBefore.test(lead) || savedAfter.test(wordsBehind(clause, amount));
+}
+
+function wordsBehind(clause: Clause, { to }: ClauseAmount): string {
+  const next = clause.words.findIndex(({ from }) => from >= to);
+  return next < 0 ? '' : wordsAround(clause, next, next + 5);
 }
 
 function countOf(one: KnownProduct, clause: Clause, known: KnownFacts): number | undefined {
-  const anchor = productAnchors(clause).find(({ ids }) => ids.includes(one.id));
+  // "Two headlamps: the Firefly 200 for …": the name that is only its own counts.
+  const own = productAnchors(clause).filter(({ ids }) => ids.includes(one.id));
+  const fewest = Math.min(...own.map(({ ids }) => ids.length));
+  const anchor = own.find(({ ids }) => ids.length === fewest);
   return anchor === undefined ? undefined : countBefore(clause, anchor, known);
 }
 

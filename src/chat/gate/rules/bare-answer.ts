@@ -32,6 +32,8 @@ const unmarked: Record<Language, RegExp> = {
   en: /^\W*(?:and |but |hi,? |so )*(?:do|does|did|is|are|was|can|could|will|would|has|have|should|may|any|got|u )(?!\p{L})/iu,
 };
 const LONGEST = 8;
+/** "Any deals?" asks for one, not for all. */
+const askedOf = /(?<!\p{L})any(?!\p{L})/iu;
 
 export function judgeBareAnswer(clause: Clause, known: KnownFacts): Finding | undefined {
   const { language, question } = known.facts;
@@ -43,7 +45,7 @@ export function judgeBareAnswer(clause: Clause, known: KnownFacts): Finding | un
   const asked = lastSentence(question);
   if (asked === '' || (isYes && !isYesNo(asked, language)) || asksWhich[language].test(asked))
     return undefined;
-  const claimed = readClause(asked.replace(/[¿?]/g, ''), known, {
+  const claimed = readClause(asked.replace(/[¿?]/g, '').replace(askedOf, ' '), known, {
     bullet: false,
     carried: clause.carried,
     orphan: false,

@@ -12,7 +12,7 @@ import { range } from '../reading/read-clause.ts';
 import { holdsForAll, slotsFor } from '../reading/subjects.ts';
 
 const reduced: Record<Language, RegExp> = {
-  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|en oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|han? (?:bajado|pasado)|pasan? de|bajada)(?= )/g,
+  es: / (?:rebajad[oa]s?|de rebajas?|rebaja|con descuento|descuento|(?:en|de) oferta|en promocion|antes|precio (?:anterior|original|previo)|reducid[oa]s?|costaban?|valian?|ahorr\w+|han? (?:bajado|pasado)|pasan? de(?= (?:\S+ ){1,3}a )|bajada)(?= )/g,
   en: / (?:reduced|discount(?:ed)?|on (?:sale|offer)|was|previously|formerly|(?:original|previous|old) price|(?:marked|down) (?:down|from)|(?:is|are|now|its|theyre) down to|(?:dropped|went|gone|came down) from|sav(?:e|es|ing|ings)|off|price drop)(?= )/g,
 };
 const other: Record<Language, RegExp> = {
@@ -24,7 +24,7 @@ const free: Record<Language, RegExp> = {
   en: / (?:free|gratis|complimentary|on the house|(?:no|without) (?:extra |additional )?(?:cost|charge|fee)|at no cost)(?= )/g,
 };
 const idioms =
-  / (?:feel free|libre de|free range|(?:naturally |completely |totally )?free (?:of|from) (?!charge)[a-z]\w+|(?:zip|taken|take|takes|comes?|lifts?|lift|cut|turn|turns|switch|switches|on and|day|hands|set|peels?|pull|pulls|pulled) off|off (?:your|the|road|piste|white|season|grid)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
+  / (?:feel free|libre de|free range|(?:naturally |completely |totally )?free (?:of|from) (?!charge)[a-z]\w+|(?:zip|taken|take|takes|comes?|lifts?|lift|cut|turn|turns|switch|switches|on and|day|hands|set|peels?|pull|pulls|pulled) off|off (?:your|the|road|piste|white|season|grid)|(?:gluten|sugar|lactose|dairy|nut|nuts|bpa|alcohol|wire|hands|fat|cruelty|pvc|latex|caffeine|soy|egg) free|would (?:be|you)|for sale|para regal\w+|(?:como|de|un|para un|idea de|ideas de) regalos?|(?:a|as a|for a|gift) gifts?|gift ideas?)(?= )/g;
 
 const gift = /^(?:regalos?|gifts?)$/;
 

@@ -3,6 +3,8 @@ import { stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { delivering } from '../evidence/page-claims.ts';
+import { isSupported } from '../evidence/page-support.ts';
 import {
   type SaidUnit,
   unitSays,
@@ -35,6 +37,7 @@ export function judgeQuantifiers(clause: Clause, known: KnownFacts): Judgement {
       const claims = claimsBeside(clause, phrase, quantifier, known);
       if (claims.length === 0) continue;
       const slots = slotsFor(clause, phrase.first, known);
+      if (name === 'only' && delivering.test(clause.plain.text) && isSupported(clause, known)) continue;
       if (name === 'all' && isOfSeveral(clause, slots, known)) continue;
       const sayers = sayersOf(clause, slots, known);
       const counted = { phrase, quantifier, claims };
@@ -47,12 +50,15 @@ export function judgeQuantifiers(clause: Clause, known: KnownFacts): Judgement {
 }
 
 /** Part of a name; "without any scent"; "all at £4.50", which the price rules hold to all. */
-function isIdle({ words, amounts, plain }: Clause, { first, last, text }: Phrase): boolean {
+function isIdle({ words, amounts, plain, anchors }: Clause, { first, last, text }: Phrase): boolean {
   const own = words.slice(first, last + 1);
   const next = words[last + 1];
   const isPriced = amounts.some(({ wordsBefore }) => wordsBefore > last && wordsBefore - last <= 3);
   return (
     own.some(({ named }) => named) ||
+    anchors.some(
+      (one) => one.kind === 'product' && one.place === true && one.first <= first && last <= one.last,
+    ) ||
     (negative.test(text) && own.some(({ negated }) => negated)) ||
     ofStock.test(plain.text) ||
     (isPriced && / (?:at|a|por|for|from|desde) /.test(` ${next?.folded ?? ''} `)) ||

@@ -72,7 +72,7 @@ const patterns: Record<Language, readonly [State, RegExp][]> = {
 const labels = / (?:stock|existencias|disponibilidad|availability|unidades|units|inventory|inventario)(?= )/g;
 const left: Record<Language, RegExp> = {
   es: / (?:quedan?|hay|tenemos|restan)(?: solo| solamente| unicamente)? (\d+|\w+)(?: y \w+)?(?: \w+)? (?:unidad(?:es)?|pares?|piezas?|ejemplar(?:es)?|copias?)(?= )| (?:solo |unicamente )?quedan?(?: solo)?(?: mas de| menos de| casi| cerca de)? (\d+|\w+)(?= )| (\d+|\w+) (?:unidades|en stock|disponibles|en existencias)(?= )| ultim[oa]s (\d+|\w+)(?! (?:dias|meses|anos|horas|semanas))(?= )| (?:nos |le |solo |aun |todavia )?quedan?(?: solo| ya)? (\d+|\w+)(?= )| (?:solo |tan solo )(?:hay|tenemos) (\d+|\w+)(?= )/g,
-  en: / (?:only |just )?(\d+|\w+(?: (?:one|two|three|four|five|six|seven|eight|nine))?) (?:units? |items? |pieces? |pairs? |copy |copies )?(?:are |is )?(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units?|items?|pieces?|pairs?|copies|copy)(?= )| (?:only|just) (\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){1,6}(?:are )?(?:left|remaining)(?= )| (?:there are|we have|weve got)(?: (?:only|just|still|currently|now))? (\d+|\w+(?: \w+)?) (?:units?|items?|pieces?|pairs?|copies|copy|of (?:the|these|them))(?= )| (?:the|our|its|their) last (\d+|\w+)(?! (?:days|months|years|hours|weeks))(?= )| (\d+|\w+)(?: more)? (?:\w+ )?(?:of (?:the|them|these|it|those) (?:\w+ ){0,6})?(?:are |is |were )?(?:left|remaining)(?= )| (?:only|just)(?: have| got)? (\d+|\w+) of (?:the|them|these)(?= )| (?:we|weve)(?: only| just| still)? (?:have|got)(?: only| just| still)? (\d+|\w+)(?: (?:left|of|in))(?= )/g,
+  en: / (?:only |just )?(\d+|\w+(?: (?:one|two|three|four|five|six|seven|eight|nine))?) (?:units? |items? |pieces? |pairs? |copy |copies )?(?:left|remaining|in stock|available)(?= )| (\d+|\w+) (?:units?|items?|pieces?|pairs?|copies|copy) (?:are |is )(?:left|remaining|in stock|available)(?= )| (?:only|just) (\d+|\w+) (?:units?|items?|pieces?|pairs?|copies|copy)(?= )| (?:only|just) (\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){1,6}(?:are )?(?:left|remaining)(?= )| (?:there are|we have|weve got)(?: (?:only|just|still|currently|now))? (\d+|\w+(?: \w+)?) (?:units?|items?|pieces?|pairs?|copies|copy|of (?:the|these|them))(?= )| (?:the|our|its|their) last (\d+|\w+)(?! (?:days|months|years|hours|weeks))(?= )| (\d+|\w+)(?: more)? (?:\w+ )?(?:of (?:the|them|these|it|those) (?:\w+ ){0,6})?(?:are |is |were )?(?:left|remaining)(?= )| (?:only|just)(?: have| got)? (\d+|\w+) of (?:the|them|these)(?= )| (?:we|weve)(?: only| just| still)? (?:have|got)(?: only| just| still)? (\d+|\w+)(?: (?:left|of|in))(?= )/g,
 };
 
 const everyVariant =
@@ -142,7 +142,11 @@ function isCountedToo(
   phrases: readonly Phrase[],
 ): boolean {
   // "…, y tiene 4,4 sobre 5" counts nothing.
-  if (exact.includes('.') || /(?:sobre|de|of|\/)\s*$/.test(clause.body.slice(0, from))) return false;
+  if (
+    exact.includes('.') ||
+    /(?:sobre|de|of|\/|tallas?|sizes?|n[uú]mero)\s*$/i.test(clause.body.slice(0, from))
+  )
+    return false;
   const follows = phrases.some(
     ({ first, last }) => word > last && clause.numbers.some((one) => one.word >= first && one.word <= last),
   );

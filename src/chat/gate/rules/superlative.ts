@@ -5,7 +5,9 @@ import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { ShelfFact } from '../../facts.ts';
 import type { Clause, Judgement, Slots } from '../clause.ts';
-import type { KnownFacts } from '../evidence/known-facts.ts';
+import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { namedByShopper } from '../evidence/question-subject.ts';
+import { unitOf, unitSays } from '../evidence/said-units.ts';
 import { workedOut } from '../evidence/worked-out.ts';
 import { qualityOf } from '../reading/comparison-phrases.ts';
 import { valueIn } from '../reading/comparison-values.ts';
@@ -21,6 +23,7 @@ import {
   productAnchors,
 } from '../reading/subjects.ts';
 import { twoSpokenOf } from '../reading/two-spoken.ts';
+import { reductionsOf } from './discount.ts';
 import { isKindOfProduct } from './number.ts';
 
 const patterns: Record<Language, RegExp> = {
@@ -81,6 +84,11 @@ function isPartOfThing(clause: Clause, { text, last }: Phrase): boolean {
 const comparative = /^(?:mas|menos|cheaper|pricier|dearer|the (?:better|higher) rated)\b/;
 
 function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
+  // "Cheaper than before": than it was, by its own prior price.
+  if (/^(?:before|it|antes)$/.test(clause.words[phrase.last + 1]?.folded ?? '') && cheap.test(phrase.text)) {
+    const own = subjectOf(clause, phrase, known);
+    return own.length > 0 && holdsForAll(own, known, (one) => reductionsOf(one, clause).length > 0);
+  }
   const value = cheap.test(phrase.text)
     ? (id: string) => -(known.byId.get(id)?.product.price.amount ?? Number.POSITIVE_INFINITY)
     : dear.test(phrase.text)
@@ -161,13 +169,23 @@ function isWritten(clause: Clause, { text, first, last }: Phrase, known: KnownFa
     .split(' ')
     .map((word) => word.replace(/iest$/, 'y').replace(/(?<=\w{3})est$/, ''))
     .filter((word) => !aside.test(word) && !isKindOfProduct(word, known));
-  const [quality = ''] = said;
+  const quality = said.at(-1) ?? '';
   const slots = subjectOf(clause, { text, first, last, groups: [] }, known);
+  // "La cara interna más firme": of a part, where its text says that part is more so.
+  const isOfPart = ({ product }: KnownProduct) =>
+    product.description
+      .split(/[.,;:](?=\s|$)|\s(?:y|and|pero|but)\s/)
+      .map((part) => unitOf(part, product.language))
+      .some((unit) => said.every((word) => unitSays(unit, word, known.reach)));
   return (
-    said.length === 1 &&
+    said.length >= 1 &&
     slots.length === 1 &&
-    holdsForAll(slots, known, (one) =>
-      superlativesOf(one.product).some((own) => known.reach.meets(quality, own, one.product.language)),
+    holdsForAll(
+      slots,
+      known,
+      (one) =>
+        superlativesOf(one.product).some((own) => known.reach.meets(quality, own, one.product.language)) &&
+        (said.length === 1 || isOfPart(one)),
     )
   );
 }
@@ -242,17 +260,32 @@ function countedOnes(clause: Clause, known: KnownFacts): readonly string[] | und
     const one = known.byId.get(id);
     return one?.title.some((stem) => known.reach.meets(noun, stem, one.product.language)) === true;
   });
-  return [ofKind, clause.places?.flat(), clause.pair?.flat(), known.foundIds].find(
+  const ofClause = [...new Set(productAnchors(clause).flatMap(({ ids }) => ids))];
+  const asked = namedByShopper(known).flat();
+  return [ofKind, ofClause, clause.places?.flat(), clause.pair?.flat(), asked, known.foundIds].find(
     (ids) => ids?.length === count,
   );
 }
 
 function rivals(clause: Clause, known: KnownFacts): readonly string[] {
-  return countedOnes(clause, known) ?? kindNamed(clause, known) ?? known.foundIds;
+  return countedOnes(clause, known) ?? kindNamed(clause, known) ?? askedOnes(clause, known) ?? known.foundIds;
+}
+
+/** "Which is lighter, the Cierzo or the Rambla?": those, where the answer is one of them. */
+function askedOnes(clause: Clause, known: KnownFacts): readonly string[] | undefined {
+  const asked = namedByShopper(known);
+  const ids = asked.flat();
+  const own = productAnchors(clause);
+  const isOne = own.length > 0 && own.every((anchor) => anchor.ids.some((id) => ids.includes(id)));
+  return asked.length > 1 && isOne && asked.every(({ length }) => length === 1) ? ids : undefined;
 }
 
 function isScoped(clause: Clause, known: KnownFacts): boolean {
-  return scoped.test(clause.plain.text) || kindNamed(clause, known) !== undefined;
+  return (
+    scoped.test(clause.plain.text) ||
+    kindNamed(clause, known) !== undefined ||
+    askedOnes(clause, known) !== undefined
+  );
 }
 
 /** "A es más barata que B": both named, and true. */
