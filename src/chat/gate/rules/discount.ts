@@ -47,7 +47,8 @@ const giving =
 export function judgeDiscounts(clause: Clause, known: KnownFacts): Judgement {
   const { language } = known.facts;
   if (isOfPage(clause, known)) return {};
-  const given = findPhrases(clause.plain, giving).flatMap(({ last }) => last);
+  const speaksOfGift = clause.words.some(({ folded }) => gift.test(folded));
+  const given = speaksOfGift ? findPhrases(clause.plain, giving).flatMap(({ last }) => last) : [];
   const idle = new Set(
     findPhrases(clause.plain, idioms)
       .flatMap(({ first, last }) => range(first, last))

@@ -7,9 +7,9 @@ import { isSupported } from '../evidence/page-support.ts';
 export function judgePageFigure(clause: Clause, known: KnownFacts): Judgement {
   const { amounts, numbers, question } = clause;
   if (question || known.sentences.length === 0 || amounts.length + numbers.length === 0) return {};
-  if (isSupported(clause, known)) return {};
   const close = closeSentences(clause, known);
   if (close.length === 0 || close.some((sentence) => holdsFigures(sentence, clause))) return {};
+  if (isSupported(clause, known)) return {};
   const first = [...amounts, ...numbers][0];
   return { finding: { rule: 'page-figure', evidence: clause.body.slice(first?.from, first?.to) } };
 }

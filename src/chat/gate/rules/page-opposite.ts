@@ -6,8 +6,9 @@ import { denialsIn, type KnownFacts } from '../evidence/known-facts.ts';
 
 export function judgePageOpposite(clause: Clause, known: KnownFacts): Judgement {
   if (clause.question || known.sentences.length === 0) return {};
-  const denials = denialsIn(clause.body);
   const close = closeSentences(clause, known);
+  if (close.length === 0) return {};
+  const denials = denialsIn(clause.body);
   const payer = doerOf(clause.plain.text);
   // "We pay the postage" where the page has "You pay the postage".
   if (
@@ -16,6 +17,6 @@ export function judgePageOpposite(clause: Clause, known: KnownFacts): Judgement 
     !close.some(({ doer }) => doer === payer)
   )
     return { finding: { rule: 'page-opposite', evidence: payer } };
-  if (close.length === 0 || close.some((sentence) => sentence.denials === denials)) return {};
+  if (close.some((sentence) => sentence.denials === denials)) return {};
   return { finding: { rule: 'page-opposite', evidence: denials > 0 ? 'no' : 'yes' } };
 }
