@@ -135,6 +135,17 @@ export const freely: readonly (readonly [keyof typeof freeSets, string, string])
     'Las Sandalias Vado llevan la cara interna más firme.',
     'Las Sandalias Vado llevan la suela interna más firme.',
   ],
+  // What is not promised denies nothing of what is said.
+  [
+    'plazos',
+    'No puedo asegurarle el viernes: los viernes y sábados por la noche puede tardar hasta una hora.',
+    'No puedo asegurarle el viernes: los viernes y sábados por la noche puede tardar hasta tres horas.',
+  ],
+  [
+    'plazos',
+    'Tiene 30 días a partir de que recibe el pedido.',
+    'Tiene 90 días a partir de que recibe el pedido.',
+  ],
   // Percentages that dim a light lower no price; a gift that comes with a thing is one.
   [
     'lamps',

@@ -247,7 +247,9 @@ const negation =
   /\b(no|not|never|nunca|jam[aá]s|sin|without|ni|nor|neither|tampoco|ning[uú]n\w*|cannot|\w+n['’]t|excepto|salvo|except|unless)\b/iu;
 
 const everyNegation = new RegExp(negation.source, 'giu');
-const answeredNo = /^[\s*"'«“¡]*no\s*[,.:;!]/iu;
+/** "No," that answers, and what is not promised: "no puedo asegurarle el viernes: …". */
+const answeredNo =
+  /^[\s*"'«“¡]*(?:no\s*[,.:;!]|(?:(?:I|we) (?:can['’]t|cannot) (?:promise|guarantee)|no (?:le |te )?(?:puedo|podemos) (?:prometer|garantizar|asegurar)\p{L}*)(?!\p{L})[^:,;]*[:,;])/iu;
 
 /** How many words deny; a "ni" that goes on denying is none of its own, nor is a "No," that answers. */
 export function denialsIn(text: string): number {

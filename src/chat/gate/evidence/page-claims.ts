@@ -61,6 +61,7 @@ export function claimsOf(
 
 /** "No admiten devolución", "we accept returns": the noun says what is done. */
 function isLight({ folded }: Word, words: readonly Word[]): boolean {
+  if (folded === 'partir') return / a partir de /.test(` ${words.map((word) => word.folded).join(' ')} `);
   if (!taking.test(folded)) return false;
   const at = words.findIndex((word) => word.folded === folded);
   return words.slice(at + 1, at + 3).some((word) => done.test(word.folded));
