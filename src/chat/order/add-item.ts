@@ -12,6 +12,7 @@ import { isOptionWord } from './choose-variant.ts';
 import { ask, type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { findProduct, type ProductChoice, shownProducts } from './find-product.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { setLineQuantity } from './line-quantity.ts';
 import { matchName, saysNothing } from './match-name.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
@@ -209,9 +210,15 @@ function addMore(draft: Draft, said: AddAct): boolean {
     return true;
   }
   if (item.more && lines.length > 1) return askWhichMore(draft, act);
-  if (item.variantWords !== '' && act.strength === 'bare') return false;
+  // "Two in terracotta", of what was asked about.
+  const isSoMany =
+    talked !== undefined &&
+    item.quantity !== undefined &&
+    item.variantWords !== '' &&
+    isVariantOnly(draft, talked, item.variantWords);
+  if (item.variantWords !== '' && act.strength === 'bare' && !isSoMany) return false;
   if (talked !== undefined && !lines.some((candidate) => candidate.productId === talked.id)) {
-    if (act.strength === 'bare') return false;
+    if (act.strength === 'bare' && !isSoMany) return false;
     addTalkedOf(draft, talked, { ...wantedOf(act), words: item.variantWords });
     return true;
   }

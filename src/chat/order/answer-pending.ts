@@ -3,7 +3,7 @@
 import { fold } from '../../language/fold.ts';
 import { type Answer, answerLine } from './answer-line.ts';
 import { answerParts } from './answer-parts.ts';
-import { answerProduct, answerProducts, productsAsked } from './answer-product.ts';
+import { answerInEach, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
 import { answerBeside, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { applyActs } from './apply-acts.ts';
@@ -115,7 +115,7 @@ export function answerChoice(
   if (isAny(text, draft)) return answerAny(draft, pending, answer);
   switch (pending.kind) {
     case 'choose_product':
-      return answerProduct(draft, pending, answer);
+      return answerInEach(draft, pending, acts) || answerProduct(draft, pending, answer);
     case 'choose_variant':
       return answerVariant(draft, pending, { ...answer, wholly });
     case 'choose_quantity':

@@ -6,8 +6,10 @@ import type { Answer } from './answer-line.ts';
 import { havingAttribute } from './by-attribute.ts';
 import { choiceOf } from './choice.ts';
 import { ask, type Draft } from './draft.ts';
+import { isEach, openOptions } from './each-option.ts';
 import { byPrice } from './find-product.ts';
 import { matchName } from './match-name.ts';
+import type { OrderAct } from './order-act.ts';
 import { pointedBy } from './pointed-by.ts';
 import { addProduct } from './put-goods.ts';
 import { emptyItem } from './read-item.ts';
@@ -51,6 +53,27 @@ function shareOf(quantity: number, answers: readonly Answer[]): number {
 function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
   const words = `${pending.variantWords} ${item.variantWords} ${item.words}`.trim();
   addProduct(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+}
+
+/** "The Julio, one of each colour": of the product named one in every option, where that comes to as many as were asked for. */
+export function answerInEach(draft: Draft, pending: ChooseProduct, acts: readonly OrderAct[]): boolean {
+  const [named, behind, ...others] = acts;
+  if (named?.kind !== 'add' || others.length > 0) return false;
+  const each = named.item.eachOption === true ? named : behind;
+  if (each?.kind !== 'add' || (each !== named && !isEach(each))) return false;
+  const { item } = named;
+  const [product, ...more] = productsMeant(draft, productsAsked(draft, pending), {
+    item,
+    yes: false,
+    words: item.words,
+  });
+  const options = product === undefined || more.length > 0 ? [] : openOptions(product);
+  const quantity = each.item.quantity ?? 1;
+  const isSoMany = pending.quantity === 1 || pending.quantity === options.length * quantity;
+  if (product === undefined || options.length === 0 || !isSoMany) return false;
+  for (const option of options)
+    addProduct(draft, product, { ...wantedAgain(pending, item, option), quantity });
+  return true;
 }
 
 export function answerProduct(draft: Draft, pending: ChooseProduct, answer: Answer): boolean {
@@ -104,7 +127,11 @@ function fittingWords(draft: Draft, product: Product, words: string): string {
     .join(' ');
 }
 
-function productsMeant(draft: Draft, products: readonly Product[], { item, yes, words }: Answer): Product[] {
+function productsMeant(
+  draft: Draft,
+  products: readonly Product[],
+  { item, yes, words }: Pick<Answer, 'item' | 'yes' | 'words'>,
+): Product[] {
   if (item.reference?.kind === 'ordinal') {
     const { value } = item.reference;
     const product = products.at(value < 0 ? value : value - 1);

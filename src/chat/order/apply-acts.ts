@@ -6,6 +6,7 @@ import { askCoupon, chooseCoupon, dropCoupon } from './choose-coupon.ts';
 import { chooseAddress, chooseMethod, choosePlace } from './choose-place.ts';
 import { isChoosing } from './choosing.ts';
 import { correctedActs } from './correct.ts';
+import { countedAtOnce } from './counted-at-once.ts';
 import { distributed } from './distribute.ts';
 import { ask, type Draft, forgetTarget, isOpen, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { findProduct } from './find-product.ts';
@@ -15,10 +16,9 @@ import { dropNotes, noteOrder } from './notes.ts';
 import { settlingWaiting } from './option-apart.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
-import { areOnlyPieces } from './pieces-said.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
-import { quantityOf, saysWhy } from './says-why.ts';
+import { saysWhy } from './says-why.ts';
 import { withoutSpokenOf } from './spoken-first.ts';
 import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
 
@@ -70,37 +70,6 @@ function applyBeside(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
 export const isAssent = ({ kind }: OrderAct): boolean => kind === 'yes' || kind === 'satisfied';
 const isOfGoods = ({ kind }: OrderAct): boolean =>
   ['add', 'remove', 'set_quantity', 'replace', 'extras', 'scale'].includes(kind);
-
-/** "The running ones, 35-38, two pairs": the number is of what was named just before it, and no act of its own. */
-function countedAtOnce(draft: Draft, acts: readonly OrderAct[]): OrderAct[] {
-  const counted: OrderAct[] = [];
-  for (const act of acts) {
-    const before = counted.at(-1);
-    const isNamed = before?.kind === 'add' && before.item.quantity === undefined && before.item.words !== '';
-    const isOfBefore =
-      isNamed &&
-      ((act.kind === 'set_quantity' && act.item?.fullWords === before.item.fullWords) ||
-        isSoMany(draft, act));
-    if (isOfBefore)
-      counted.splice(-1, 1, {
-        ...before,
-        item: { ...before.item, quantity: quantityOf(act), article: 'count' },
-      });
-    else counted.push(act);
-  }
-  return counted;
-}
-
-/** "The ham one, two of those". */
-function isSoMany(draft: Draft, act: OrderAct): boolean {
-  if (act.kind !== 'add' || act.item.quantity === undefined) return false;
-  const { words, variantWords, with: withs, without } = act.item;
-  if (variantWords !== '' || withs.length + without.length > 0) return false;
-  // "Tennis balls, 10 cans".
-  return words === ''
-    ? act.item.ofThose === true
-    : act.item.article === 'count' && areOnlyPieces(draft, act.item);
-}
 
 /** So many things named one after another are no search; of those that are known, fewer. */
 const leastListed = { any: 3, known: 2 };

@@ -49,7 +49,9 @@ export abstract class BareFrames extends PersonFrames {
     // "No pillows, two": a number behind what is not wanted takes out no more.
     const isOther = mode?.kind === 'take' && mode.because === 'not_wanted' && this.#isNumber(item);
     if (mode?.kind === 'take' && !isOther) {
-      const cost = 0.05 + ground.costOfLine(item);
+      // What is counted after a "no" is seldom denied with it.
+      const isCounted = mode.because === 'not_wanted' && item.article === 'count' && item.ofThose !== true;
+      const cost = 0.05 + ground.costOfLine(item) + (isCounted ? 0.5 : 0);
       readings.push({ acts: [{ kind: 'remove', item, because: mode.because }], cost, mode });
     }
     // "Para mí una de huevo".
@@ -177,7 +179,8 @@ export abstract class BareFrames extends PersonFrames {
     if (this.#isNumber(item)) {
       const isOpen = lastItem !== undefined && lastItem.quantity === undefined;
       if (!isOpen || quantity > mostCounted || ground.comesIn(lastItem, quantity)) return [];
-      const named: Item = { ...lastItem, quantity, article: 'the' };
+      const pair = item.pair === true ? { pair: true } : {};
+      const named: Item = { ...lastItem, ...pair, quantity, article: 'the' };
       return [{ acts: [{ ...set, item: named }], cost: 0.1, mode }];
     }
     // "Two of them actually", right after one was put in: two in all.
@@ -198,7 +201,9 @@ export abstract class BareFrames extends PersonFrames {
     const isMore = item.more && !(isRight && item.ofThose === true);
     if (item.article !== 'count' || isMore || item.words === '') return [];
     const cost = ground.oddness(item);
-    const isSoMany = mode === undefined && (isAlone || isRight) && ground.justPut(item);
+    // "No sprite, two juices".
+    const isRefused = mode?.kind === 'take' && mode.because === 'not_wanted';
+    const isSoMany = (isRefused || (mode === undefined && (isAlone || isRight))) && ground.justPut(item);
     const becomes = mode?.kind === 'become' && ground.linesOf({ ...item, article: 'the' }).length === 1;
     const named = item.more ? { ...item, more: false } : item;
     return isSoMany || becomes ? [{ acts: [{ ...set, item: named }], cost, mode }] : [];

@@ -169,13 +169,14 @@ export abstract class ChangeFrames extends PartFrames {
       readings.push(...this.extrasInstead(fromWords, toWords));
       const from = this.item(fromWords);
       // "5 cans instead of 3".
-      if (namesNothing(from) && from.quantity !== undefined) readings.push(...this.number(toWords, [], 0));
+      const isCount = namesNothing(from) && from.variantWords === '' && from.quantity !== undefined;
       const starts = this.starts(toWords);
       for (const at of starts) {
         const cue = cuesAt(toWords, at).find(({ kind }) =>
           ['put', 'wish', 'better', 'become', 'change'].includes(kind),
         );
         const bare = toWords.slice(at + (cue?.length ?? 0));
+        if (isCount) readings.push(...this.number(bare, [], 0));
         const to = this.item(bare);
         const line = ground.linesOf(from)[0];
         if (namesNothing(to) && to.quantity !== undefined && to.variantWords === '' && to.with.length === 0) {
@@ -187,7 +188,7 @@ export abstract class ChangeFrames extends PartFrames {
         } else
           readings.push({
             acts: [{ kind: 'replace', from, to }],
-            cost: ground.costOfLine(from) + this.costOfResult(to, line),
+            cost: ground.costOfLine(from) + this.costOfResult(to, line) + (isCount ? 0.9 : 0),
             mode: undefined,
           });
       }

@@ -59,6 +59,8 @@ export function removeItem(draft: Draft, act: ActOf<'remove'>): boolean {
     return true;
   }
   if (act.because === 'not_wanted') return false;
+  // "Put the salad back and take the chips off": what came for it went with that.
+  if (findLines({ ...draft, cart: draft.cartBefore }, item).length === 1) return true;
   tell(draft, { kind: 'not_in_cart', words: item.words === '' ? item.fullWords : item.words });
   return true;
 }

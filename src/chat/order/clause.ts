@@ -15,6 +15,8 @@ export type ClauseReading = {
   mode: Mode | undefined;
   /** What a remark is about: "the fan is too dear, remove it". */
   topic?: Item;
+  /** What somebody wants, before what is to be done about it. */
+  tells?: true;
 };
 
 export type ClauseContext = {
@@ -31,6 +33,8 @@ export type ClauseContext = {
   goesOn: boolean;
   /** Nothing before it, not even "and". */
   isAlone: boolean;
+  /** "…, so …": what follows is to be done about it. */
+  leadsOn: boolean;
   /** Marks part it from what else is said. */
   isParted: boolean;
 };
@@ -42,6 +46,9 @@ export const circumstance =
 /** "No sabía que era de litro", "I thought they were small": why something is put right, and nothing that is asked. */
 export const believed =
   /^(?:(?:(?:es que|que|porque|because|cause|as|since|sorry|perdon) )*)(?:(?:yo )?no (?:lo )?(?:sabi(?:a|amos)|me di cuenta|me (?:habia )?fij(?:e|ado)|pens(?:e|aba)|recordaba|imagin(?:e|aba))|(?:yo )?(?:pens(?:e|aba|abamos)|crei|crei(?:a|amos)|imagin(?:e|aba)|suponia|esperaba)|(?:i|we) (?:didnt|did not|hadnt|had not) (?:know|realis|realiz|notic|see|think|expect)\w*|(?:didnt|did not|hadnt) (?:know|realis|realiz|notic|think|expect)\w*|(?:i|we) (?:thought|assumed|figured|expected|imagined|reckoned)|thought)(?= (?!it over|about it|better)\S)/;
+/** "Setting up a home office", "montando un gimnasio": what one is about, before what is wanted for it. */
+export const doing =
+  /^(?:(?:i ?m|were|we ?re|i am|we are|just|estoy|estamos) )?(?:(?!(?:look|want|need|gett|hav|tak|think|go|pick|collect|order|add|buy|try|bring|hop)ing )[a-z]{3,}ing(?: (?:up|out|down|over|for))?|(?!(?:buscando|queriendo|mirando|pensando|pidiendo|esperando) )[a-z]{3,}(?:ando|iendo)) (?:an?|the|my|our|some|una?|el|la|los|las|mi|nuestr[oa])(?= \S)/;
 
 /** "My grandson doesn't like egg", "el huevo no": what is spoken of, before it is said what to do about it. */
 export const dislike =
@@ -53,7 +60,7 @@ export const verdict =
 
 /** "A juego con la bici", "to match the kettle": why, and nothing that is asked of what it names. */
 export const matching =
-  /^(?:(?:para que|asi|que|como|because|as|so|that|which|it|they|to) )*(?:a juego|(?:haga|hace)n? juego|combinan?|combinen?|peg(?:a|an|ue|uen)|va(?:n|ya|yan)?|match(?:es|ing)?|goes?)(?: (?:mejor|bien|better|well|nicely))?(?: con| with|(?<=match|matches|matching))(?= \S)/;
+  /^(?:(?:para que|asi|que|como|because|as|so|that|which|it|they|to|me|le|les|nos) )*(?:a juego|(?:haga|hace)n? juego|combinan?|combinen?|peg(?:a|an|ue|uen)|va(?:n|ya|yan)?|match(?:es|ing)?|goes?)(?: (?:mejor|mas|bien|better|more|well|nicely))?(?: con| with|(?<=match|matches|matching))(?= \S)/;
 
 export const dearer = (reading: ClauseReading, by: number): ClauseReading => ({
   ...reading,

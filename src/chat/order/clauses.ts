@@ -40,7 +40,7 @@ const fillers =
 const manners =
   /(?:^| )(?:por favor|porfavor|porfa|tambien|also|as well|please|pls|plz|gracias|muchas gracias|thanks(?: a lot)?|thank you(?: very much)?|in fact|de hecho|of course|por supuesto|desde luego)(?= |$)/;
 export const person =
-  '(?:hij[oa]s?|mujer|esposa|marido|esposo|madre|padre|mama|papa|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|tia|tio|prim[oa]s?|pareja|novi[oa]|amig[oa]s?|nin[oa]s?|nene|nena|peques?|jef[ea]|companer[oa]s?|sobrin[oa]s?|sons?|daughters?|wife|husband|friends?|kids?|mum|mom|dad|brothers?|sisters?|boyfriend|girlfriend|partner|children|colleague|nephew|niece|mother|father|grandma|grandpa|flatmate|roommate|boss)';
+  '(?:hij[oa]s?|mujer|esposa|marido|esposo|madre|padre|mama|papa|herman[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|tia|tio|prim[oa]s?|pareja|novi[oa]|amig[oa]s?|nin[oa]s?|nene|nena|peques?|jef[ea]|companer[oa]s?|sobrin[oa]s?|sons?|daughters?|wife|husband|friends?|kids?|mum|mom|dad|brothers?|sisters?|boyfriend|girlfriend|partner|children|colleague|nephew|niece|mother|father|grandma|grandpa|flatmate|roommate|boss)';
 /** "For my daughter": whom it is for, and nothing it is for. */
 const recipient = new RegExp(
   ` (?:para|for) (?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su) ${person}(?: mayor| menor| pequen[oa])?|me|myself|him|her|us|them|mi|ella|ellos|ellas|nosotr[oa]s)(?= (?:in|en|age|aged|size|talla|with|con|without|sin)(?: |$)|$)`,

@@ -94,8 +94,8 @@ export abstract class CountFrames extends GoodsFrames {
 
   /** "Con dos me vale", "de bombillas con dos llega". */
   protected total(all: readonly Word[]): ClauseReading[] {
-    // "Pon 2 en total".
-    const put = cuesAt(all, 0).find(({ kind }) => kind === 'put' || kind === 'wish');
+    // "Pon 2 en total", "que sean dos en total".
+    const put = cuesAt(all, 0).find(({ kind }) => ['put', 'wish', 'become'].includes(kind));
     const words = all.slice(put?.length ?? 0);
     const at = words.findIndex(({ folded }) => /^(?:con|with)$/.test(folded));
     if (at < 0) return this.number(words, [], 0);

@@ -71,6 +71,7 @@ const before = '(?:(?:me|nos|te|se|le|les) )?(?:(?:lo|la|los|las) )?';
 const verb = (stems: string, after = clitics): string => `${before}(?:${stems})${ending}${after}`;
 
 const puts = any(
+  '(?:me|nos) (?:l[oa]s? )?qued(?:o|amos|are|aremos|aria|ariamos) con',
   verb(
     'pon|pong|pondr|anad|anadi|agreg|agregu|sum|met|ech|apunt|anot|incluy|inclu|sirv|serv|tra|traig|tray|prepar|encarg|encargu|reserv|cobr(?!e(?: |$))|compr|pid|ped|llev|despach|alcanc|alcanz|regal|vend|coj|cog|qued|tom|orden|elij|elig|escog|escoj',
   ),
@@ -123,7 +124,7 @@ const instead = any(
   'instead|en su lugar|en (?:vez|lugar) de (?:es[oae]s?|ell[oa]s?)|rather|in its place|en cambio',
 );
 const better = any(
-  '(?:no |casi )?(?:mejor|prefiero|preferiria|preferimos|prefer|i prefer|i would rather(?: have)?|id rather(?: have)?|rather|better|id prefer)(?: (?:que sea|que sean|pon(?:me|ga|game|gan)?|dame|deme|quiero|have|get|with))?',
+  '(?:no |casi )?(?:casi que|mejor|prefiero|preferiria|preferimos|prefer|i prefer|i would rather(?: have)?|id rather(?: have)?|rather|better|id prefer)(?: (?:que sea|que sean|pon(?:me|ga|game|gan)?|dame|deme|quiero|have|get|with))?',
 );
 const only = any(
   '(?:(?:i|we)(?:ll)? )?(?:stick (?:to|with)|just want|only want|just need|only need) (?:just|only)?',
@@ -137,8 +138,8 @@ const total = any(
 );
 const bears = any(
   'que (?:llev|teng|veng|vay|traig|incluy)(?:a|an|e|en|as)(?: con)?',
-  '(?:lleven?|tengan?|traigan?|vengan? con|vayan? con)',
-  '(?:with|to have|to come with|that has|that have|come with|have|get|having|had|has)',
+  '(?:llev(?:en?|an?)|tengan?|traigan?|vengan? con|vayan? con|(?:la|lo|las|los) (?:quiero|queremos|quiere|quieren) con)',
+  '(?:with|to have|to come with|that has|that have|come with|have|get|having|had|has|wants?|needs?|takes?|gets)',
 );
 const keeps = any(
   '(?:keep|conserv(?:a|e|ad|en)(?:me|nos)?|mant(?:en|enga|ene)|quedate con|me quedo con|stick with)(?: in)?',

@@ -37,7 +37,7 @@ const numberedEn = new RegExp(
 /** "9 River Walk", "Cervantes 18": names and a number by themselves, where an address is waited for. */
 const names = `\\p{Lu}${letters}+(?:\\s+(?:(?:de|del|la|las|los)\\s+)*\\p{Lu}${letters}+){0,3}`;
 const namedPlace = new RegExp(
-  `(?<=^\\s*|[,.:;]\\s*|\\s(?:a|en|to|at|es|is)\\s+(?:(?:la|el|the)\\s+)?)(?:\\d{1,4}[a-z]?,?\\s+${names}|(?:(?:Los|Las|El|La)\\s+)?${names},?\\s+\\d{1,4}[a-z]?)(?![\\p{L}\\d])`,
+  `(?<=^\\s*|[,.:;]\\s*|\\s(?:a|en|to|at|es|is|it[’']?s)\\s+(?:(?:la|el|the)\\s+)?)(?:\\d{1,4}[a-z]?,?\\s+${names}|(?:(?:Los|Las|El|La)\\s+)?${names},?\\s+\\d{1,4}[a-z]?)(?![\\p{L}\\d])`,
   'u',
 );
 /** A message that begins with such a place. */

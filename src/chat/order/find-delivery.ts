@@ -3,7 +3,7 @@
 export type FoundDelivery = { method: 'delivery' | 'pickup'; from: number; to: number };
 
 const lead =
-  "(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |(?<!es )todo |i(?:[’']ll| will) |i(?:[’']d| would) (?:prefer|like) (?:it )?|make it |for |as |let[’']?s do )?";
+  "(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |(?<!es )todo |i(?:[’']ll| will) |i(?:[’']d| would) (?:prefer|like) (?:it )?|make it |(?:it|that)[’']?s (?:a |for )?|for |as |let[’']?s do )?";
 
 const delivery = [
   '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
@@ -14,8 +14,9 @@ const delivery = [
   '(?:enviar|mandar|llevar|entregar)(?:l[oa]s?)?(?= (?:a|en) (?:la |el )?(?:calle|c/|avenida|avda|plaza|paseo|camino|r[uú]a|ronda|traves[ií]a|carretera))',
   // "Ya tengo en casa" says where others are.
   '(?<!(?:tengo|tenemos|tiene|tienen|hay|queda|quedan|un[oa]s?|otr[oa]s?|dos|algun[oa]s?|ya) )en (?:mi )?(?:casa|domicilio)(?! de)',
+  'env[ií]o(?= a (?:la |el |calle |avenida )?\\p{Lu}\\p{L}*(?: \\p{L}+){0,3},? \\d)',
   '(?:con |por |for |home |by |with )?(?:delivery|home delivery|shipping)',
-  '(?:deliver|ship|send|bring) (?:it|them|this|everything)(?! back)(?: to (?:me|us|my (?:place|house|home|address)))?',
+  '(?:deliver|ship|send|bring) (?:it|them|this|everything|(?:it|them) all|all of (?:it|them)|the (?:whole )?(?:lot|order|thing))(?! back)(?: to (?:me|us|(?:my|our|his|her|their) (?:place|house|home|flat|address)))?',
   '(?:deliver|send|ship|bring|drop|post|mail)(?: (?:it|them|this|that|everything))?(?: (?:off|round|over|out))?(?= (?:to|at) (?:\\d|\\p{Lu}|apt|flat|unit|number))',
   '(?:get|have) (?:it|them) (?:delivered|shipped|sent)(?: home)?',
   '(?:delivered|shipped)(?: home)?',
@@ -40,10 +41,11 @@ const pickup = [
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
-  "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:picking|collecting)(?: it| them)?(?: up)?",
+  "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:collecting(?: it| them)?|picking (?:(?:it|them)(?: up)?|up))",
+  "i(?:[’']?m| am) picking",
   "(?:i|we)(?:[’']?ll| will)? (?:come|go) (?:myself|ourselves|personally|in person) (?:to|and|for) (?:take|get|fetch|collect|pick)(?: (?:it|them|that))?(?: up)?",
   "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:there|in|by|over|round|down|past|along|up))?(?: (?:to|by|into) SHOP)?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?(?: (?:at|from|in) SHOP)?",
-  "(?:i|we|(?:my|our) \\p{L}+)(?:[’']?ll| will| can) (?:come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:in|by|over|round|down|past))*(?: (?:to|by|into) SHOP)?(?: for (?:it|them)|(?<=SHOP))",
+  "(?:(?:i|we|(?:my|our) \\p{L}+)(?:[’']?ll| will| can|[’']?m (?:going to|gonna))|gonna|going to) (?:come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:in|by|over|round|down|past))*(?: (?:to|by|into) SHOP)?(?: for (?:it|them)|(?<=SHOP))",
   "(?:i|we)(?:[’']?ll| will| can) (?:fetch|get) (?:it|them) (?:myself|ourselves)",
   'to go(?! (?:with|alongside|under|over|on|in|into|between)(?![\\p{L}]))',
 ];
@@ -58,7 +60,7 @@ const deliveryPhrase = compile(delivery);
 const pickupPhrase = compile(pickup);
 /** The one not wanted: "en vez de recoger", "no a domicilio", "recoger no". */
 const deniedBefore =
-  /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|the|el|para|que sea))*\s*$/iu;
+  /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|them|the|el|para|que sea|having|getting|being|have|get))*\s*$/iu;
 const deniedAfter = /^\s*,?\s*(?:no|not)(?![\p{L}\p{N}])/iu;
 /** "Mochila para llevar el portátil": the words go on, so that they say what a thing is for. */
 const goesOn =

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import type { CartLine, Language } from '../../protocol.ts';
 import { lineTitle, variantOf } from './cart.ts';
 import { findExtra } from './choose-extras.ts';
+import { isOnlyContainer } from './containers.ts';
 import { type Draft, memoryOf, openLines } from './draft.ts';
 import { themselves } from './itself.ts';
 import { howNearly, matchName, type NameMatch, sayingWords } from './match-name.ts';
@@ -92,6 +93,9 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
   const { language, product } = draft.context;
   const full = linesHolding(draft, words);
   const most = Math.max(0, ...full.map(({ titled }) => titled));
+  // "Chips", with a salad of the same kind in the cart: what is called so is another thing.
+  const isOther = most === 0 && full.length > 0 && !isOnlyContainer(words);
+  if (isOther && namesOther(draft, words, full)) return [];
   const best = full.filter(({ titled }) => titled === most).map(({ line }) => line);
   if (best.length < 2) return best;
   const named = best.flatMap((line) => {
@@ -108,6 +112,15 @@ function linesNamed(draft: Draft, words: string): CartLine[] {
     return share > 0.999 && (line.extras ?? []).length === 0;
   });
   return exact.length === 1 ? exact : best;
+}
+
+function namesOther(draft: Draft, words: string, full: readonly { line: CartLine }[]): boolean {
+  const { findByName, language } = draft.context;
+  return findByName(words).some(({ product }) => {
+    const { covered, total, titled } = matchName(words, product, language);
+    const isCalled = total > 0 && covered === total && titled === total;
+    return isCalled && !full.some(({ line }) => line.productId === product.id);
+  });
 }
 
 /** "Silla" is a chair, and "Sill" only by its letters; "mancuernas" are dumbbells, and a kettlebell only by what it is like. */

@@ -28,6 +28,14 @@ const doesSomething = (words: readonly Word[]): boolean =>
 const hasAlready =
   /^(?:(?:que|porque|because|as|since) )?(?:ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|(?:i|we) (?:already (?:have|got)|(?:have|got) (?:one|some|it|them|enough|plenty)(?= already| at home|$))|(?:ive|weve) already got|(?:(?:i|we|ive|weve) )?(?:just )?found (?:it|them|one|some|mine|ours)|(?:ya |al final )?(?:l[oa]s? )?(?:encontre|encontramos|halle))(?: |$)/;
 
+/** "No le valen", "ya no se lleva": how things are not; "no le pongas" says what not to do. */
+const tellsWhyNot = (words: readonly Word[]): boolean =>
+  /^(?:ya )?no (?:me|te|le|nos|les|se) \S/.test(said(words)) &&
+  !words
+    .slice(0, 4)
+    .some((_, at) => cuesAt(words, at).some(({ kind, length }) => length > 1 && orders.has(kind)));
+const orders: ReadonlySet<string> = new Set(['put', 'put_on', 'take', 'refuse', 'change', 'become']);
+
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
 /** Goods that are listed and not heard. */
@@ -110,22 +118,23 @@ export class Frames extends RemarkFrames {
         ['put', 'take', 'change', 'become', 'better', 'instead_of'].includes(kind),
       ),
     );
-    const plain = matching.test(folded)
-      ? 0.1
-      : verdict.test(folded) && !isAsked
-        ? 0.2
-        : scrap.test(folded)
-          ? 0.4
-          : hasAlready.test(folded) || believed.test(folded) || areOnlyPeople(words)
-            ? 0.1
-            : circumstance.test(folded)
-              ? 0.6 +
-                (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
-                  ? this.loose(words)
-                  : 0)
-              : why.test(folded)
-                ? 0.3 + this.loose(words)
-                : this.loose(words) + 0.6;
+    const plain =
+      matching.test(folded) || this.tellsDoing(words)
+        ? 0.1
+        : verdict.test(folded) && !isAsked
+          ? 0.2
+          : scrap.test(folded)
+            ? 0.4
+            : hasAlready.test(folded) || believed.test(folded) || areOnlyPeople(words)
+              ? 0.1
+              : circumstance.test(folded)
+                ? 0.6 +
+                  (words.slice(1).some(({ folded, before }) => before.includes(',') || folded === 'so')
+                    ? this.loose(words)
+                    : 0)
+                : why.test(folded) || tellsWhyNot(words)
+                  ? 0.3 + this.loose(words)
+                  : this.loose(words) + 0.6;
     const isNominal =
       !matching.test(folded) && (article.test(words[0]?.folded ?? '') || words[0]?.number !== undefined);
     // What is counted in an order is never passed over in silence.
@@ -136,7 +145,7 @@ export class Frames extends RemarkFrames {
     const unheard = (isNominal ? (isListed ? 1 : 0.5) : 0) + (isMissed ? missed : 0);
     const cost = plain + (isAsked ? 1.5 : 0) + unheard;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
-    found.push(...this.stillWanted(words));
+    found.push(...this.stillWanted(words), ...this.forSomebody(words), ...this.reasons(words));
     if (this.context.isParted && !hasAlready.test(folded)) found.push(...learntClause(all, this.context));
     return found;
   }
@@ -244,10 +253,13 @@ export class Frames extends RemarkFrames {
         if (post.length === 0) return this.revise(pre);
         return pre.length > 0 ? [] : this.tooMuch(post);
       case 'revise':
-        return pre.length > 0 && post.length > 0 ? [] : this.revise(pre.length > 0 ? pre : post);
+        return pre.length > 0 && post.length > 0
+          ? this.afterAll(pre, post)
+          : this.revise(pre.length > 0 ? pre : post);
       case 'back':
         return this.back(post).map((reading) => dearer(reading, loose));
       case 'keep':
+        if (/^(?:de|del|of)$/.test(pre[0]?.folded ?? '')) return this.keepOf(pre.slice(1), post);
         return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
       case 'leave': {
         const isSo =
@@ -328,6 +340,14 @@ export class Frames extends RemarkFrames {
           ? [{ kind: 'no' }, ...reading.acts]
           : reading.acts,
       }));
+  }
+
+  /** "Las botas al final en un 34": what is there, and how it is to be after all. */
+  protected afterAll(before: readonly Word[], after: readonly Word[]): ClauseReading[] {
+    const named = this.item(before);
+    const [line, ...others] = named.article === 'the' ? this.context.ground.linesOf(named) : [];
+    if (named.words === '' || line?.quantity !== 1 || others.length > 0) return [];
+    return this.into(before, after.slice(/^(?:en|in|al?|to|por|for)$/.test(after[0]?.folded ?? '') ? 1 : 0));
   }
 
   /** "Back to the Corso 15": what was there before comes back, in place of what came for it. */

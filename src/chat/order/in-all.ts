@@ -22,7 +22,10 @@ export function inAll(acts: readonly OrderAct[], words: readonly Word[], ground:
     const { quantity } = act.item;
     const isRight =
       putsRight.test(said(words)) || isOfPeople(words, quantity) || (isSettled && acts.length === 1);
-    if (quantity === undefined || quantity < 2 || !isRight || !ground.justPut(act.item)) return act;
+    // "Two of those monitors actually", of one that is there.
+    const isThere = act.item.ofThose === true && ground.linesOf({ ...act.item, article: 'the' }).length === 1;
+    if (quantity === undefined || quantity < 2 || !isRight) return act;
+    if (!isThere && !ground.justPut(act.item)) return act;
     return { kind: 'set_quantity', quantity, sure: true, item: act.item };
   });
 }

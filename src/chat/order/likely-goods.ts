@@ -132,9 +132,9 @@ function itemOf(words: readonly Word[], { marks }: Likely, run: Run, after: numb
       .filter((_, at) => marks[from + at] === kind)
       .map((word) => word.text)
       .join(' ');
-  const number = words
-    .slice(Math.max(after, from - 4, 0), from)
-    .findLast((word) => word.number !== undefined && word.number <= counted)?.number;
+  const number = leading(words, Math.max(after, from - 4, 0), from).findLast(
+    (word) => word.number !== undefined && word.number <= counted,
+  )?.number;
   const goods = text('goods');
   const variantWords = [text('option'), ...apart.map((at) => words[at]?.text ?? '')].join(' ').trim();
   return {
@@ -145,6 +145,17 @@ function itemOf(words: readonly Word[], { marks }: Likely, run: Run, after: numb
     fullWords: goods,
     variantWords,
   };
+}
+
+/** The words before a name that no mark and no "and" parts from it: "de 6 años, y unos manguitos" counts none of those. */
+function leading(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const parts = (at: number) => {
+    const word = words[at];
+    return word !== undefined && (joints.test(word.folded) || /[,;:.!]/.test(words[at + 1]?.before ?? ''));
+  };
+  let start = to;
+  while (start > from && !parts(start - 1)) start -= 1;
+  return words.slice(start, to);
 }
 
 /** The reading with what was heard of each name cut to what the shop knows of it: "sprite antes de cerrar", "packs of the smart plugs". */

@@ -4,14 +4,14 @@ import { isStopword } from '../../language/stopwords.ts';
 import { person } from './clauses.ts';
 import { cuesAt } from './cues.ts';
 import type { Ground } from './ground.ts';
+import { withoutNameNumber } from './number-of-name.ts';
 import type { Item } from './order-act.ts';
+import { isSomebody, peopleNamed } from './people-named.ts';
 import { pointedBy, shownToPoint } from './pointed-by.ts';
 import { readItem } from './read-item.ts';
 import { ordinals } from './read-reference.ts';
+import { mayBeWithin } from './within-goods.ts';
 import { said, type Word, written } from './words.ts';
-
-const people =
-  /^(?:(?:mi|mis|my|el|la|los|las|the|our|nuestr[oa]s?|tu|su|sus|his|her|their) \p{L}+(?: (?:mayor|menor|pequen[oa]s?|older|younger))?|me|myself|him|her|us|the (?:little|wee|young|older|younger|big) ones?|dad|daddy|mum|mom|mummy|papa|mama|grandma|grandpa|granny|abuelo|abuela|them|ourselves|mi|ella|ellos|ellas|nosotr[oa]s|todos|todas|everyone|everybody|all of us|(?:an?|un|una) (?:friend|gift|present|amig[oa]|regalo))$/u;
 
 const somebody = new RegExp(`^${person}$`);
 const pronoun = /^(?:me|mi|him|her|us|them|el|ella|ellos|ellas|nosotr[oa]s)$/;
@@ -54,7 +54,11 @@ export function readMention(all: readonly Word[], text: string, ground: Ground):
   const words = withoutFillers(all);
   const item = mentionOf(words, text, ground);
   const isName = (item.quantity ?? 0) > mostPieces && item.words !== '';
-  ground.note(item, oddness(words.slice(leadingWhom(words))) + (isName ? 0.8 : 0));
+  // "My car's in the shop": what is one's own and not there is not what is wanted.
+  const isOwn = /^(?:my|our|mis?|nuestr[oa]s?)$/.test(words[0]?.folded ?? '') && ground.hasLines;
+  const isElsewhere = isOwn && item.words !== '' && ground.linesOf(item).length === 0;
+  const odd = (isName ? 0.8 : 0) + (isElsewhere ? 1.2 : 0);
+  ground.note(item, oddness(words.slice(leadingWhom(words))) + odd);
   return item;
 }
 
@@ -64,9 +68,9 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
     const item = mentionOf(words.slice(led), text, ground);
     return { ...item, whom: item.whom ?? fold(written(words.slice(1, led), text)) };
   }
-  const item = calledByOrdinal(words, text, ground) ?? readItem(words, text);
+  const read = calledByOrdinal(words, text, ground) ?? readItem(words, text);
+  const item = withoutNameNumber(withinOnly(read, ground), ground.draft.context);
   if (item.purpose === undefined) return item;
-  const whom = /(?:^| )(?:para|for) (.+?)(?: please| por favor)?$/.exec(said(words))?.[1] ?? '';
   const { purpose, ...rest } = item;
   // "The one for 349", of those shown.
   const priced: Item = { ...rest, searching: false, words: purpose, fullWords: purpose };
@@ -86,7 +90,10 @@ function mentionOf(words: readonly Word[], text: string, ground: Ground): Item {
       whom: fold(who),
       variantWords: `${item.variantWords} ${option}`.trim(),
     };
-  if (people.test(whom)) return { ...rest, searching: false, whom: fold(purpose) };
+  const at = words.findIndex(({ folded }) => /^(?:para|for)$/.test(folded));
+  const named = peopleNamed(words.slice(at + 1));
+  if (named !== undefined)
+    return { ...oneForEach(ageless(rest, ground), named.count), searching: false, whom: named.whom };
   return calledBy(item, purpose, ground);
 }
 
@@ -100,6 +107,34 @@ function calledByOrdinal(words: readonly Word[], text: string, ground: Ground): 
   const called: Item = { ...rest, words: name, fullWords: name };
   const choice = ground.choice(called);
   return choice.kind === 'one' && ground.holds(choice.product, name) ? called : undefined;
+}
+
+/** "A sprite each for me and Jess": as many as there are people. */
+function oneForEach(item: Item, count: number): Item {
+  const each = / (?:each|apiece|cada un[oa])$/i.exec(item.words)?.[0];
+  if (each === undefined) return item;
+  const words = item.words.slice(0, -each.length);
+  const quantity = (item.quantity ?? 1) * count;
+  return { ...item, words, fullWords: item.fullWords.replace(each, ''), quantity, article: 'count' };
+}
+
+/** "For my daughter aged 6": how old she is, unless the goods come in that. */
+function ageless(item: Item, ground: Ground): Item {
+  const age = / (?:aged?|edad) (\d+)(?= |$)/.exec(fold(item.fullWords))?.[1];
+  if (age === undefined || ground.comesIn(item, Number(age))) return item;
+  const variantWords = item.variantWords.replace(new RegExp(`(?:^| )${age}(?= |$)`), '').trim();
+  return { ...item, variantWords };
+}
+
+/** "One ham, no fuss": what is denied and could not be in goods is nothing that they are to be without. */
+function withinOnly(item: Item, ground: Ground): Item {
+  const { language } = ground.draft.context;
+  const { denied = [] } = item;
+  if (denied.length === 0) return item;
+  return {
+    ...item,
+    without: item.without.filter((words) => !denied.includes(words) || mayBeWithin(words, language)),
+  };
 }
 
 /** "A hat for swim", "para cama king": what it is for may be true of it anyway, a size it comes in, or what it is called by. */
@@ -123,9 +158,15 @@ function calledBy(item: Item, purpose: string, ground: Ground): Item {
     : item;
 }
 
-/** "Six juices for a party", "bulbs for it": who counts what is one of a kind, or speaks of what is there, looks for nothing. */
+/** "Six juices for a party", "bulbs for it", "the lamp for the corner": who counts what is one of a kind, or speaks of what is there, looks for nothing. */
 function isNoUse({ quantity, article }: Item, purpose: string): boolean {
-  return (article === 'count' && (quantity ?? 1) > 1) || /^(?:it|this|that|ello|esto|eso)$/i.test(purpose);
+  const isOfOwn =
+    /^(?:the|my|our|his|her|their|each|every|el|la|los|las|mis?|sus?|nuestr[oa]s?|cada) \S/i.test(purpose);
+  return (
+    (article === 'count' && (quantity ?? 1) > 1) ||
+    (article === 'the' && isOfOwn) ||
+    /^(?:it|this|that|ello|esto|eso)$/i.test(purpose)
+  );
 }
 
 /** A bigger number behind "and" may be a size. */
@@ -151,6 +192,14 @@ export function oddness(words: readonly Word[]): number {
       /^(?:calza|gasta|wears)$/.test(word.folded)
     )
       odd += 0.6;
+    // "2 of them, and a greek salad".
+    const isThose = /^(?:them|those|these|es[ao]s|ell[oa]s)$/.test(word.folded);
+    if (
+      isThose &&
+      /^(?:de|of)$/.test(words[at - 1]?.folded ?? '') &&
+      /[,;:.!]/.test(words[at + 1]?.before ?? '')
+    )
+      odd += 0.9;
     // "The first and the third".
     const isSecond = at > 1 && /^(?:y|e|and|ni|or|o)$/.test(words[at - 1]?.folded ?? '');
     const next = words[at + 1]?.folded ?? '';
@@ -167,6 +216,9 @@ export function oddness(words: readonly Word[]): number {
       !/^(?:that|which)$/.test(words[at + 1]?.folded ?? '')
     )
       odd += 0.4;
+    // "Two pizzas please, one with cheese".
+    const isPart = word.folded === 'one' && /^(?:with|without)$/.test(words[at + 1]?.folded ?? '');
+    if (at > 1 && isPart && (words[0]?.number ?? 1) > 1) odd += 0.6;
     if (at > 0 && at === words.length - 1 && /^(?:off|out|away)$/.test(word.folded)) odd += 0.5;
     // "Pesa mucho".
     if (at > 0 && at === words.length - 1 && degree.test(word.folded)) odd += 1;
@@ -193,7 +245,10 @@ function denies(words: readonly Word[], at: number): boolean {
   if (/^(?:not|never|nunca|dont)$/.test(folded)) return true;
   const next = words[at + 1]?.folded ?? '';
   return (
-    folded === 'no' && (at === 0 || next === '' || /^(?:la|el|las|los|the|es[aeo]s?|that|those)$/.test(next))
+    folded === 'no' &&
+    (at === 0 ||
+      next === '' ||
+      /^(?:la|el|las|los|the|es[aeo]s?|that|those|me|nos|te|le|les|se|lo)$/.test(next))
   );
 }
 
@@ -205,7 +260,7 @@ function leadingWhom(words: readonly Word[]): number {
       article.test(words[at]?.folded ?? '') ||
       /^(?:el|la|los|las|the|one)$/.test(words[at]?.folded ?? '') ||
       words[at]?.number !== undefined;
-    if (isNext && people.test(said(words.slice(1, at)))) return at;
+    if (isNext && isSomebody(said(words.slice(1, at)))) return at;
   }
   return 0;
 }
@@ -215,14 +270,14 @@ export function areOnlyPeople(words: readonly Word[]): boolean {
   const named = said(words)
     .replace(/^(?:(?:its|it is|es|son|for|para) )+/, '')
     .split(/ (?:y|e|and) /);
-  return named.length > 1 && named.every((one) => one === 'yo' || one === 'i' || people.test(one));
+  return named.length > 1 && named.every((one) => one === 'yo' || one === 'i' || isSomebody(one));
 }
 
 /** "And for my daughter", before what she is to have. */
 export function whomIn(words: readonly Word[]): string | undefined {
   const at = words.findIndex(({ folded }) => /^(?:para|for)$/.test(folded));
   const whom = said(words.slice(at + 1));
-  return at >= 0 && people.test(whom) ? whom : undefined;
+  return at >= 0 && isSomebody(whom) ? whom : undefined;
 }
 
 /** "Could one of them": what only leads to a mention. */

@@ -64,10 +64,12 @@ export type Item = {
   variantWords: string;
   with: string[];
   without: string[];
+  /** Of those what only "no" was said of: "no onion". */
+  denied?: string[];
   /** "Not the mirrored ones": what it is not to be. */
   not?: string;
-  /** "In the same colour": as the one before is. */
-  sameOption?: 'size' | 'colour';
+  /** "In the same colour", "same colour and size": as the one before is. */
+  sameOption?: 'size' | 'colour' | 'both' | undefined;
   /** "Para cama king": what it is for, which may be a size it comes in. */
   purpose?: string;
   /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */

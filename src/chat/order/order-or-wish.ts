@@ -4,7 +4,7 @@ import { isLexiconStem, isThing } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { withoutPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
-import { type Draft, openLines } from './draft.ts';
+import { type Draft, memoryOf, openLines } from './draft.ts';
 import type { ProductChoice } from './find-product.ts';
 import { hasProperName, matchName, sayingWords } from './match-name.ts';
 import type { Item, OrderAct } from './order-act.ts';
@@ -74,6 +74,7 @@ export function isClear(
       // "Y un frontal", in the middle of an order and of one product only.
       if (isFlowing && item.article === 'count' && !item.searching) return true;
       if (isOrdering && (item.article !== 'none' || item.also === true || isFlowing)) return true;
+      if (isOrdering && isAnswerToList(draft, choice, item)) return true;
       if (
         isWhole(draft, choice, item) &&
         ((choice.clear === 'named' && item.article !== 'none') || saysOwnName(draft, choice, item))
@@ -137,6 +138,15 @@ function isNeededOne(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
       (word) => !isThing(word, language) && !isLexiconStem(stem(fold(word), language), language),
     )
   );
+}
+
+/** "Water", right after the drinks were listed in the middle of an order: the one of them that it names. */
+function isAnswerToList(draft: Draft, { product }: ChoiceOfOne, item: Item): boolean {
+  const { shown } = draft.state;
+  if (memoryOf(draft.context.state).asides !== 1 || shown.length < 2 || !shown.includes(product.id))
+    return false;
+  const { titled, unmatched } = matchName(item.words, product, draft.context.language);
+  return titled > 0 && unmatched.length === 0;
 }
 
 const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): boolean =>

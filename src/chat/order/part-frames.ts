@@ -75,6 +75,22 @@ export abstract class PartFrames extends CountFrames {
     return isPut ? words.slice(0, last) : words;
   }
 
+  /** "De las bolsas deja solo la gris", "of the bags leave two": which, or how many, of those stay. */
+  protected keepOf(whole: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const at = post.findIndex(
+      ({ folded }) => !/^(?:solo|solamente|unicamente|only|just|me|nos)$/.test(folded),
+    );
+    const kept = at < 0 ? [] : post.slice(at);
+    if (kept.length === 0 || whole.length === 0 || !ground.hasLines) return [];
+    if (kept[0]?.number !== undefined && kept.length === 1) return this.number(kept, whole, 0);
+    const [named, which] = [this.item(whole), this.item(kept)];
+    const option = `${which.words} ${which.variantWords}`.trim();
+    const item: Item = { ...named, article: 'the', variantWords: option };
+    if (option === '' || ground.linesOf(item).length !== 1) return [];
+    return [{ acts: [{ kind: 'keep_only', item }], cost: ground.oddness(which), mode: undefined }];
+  }
+
   /** "A una quítale las setas": off what is named before. */
   protected takeOff(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;

@@ -1,4 +1,5 @@
 /** How many of it, and whether of what is there: "dos de", "un par de", "otras dos", "the same but", taken off before the name. */
+import { isOnlyContainer } from './containers.ts';
 import type { Item } from './order-act.ts';
 import { allOf, ordinals } from './read-reference.ts';
 import { said, type Word, wordsIn } from './words.ts';
@@ -136,6 +137,9 @@ export function readCount(
       item.more = true;
       skip(1);
     }
+    // "A set of those": of what comes in sets.
+    const those = /^(\S+) (?:de|of) (?:es[oa]s|est[oa]s|th[eo]se|them)$/.exec(said(rest))?.[1];
+    if (those !== undefined && isOnlyContainer(those)) skip(1);
     const same = match(
       /^(?:igual(?:es)?|de es[oa]s|de ell[oa]s|de est[oa]s|of (?:those|them|these|the same))(?= |$)/,
     );

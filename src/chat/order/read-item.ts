@@ -67,13 +67,18 @@ const eachOption =
 
 /** "In the same colour", "de la misma talla". */
 const sameAs =
-  /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|matching|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|tamano|medida|numero)(?= (?!\d)|$)/;
+  /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|matching|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|talle|tamano|medida|numero)(?:(?: (?:and|y|e))?(?: (?:the|el|la|in|en))?(?: (?:same|mism[oa]s?))? (colou?rs?|color(?:es)?|tono|size|talla|talle|tamano|medida|numero))?(?= (?!\d)|$)/;
 
 export function readItem(spoken: readonly Word[], text: string): Item {
   const item = emptyItem();
   const whole = withBearing(spoken);
   const same = sameAs.exec(said(whole));
-  if (same !== null) item.sameOption = /^(?:col|tono)/.test(same[1] ?? '') ? 'colour' : 'size';
+  if (same !== null) {
+    const [one, other] = [same[1], same[2] ?? same[1]].map((name) =>
+      /^(?:col|tono)/.test(name ?? '') ? ('colour' as const) : ('size' as const),
+    );
+    item.sameOption = one === other ? one : 'both';
+  }
   const at = same === null ? 0 : wordsIn(said(whole).slice(0, same.index));
   const all = same === null ? whole : [...whole.slice(0, at), ...whole.slice(at + wordsIn(same[0]))];
   const options = eachOption.exec(said(all))?.[0];
@@ -132,9 +137,13 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
   let part: Word[] = [];
   let bucket: Bucket = 'head';
   let lastNamed: Word | undefined;
+  let isDenied = false;
   const close = () => {
     if (part.length > 0 && bucket === 'with') item.with.push(written(part, text).replace(onTop, ''));
-    if (part.length > 0 && bucket === 'without') item.without.push(written(part, text));
+    if (part.length > 0 && bucket === 'without') {
+      item.without.push(written(part, text));
+      if (isDenied) item.denied = [...(item.denied ?? []), written(part, text)];
+    }
     part = [];
   };
   for (const [at, word] of words.entries()) {
@@ -147,6 +156,7 @@ function readBuckets(words: readonly Word[], text: string, item: Item): void {
     if (next !== undefined) {
       close();
       bucket = next;
+      isDenied = word.folded === 'no';
       if (next === 'purpose') item.searching = true;
       if (/^(?:doble|double)$/.test(word.folded)) part.push(word);
       continue;

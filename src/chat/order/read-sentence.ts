@@ -29,7 +29,16 @@ const mostKept = 8;
 /** Fewer clauses explain the same better. */
 const perClause = 0.12;
 
-type State = { acts: OrderAct[]; cost: number; mode: Mode | undefined; lastItem: Item | undefined };
+type State = {
+  acts: OrderAct[];
+  cost: number;
+  mode: Mode | undefined;
+  lastItem: Item | undefined;
+  /** What somebody wants was passed over for what is to be done about it. */
+  told?: boolean;
+};
+
+const therefore = /^(?:so|asi que|conque|por eso|por lo que|entonces)(?: \S|$)/;
 
 export function readSentence(
   words: readonly Word[],
@@ -64,6 +73,7 @@ export function readSentence(
             isLikewise: /(?:^| )(?:tambien|too|also|as well)(?: |$)/.test(said(words)),
             goesOn: joints.test(words[0]?.folded ?? ''),
             isAlone: from === 0 && to === places.length - 1 && !joints.test(words[0]?.folded ?? ''),
+            leadsOn: therefore.test(said(words.slice(places[to], (places[to] ?? 0) + 4))),
             isParted: (from === 0) !== (to === places.length - 1) && isMarked(from) && isMarked(to),
           }).read(clause);
         known.set(key, readings);
@@ -75,9 +85,13 @@ export function readSentence(
     }
   }
   // A remark about a line of the cart asks for something, where it is not all that is said.
-  const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem }) => ({
+  const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem, told }) => ({
     acts: inAll(acts, words, context.ground),
-    cost: cost + (acts.length === 0 && lastItem !== undefined ? 0.8 : 0),
+    cost:
+      cost +
+      (acts.length === 0 && lastItem !== undefined ? 0.8 : 0) +
+      // What is to be done about it names goods: "she wants a salad, so add one" does not.
+      (told === true && !acts.some(namesGoods) ? 1 : 0),
   }));
   // "One pink one blue, sorry": what was asked before is put right.
   if (!putsRightBehind.test(said(words))) return read;
@@ -90,6 +104,9 @@ export function readSentence(
     ...read,
   ];
 }
+
+const namesGoods = (act: OrderAct): boolean =>
+  'item' in act && act.item !== undefined ? act.item.words !== '' : act.kind === 'replace';
 
 /** "The egg one": stands for what was named before it, and counts nothing. */
 const isPronoun = (word: Word, next: Word | undefined, before: Word): boolean =>
@@ -177,12 +194,14 @@ function after(state: State, reading: ClauseReading, { ground, isJoined }: How):
     cost: state.cost + reading.cost + perClause,
     mode: reading.mode,
     lastItem: item ?? state.lastItem,
+    told: state.told === true || reading.tells === true,
   };
 }
 
 /** The best few ways to get here, no two of them alike. */
 function keep(states: State[], state: State): void {
-  const keyOf = ({ acts, mode, lastItem }: State) => JSON.stringify([acts, mode, lastItem?.fullWords]);
+  const keyOf = ({ acts, mode, lastItem, told }: State) =>
+    JSON.stringify([acts, mode, lastItem?.fullWords, told === true]);
   const key = keyOf(state);
   const same = states.findIndex((other) => keyOf(other) === key);
   const other = states[same];

@@ -1,8 +1,9 @@
 /** What is said of a line of the cart, and asks nothing of it by itself: "the fan's too dear", "I do need the grinder". */
 import { fold } from '../../language/fold.ts';
 import { BareFrames } from './bare-frames.ts';
-import { type ClauseReading, dislike } from './clause.ts';
+import { type ClauseReading, dislike, doing } from './clause.ts';
 import type { Item } from './order-act.ts';
+import { tellsOfSomebody, tellsTheirs } from './somebody.ts';
 import { readUndo } from './undo.ts';
 import { said, type Word, wordsIn } from './words.ts';
 
@@ -12,6 +13,11 @@ const emphatic =
 /** "I have one already", "ya tengo en casa": why nothing of it is needed. */
 const needless =
   /(?:already (?:have|got)|(?:have|got|ve) (?:one|some|a pair|enough|plenty)|(?:dont|don't|don’t|do not|wont|won't|won’t) (?:really )?need|ya (?:l[oa]s? )?(?:tengo|tenemos|tiene|tienen|hay)|no (?:l[oa]s? |me |nos )?(?:necesit|hace(?:n)? falta))/;
+const saysThat =
+  /^(?:(?:espera|que|es que|wait) )*(?:dicen? (?:mi|el|la|su|nuestr[oa]) \S+ que|(?:my|the|our) \S+(?: in law)? (?:says|said)(?: that)?|(?:mi|el|la|su) \S+ dice que) (?=(?:the|el|la|los|las) )/;
+
+const isForSomebody =
+  /^(?:(?:one|the other(?: one)?|the others|un[oa]|(?:el|la|los|las) otr[oa]s?|that|this|it|th[eo]se|they|es[oae]|es[oa]s|est[oae])(?: of (?:them|those)| one)?(?: (?:is|are|s|es|son|va|van|sera|seran|will be|would be))|thats|its|theyre|ones) (?:for|para) \S/;
 
 export abstract class RemarkFrames extends BareFrames {
   /** "Good, then I do need the grinder", "el molinillo sí que lo quiero", where it is there: it stays. */
@@ -67,10 +73,41 @@ export abstract class RemarkFrames extends BareFrames {
     return [{ acts: [], cost: this.context.ground.oddness(named), mode: undefined, ...topic }];
   }
 
+  /** "Tom would rather have a juice, so make it …", "my brother is bringing his own": why, and no act. */
+  protected reasons(words: readonly Word[]): ClauseReading[] {
+    const { leadsOn, isAlone, mode } = this.context;
+    const told = this.starts(words).map((at) => words.slice(at));
+    if (leadsOn && told.some(tellsOfSomebody)) return [{ acts: [], cost: 0.1, mode: undefined, tells: true }];
+    return !isAlone && told.some(tellsTheirs) ? [{ acts: [], cost: 0.05, mode }] : [];
+  }
+
+  /** "Setting up a home office, can you add …". */
+  protected tellsDoing(words: readonly Word[]): boolean {
+    const isOneClause = !words.some(({ before }, at) => at > 0 && before !== '');
+    return this.context.isParted && isOneClause && doing.test(said(words));
+  }
+
+  /** "One is for my girlfriend's bike", "uno es para mi hermana", "that's for Danny": whom what is there is for. */
+  protected forSomebody(words: readonly Word[]): ClauseReading[] {
+    const isFor = isForSomebody.test(said(words));
+    return isFor ? [{ acts: [], cost: 0, mode: this.context.mode }] : [];
+  }
+
   /** "The fan's too dear", "he doesn't like egg": a line of the cart, and nothing that is asked of it. */
-  protected remarks(words: readonly Word[]): ClauseReading[] {
+  protected remarks(all: readonly Word[]): ClauseReading[] {
     if (!this.context.ground.hasLines) return [];
+    // "Dice mi cuñado que el cojín ya lo ha comprado él".
+    const telling = saysThat.exec(said(all))?.[0] ?? '';
+    const words = all.slice(wordsIn(telling));
     const readings: ClauseReading[] = [];
+    // "My car's in the shop".
+    const isOwn = this.starts(words).some(
+      (at) =>
+        /^(?:my|our)$/.test(words[at]?.folded ?? '') &&
+        /['’]s$/.test(words[at + 1]?.text ?? '') &&
+        words.length > at + 2,
+    );
+    if (isOwn) readings.push({ acts: [], cost: 0.3, mode: undefined });
     const disliked = dislike.exec(said(words));
     if (disliked !== null) {
       const until = wordsIn(said(words).slice(0, disliked.index + disliked[0].length));

@@ -72,8 +72,12 @@ export function withNamedSize(words: string, product: Product, language: Languag
 }
 
 /** What a variant is in colour or in size, as its values are called. */
-export function valuesOf(product: Product, variant: Variant, of: 'size' | 'colour'): string {
-  return optionNames(product, of)
+export function valuesOf(product: Product, variant: Variant, of: 'size' | 'colour' | 'both'): string {
+  const names =
+    of === 'both'
+      ? [...optionNames(product, 'colour'), ...optionNames(product, 'size')]
+      : optionNames(product, of);
+  return names
     .map((name) => optionsOf(variant)[name] ?? '')
     .join(' ')
     .trim();

@@ -65,6 +65,8 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     },
     // "Para mi hermano sí los rojos".
     { from: /(?<=\p{L}{2}\s)sí\s(?=(?:el|la|los|las|un[oa]?s?)\s)/giu, to: '' },
+    { from: /(?<![\p{L}\p{N}])xtra(?![\p{L}])/giu, to: 'extra' },
+    { from: /(?<![\p{L}])igual[ií](?:t|c)[oa]s?(?![\p{L}])/giu, to: 'igual' },
     { from: /(?<![\p{L}])stá(?![\p{L}])/giu, to: 'está' },
     { from: /,?\s*(?:pero\s+)?no s[eé] cu[aá]l(?:es)?(?![\p{L}])/giu, to: '' },
     {
@@ -86,10 +88,13 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, to: 'with ' },
     { from: /(?<=\p{L}{3}\s)w(?=\s\p{Ll}{3})/gu, to: 'with' },
     { from: /,?\s*one time(?=[\s,.!]|$)/giu, to: '' },
+    { from: /(?<![\p{L}\p{N}])xtra(?![\p{L}])/giu, to: 'extra' },
     { from: /,?\s*if you(?: still)? have (?:it|them|one|any)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])(?:coz|cuz|cos|bcoz|bcuz|bc)(?=\s+\p{L})/giu, to: 'because' },
     // "2 nos": so many of them, in India.
     { from: /(?<=(?<![\p{L}\p{N}])\d{1,2}\s?)nos\.?(?![\p{L}])/giu, to: 'pieces' },
+    { from: /(?<![\p{L}\p{N}])s(?:ummat|umthin[g']?|omethin['’]?)(?![\p{L}])/giu, to: 'something' },
+    { from: /(?<=\p{L}{3})['’]ll(?= (?:do|be)(?![\p{L}]))/giu, to: ' will' },
     { from: /(?<![\p{L}\p{N}])gimme(?![\p{L}])/giu, to: 'give me' },
     { from: /(?<![\p{L}\p{N}])lemme(?![\p{L}])/giu, to: 'let me' },
     { from: /(?<![\p{L}\p{N}])(?:enuf|enuff|nuff)(?![\p{L}])/giu, to: 'enough' },

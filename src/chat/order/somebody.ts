@@ -30,3 +30,25 @@ export const isOneOfPeople = (words: readonly Word[]): boolean =>
   words[0]?.number !== undefined &&
   !/(?: |^)(?:them|ell[oa]s)$/.test(said(words.slice(0, 3))) &&
   somebodyIn(words) > 1;
+
+/** "She's", "Tom says": who is spoken of, by a pronoun in one word with its verb or by name. */
+const pronounVerb = /^(?:s?he(?:s|d|ll)|they(?:re|ve|d|ll)|(?:him|her)self) \S/;
+const wishesOrSays =
+  /^(?:says|said|wants?|would|prefers?|needs?|fancies|dice|dijo|quiere|prefiere|necesita|has|is|se)$/;
+
+/** Whether the words tell what somebody else wants, says or does. */
+export function tellsOfSomebody(words: readonly Word[]): boolean {
+  const [who, verb] = words;
+  const isNamed =
+    who !== undefined && /^\p{Lu}\p{Ll}+$/u.test(who.text) && wishesOrSays.test(verb?.folded ?? '');
+  return somebodyIn(words) > 0 || pronounVerb.test(said(words)) || isNamed;
+}
+
+const theirs =
+  /(?: |^)(?:llev\w*|tra[eij]\w*|tiene\w*|compr\w*|us[ao]\w*|bring\w*|has|have|got|getting|buying|bought|using) (?:\S+ )*?(?:(?:la|el|l[oa]s) suy[oa]s?|sus?|(?:his|her|their) own|his|hers|theirs)(?: |$)/;
+const tooMuch =
+  /(?: |^)(?:too (?:much|many)|enough|plenty|demasiad[oa]s?|bastantes?|suficientes?|de sobra)(?: |$)/;
+
+/** "My brother is bringing his own", "himself says two is too much": why, and nothing that is asked. */
+export const tellsTheirs = (words: readonly Word[]): boolean =>
+  tellsOfSomebody(words) && (theirs.test(said(words)) || tooMuch.test(said(words)));

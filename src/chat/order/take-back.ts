@@ -61,7 +61,7 @@ export function keepOnly(draft: Draft, item: Item): boolean {
     products.some((product) => alike(draft.context.product(line.productId), product)),
   );
   const gone = same.length > 0 ? same : ofKind;
-  if (gone.length === 0) return false;
+  if (gone.length === 0) tell(draft, { kind: 'left_as_it_was' });
   for (const line of gone) removeLine(draft, line, undefined);
   return true;
 }

@@ -7,8 +7,10 @@ import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
 import { namesHeard } from './names-heard.ts';
 import { notAskedFor } from './not-asked-for.ts';
+import { reasonsTold } from './reasons-told.ts';
 import { saidInPassing } from './said-in-passing.ts';
 import { shadesNamed } from './shades-named.ts';
+import { toldBeside } from './told-beside.ts';
 import { goods } from './waiter.ts';
 import { whichAsked } from './which-asked.ts';
 import { whichOfAKind } from './which-of-a-kind.ts';
@@ -24,6 +26,8 @@ const all = [
   ...notAskedFor,
   ...saidInPassing,
   ...whichOfAKind,
+  ...toldBeside,
+  ...reasonsTold,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
