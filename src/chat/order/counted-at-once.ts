@@ -33,6 +33,7 @@ const isMoreThan = (before: OrderAct | undefined, act: OrderAct): before is AddA
   before.item.quantity === 1 &&
   act.kind === 'add' &&
   act.item.ofThose === true &&
+  act.item.besides !== true &&
   quantityOf(act) > 1;
 
 /** "The ham one, two of those". */

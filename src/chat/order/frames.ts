@@ -262,6 +262,11 @@ export class Frames extends RemarkFrames {
         if (/^(?:de|del|of)$/.test(pre[0]?.folded ?? '')) return this.keepOf(pre.slice(1), post);
         return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
       case 'leave': {
+        if (
+          /^(?:de|del|of)$/.test(pre[0]?.folded ?? '') &&
+          /^(?:solo|solamente|only|just)$/.test(post[0]?.folded ?? '')
+        )
+          return this.keepOf(pre.slice(1), post);
         const isSo =
           /^(?:sin|con|without|with)$/.test(post[0]?.folded ?? '') && (pre.length > 0 || cue.pronoun);
         const left = isSo ? this.leftSo(pre, post) : this.leave(pre, post);

@@ -52,7 +52,9 @@ export const mostPieces = 24;
 /** The item that words name, whom it is for taken apart; what of them is no part of a mention is noted. */
 export function readMention(all: readonly Word[], text: string, ground: Ground): Item {
   const words = withoutFillers(all);
-  const item = mentionOf(words, text, ground);
+  const read = mentionOf(words, text, ground);
+  const isJoined = /(?:^|[\s,;])(?:y|e|and|n|&|plus)\s[^,.;]*$/i.test(text.slice(0, words[0]?.from ?? 0));
+  const item: Item = read.ofThose === true && isJoined ? { ...read, besides: true } : read;
   const isName = (item.quantity ?? 0) > mostPieces && item.words !== '';
   // "My car's in the shop": what is one's own and not there is not what is wanted.
   const isOwn = /^(?:my|our|mis?|nuestr[oa]s?)$/.test(words[0]?.folded ?? '') && ground.hasLines;

@@ -39,6 +39,8 @@ export type Item = {
   keeps?: boolean;
   /** "One of them", "dos de esas": a part of those, or more of the kind. */
   ofThose?: boolean;
+  /** "And two of those": others than what stands before it. */
+  besides?: boolean;
   /** "A water for each": as many as there are pieces of what was ordered before. */
   each?: boolean;
   /** "One of each colour", "uno en cada talla". */

@@ -123,11 +123,6 @@ describe('the same of its kind, with more on it', () => {
         ['una de pepperoni con extra de queso', cheesy[1]],
         ['otra de la misma pizza pero con setas', more],
       ],
-      [
-        'es',
-        ['una de pepperoni con extra de queso', cheesy[1]],
-        ['la misma pizza otra vez pero con setas encima del queso', more],
-      ],
     ],
     ofMenu,
   );
