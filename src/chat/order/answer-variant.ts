@@ -8,7 +8,7 @@ import { chooseVariant, isOptionWord, openOption } from './choose-variant.ts';
 import { distributedAnswer } from './distribute.ts';
 import { type Draft, memoryOf, openLines, tell } from './draft.ts';
 import { isEach } from './each-option.ts';
-import { matchName, saysName } from './match-name.ts';
+import { matchName, saysName, withFigures } from './match-name.ts';
 import { variantLike } from './more-of-last.ts';
 import { optionsOf } from './options-of.ts';
 import type { Item, OrderAct } from './order-act.ts';
@@ -161,11 +161,17 @@ function isOptionCount(
   { item, named }: { item: Item; named: string },
 ): boolean {
   const { quantity } = item;
+  const { language } = draft.context;
   const options = product.variants.map(optionsOf);
+  // "Un pack de 3", of what comes in 1 and 3.
+  const figures: readonly string[] = withFigures(named).match(/\d+/g) ?? [];
+  const isCount = (value: string) => figures.includes(/^\d+/.exec(value)?.[0] ?? '');
   return [...new Set(options.flatMap((one) => Object.keys(one)))].some((name) => {
     const values = [...new Set(options.flatMap((one) => one[name] ?? []))];
     const isValue = values.some((value) => value === String(quantity) || value.startsWith(`${quantity} `));
-    return isValue && !values.some((value) => saysName(named, value, draft.context.language)?.exact === true);
+    return (
+      isValue && !values.some((value) => saysName(named, value, language)?.exact === true || isCount(value))
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import { stem } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import { matchName, saysName } from './match-name.ts';
+import { sidesIn } from './measures.ts';
 import { optionsOf } from './options-of.ts';
 import { isWithin, ofMeasure } from './size-range.ts';
 import { withNamedSize } from './sizes.ts';
@@ -43,6 +44,10 @@ function saidValues(
   values: readonly string[],
   { language, written }: { language: Language; written: Language },
 ): string[] {
+  // "200x200", of what comes in 140 × 200 cm too.
+  const sides = sidesIn(words);
+  const sized = sides === undefined ? [] : values.filter((value) => sidesIn(value) === sides);
+  if (sized.length > 0) return sized;
   const said = values
     .map((value) => ({ value, found: saysName(words, value, language) ?? within(words, value) }))
     .filter((entry) => entry.found !== undefined);

@@ -1,5 +1,5 @@
 /** What every frame of a clause needs: its words as mentions, and what they cost. */
-import { deedsOf } from './by-feature.ts';
+import { deedsOf, havingFeatures } from './by-feature.ts';
 import { isOnlyPlain } from './candidates.ts';
 import type { ClauseContext, ClauseReading } from './clause.ts';
 import { type Cue, cuesAt } from './cues.ts';
@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts';
 import { saysNothing } from './match-name.ts';
 import { readMention } from './mention.ts';
 import type { Item } from './order-act.ts';
+import { shownToPoint } from './pointed-by.ts';
 import { namesNothing } from './read-item.ts';
 import { isRelativeOnly } from './relative-options.ts';
 import { said, type Word, wordsIn, written } from './words.ts';
@@ -83,12 +84,25 @@ export abstract class ClauseWords {
     const at = wordsIn(said(words).slice(0, clause.index));
     const deed = words[wordsIn(said(words).slice(0, clause.index + clause[0].indexOf(clause[1] ?? '')))];
     const item = readMention(words.slice(0, at), text, ground);
-    if (deed === undefined || item.words === '' || item.with.length + item.without.length > 0)
-      return undefined;
+    if (deed === undefined || item.with.length + item.without.length > 0) return undefined;
+    const deeds = deedsOf(deed.text, this.context.language);
+    if (item.words === '') return item.article === 'the' ? this.#shownDoing(item, deeds) : undefined;
     if (ground.choice(item).kind !== 'several') return undefined;
-    return deedsOf(deed.text, this.context.language)
+    return deeds
       .map((done): Item => ({ ...item, with: [done], fullWords: `${item.words} ${done}` }))
       .find((doing) => ground.choice(doing).kind === 'one');
+  }
+
+  /** "El que también friega": the one of those shown that does so. */
+  #shownDoing({ reference: _, ...item }: Item, deeds: readonly string[]): Item | undefined {
+    const { draft } = this.context.ground;
+    const shown = shownToPoint(draft);
+    for (const done of shown.length < 2 ? [] : deeds) {
+      const [one, ...others] = havingFeatures(shown, { with: [done], without: [] }, this.context.language);
+      if (one !== undefined && others.length === 0)
+        return { ...item, words: one.title, fullWords: one.title };
+    }
+    return undefined;
   }
 
   /** "The one with the egg", where egg goes on nothing that is there: what is called by it. */

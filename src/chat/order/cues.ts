@@ -73,7 +73,7 @@ const verb = (stems: string, after = clitics): string => `${before}(?:${stems})$
 const puts = any(
   '(?:me|nos) (?:l[oa]s? )?qued(?:o|amos|are|aremos|aria|ariamos) con',
   verb(
-    'pon|pong|pondr|anad|anadi|agreg|agregu|sum|met|ech|apunt|anot|incluy|inclu|sirv|serv|tra|traig|tray|prepar|encarg|encargu|reserv|cobr(?!e(?: |$))|compr|pid|ped|llev|despach|alcanc|alcanz|regal|vend|coj|cog|qued|tom|orden|elij|elig|escog|escoj',
+    'pon|pong|pondr|anad|anadi|agreg|agregu|sum|met|ech|apunt|anot|incluy|inclu|sirv|serv|tra|traig|tray|prepar|encarg|encargu|reserv|cobr(?!e(?: |$))|compr|pid|ped|llev|despach|alcanc|alcanz|regal(?!os?(?: |$))|vend|coj|cog|qued|tom|orden|elij|elig|escog|escoj',
   ),
   `${before}(?:pon|da|de|dad|haz|haga)(?:me|nos|melo|mela|melos|melas|noslo|noslas)`,
   'pon(?:l[oa]s?)?',
@@ -85,6 +85,7 @@ const puts = any(
 );
 const wishes = any(
   '(?:yo )?(?:(?:lo|la|los|las|me|nos) )?(?:quiero|queremos|quiere|quieren|queria|queriamos|quisiera|quisieramos|querria|querriamos|necesit(?:o|a|an|amos|aria)|deseo|deseamos|desearia|apetece|apetecen|apeteceria|gustaria|gustarian|prefiere|prefieren|toma|toman|requiero|requerimos|hace falta|hacen falta|falta|faltan)',
+  '(?:me|nos) interesan?|(?:(?:i am|im|were|we are|id be) )?interested in',
   '(?:i|we|he|she|they|you)?(?: |$)?(?:d|ll|would|will|shall|am|are|m|re|is)?(?: |)(?:just |also |really |still |only )?(?:like|love|want|wants|wanted|wanting|need|needs|needing|require|requires|fancy|fancies|have|having|having|do|try|share|sharing|after|getting|taking|going (?:for|with)|prefer|settle for)',
   '(?:need|want|fancy|gonna (?:have|get|need)|id like|ill have|ill take|ill get|ill do|ill try|ill go (?:for|with)|wed like|well have|well take|im after|were after|were having|im having|i take|i have|seria|serian|seran|sera)',
 );

@@ -26,6 +26,26 @@ export function lastLine(draft: Draft): CartLine | undefined {
   );
 }
 
+/** "Is the coffee machine loud?": the lines that a question about what is there names best; none where it was answered of other goods. */
+function namedAside(draft: Draft): CartLine[] {
+  const lines = openLines(draft);
+  const { focus } = draft.state;
+  const { asideText = '', asides } = memoryOf(draft.context.state);
+  if (
+    asideText === '' ||
+    asides !== 1 ||
+    (focus !== undefined && !lines.some(({ productId }) => productId === focus))
+  )
+    return [];
+  const named = lines.map((line) => {
+    const product = draft.context.product(line.productId);
+    const titled = product === undefined ? 0 : matchName(asideText, product, draft.context.language).titled;
+    return { line, titled };
+  });
+  const most = Math.max(0, ...named.map(({ titled }) => titled));
+  return most === 0 ? [] : named.filter(({ titled }) => titled === most).map(({ line }) => line);
+}
+
 /** Lines that hold all of the words. */
 function linesHolding(draft: Draft, words: string): { line: CartLine; titled: number }[] {
   const { language, product } = draft.context;
@@ -267,6 +287,8 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
     return named.length > 0 ? named : linesOfSize(draft, words);
   }
   if (item.without.length > 0) return linesLacking(draft, item.without);
+  const asked = namedAside(draft);
+  if (asked.length > 0) return asked;
   const last = lastLine(draft);
   return last === undefined ? lines : [last];
 }

@@ -78,8 +78,17 @@ export function findPlace(
     at = Math.max(at, hole.to);
   }
   left = left + told.slice(at);
-  return { acts, sentences: [...splitSentences(withoutIntroduction(left)), ...asked] };
+  const isOther = address !== undefined && context.address !== undefined;
+  return {
+    acts,
+    sentences: [...splitSentences(withoutIntroduction(isOther ? withoutSlip(left) : left)), ...asked],
+  };
 }
+
+/** "I put the wrong number, it's", "puse mal el portal, es" before another address: how the first one went wrong. */
+const slip =
+  /(?<=^|[.,;!]\s*)[^.,;!]*(?<!\p{L})(?:wrong|mistake|mistyped|typo|mal|equivo\p{L}+|confund\p{L}+|error|errata)(?!\p{L})[^.,;!]*(?:[.,;!]\s*)?(?:(?:es|era|ser[ií]a|debe ser|it[’']?s|it is|is|should be|should have been)\s*)?(?=\s*,)/iu;
+const withoutSlip = (text: string): string => text.replace(slip, ' ');
 
 /** "Perdón, es Cervantes 18", of what is known: all that the message says. */
 function putRight(text: string, { address, namesGoods }: PlaceHints): FoundAddress | undefined {

@@ -17,17 +17,44 @@ export function inAll(acts: readonly OrderAct[], words: readonly Word[], ground:
   const isSettled = thenSo.test(said(firstClause(words)));
   const parted = isSettled ? partedInAll(acts, ground) : [];
   if (parted.length > 0) return parted;
-  return acts.map((act): OrderAct => {
-    if (act.kind !== 'add' || act.item.words === '' || act.item.article !== 'count') return act;
-    const { quantity } = act.item;
-    const isRight =
-      putsRight.test(said(words)) || isOfPeople(words, quantity) || (isSettled && acts.length === 1);
-    // "Two of those monitors actually", of one that is there.
-    const isThere = act.item.ofThose === true && ground.linesOf({ ...act.item, article: 'the' }).length === 1;
-    if (quantity === undefined || quantity < 2 || !isRight) return act;
-    if (!isThere && !ground.justPut(act.item)) return act;
-    return { kind: 'set_quantity', quantity, sure: true, item: act.item };
-  });
+  const set = acts.map((act) => (act.kind === 'add' ? allOf(act, acts, { words, ground, isSettled }) : act));
+  const whole = isSettled ? set.find((act) => act.kind === 'set_quantity') : undefined;
+  return whole?.kind === 'set_quantity' ? set.filter((act) => !isPartOf(act, whole.quantity)) : set;
+}
+
+function allOf(
+  act: Extract<OrderAct, { kind: 'add' }>,
+  acts: readonly OrderAct[],
+  within: { words: readonly Word[]; ground: Ground; isSettled: boolean },
+): OrderAct {
+  const { item } = act;
+  const { quantity } = item;
+  if (item.words === '' || item.article !== 'count' || quantity === undefined || quantity < 2) return act;
+  const { words, ground } = within;
+  const isAlone = within.isSettled && acts.every((other) => other === act || isPartOf(other, quantity));
+  const isRight = isAlone || putsRight.test(said(words)) || isOfPeople(words, quantity);
+  // "Two of those monitors actually", of one that is there.
+  const isOne = item.ofThose === true && ground.linesOf({ ...item, article: 'the' }).length === 1;
+  const isThere = isOne || ground.justPut(item) || (isAlone && growsTo(item, quantity, ground));
+  return isRight && isThere ? { kind: 'set_quantity', quantity, sure: true, item } : act;
+}
+
+/** "Is a gift": says of a piece what it is for. */
+const saysWhat = /^(?:(?:es|sera|is|its|s) )?(?:(?:de|para|as|un|una|an?) )*(?:regalo|gift|present)?$/i;
+
+/** "One is for my sister", of two: whose it is, and no other one. */
+function isPartOf(act: OrderAct, quantity: number): boolean {
+  if (act.kind !== 'add' || act.item.more || act.item.reference !== undefined) return false;
+  const { words, variantWords, with: withs, without, quantity: part = 1 } = act.item;
+  return (
+    saysWhat.test(words) && variantWords === '' && withs.length + without.length === 0 && part < quantity
+  );
+}
+
+/** "Two pans then", after talk of the one that is there among others. */
+function growsTo(item: Item, quantity: number, ground: Ground): boolean {
+  const [line, ...others] = ground.linesOf({ ...item, article: 'the' });
+  return line !== undefined && others.length === 0 && line.quantity < quantity;
 }
 
 /** "Two caps then, one black and one red", of a black one: the red one is what is new. */

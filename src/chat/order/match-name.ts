@@ -53,13 +53,17 @@ const spelled: Readonly<Record<string, string>> = {
   cinco: '5',
   seis: '6',
 };
+const figures = Object.keys(spelled).join('|');
 const soMany = new RegExp(
-  `(?<!\\p{L})(${Object.keys(spelled).join('|')})(?=[\\s-](?:persons?|people|personas?|plazas|seater|man)(?!\\p{L}))`,
+  [
+    `(?<!\\p{L})(?:${figures})(?=[\\s-](?:(?:persons?|people|personas?|plazas|seater|man|pack)(?!\\p{L})|(?<=-)packs))`,
+    `(?<=(?:packs?|packets?|paquetes?|box|boxes|cajas?|sets?|juegos?|lotes?)\\s(?:of|de)\\s)(?:${figures})(?!\\p{L})`,
+  ].join('|'),
   'giu',
 );
 
-/** "Four-person", "dos plazas": with the figure that a title has. */
-const withFigures = (text: string): string =>
+/** "Four-person", "dos plazas", "pack of three": with the figure that a title or an option has. */
+export const withFigures = (text: string): string =>
   text.replace(soMany, (word) => `${spelled[word.toLowerCase()] ?? word} `);
 
 /** The same without words such as "unidades": what has to be found in a product. */

@@ -68,6 +68,18 @@ export function withMeasures(text: string): string {
     .replace(extraLarge, 'XL');
 }
 
+/** "200x140": the two sides that a text tells, the longer first; undefined where it tells no such pair. */
+export function sidesIn(text: string): string | undefined {
+  const [, one, other] =
+    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:cm\s*)?(?:x|×|por|by)\s*(\d+(?:[.,]\d+)?)(?![\d.,]*\d)/iu.exec(text) ??
+    [];
+  if (one === undefined || other === undefined) return undefined;
+  return [one, other]
+    .map((side) => Number(side.replace(',', '.')))
+    .toSorted((long, short) => short - long)
+    .join(' × ');
+}
+
 /** Sizes of clothes as they are called: "mediana" is "M". */
 const sizeNames: readonly [RegExp, string][] = [
   [/^(?:s|pequen[oa]s?|chic[oa]s?|small)$/, 'size:s'],

@@ -42,7 +42,7 @@ export type Sentence = {
 };
 
 const question =
-  /^(?!que (?:(?:vien|lleg|falt)(?:e|a)n? (?:un[oa]?|otr[oa]s?|dos|tres|mas|gente|mi|mis|tambien|ahora|luego)|(?:se (?:apunta|suma|queda)n?|somos|seremos|son (?:ya )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)|dicen? (?:mi|el|la|su|que)|mi|mis|no|ya|al final|hoy|manana|ahora|luego|tambien|(?:el|la|los|las|este|esta) (?:\S+ ){1,3}?(?:vamos|subimos|salimos|viajamos|hacemos|tenemos|celebramos|empez(?:amos|o)|estren(?:amos|o)|voy|va|van|es|son|cumplen?|viene|vienen))(?: |$)))(?!que (?:.* )?(?:sean?|haya|vayan?|lleven?|tengan?|vengan?)(?: |$)|que me l[oa]s? (?:tra|env|mand|llev))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
+  /^(?!que (?:(?:vien|lleg|falt)(?:e|a)n? (?:un[oa]?|otr[oa]s?|dos|tres|mas|gente|mi|mis|tambien|ahora|luego)|(?:se (?:apunta|suma|queda)n?|somos|seremos|son (?:ya )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)|dicen? (?:mi|el|la|su|que)|mi|mis|no|ya|al final|hoy|manana|ahora|luego|tambien|(?:el|la|los|las|este|esta) (?:\S+ ){1,3}?(?:vamos|subimos|salimos|viajamos|hacemos|tenemos|celebramos|empez(?:amos|o)|estren(?:amos|o)|voy|va|van|es|son|cumplen?|viene|vienen))(?: |$)))(?!que (?:.* )?(?:sean?|haya|vayan?|lleven?|tengan?|vengan?)(?: |$)|que me l[oa]s? (?:tra|env|mand|llev)|que (?:(?:la|el) \S+ (?:es|esta|era|va) |(?:me |se me |l[oa] )?(?:he|hemos|equivoque|equivocamos|olvid[eo]|confundi|puse|pusimos|escribi|escribimos|dije|dimos|di|pedi) ))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
   /^(?:(?:algo|alguno|alguna|something|anything|one|ones|uno|una)(?: \w+)? (?:como|parecid[oa]s?|similar(?:es)?|like)|busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|dudo(?: entre)?|estoy dudando|no (?:se|me decido)|(?:i )?(?:cant|cannot|can not) (?:decide|choose)|(?:im |i am )?(?:torn|undecided|hesitating|unsure)|entre|between|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
 const changeAddress =
@@ -288,7 +288,8 @@ const inAll = (act: OrderAct): OrderAct =>
 /** "Unos Pip azules, por favor": nobody says that to a search box. */
 const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;
 /** "I need a lamp": who needs a thing may only want to see what there is. */
-const needs = /(?:^| )(?:need|needs|necesito|necesitamos|necesitaria|(?:hace|hacen) falta)(?= |$)/;
+const needs =
+  /(?:^| )(?:need|needs|necesito|necesitamos|necesitaria|(?:hace|hacen) falta|interesan?|interested)(?= |$)/;
 const needed = (act: OrderAct): OrderAct =>
   act.kind === 'add' && (act.strength === 'weak' || act.strength === 'bare')
     ? { ...act, item: { ...act.item, needed: true } }

@@ -10,7 +10,7 @@ const withWord = /^(?:con|with|extra|doble|double)$/;
 const withoutWord = /^(?:sin|without|hold|no)$/;
 /** What follows a "no" that denies more than an ingredient. */
 const notThat =
-  /^(?:wait|sorry|thanks?|thank|gracias|espera|espere|perdon[ae]?|mejor|actually|problem|bother|worries|the|that|la|el|las|los|es[aeo]s?|me|mas|more|un[oa]?s?|an?|\d+)$/;
+  /^(?:que|porque|pues|because|cause|since|as|wait|sorry|thanks?|thank|gracias|espera|espere|perdon[ae]?|mejor|actually|problem|bother|worries|the|that|la|el|las|los|es[aeo]s?|me|mas|more|un[oa]?s?|an?|\d+)$/;
 const variantWord = /^(?:en|in|talla|size|tamano|color|colour|age|aged|edad)$/;
 const targetStart =
   /^(?:las?|los|el|ambas|ambos|todas|todos|cada|una|uno|the|all|both|each|every|one|my|mis?)$/;

@@ -12,7 +12,9 @@ import type { OrderAct } from './order-act.ts';
 import { readItem } from './read-item.ts';
 import { readWords, said, type Word, written } from './words.ts';
 
-const denied = /^(?:no|not|ni|sin) | (?:no|not)$/;
+/** "Not black", "negro no", "in black no because it shows". */
+const denied =
+  /^(?:no|not|ni|sin) | (?:no|not)(?: (?:que|porque|pues|ya que|because|cause|since|as|it|they) .*)?$/;
 /** A smaller number by itself is how many, a bigger one a size. */
 const mostPieces = 4;
 

@@ -34,7 +34,14 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     },
     { from: /(?<=(?:\p{L}{2}|(?<!\p{L})\d{1,2})\s|^)[dD](?=\s\p{Ll}{3})/gu, to: 'de' },
     { from: /^(\s*)(?:w|gu|g[uü])enas(?=[\s,])/giu, to: '$1buenas' },
+    { from: /(?<![\p{L}\p{N}/])(?:pa|xa)[’']?l(?=\s\p{L}{3})/giu, to: 'para el' },
     { from: /(?<![\p{L}\p{N}/])(?:pa|xa)(?=\s\p{Ll}{2})/gu, to: 'para' },
+    { from: /(?<=\p{L}{2}\s)p(?=\s(?:el|la|los|las|mis?|un[oa]?s?|tod[oa]s?)\s\p{L})/gu, to: 'para' },
+    // "Qué onda," greets.
+    {
+      from: /^\s*¿?qu[eé] (?:onda|hubo|tal(?: est[aá]s?)?)[\s,?.!]+(?=(?:me|quiero|quisiera|ponme|dame|un[oa]?s?|necesito|para|mira)\s)/iu,
+      to: 'hola, ',
+    },
     { from: /(?<![\p{L}\p{N}/])q(?=\s\p{Ll}{2})/gu, to: 'que' },
     { from: /(?<![\p{L}\p{N}])(?:cn)(?=\s\p{L})/giu, to: 'con' },
     { from: /^(\s*)(?:pos|pus)(?=\s)/giu, to: '$1pues' },

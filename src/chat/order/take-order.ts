@@ -134,7 +134,7 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
   if (pending?.kind === 'more' && parsed.rest.length > 0 && acts.every(isRemark)) return false;
   const waiting = memoryOf(draft.state).later ?? [];
   const applied = applyActs(draft, acts);
-  if (pending?.kind === 'choose_product' && putOneOf(draft, pending.productIds)) draft.answered = true;
+  if (pending?.kind === 'choose_product' && tookOneOf(draft, pending.productIds)) draft.answered = true;
   if (applied > 0 && waits(draft, pending) && acts.every((act) => goesBeside.has(act.kind))) {
     applyActs(draft, [{ kind: 'resume', pending }]);
   }
@@ -148,8 +148,10 @@ function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean
 
 const saysNo = /(?<![\p{L}])(?:no+|nope|nah|not|nothing|nada)(?![\p{L}])/iu;
 
-/** What was to be chosen is in the cart by a way of its own: "una de cada: pepperoni y huevo". */
-function putOneOf(draft: Draft, productIds: readonly string[]): boolean {
+/** What was to be chosen is in the cart by a way of its own, or asked about: "una de cada: pepperoni y huevo". */
+function tookOneOf(draft: Draft, productIds: readonly string[]): boolean {
+  const asked = draft.question?.pending;
+  if (asked?.kind === 'choose_variant' && productIds.includes(asked.productId)) return true;
   return openLines(draft).some(
     (line) => draft.touched.has(line.lineId) && productIds.includes(line.productId),
   );

@@ -18,7 +18,7 @@ const done = exactly(
 const confirm = exactly(
   `(?:si )?(?:yo )?(?:(?:lo|la|te lo|se lo) )?(?:confirmo|confirmado|confirmada|confirmamos|confirma|confirme|confirmar|confirmalo|confirmelo|confirmar lo|confirmarlo)(?: (?:${own} )?${cart})?(?: (?:todo|ya|entonces|asi))?`,
   `(?:quiero|quisiera|me gustaria|puedes|puede|vamos a|deseo|listo para) (?:confirmar|finalizar|tramitar|cerrar|hacer|pagar|confirmarlo|pagarlo)(?:lo|la)?(?: ${own} ${cart}| ya)?`,
-  `(?:tramita|tramite|tramitar|finaliza|finalice|finalizar|procesa|procese|procesar|envia|haz|haga|hazme|realiza|realizar)(?:lo|la)? ?(?:${own} )?${cart}`,
+  `(?:tramita|tramite|tramitar|finaliza|finalice|finalizar|procesa|procese|procesar|envia|envie|haz|haga|hace|realiza|realice|realizar|pasa|pase)(?:me|nos)?(?:lo|la)? ?(?:${own} )?${cart}`,
   '(?:cobrame|cobreme|cobramelo|la cuenta|me cobras|me cobra|pagar|pago ya|a pagar|pago|quiero pagar|finalizar|finaliza|finalice|vamos a pagar|tramitalo|finalizalo|pidelo|pidalo|pedidlo)',
   `(?:yes )?(?:i )?(?:want to |would like to |id like to |ill |please |can you |could you |lets )?(?:confirm|confirmed|place|submit|finalise|finalize|complete)(?: (?:it|that|this|(?:(?:the|my|this) )?${cart}))?(?: now)?`,
   '(?:i want to |id like to |lets |ready to )?(?:check ?out|checkout|order it|order now|pay|pay now|place it|book it)',

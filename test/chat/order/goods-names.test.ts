@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cart } from '../../../src/protocol.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
+import { asPeopleSayIt } from './as-people-say-it.ts';
 import { countsTold } from './counts-told.ts';
 import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
@@ -28,6 +29,7 @@ const all = [
   ...whichOfAKind,
   ...toldBeside,
   ...reasonsTold,
+  ...asPeopleSayIt,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');

@@ -116,10 +116,14 @@ describe('an address is put right', () => {
     ['es', 'mejor mándalo a la calle Luna 9', 'calle Luna 9'],
     ['es', 'perdón, calle Luna 9', 'calle Luna 9'],
     ['es', 'la dirección está mal, es calle Luna 9', 'calle Luna 9'],
+    ['es', 'espera que puse mal el portal, es calle Luna 9', 'calle Luna 9'],
+    ['es', 'uy, que me equivoqué de calle, es calle Luna 9', 'calle Luna 9'],
     ['en', 'sorry, it is Cervantes 18', 'calle Cervantes 18, 2ºB'],
     ['en', "it's number 18, not 8", 'calle Cervantes 18, 2ºB'],
     ['en', 'I meant number 18', 'calle Cervantes 18, 2ºB'],
     ['en', 'the address is wrong, it should be 12 Mill Lane', '12 Mill Lane'],
+    ['en', "wait I put the wrong number, it's 12 Mill Lane", '12 Mill Lane'],
+    ['en', "sorry, I got the street wrong, it's 12 Mill Lane", '12 Mill Lane'],
     ['en', 'deliver it to 12 Mill Lane instead', '12 Mill Lane'],
   ];
   test.each(rows)('%s: %s', (language, text, address) => {

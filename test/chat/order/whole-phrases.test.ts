@@ -74,7 +74,13 @@ const rows: [Language, Kind | undefined, string[]][] = [
   [
     'es',
     'confirm',
-    ['sí, confírmalo', 'adelante, tramítalo ya', 'confirmo el pedido', 'todo bien, ciérralo'],
+    [
+      'sí, confírmalo',
+      'adelante, tramítalo ya',
+      'confirmo el pedido',
+      'hágame el pedido',
+      'todo bien, ciérralo',
+    ],
   ],
   [
     'en',
