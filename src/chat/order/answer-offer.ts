@@ -1,6 +1,7 @@
 /** "Sí", "dos", "una negra de la 42": what is said of the one thing that was found and offered. */
 import type { Product } from '../../catalog/product.ts';
 import type { Pending } from '../conversation-state.ts';
+import { chooseVariant } from './choose-variant.ts';
 import { type Draft, tell } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName, saysNothing } from './match-name.ts';
@@ -32,8 +33,24 @@ export function answerOffer(
   // "Ok, one of those and a sprite": what is of something else comes after.
   const taken = wanted.slice(0, other < 0 ? wanted.length : other).filter((one) => one !== undefined);
   if (taken.length === 0 || (other >= 0 && !pointsAt(said[0]))) return undefined;
-  for (const one of taken) addTalkedOf(draft, product, one);
+  for (const one of saidTwice(draft, product, { taken, said }) ?? taken) addTalkedOf(draft, product, one);
   return said.slice(taken.length);
+}
+
+/** "My head is about 56, so M", "negra, 38": one of them, told by more than one option. */
+function saidTwice(
+  draft: Draft,
+  product: Product,
+  { taken, said }: { taken: readonly Wanted[]; said: readonly OrderAct[] },
+): Wanted[] | undefined {
+  const [first] = taken;
+  const isCounted = said
+    .slice(0, taken.length)
+    .some((act) => act.kind !== 'add' || act.item.article === 'count' || act.item.more);
+  if (first === undefined || taken.length < 2 || isCounted) return undefined;
+  const words = taken.map((one) => one.words).join(' ');
+  const choice = chooseVariant(product, words, draft.context.language);
+  return choice.kind === 'one' ? [{ ...first, words }] : undefined;
 }
 
 const pointsAt = (act: OrderAct | undefined): boolean =>

@@ -44,6 +44,7 @@ export abstract class BareFrames extends PersonFrames {
       ...this.allOfThem(item),
       ...this.#modified(item),
       ...this.#counted(item),
+      ...this.#optionFor(words),
       ...this.#swapped(words),
     ];
     // "No pillows, two": a number behind what is not wanted takes out no more.
@@ -246,6 +247,21 @@ export abstract class BareFrames extends PersonFrames {
         }
       : { kind: 'replace', from, to };
     return [...readings, { acts: [act], cost, mode: undefined }];
+  }
+
+  /** "Blue for the cap", "azul para el gorro", where there is one cap and it is red: that one in blue. */
+  #optionFor(words: readonly Word[]): ClauseReading[] {
+    const { ground, isLikewise, text } = this.context;
+    const at = words.findIndex(({ folded }) => /^(?:for|para)$/.test(folded));
+    if (at < 1 || !/^(?:the|my|el|la|los|las|mis?)$/.test(words[at + 1]?.folded ?? '')) return [];
+    const [said, named] = [this.item(words.slice(0, at)), this.item(words.slice(at + 1))];
+    const option = written(words.slice(0, at), text);
+    if (isLikewise || said.article === 'count' || said.more || named.words === '') return [];
+    const [line, ...others] = ground.linesOf(named);
+    if (line === undefined || others.length > 0 || !ground.isOptionOf(line, option)) return [];
+    const to: Item = { ...emptyItem(), article: 'the', variantWords: option };
+    const cost = ground.oddness(named) - 0.1;
+    return [{ acts: [{ kind: 'replace', from: lineItem(line), to }], cost, mode: undefined }];
   }
 
   /** "The duvet in king", where there is one and it is not: that one in king. */

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { Ground } from './ground.ts';
 import { type Likely, unlikely } from './kind-cost.ts';
 import { likelyReadings } from './likely-readings.ts';
+import { asOnePack } from './one-pack.ts';
 import { optionApart } from './option-apart.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
@@ -52,7 +53,8 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
   const likely = ground.likely(sentence);
   if (isClear) return likeliestOf(rivals, likely)?.acts ?? best.acts;
   const robust = isUnderstood(now, best) ? [] : robustReadings(now, { words, readings }, likely);
-  const heard = [...readings, ...robust].map(({ acts, cost }) => ({ acts: finished(acts), cost }));
+  const packed = robust.map(({ acts, cost }) => ({ acts: acts.map((act) => asPack(act, ground)), cost }));
+  const heard = [...readings, ...packed].map(({ acts, cost }) => ({ acts: finished(acts), cost }));
   const others = weighed(now, [
     ...likelyReadings(said, likely, isOneShown(now)),
     ...heard.slice(readings.length),
@@ -76,3 +78,6 @@ function likeliestOf(readings: readonly Reading[], likely: Likely): Reading | un
 /** Of what is still to be chosen there are several. */
 const isOneShown = ({ state, context }: Draft): boolean =>
   context.state.pending?.kind !== 'choose_product' && (state.focus !== undefined || state.shown.length === 1);
+
+const asPack = (act: OrderAct, ground: Ground): OrderAct =>
+  act.kind === 'add' ? { ...act, item: asOnePack(act.item, ground) } : act;

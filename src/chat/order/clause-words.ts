@@ -6,6 +6,7 @@ import { type Cue, cuesAt } from './cues.ts';
 import type { Ground } from './ground.ts';
 import { saysNothing } from './match-name.ts';
 import { readMention } from './mention.ts';
+import { asOnePack } from './one-pack.ts';
 import type { Item } from './order-act.ts';
 import { shownToPoint } from './pointed-by.ts';
 import { namesNothing } from './read-item.ts';
@@ -72,7 +73,10 @@ export abstract class ClauseWords {
 
   protected item(words: readonly Word[]): Item {
     return (
-      this.#thatDoes(words) ?? this.#calledBy(readMention(words, this.context.text, this.context.ground))
+      this.#thatDoes(words) ??
+      this.#calledBy(
+        asOnePack(readMention(words, this.context.text, this.context.ground), this.context.ground),
+      )
     );
   }
 

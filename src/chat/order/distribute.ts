@@ -188,14 +188,20 @@ export function distributedAnswer(
   const parts = acts.filter((act): act is AddAct => act.kind === 'add');
   if (parts.length < 2 || parts.length !== acts.length) return [];
   if (!parts.every((part) => namesOption(draft, product, part))) return [];
+  const among = product.variants.filter((variant) => variantIds.includes(variant.id));
+  const wordsOf = ({ item }: AddAct) => `${item.words} ${item.variantWords}`.trim();
+  const { language } = draft.context;
+  // "His head is 56 cm so the M": one size, said in two ways.
+  const isCounted = parts.some(({ item }) => item.article === 'count' || item.more);
+  const whole = isCounted ? undefined : chooseVariant(product, parts.map(wordsOf).join(' '), language, among);
+  if (whole?.kind === 'one' && whole.variant !== undefined)
+    return [{ variantId: whole.variant.id, quantity }];
   // "The black one and another in white", of what was to be one: two of them.
   const isMore = quantity === 1 && parts.every(({ item }) => (item.quantity ?? 1) === 1);
   const counts = isMore ? parts.map(() => 1) : countsOf(quantity, parts);
   if (counts === undefined) return [];
-  const among = product.variants.filter((variant) => variantIds.includes(variant.id));
-  const chosen = parts.flatMap(({ item }, at) => {
-    const words = `${item.words} ${item.variantWords}`.trim();
-    const found = chooseVariant(product, words, draft.context.language, among);
+  const chosen = parts.flatMap((part, at) => {
+    const found = chooseVariant(product, wordsOf(part), language, among);
     return found.kind === 'one' && found.variant !== undefined
       ? [{ variantId: found.variant.id, quantity: counts[at] ?? 1 }]
       : [];

@@ -260,7 +260,7 @@ export class Frames extends RemarkFrames {
         return this.back(post).map((reading) => dearer(reading, loose));
       case 'keep':
         if (/^(?:de|del|of)$/.test(pre[0]?.folded ?? '')) return this.keepOf(pre.slice(1), post);
-        return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
+        return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(cue, post);
       case 'leave': {
         if (
           /^(?:de|del|of)$/.test(pre[0]?.folded ?? '') &&
@@ -271,7 +271,7 @@ export class Frames extends RemarkFrames {
           /^(?:sin|con|without|with)$/.test(post[0]?.folded ?? '') && (pre.length > 0 || cue.pronoun);
         const left = isSo ? this.leftSo(pre, post) : this.leave(pre, post);
         if (left.length > 0) return left;
-        return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(post);
+        return pre.length > 0 || !this.context.ground.hasLines ? [] : this.keep(cue, post);
       }
       default:
         return [];
@@ -363,8 +363,11 @@ export class Frames extends RemarkFrames {
     return [{ acts: [{ kind: 'keep', item }], cost: 0.1 + ground.oddness(item), mode: undefined }];
   }
 
-  protected keep(words: readonly Word[]): ClauseReading[] {
+  protected keep(cue: Cue, words: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
+    // "Leave the racket out".
+    const out = words.findIndex(({ folded }, at) => at > 0 && /^(?:off|out)$/.test(folded));
+    if (out > 0) return out < words.length - 1 ? [] : this.take(cue, [], words.slice(0, out), 'asked');
     const alone = words.findIndex(
       ({ folded }) => !/^(?:only|just|solo|solamente|unicamente|con|with)$/.test(folded),
     );

@@ -132,14 +132,16 @@ function itemOf(words: readonly Word[], { marks }: Likely, run: Run, after: numb
       .filter((_, at) => marks[from + at] === kind)
       .map((word) => word.text)
       .join(' ');
-  const number = leading(words, Math.max(after, from - 4, 0), from).findLast(
-    (word) => word.number !== undefined && word.number <= counted,
-  )?.number;
+  const count = leading(words, Math.max(after, from - 4, 0), from).findLast(
+    (word) => word.number !== undefined && word.number <= counted && !isInPack(words, word),
+  );
+  const number = count?.number;
+  const isKnown = definite.test(words[(count === undefined ? from : words.indexOf(count)) - 1]?.folded ?? '');
   const goods = text('goods');
   const variantWords = [text('option'), ...apart.map((at) => words[at]?.text ?? '')].join(' ').trim();
   return {
     ...emptyItem(),
-    article: number !== undefined ? 'count' : definite.test(words[from - 1]?.folded ?? '') ? 'the' : 'none',
+    article: isKnown ? 'the' : number !== undefined ? 'count' : 'none',
     ...(number === undefined ? {} : { quantity: number }),
     words: goods,
     fullWords: goods,
@@ -156,6 +158,13 @@ function leading(words: readonly Word[], from: number, to: number): readonly Wor
   let start = to;
   while (start > from && !parts(start - 1)) start -= 1;
   return words.slice(start, to);
+}
+
+/** "El pack de 3 calcetines": how many are in one. */
+function isInPack(words: readonly Word[], number: Word): boolean {
+  const at = words.indexOf(number);
+  const [pack, of] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  return /^(?:de|of)$/.test(of) && isOnlyContainer(pack) && pack !== '';
 }
 
 /** The reading with what was heard of each name cut to what the shop knows of it: "sprite antes de cerrar", "packs of the smart plugs". */

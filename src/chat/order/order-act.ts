@@ -72,6 +72,8 @@ export type Item = {
   not?: string;
   /** "In the same colour", "same colour and size": as the one before is. */
   sameOption?: 'size' | 'colour' | 'both' | undefined;
+  /** "… as the jacket": as that one is. */
+  sameAs?: string;
   /** "Para cama king": what it is for, which may be a size it comes in. */
   purpose?: string;
   /** "Para correr", "por menos de 60": says what it is for or what it may cost, as one does when searching. */

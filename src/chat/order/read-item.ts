@@ -69,6 +69,9 @@ const eachOption =
 const sameAs =
   /(?:^| )(?:(?:in|en|de|of|con|with) )?(?:(?:the|el|la|los|las|del|al) )?(?:exact )?(?:same|matching|mism[oa]s?) (colou?rs?|color(?:es)?|tono|size|talla|talle|tamano|medida|numero)(?:(?: (?:and|y|e))?(?: (?:the|el|la|in|en))?(?: (?:same|mism[oa]s?))? (colou?rs?|color(?:es)?|tono|size|talla|talle|tamano|medida|numero))?(?= (?!\d)|$)/;
 
+/** "… AS the jacket", "… QUE la chaqueta". */
+const asThis = /^(?:as|que|de|like) (?=(?:the|my|el|la|los|las|mis?) \S)/;
+
 export function readItem(spoken: readonly Word[], text: string): Item {
   const item = emptyItem();
   const whole = withBearing(spoken);
@@ -80,7 +83,10 @@ export function readItem(spoken: readonly Word[], text: string): Item {
     item.sameOption = one === other ? one : 'both';
   }
   const at = same === null ? 0 : wordsIn(said(whole).slice(0, same.index));
-  const all = same === null ? whole : [...whole.slice(0, at), ...whole.slice(at + wordsIn(same[0]))];
+  const behind = same === null ? [] : whole.slice(at + wordsIn(same[0]));
+  const asWhat = same === null ? undefined : asThis.exec(said(behind))?.[0];
+  if (asWhat !== undefined) item.sameAs = written(behind.slice(wordsIn(asWhat)), text);
+  const all = same === null ? whole : [...whole.slice(0, at), ...(asWhat === undefined ? behind : [])];
   const options = eachOption.exec(said(all))?.[0];
   if (options !== undefined) item.eachOption = true;
   const of = options === undefined ? all : all.slice(0, -wordsIn(options));

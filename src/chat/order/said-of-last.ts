@@ -44,6 +44,7 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
   if (isItsNumber(draft, before, act)) return before;
   const words = `${before.item.words} ${item.words}`;
   const whole = { ...before.item, words, fullWords: words };
+  const variantWords = `${before.item.variantWords} ${item.variantWords}`.trim();
   const [first, said, both] = [before.item, item, whole].map((one) => findProduct(draft, one));
   // "The air purifier, the Vole one": two names of one thing; "the Chubasco and the W", "a U lock, the light set" are two things.
   const isCommon =
@@ -53,7 +54,7 @@ function apposed(draft: Draft, before: OrderAct | undefined, act: OrderAct): Add
     (mayBe(first).length === 0 || mayBe(first).includes(both.product.id));
   const isOne = first?.kind === 'one' || (said?.kind === 'one' && !isNamedTwice);
   return isCommon && isOne
-    ? { ...before, item: { ...item, ...whole, article: before.item.article } }
+    ? { ...before, item: { ...item, ...whole, variantWords, article: before.item.article } }
     : undefined;
 }
 
@@ -135,9 +136,10 @@ const saysOnlyNumber = ({ quantity, fullWords, variantWords, reference, more, al
 /** "A towel, the biggest one", "swap it for the Pip, same colour": how the one before is. */
 function withRelative(before: OrderAct | undefined, act: OrderAct): OrderAct | undefined {
   if (act.kind !== 'add' || !isRelativeOnly(act.item)) return undefined;
-  const { reference, sameOption } = act.item;
+  const { reference, sameOption, sameAs } = act.item;
   const how = {
     ...(sameOption === undefined ? {} : { sameOption }),
+    ...(sameAs === undefined ? {} : { sameAs }),
     ...(reference === undefined ? {} : { reference }),
   };
   if (before?.kind === 'replace' && `${before.to.words}${before.to.variantWords}` !== '')

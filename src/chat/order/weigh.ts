@@ -4,12 +4,14 @@ import { partsBeside } from './answer-quantity.ts';
 import { applyCounted } from './apply-acts.ts';
 import { isChoosing } from './choosing.ts';
 import { distributedAnswer } from './distribute.ts';
-import { type Draft, memoryOf } from './draft.ts';
+import { type Draft, memoryOf, openLines } from './draft.ts';
 import { findLines } from './find-lines.ts';
 import { partsOfLine } from './in-parts.ts';
 import { isVariantOnly } from './is-variant.ts';
+import { mostPieces } from './mention.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Reading } from './read-sentence.ts';
+import { quantityOf } from './says-why.ts';
 
 /** What speaks against a reading that would be answered so. */
 const against: Readonly<Partial<Record<OrderNews['kind'], number>>> = {
@@ -92,7 +94,16 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   const known = acts.filter(
     (act, at) => isThere(draft, act) && !isParted(draft, act, acts.slice(at + 1)),
   ).length;
-  return told + refused * notApplied + known * thereAlready + (comesAndGoes(acts) ? notApplied : 0);
+  const absurd = comesAndGoes(acts) || acts.some((act) => countsAPrice(draft, act));
+  return told + refused * notApplied + known * thereAlready + (absurd ? notApplied : 0);
+}
+
+/** "109, ouch", of a racket for 109.00: what it costs, and no number of them. */
+function countsAPrice(draft: Draft, act: OrderAct): boolean {
+  const quantity = quantityOf(act);
+  return (
+    quantity > mostPieces && openLines(draft).some(({ unitPrice }) => unitPrice.amount === quantity * 100)
+  );
 }
 
 /** Put in and taken out in one breath: nobody asks for that. */

@@ -6,6 +6,7 @@ import { countsTold } from './counts-told.ts';
 import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
+import { howItIsMeant } from './how-it-is-meant.ts';
 import { namesHeard } from './names-heard.ts';
 import { notAskedFor } from './not-asked-for.ts';
 import { reasonsTold } from './reasons-told.ts';
@@ -30,6 +31,7 @@ const all = [
   ...toldBeside,
   ...reasonsTold,
   ...asPeopleSayIt,
+  ...howItIsMeant,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');
