@@ -5,7 +5,7 @@ import { chooseVariant } from './choose-variant.ts';
 import { type Draft, tell } from './draft.ts';
 import { isVariantOnly } from './is-variant.ts';
 import { matchName, saysNothing } from './match-name.ts';
-import type { Item, OrderAct } from './order-act.ts';
+import type { OrderAct } from './order-act.ts';
 import { addTalkedOf } from './put-goods.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -72,17 +72,21 @@ function wantedIn(draft: Draft, product: Product, act: OrderAct, agrees: boolean
   const words = `${name} ${item.variantWords}`.trim();
   const saysOption = words !== '' && isVariantOnly(draft, product, words);
   if (words !== '' && !saysOption) return undefined;
+  const size = isSize(product, item.quantity) ? String(item.quantity) : '';
   const isSaid =
     agrees || item.quantity !== undefined || item.reference !== undefined || act.strength !== 'bare';
   if (!isSaid && !(saysOption && wasNamed(draft, product))) return undefined;
-  return wantedOf({ quantity: quantityOf(product, item), with: item.with, without: item.without, words });
+  return wantedOf({
+    quantity: size === '' ? (item.quantity ?? 1) : 1,
+    with: item.with,
+    without: item.without,
+    words: `${words} ${size}`.trim(),
+  });
 }
 
 /** "La 42" is a size where the product has it, and no number of pieces. */
-const quantityOf = (product: Product, item: Item): number =>
-  product.variants.some(({ options }) => Object.values(options).includes(String(item.quantity)))
-    ? 1
-    : (item.quantity ?? 1);
+const isSize = (product: Product, quantity: number | undefined): boolean =>
+  product.variants.some(({ options }) => Object.values(options).includes(String(quantity)));
 
 /** The search named this very product: "negra" is then how it is wanted, and no other search. */
 function wasNamed(draft: Draft, product: Product): boolean {

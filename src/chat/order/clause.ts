@@ -41,7 +41,7 @@ export type ClauseContext = {
 
 /** "She has a king size bed": how things are, whatever it names, and nothing that is asked. */
 export const circumstance =
-  /^(?:(?:he|she|they|we|it|i|(?:my|his|her|our) [a-z]+) (?:has|have|had|got|is|are|was|lives?|already|likes?)|(?:(?:el|ella|ellos|mi [a-z]+|yo) )?(?:tiene|tienen|tengo|tenemos|vive|viven|vivo))(?= \S)/;
+  /^(?:(?!(?:having|getting|taking|going|looking|wanting|needing|sharing|adding|ordering|buying|something|anything|king)(?: |$))[a-z]{3,}ing (?:(?:up|out|off|for|with|in|to) )?(?:an?|my|our|his|her|the|some)|(?:he|she|they|we|it|i|(?:my|his|her|our) [a-z]+) (?:has|have|had|got|is|are|was|lives?|already|likes?)|(?:(?:el|ella|ellos|mi [a-z]+|yo) )?(?:tiene|tienen|tengo|tenemos|vive|viven|vivo))(?= \S)/;
 
 /** "No sabía que era de litro", "I thought they were small": why something is put right, and nothing that is asked. */
 export const believed =

@@ -135,6 +135,7 @@ const fewer = any('menos|fewer|less');
 const total = any(
   'sol[oa]s?|en total|in total|altogether|all together|de total|nada mas|nomas|only',
   '(?:me |nos )?(?:vale|valen|sirven?|basta|bastan|llega|llegan|sobra|alcanza|alcanzan|apano|arreglo|apanamos|va bien|es suficiente|es bastante|es mas que suficiente)',
+  'sounds? (?:good|great|perfect|fine|lovely|nice)(?: to me)?|(?:me )?(?:suenan?|parecen?) bien',
   '(?:is|are|will be|would be|will|would|should be|ll be|ll|s)? ?(?:enough|plenty|sufficient|ample|do(?: me| us| it)?|works?(?: for (?:me|us))?|fine|suficientes?|bastantes?)',
 );
 const bears = any(
@@ -162,7 +163,7 @@ const fillers = any(
   'please|pls|plz|por favor|porfa|porfavor|thanks|thank you|cheers|ta|gracias|muchas gracias|si (?:puede|es posible|no es molestia)|if (?:possible|you can|thats ok)',
   'ok|okay|okey|vale|venga|bueno|bien|muy bien|claro|perfecto|genial|estupendo|great|cool|fine|right|alright|perfect|nice|lovely|brilliant|super|ace|awesome|wicked|guay|chevere|bacano|dabuten|barbaro|fenomenal|good|yeah|yep|yes|yup|sure|si|de acuerdo|ya',
   'mentira|al reves|(?:the )?other way (?:a?round|about)|vice versa|actually|after all|in fact|de hecho|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|nah?|oi|yo|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|no (?:bother|worries|problem|pasa nada|importa)|grand|tranquil[oa]|maybe|perhaps|quiza|quizas|no wait|let me see',
-  'de l[oa]s? mism[oa]s?|del mismo|of the same|too|as well|also|though|tho|tambien|ademas|plus|asimismo|besides|encima|por ultimo|finally|lastly|luego|despues|next|now|ahora|again|ya que estamos|while youre at it|de paso|aparte|(?:on|to) the side|on top',
+  'de l[oa]s? mism[oa]s?|del mismo|of the same|too|as well|also|though|tho|tambien|ademas|plus|asimismo|besides|encima|por ultimo|finally|lastly|luego|despues|next|now|ahora|again|ya que estamos|while youre at it|de paso|aparte|anyways?|regardless|igualmente|de todas (?:formas|maneras)|de todos modos|(?:on|to) the side|on top',
   '(?:de|para|to|for) (?:beber|tomar|comer|picar|postre|cenar|acompanar|compartir|empezar|terminar|drink|eat|start|share|dessert|starters?|dinner|lunch|breakfast|merendar|desayunar)',
   '(?:(?:al|en el|en mi|a mi|del|de mi) (?:carrito|carro|cesto|pedido))|(?:(?:a la|en la|a mi|en mi|de la|de mi) (?:cesta|bolsa|compra))|(?:(?:to|in|into|on|from|off|out of) (?:the|my|our|this) (?:shopping )?(?:cart|basket|bag|order|trolley))',
 );

@@ -66,6 +66,10 @@ const deniedAfter = /^\s*,?\s*(?:no|not)(?![\p{L}\p{N}])/iu;
 const goesOn =
   /^\s+(?:el|la|los|las|un|una|al|mi|my|the|a|an|de|with|on|in|under|over|beside|alongside)\s+\p{L}/iu;
 
+/** "Estoy montando un gimnasio en casa": where something is done. */
+const doing =
+  /(?<!\p{L})(?!(?:esperando|recibiendo)(?!\p{L}))\p{L}{2,}(?:ando|iendo|yendo)(?: \p{L}+)+\s*$/iu;
+
 function* matches(text: string): Generator<FoundDelivery & { words: string }> {
   for (const match of text.matchAll(deliveryPhrase)) {
     yield { method: 'delivery', from: match.index, to: match.index + match[0].length, words: match[0] };
@@ -95,6 +99,7 @@ export function findDelivery(text: string): { found: FoundDelivery | undefined; 
     if (spans.some((span) => match.from < span.to && span.from < match.to)) continue;
     if (/para llevar$|to go$|en (?:la )?tienda$/i.test(match.words) && goesOn.test(text.slice(match.to)))
       continue;
+    if (/en (?:mi )?casa$/i.test(match.words) && doing.test(text.slice(0, match.from))) continue;
     const span = { method: match.method, from: match.from, to: match.to };
     const denial = deniedBefore.exec(text.slice(0, match.from))?.[0] ?? '';
     const after = deniedAfter.exec(text.slice(match.to))?.[0] ?? '';

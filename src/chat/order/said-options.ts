@@ -5,6 +5,7 @@ import { isOnlyPlain } from './candidates.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { splitClauses, withoutCourtesy } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { isVariantOnly } from './is-variant.ts';
 import { matchName, sayingWords, saysName } from './match-name.ts';
 import { namesSome } from './names-some.ts';
 import { optionsOf } from './options-of.ts';
@@ -15,6 +16,11 @@ import { readWords, said, type Word, written } from './words.ts';
 /** "Not black", "negro no", "in black no because it shows". */
 const denied =
   /^(?:no|not|ni|sin) | (?:no|not)(?: (?:que|porque|pues|ya que|because|cause|since|as|it|they) .*)?$/;
+/** "My head's about 56, SO M": what it comes to. */
+const concluding =
+  /^(.+?)[\s,]+(?:so|as[ií] que|por eso|entonces|then)\s+(?:(?:the|el|la|los|las|a|an|una?)\s+)?(.+?)(?:[\s,]+(?:please|pls|por favor|porfa))?[\s.!]*$/iu;
+const isIdleName = (act: OrderAct): boolean => act.kind === 'add' && act.strength === 'bare';
+
 /** A smaller number by itself is how many, a bigger one a size. */
 const mostPieces = 4;
 
@@ -25,6 +31,9 @@ export function saidOptions(
   { told, parse }: { told: string; parse(text: string): OrderAct[] },
 ): string | undefined {
   const { language } = draft.context;
+  const [, why = '', so = ''] = concluding.exec(told) ?? [];
+  const option = so.replace(/[\s.!]+$/u, '');
+  if (option !== '' && isVariantOnly(draft, product, option) && parse(why).every(isIdleName)) return option;
   let chosen = '';
   let isLess = false;
   for (const { words } of splitClauses(readWords(told, language))) {

@@ -6,6 +6,7 @@ import { answerOffer } from './answer-offer.ts';
 import { answerApart, answerChoice, answersMore } from './answer-pending.ts';
 import { applyActs, isAssent } from './apply-acts.ts';
 import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
+import { speakOfAsked } from './asked-about.ts';
 import { setReplaced } from './both.ts';
 import { linesSignature } from './cart.ts';
 import { withoutStaleCoupon } from './choose-coupon.ts';
@@ -64,6 +65,7 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
       : repriceCart(context.cart, (id) => context.product(id), context.shop);
   const checked = repriced === undefined ? undefined : withoutStaleCoupon(repriced.cart, context);
   const draft = startDraft(context, checked?.cart);
+  speakOfAsked(draft, message);
   const plain = longNumbersInDigits(
     withoutExclaiming(withoutSlang(message, context.language), context.language),
     context.language,

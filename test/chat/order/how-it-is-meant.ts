@@ -136,4 +136,45 @@ export const howItIsMeant: Naming[] = [
       ],
     ],
   },
+  {
+    what: 'what is said around the one that is meant',
+    shop: 'sports',
+    language: 'en',
+    orders: [
+      ['The Pulso W sounds good. Black, 38', '1 Zapatillas de correr Pulso W (Negro / 38)'],
+      ['add the Plaza helmet / my heads about 56 so M', `1 ${helmet} (M (54-58 cm))`],
+      ['add the Plaza helmet / I measured 60 so L please', `1 ${helmet} (L (58-61 cm))`],
+      [
+        "Hi, I'll take a pair of the junior turf soccer shoes for my daughter / 33 / yellow",
+        '1 Botas de fútbol Relámpago Junior TF (Amarillo / 33)',
+      ],
+      ["setting up a gym, so I'll take a jump rope", '1 Comba de velocidad Rayo'],
+      [
+        'a jump rope please / is the Sosiego 4 mm mat thick enough? put one in grey anyway',
+        '1 Comba de velocidad Rayo, 1 Esterilla de yoga Sosiego 4 mm (Gris)',
+      ],
+      [
+        'the Refugio 2 tent please / do i have to buy the gas seperately for the Fogata stove? add one anyway',
+        '1 Tienda de campaña Refugio 2, 1 Hornillo de gas Fogata',
+      ],
+    ],
+  },
+  {
+    what: 'what is said around the one that is meant',
+    shop: 'sports',
+    language: 'es',
+    orders: [
+      ['la Pulso W me parece bien. Negra, 38', '1 Zapatillas de correr Pulso W (Negro / 38)'],
+      ['ponme el casco Plaza / mi cabeza mide unos 56 así que M', `1 ${helmet} (M (54-58 cm))`],
+      ['ponme el casco Plaza / tengo la cabeza grande, así que la L', `1 ${helmet} (L (58-61 cm))`],
+      [
+        'Estoy montando un gimnasio pequeño en casa, así que me llevo las mancuernas de 5 kilos (un par) y una comba',
+        '1 Mancuernas hexagonales (par) (2 × 5 kg), 1 Comba de velocidad Rayo',
+      ],
+      [
+        'ponme una comba / ¿el hornillo Fogata necesita gas aparte? ponme uno igualmente',
+        '1 Comba de velocidad Rayo, 1 Hornillo de gas Fogata',
+      ],
+    ],
+  },
 ];
