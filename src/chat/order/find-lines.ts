@@ -284,6 +284,8 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
     // "La de mi mujer".
     const whose = named.length > 0 ? [] : linesFor(draft, fold(words), lines);
     if (whose.length > 0) return whose;
+    const mine = item.owned === true && named.length > 1 ? linesFor(draft, 'me', named) : [];
+    if (mine.length === 1) return mine;
     return named.length > 0 ? named : linesOfSize(draft, words);
   }
   if (item.without.length > 0) return linesLacking(draft, item.without);

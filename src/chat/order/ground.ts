@@ -64,7 +64,14 @@ export class Ground {
   }
 
   linesOf(item: Item): CartLine[] {
-    const key = JSON.stringify([item.words, item.variantWords, item.with, item.without, item.reference]);
+    const key = JSON.stringify([
+      item.words,
+      item.variantWords,
+      item.with,
+      item.without,
+      item.reference,
+      item.owned,
+    ]);
     const known = this.#lines.get(key) ?? findLines(this.draft, item);
     this.#lines.set(key, known);
     return known;

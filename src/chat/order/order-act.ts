@@ -27,6 +27,8 @@ export type Item = {
   also?: boolean;
   /** "Blue as well", and nothing else in the sentence. */
   alsoAlone?: boolean;
+  /** "My racket": of several that are there, the one that is mine. */
+  owned?: boolean;
   /** "Two of the lights": of some that are known. */
   ofKnown?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */

@@ -31,7 +31,7 @@ const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
 
 /** "2 m", "500 ml", "la 43 en azul": a number that says what size it is, and not how many. */
 const unit =
-  /^(?:mm|cm|m|km|ml|cl|l|g|kg|w|mah|pulgadas?|inch(?:es)?|metros?|litros?|metres?|meters?|lit(?:re|er)s?)$/;
+  /^(?:mm|cm|m|km|ml|cl|l|g|kg|kilos?|gram(?:o|me)?s?|w|mah|pulgadas?|inch(?:es)?|metros?|litros?|metres?|meters?|lit(?:re|er)s?)$/;
 /** "The four person tent": how many it is for. */
 const forSoMany = /^(?:persons?|people|personas?|plazas|seater|man)$/;
 function isMeasure(words: readonly Word[]): boolean {
@@ -111,6 +111,7 @@ export function readCount(
   if (article !== undefined && !allOf.test(said(rest))) {
     item.article = 'the';
     if (article === 'lo') item.neuter = true;
+    if (/^(?:my|mis?)$/.test(article)) item.owned = true;
     skip(wordsIn(article));
     // "La que va sin setas", "the one that has mushrooms".
     const relative = match(

@@ -177,4 +177,31 @@ export const howItIsMeant: Naming[] = [
       ],
     ],
   },
+  {
+    what: 'mine of two that are there, and a weight that is no number',
+    shop: 'sports',
+    language: 'en',
+    orders: [
+      [
+        'put the kids tennis racquet on there for my nephew / and the Agora 100 in L3 for myself / leave my racquet out',
+        '1 Raqueta de tenis infantil Ágora 23',
+      ],
+      ["I'll take the 5 kilo dumbbells", '1 Mancuernas hexagonales (par) (2 × 5 kg)'],
+      [
+        "Setting up a small gym in the basement, so I'll take the 5 kilo dumbbells (one pair) and a jump rope",
+        '1 Mancuernas hexagonales (par) (2 × 5 kg), 1 Comba de velocidad Rayo',
+      ],
+    ],
+  },
+  {
+    what: 'mine of two that are there, and a weight that is no number',
+    shop: 'sports',
+    language: 'es',
+    orders: [
+      [
+        'ponme la raqueta infantil para mi sobrino / y la Ágora 100 en L3 para mí / quita mi raqueta',
+        '1 Raqueta de tenis infantil Ágora 23',
+      ],
+    ],
+  },
 ];
