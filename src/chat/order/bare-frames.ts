@@ -55,9 +55,11 @@ export abstract class BareFrames extends PersonFrames {
       const cost = 0.05 + ground.costOfLine(item) + (isCounted ? 0.5 : 0);
       readings.push({ acts: [{ kind: 'remove', item, because: mode.because }], cost, mode });
     }
-    // "Para mí una de huevo".
-    const isFor =
-      item.whom !== undefined && item.article === 'count' && /^(?:para|for)$/.test(words[0]?.folded ?? '');
+    // "Para mí una de huevo", "para mi suegra la de jamón".
+    const isGiven =
+      item.article === 'count' ||
+      (item.article === 'the' && item.words !== '' && ground.linesOf(item).length === 0);
+    const isFor = item.whom !== undefined && isGiven && /^(?:para|for)$/.test(words[0]?.folded ?? '');
     // "One of those", after others were shown: nothing is added to what is there.
     if (item.ofThose === true && ground.sawOthers() && readings.length > 0) return readings;
     const strength =

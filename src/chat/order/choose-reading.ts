@@ -12,6 +12,7 @@ import { type Reading, readSentence } from './read-sentence.ts';
 import { isUnderstood, robustReadings } from './robust-readings.ts';
 import { withUnheard } from './unheard-goods.ts';
 import { simulate, weighed } from './weigh.ts';
+import { ofWisher, wishReadings } from './whose-wish.ts';
 
 /** A reading that costs less explains every word, and needs nobody's example. */
 const clear = 0.7;
@@ -28,7 +29,7 @@ export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
 
 /** The acts of a sentence: of all its readings those that make most sense of it; none when it is best left to others. */
 function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
-  const { before, sentence, words, finished } = said;
+  const { before, sentence, words } = said;
   const apart = optionApart(draft, before, sentence);
   if (apart !== undefined) return apart;
   const both = before.length === 0 ? bothMeant(draft, words) : undefined;
@@ -39,7 +40,9 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
   const isDone = before.length > 0 && (pending === undefined || pending.kind === 'more');
   const now = isDone ? simulate(draft, before).draft : draft;
   const ground = new Ground(now);
-  const readings = readSentence(words, { text: sentence, language, ground });
+  const finished = (acts: OrderAct[]) => ofWisher(said.finished(acts), words, ground);
+  const context = { text: sentence, language, ground };
+  const readings = [...readSentence(words, context), ...wishReadings(words, context)];
   const ranked = weighed(
     now,
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),

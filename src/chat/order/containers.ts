@@ -6,7 +6,7 @@ import { undiminished } from './respellings.ts';
 const containers: ReadonlySet<string> = new Set(
   [
     // A share of food.
-    'porcion racion tapa plato platillo fuente bandeja bol cuenco tazon cucurucho portion serving helping side plate plateful bowl platter tray basket bucket dish',
+    'porcion racion orden tapa plato platillo fuente bandeja bol cuenco tazon cucurucho portion serving helping side plate plateful bowl platter tray basket bucket dish',
     // What is drunk from.
     'vaso copa jarra taza botella botellin lata brick carton bidon glass cup mug jug pitcher bottle can tin carton canister tarro',
     // What goods are packed in.
@@ -42,5 +42,5 @@ export function containersIn(phrase: string): string[] {
     ),
   ]
     .map(([, word = '']) => fold(word))
-    .filter(isContainer);
+    .filter((word) => isContainer(word) || word === 'orders');
 }

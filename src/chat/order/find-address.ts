@@ -101,7 +101,7 @@ function upToStop(text: string, least: number, namesGoods: NamesGoods): number {
 
 /** Goods that follow an address: "… 9 de Villaejemplo una de pepperoni". */
 const counted =
-  /[,\s]+(?:(?:y|e|and|with)\s+)?(?:una?|unos|unas|dos|tres|cuatro|cinco|seis|an?|some|one|two|three|four|five|six|\d{1,2})\s+(?:(?:de|of)\s+)?(\p{L}{3,})/giu;
+  /[,\s]+(?:(?:y|e|and|with)\s+(?:(?!(?:una?|unos|unas|an?|some)\s)\p{L}+\s+){0,2})?(?:una?|unos|unas|dos|tres|cuatro|cinco|seis|an?|some|one|two|three|four|five|six|\d{1,2})\s+(?:(?:de|of)\s+)?(\p{L}{3,})/giu;
 
 /**
  * `expected`: the shopper was just asked for it or speaks of delivery, so a street without a number counts too; `after` is

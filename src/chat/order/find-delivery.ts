@@ -5,11 +5,14 @@ export type FoundDelivery = { method: 'delivery' | 'pickup'; from: number; to: n
 const lead =
   "(?:mejor |prefiero |mejor que sea |que sea |lo quiero |la quiero |los quiero |las quiero |quiero que |es |son |ser[aá] |(?<!es )todo |i(?:[’']ll| will) |i(?:[’']d| would) (?:prefer|like) (?:it )?|make it |(?:it|that)[’']?s (?:a |for )?|for |as |let[’']?s do )?";
 
+/** Who brings it, said behind the verb. */
+const bringers = '(?:vosotr[oa]s|ustedes|usted|t[uú])(?: mism[oa]s?)?';
+
 const delivery = [
   '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
   '(?<!ll[eé]v[ae]me )(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
-  '(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|trae|tra[eé]is|env[ií]en|env[ií]e|env[ií]as|env[ií]a|envi[aá]is|manden|mande|mandas|manda|mand[aá]is|lleven|lleve|llevas|llev[aá]is)(?: a (?:mi )?(?:casa|domicilio))?',
-  '(?:env[ií]a|env[ií]e|enviad|m[aá]nda|m[aá]nde|mandad|tr[aá]e|tr[aá]iga|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
+  `(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|traen?|tra[eé]is|env[ií]e[ns]?|env[ií]a[ns]?|envi[aá]is|mande[ns]?|manda[ns]?|mand[aá]is|lleve[ns]?|lleva[ns]|llev[aá]is|acerque[ns]?|acerca[ns]?|acerc[aá]is)(?: ${bringers})?(?: a (?:mi )?(?:casa|domicilio))?`,
+  '(?:env[ií]a|env[ií]e|envi[aá]d|m[aá]nda|m[aá]nde|mand[aá]d|tr[aá]e|tr[aá]iga|tra[eé]d|llev[aá]d|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue|ac[eé]rca|ac[eé]rque|acerc[aá]d)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
   '(?:m[aá]nd|env[ií]|ll[eé]v)(?:a|e|en|ad)(?:l[oa]s?)(?= a )',
   '(?:enviar|mandar|llevar|entregar)(?:l[oa]s?)?(?= (?:a|en) (?:la |el )?(?:calle|c/|avenida|avda|plaza|paseo|camino|r[uú]a|ronda|traves[ií]a|carretera))',
   // "Ya tengo en casa" says where others are.

@@ -56,10 +56,11 @@ export function readMention(all: readonly Word[], text: string, ground: Ground):
   const isJoined = /(?:^|[\s,;])(?:y|e|and|n|&|plus)\s[^,.;]*$/i.test(text.slice(0, words[0]?.from ?? 0));
   const item: Item = read.ofThose === true && isJoined ? { ...read, besides: true } : read;
   const isName = (item.quantity ?? 0) > mostPieces && item.words !== '';
+  const isTwo = words.some((word, at) => at > 0 && isOthers(words.slice(at)) && /[,;]/.test(word.before));
   // "My car's in the shop": what is one's own and not there is not what is wanted.
   const isOwn = /^(?:my|our|mis?|nuestr[oa]s?)$/.test(words[0]?.folded ?? '') && ground.hasLines;
   const isElsewhere = isOwn && item.words !== '' && ground.linesOf(item).length === 0;
-  const odd = (isName ? 0.8 : 0) + (isElsewhere ? 1.2 : 0);
+  const odd = (isName || isTwo ? 0.8 : 0) + (isElsewhere ? 1.2 : 0);
   ground.note(item, oddness(words.slice(leadingWhom(words))) + odd);
   return item;
 }
@@ -253,6 +254,9 @@ function denies(words: readonly Word[], at: number): boolean {
       /^(?:la|el|las|los|the|es[aeo]s?|that|those|me|nos|te|le|les|se|lo)$/.test(next))
   );
 }
+
+/** "…, para mi suegra la de huevo": what somebody else is to have. */
+const isOthers = (words: readonly Word[]): boolean => leadingWhom(words) > 0;
 
 /** "Para mi hijo una de huevo": how many words say whom what follows is for. */
 function leadingWhom(words: readonly Word[]): number {

@@ -88,6 +88,9 @@ export function readReference(words: readonly Word[], item: Item): readonly Word
       option[0],
     );
   }
+  // "La de ella": hers.
+  const hers = item.elliptic && item.article === 'the' ? /^ell[ao]s?(?= |$)/.exec(folded)?.[0] : undefined;
+  if (hers !== undefined) return take({ kind: 'whose', whom: 'him' }, hers);
   const owned = own.exec(folded)?.[0];
   // "Hers in blue".
   const isOption = /^(?:in|en)$/.test(words[wordsIn(owned ?? '')]?.folded ?? '');

@@ -57,7 +57,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
       to: 'nada más',
     },
     {
-      from: /(?<![\p{L}\p{N}])(?<!(?:eso|esto|as[ií]|ah[ií]|aqu[ií])\s)nom[aá]s(?![\p{L}\p{N}])\s*/giu,
+      from: /(?<![\p{L}\p{N}])(?<!(?:eso|esto|as[ií]|ah[ií]|aqu[ií])\s)nom[aá]s(?![\p{L}\p{N}])(?!\s+es[oa](?![\p{L}]))\s*/giu,
       to: '',
     },
     {

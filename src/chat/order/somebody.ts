@@ -11,7 +11,7 @@ const somebody = new RegExp(
 );
 /** "The eldest says she", "mi hijo dice que". */
 const says =
-  /^ (?:says|said|thinks|tells me|reckons|dice|dijo|cree)(?: that| que)?(?: s?hed?| theyd?| ell[oa]s?)?(?= |$)/;
+  /^ (?:says|said|thinks|tells me|reckons|(?:me |nos )?(?:dicen?|dijo|pide|cree))(?: that| que)?(?: s?hed?| theyd?| ell[oa]s?)?(?= |$)/;
 
 /** How many words at the beginning say who wants something. */
 export function somebodyIn(words: readonly Word[]): number {
@@ -20,6 +20,19 @@ export function somebodyIn(words: readonly Word[]): number {
   const telling = says.exec(said(words).slice(who.length))?.[0] ?? '';
   return wordsIn(`${who}${telling}`);
 }
+
+/** "My brother says to put …": who it is, and what is to be done for them. */
+export function wishTold(words: readonly Word[]): { whom: string; wish: readonly Word[] } | undefined {
+  const whom = somebody.exec(said(words))?.[0] ?? '';
+  const told = wordsIn(`${whom}${says.exec(said(words).slice(whom.length))?.[0] ?? ''}`);
+  const isTold = whom !== '' && told > wordsIn(whom) && words[0]?.number === undefined;
+  const wish = words.slice(/^(?:to|que)$/.test(words[told]?.folded ?? '') ? told + 1 : told);
+  return isTold && wish.length > 0 ? { whom, wish } : undefined;
+}
+
+/** "My husband wants mushrooms on his": who it is. */
+export const wisherIn = (words: readonly Word[]): string | undefined =>
+  words[0]?.number === undefined ? somebody.exec(said(words))?.[0] : undefined;
 
 const forPerson = new RegExp(`(?:^| )(?:a|para|for|to) (${named})(?= |$)`);
 /** "A la nena ponele 31", "31 for the girl": whom it is said of. */

@@ -81,12 +81,15 @@ const undo = exactly(
 /** "Never mind": what was just talked of, whatever that was. */
 const ofTalk = /^(?:no )?(?:olvid[ae]lo|olvid[ae] eso|never ?mind(?: that)?|forget (?:that|it))$/;
 
+const callsOffEs =
+  '(?:quit|borr|olvid|elimin|cancel|anul)(?:a|e|ad|en|ar|amos|emos)(?:me|nos|lo)?|(?:puedes |quiero )?(?:descarta|descarte)';
+
 const clear = exactly(
   `(?:puedes |quiero |me puedes )?(?:vacia|vacie|vaciar|vaciame|limpia|limpiar|borra|borrar|elimina|eliminar)(?:me)? (?:(?:el|la|mi|todo el|toda la) (?:carrito|carro|cesta|lista))`,
   '(?:vaciar?lo|vacialo|borralo todo|borra todo|borre todo|quita todo|quite todo|quitalo todo|elimina todo|elimine todo|quitar todo|empezar de (?:nuevo|cero)|empezamos de (?:nuevo|cero)|empieza de (?:nuevo|cero)|quiero empezar de (?:nuevo|cero)|todo fuera|fuera todo)',
   '(?:please |can you |could you )?(?:empty|clear|reset)(?: out)?(?: (?:the|my))? ?(?:cart|basket|bag|order|everything|all|it)?(?: of everything)?',
   '(?:remove|delete|take out|drop) (?:everything|all|all of it|it all|them all)(?: from (?:the|my) (?:cart|basket|order))?',
-  '(?:scrap|cancel|forget|clear|ditch|bin|drop|remove|quita|borra|olvida|elimina) (?:all (?:of )?)?(?:that|it all|all that|all of (?:that|it|them)|everything|the lot|(?:the|my|this) (?:whole |entire )?(?:thing|lot|order)|todo(?: eso| esto)?|todo lo (?:anterior|de antes|que (?:he pedido|llevo)))',
+  `(?:scrap|cancel|forget|clear|ditch|bin|drop|remove|${callsOffEs}) (?:all (?:of )?)?(?:that|it all|all that|all of (?:that|it|them)|everything(?: (?:from )?before)?|(?:everything|all) (?:that )?(?:i|we)(?:ve| have)? (?:just )?(?:said|ordered|asked for|put in|added)(?: (?:before|so far|earlier))?|the lot|(?:the|my|this) (?:whole |entire )?(?:thing|lot|order)|todo(?: eso| esto)?|(?:eso|esto) todo|todo lo (?:anterior|de antes|(?:que )?(?:(?:te |le |os |les )?(?:he|hemos|habia|habiamos) )?(?:pedid[oa]|dich[oa]|puest[oa]|encargad[oa])|que (?:llevo|llevaba|llevamos|(?:te |le |os |les )?(?:pedi|pedimos|dije|dijimos|puse))))(?: (?:hasta ahora|antes))?`,
   '(?:start over|start again|start afresh|lets start over)',
 );
 

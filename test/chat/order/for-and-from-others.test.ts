@@ -1,0 +1,127 @@
+/** Orders for several people in one breath, what they send word of later, who brings it, and when it is all off. */
+import { describe, expect, test } from 'vitest';
+import { ofMenu, playEach } from './rows.ts';
+import { menu, nameFinder, pizzeria } from './shops.ts';
+import { goods, Waiter } from './waiter.ts';
+
+const two = '2 Pizza de jamón y queso, 1 Pizza de huevo';
+describe('what somebody else is to have, said after a comma, is goods of its own', () => {
+  playEach(
+    [
+      ['es', ['dos de jamón, para mi suegra la de huevo', two]],
+      ['es', ['dos de jamón tal cual, para mi padre la de huevo', two]],
+      ['es', ['dos de jamón, para ella la de huevo', two]],
+      [
+        'es',
+        [
+          'para los niños dos de jamón, para mi mujer la de pepperoni, para mí una ensalada',
+          '2 Pizza de jamón y queso, 1 Pizza de pepperoni, 1 Ensalada griega',
+        ],
+      ],
+      ['en', ['two de jamón, for my mum the pizza de huevo', two]],
+    ],
+    ofMenu,
+  );
+});
+
+const theirs: readonly [string, string] = ['dos de jamón y la de huevo para mi suegra', two];
+const cheese = '2 Pizza de jamón y queso, 1 Pizza de huevo + Extra de queso';
+const theirsEn: readonly [string, string] = [
+  'two jamón for the kids and the pepperoni for my husband',
+  '2 Pizza de jamón y queso, 1 Pizza de pepperoni',
+];
+const topped = '2 Pizza de jamón y queso, 1 Pizza de pepperoni + Setas';
+describe('what somebody sends word of is done to what was ordered for them', () => {
+  playEach(
+    [
+      ['es', theirs, ['mi suegra dice que a la de ella también le pongan queso', cheese]],
+      ['es', theirs, ['a la de ella ponle queso', cheese]],
+      ['es', theirs, ['la de ella que lleve queso', cheese]],
+      ['es', theirs, ['mi suegra me pide que le echéis queso a la suya', cheese]],
+      ['en', theirsEn, ['my husband says to put setas on his', topped]],
+      ['en', theirsEn, ['my husband wants setas on his', topped]],
+      ['en', theirsEn, ['my husband says can you put setas on his too', topped]],
+    ],
+    ofMenu,
+  );
+});
+
+describe('a number before a noun that is also a verb counts it', () => {
+  playEach(
+    [
+      ['es', ['quiero dos órdenes de patatas', '2 Patatas fritas']],
+      [
+        'es',
+        ['3 de pepperoni y 2 órdenes de patatas', '3 Pizza de pepperoni, 2 Patatas fritas'],
+        ['y otras dos órdenes de ensalada', '3 Pizza de pepperoni, 2 Patatas fritas, 2 Ensalada griega'],
+      ],
+      ['en', ['I want two orders of patatas', '2 Patatas fritas']],
+    ],
+    ofMenu,
+  );
+});
+
+describe('all that was said before is called off, whatever the reason', () => {
+  const some: readonly [string, string] = ['dos pizzas de jamón', '2 Pizza de jamón y queso'];
+  const someEn: readonly [string, string] = [
+    'two jamón and one sprite',
+    '2 Pizza de jamón y queso, 1 Sprite',
+  ];
+  playEach(
+    [
+      ['es', some, ['cancela todo lo de antes, que me dice mi mujer que ha hecho lentejas', '']],
+      ['es', some, ['anulad todo lo que os he pedido, que ya hemos cenado', '']],
+      ['es', some, ['olvide todo lo dicho', '']],
+      ['en', someEn, ['forget everything I said, my wife has cooked already', '']],
+      ['en', someEn, ['scrap everything I ordered', '']],
+    ],
+    ofMenu,
+  );
+});
+
+describe('it is brought, whoever is said to bring it', () => {
+  test.each([
+    ['es', 'una ensalada, me lo acercáis vosotros', undefined],
+    ['es', 'una ensalada y nada más, me lo mandan a Privada del Roble 22', 'Privada del Roble 22'],
+    ['es', 'una ensalada, que nos lo acerquen a casa', undefined],
+    ['es', 'una ensalada, acercádmelo', undefined],
+    ['es', 'una ensalada, nos lo traen ustedes', undefined],
+  ] as const)('%s: %s', (language, say, address) => {
+    const waiter = new Waiter({ products: menu, shop: pizzeria, language, find: nameFinder(menu) });
+
+    waiter.say(say);
+
+    expect(goods(waiter.cart)).toBe('1 Ensalada griega');
+    expect(waiter.cart?.delivery?.method).toBe('delivery');
+    expect(waiter.cart?.delivery?.address).toBe(address);
+  });
+});
+
+describe('an address ends where more goods are asked for', () => {
+  test.each([
+    ['es', 'calle Cervantes 31 bajo izq, y suma un sprite', 'calle Cervantes 31 bajo izq'],
+    ['es', 'calle Cervantes 31 y échale también un sprite', 'calle Cervantes 31'],
+    ['en', '31 Cervantes Street, ground floor, and stick a sprite on', '31 Cervantes Street, ground floor'],
+    ['en', '31 Cervantes Street and chuck in a sprite', '31 Cervantes Street'],
+  ] as const)('%s: %s', (language, say, address) => {
+    const waiter = new Waiter({ products: menu, shop: pizzeria, language, find: nameFinder(menu) });
+    waiter.say(language === 'es' ? 'una ensalada a domicilio' : 'one ensalada, delivered');
+
+    waiter.say(say);
+
+    expect(goods(waiter.cart)).toBe('1 Ensalada griega, 1 Sprite');
+    expect(waiter.cart?.delivery?.address).toBe(address);
+  });
+});
+
+describe('"nomás eso" closes', () => {
+  test.each(['ya nomás eso', 'nomás eso', 'nada más eso', 'ya solo eso'])('%s', (say) => {
+    const waiter = new Waiter({ products: menu, shop: pizzeria, language: 'es', find: nameFinder(menu) });
+    waiter.say('ponme una ensalada');
+
+    const told = waiter.say(say)?.told.join(' ') ?? '';
+
+    expect(told).toMatch(/domicilio o para recoger/);
+    expect(goods(waiter.cart)).toBe('1 Ensalada griega');
+  });
+});
