@@ -18,6 +18,7 @@ import { noteAside } from './order/aside.ts';
 import { momentOf } from './order/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
+import { greetedPlainly } from './understand/asked-how-we-are.ts';
 import {
   beyondDoubt,
   isBesideShop,
@@ -45,8 +46,9 @@ export async function decide(
   conversation: StoredConversation,
 ): Promise<{ decision: Decision; timings: DecideTimings }> {
   const startedAt = deps.clock();
-  const input = { ...asWritten, text: spelledOut(asWritten.text, asWritten.language) };
-  const { generation, language } = input;
+  const { generation, language } = asWritten;
+  const text = greetedPlainly(spelledOut(asWritten.text, language), language);
+  const input = { ...asWritten, text };
   if (conversation.handoff) {
     const back = backToAssistant.test(fold(input.text));
     const decision = back

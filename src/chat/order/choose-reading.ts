@@ -5,6 +5,7 @@ import { Ground } from './ground.ts';
 import { type Likely, unlikely } from './kind-cost.ts';
 import { likelyReadings } from './likely-readings.ts';
 import { asOnePack } from './one-pack.ts';
+import { notPut } from './not-put.ts';
 import { optionApart } from './option-apart.ts';
 import type { OrderAct } from './order-act.ts';
 import type { Sentence } from './parse-acts.ts';
@@ -40,7 +41,7 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
   const isDone = before.length > 0 && (pending === undefined || pending.kind === 'more');
   const now = isDone ? simulate(draft, before).draft : draft;
   const ground = new Ground(now);
-  const finished = (acts: OrderAct[]) => ofWisher(said.finished(acts), words, ground);
+  const finished = (acts: OrderAct[]) => ofWisher(notPut(said.finished(acts), words), words, ground);
   const context = { text: sentence, language, ground };
   const readings = [...readSentence(words, context), ...wishReadings(words, context)];
   const ranked = weighed(

@@ -167,6 +167,8 @@ export class Frames extends RemarkFrames {
         if (/^(?:the|my|our|whole|this|entire)$/.test(pre.at(-1)?.folded ?? '')) return [];
         // "Dos órdenes de papas": a noun too.
         if (pre.at(-1)?.number !== undefined && /^(?:de|of)$/.test(after[0]?.folded ?? '')) return [];
+        // "Take off the fries".
+        if (/^(?:off|away)$/.test(after[0]?.folded ?? '')) return [];
         // "Take the white one out".
         if (
           post.length > 2 &&

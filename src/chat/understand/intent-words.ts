@@ -8,7 +8,7 @@ const anyOf = (...patterns: string[]): RegExp =>
 
 /** A whole message of small talk: nothing but these words, names and punctuation. */
 export const greetingOnly =
-  /^(?:[^a-z0-9]*(?:hola+|(?:hay|esta) alguien(?: (?:ahi|por ahi|aqui))?|(?:is )?any(?:one|body) (?:there|here|home)|buenas|buenos dias|buenas tardes|buenas noches|buen dia|saludos|que tal|como (?:esta|estas|va)(?: usted)?|ey+|hi+|hello+|hey+|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?|there|hi there|que hay)[^a-z0-9]*)+$/;
+  /^(?:[^a-z0-9]*(?:hola+|(?:hay|esta) alguien(?: (?:ahi|por ahi|aqui))?|(?:is )?any(?:one|body) (?:there|here|home)|buenas|buenos dias|buenas tardes|buenas noches|buen dia|saludos|que tal|que (?:onda|hubo)|qui?ubo(?:le)?|how.?s (?:it going|things)|what.?s up|como (?:esta|estas|va)(?: usted)?|ey+|hi+|hello+|hey+|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?|there|hi there|que hay)[^a-z0-9]*)+$/;
 
 export const thanksOnly =
   /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien|(?:ya )?(?:me )?lo (?:pienso|pensare|voy a pensar|tengo que pensar|miro)|dejame pensarlo|(?:i.?ll|i will|let me|i need to|i have to) (?:think about it|have a think|think it over|sleep on it)|(?:maybe|quiza|tal vez) (?:later|luego|mas tarde|otro dia))[^a-z0-9]*)+$/;

@@ -125,3 +125,56 @@ describe('"nomás eso" closes', () => {
     expect(goods(waiter.cart)).toBe('1 Ensalada griega');
   });
 });
+
+describe('what is to be left out and is not there puts nothing in', () => {
+  const one: readonly [string, string] = ['ponme un agua', '1 Agua'];
+  const oneEn: readonly [string, string] = ['one agua please', '1 Agua'];
+  const chipsEn: readonly [string, string] = ['2 patatas and 1 agua please', '2 Patatas fritas, 1 Agua'];
+  playEach(
+    [
+      ['es', one, ['quita una de las patatas', '1 Agua']],
+      ['es', one, ['ay no, entonces la de huevo ya no', '1 Agua']],
+      ['es', one, ['quita el agua, una de huevo', '1 Pizza de huevo']],
+      ['es', one, ['quítala, una de huevo', '1 Pizza de huevo']],
+      ['es', one, ['mejor no, una ensalada', '1 Agua, 1 Ensalada griega']],
+      ['en', oneEn, ['take off one of the patatas', '1 Agua']],
+      ['en', oneEn, ['remove the pizza de huevo', '1 Agua']],
+      ['en', oneEn, ['the pizza de huevo no longer', '1 Agua']],
+      ['en', oneEn, ['take two sprites', '1 Agua, 2 Sprite']],
+      [
+        'en',
+        chipsEn,
+        ['take off one of the patatas, one portion is enough for us', '1 Patatas fritas, 1 Agua'],
+      ],
+    ],
+    ofMenu,
+  );
+});
+
+describe('what somebody is going to want, like another has, is one more', () => {
+  playEach(
+    [
+      [
+        'es',
+        ['ponme una ensalada', '1 Ensalada griega'],
+        ['ella va a querer ensalada igual que yo', '2 Ensalada griega'],
+      ],
+      [
+        'es',
+        ['ponme una ensalada', '1 Ensalada griega'],
+        ['mi mujer querrá ensalada, como yo', '2 Ensalada griega'],
+      ],
+      [
+        'es',
+        ['ponme un agua', '1 Agua'],
+        ['los niños van a tomar pepperoni', '1 Agua, 1 Pizza de pepperoni'],
+      ],
+      [
+        'en',
+        ['one ensalada please', '1 Ensalada griega'],
+        ["she'll have an ensalada same as me", '2 Ensalada griega'],
+      ],
+    ],
+    ofMenu,
+  );
+});
