@@ -5,8 +5,10 @@ import { ask, type Draft, memoryOf, openLines } from './draft.ts';
 import { setLineQuantity } from './line-quantity.ts';
 import { matchName } from './match-name.ts';
 import type { Item } from './order-act.ts';
+import { readItem } from './read-item.ts';
 import { removeLine } from './remove-line.ts';
 import { replaceLine } from './replace-item.ts';
+import { readWords } from './words.ts';
 
 /** How an answer reads: its item without "quiero" or "mejor", and whether it is a plain yes or no. */
 export type Answer = {
@@ -51,8 +53,30 @@ export function answerLine(
   return true;
 }
 
-function linesMeant(draft: Draft, lines: readonly CartLine[], { item, words }: Answer): CartLine[] {
+/** "A la de pepperoni no, a la otra": the question with what was said not to be meant left out. */
+export function withoutDenied(
+  draft: Draft,
+  pending: Extract<Pending, { kind: 'choose_line' }>,
+  denied: readonly string[],
+): Extract<Pending, { kind: 'choose_line' }> {
+  const lines = openLines(draft).filter(({ lineId }) => pending.lineIds.includes(lineId));
+  const refused = denied.flatMap((text) => {
+    const bare = text.replace(/^(?:al?|en|on|to|in) (?=\S)/, '');
+    const item = readItem(readWords(bare, draft.context.language), bare);
+    return linesMeant(draft, lines, { item, words: bare }).map(({ lineId }) => lineId);
+  });
+  const left = pending.lineIds.filter((id) => !refused.includes(id));
+  return left.length === 0 ? pending : { ...pending, lineIds: left };
+}
+
+function linesMeant(
+  draft: Draft,
+  lines: readonly CartLine[],
+  { item, words }: Pick<Answer, 'item' | 'words'>,
+): CartLine[] {
   if (item.reference?.kind === 'all') return [...lines];
+  // Of two, one of which was said not to be meant.
+  if (item.reference?.kind === 'other' && lines.length === 1) return [...lines];
   if (item.reference?.kind === 'ordinal') {
     const line = lines.at(item.reference.value < 0 ? item.reference.value : item.reference.value - 1);
     return line === undefined ? [] : [line];

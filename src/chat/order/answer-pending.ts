@@ -1,7 +1,7 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
 
 import { fold } from '../../language/fold.ts';
-import { type Answer, answerLine } from './answer-line.ts';
+import { type Answer, answerLine, withoutDenied } from './answer-line.ts';
 import { answerParts } from './answer-parts.ts';
 import { answerInEach, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
 import { answerBeside, answerQuantity } from './answer-quantity.ts';
@@ -251,6 +251,10 @@ export function answerApart(
   if (parts.denied.some((words) => isOfAll(draft, pending, words))) {
     draft.answered = true;
     return applyActs(draft, acts) > 0;
+  }
+  if (pending.kind === 'choose_line') {
+    const left = withoutDenied(draft, pending, parts.denied);
+    return answerChoice(draft, left, { text, acts, wholly: false });
   }
   const { quantity } = parts;
   const counted =

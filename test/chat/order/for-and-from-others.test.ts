@@ -178,3 +178,24 @@ describe('what somebody is going to want, like another has, is one more', () => 
     ofMenu,
   );
 });
+
+describe('which of two lines is meant is said by the one that is not', () => {
+  const both = '1 Pizza de huevo, 1 Pizza de pepperoni';
+  const two: readonly [string, string] = ['una de huevo y otra de pepperoni', both];
+  const twoEn: readonly [string, string] = ['one pizza de huevo and one pepperoni', both];
+  const put: readonly [string, string] = ['extra de queso a la pizza', both];
+  const putEn: readonly [string, string] = ['extra cheese on the pizza', both];
+  const onEgg = '1 Pizza de huevo + Extra de queso, 1 Pizza de pepperoni';
+  const onOther = '1 Pizza de huevo, 1 Pizza de pepperoni + Extra de queso';
+  playEach(
+    [
+      ['es', two, put, ['a la de pepperoni no, a la otra', onEgg]],
+      ['es', two, put, ['no, a la de huevo no, la otra', onOther]],
+      ['es', two, put, ['a la otra no, a la de pepperoni', onOther]],
+      ['es', two, ['quita la pizza', both], ['la de pepperoni no, la otra', '1 Pizza de pepperoni']],
+      ['en', twoEn, putEn, ['not the pepperoni, the other one', onEgg]],
+      ['en', twoEn, ['remove the pizza', both], ['the pepperoni no, the other', '1 Pizza de pepperoni']],
+    ],
+    ofMenu,
+  );
+});
