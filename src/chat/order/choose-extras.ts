@@ -34,7 +34,7 @@ function partsOf(product: Product, phrase: string, language: Language): string[]
 
 /** "Un poquito más de queso", "a bit more cheese": how much of it. */
 const someOf =
-  /^(?:(?:un |algo )?(?:poc[oa]|poquit[oa]|pel[ií]n)(?: m[aá]s)? de |(?:a )?(?:(?:little |wee )?bit|little|touch)(?: more| extra)?(?: of)? |algo (?:m[aá]s )?de |m[aá]s |more |some (?:more )?)/iu;
+  /^(?:(?:un |algo )?(?:poc[oa]|poquit[oa]|pel[ií]n)(?: m[aá]s)? de |(?:a )?(?:(?:little |wee )?bit|little|touch)(?: more| extra)?(?: of)? |algo (?:m[aá]s )?de |(?:(?:una?|l[ao]|el) )?(?:adici[oó]n|porci[oó]n|raci[oó]n|suplemento|topping|capa)(?: extra)? de |(?:(?:an?|the) )?(?:portion|helping|layer|topping)(?: extra)? of |m[aá]s |more |some (?:more )?)/iu;
 
 /** The extra that the words name in full: its name in them and nothing else beside. */
 export function findExtra(product: Product, said: string, language: Language): Extra | undefined {

@@ -6,7 +6,8 @@ import { said, type Word, written } from './words.ts';
 
 export const onWord = /^(?:on|onto|to|for|a|en|in|al|de|from|off)$/;
 /** "Extra cheese": named as what goes on something. */
-const amount = /^(?:(?:el|un|the|an?) )?(?:extra|doble|double)(?: de)? \S/;
+const amount =
+  /^(?:(?:el|una?|la|the|an?) )?(?:extra|doble|double|(?:adicion|suplemento|topping)(?= de| of))(?: de| of)? \S/;
 
 export abstract class ExtraFrames extends ClauseWords {
   /** "Setas en la de huevo", "mushrooms on mine": an extra, and what it goes on. */

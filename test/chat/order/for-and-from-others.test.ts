@@ -199,3 +199,24 @@ describe('which of two lines is meant is said by the one that is not', () => {
     ofMenu,
   );
 });
+
+describe('an extra is asked for by whatever it is called', () => {
+  const one: readonly [string, string] = [
+    'una de huevo y una ensalada',
+    '1 Pizza de huevo, 1 Ensalada griega',
+  ];
+  const oneEn: readonly [string, string] = [
+    'one pizza de huevo and an ensalada',
+    '1 Pizza de huevo, 1 Ensalada griega',
+  ];
+  const cheese = '1 Pizza de huevo + Extra de queso, 1 Ensalada griega';
+  playEach(
+    [
+      ['es', one, ['adición de queso a la pizza, si me hace el favor', cheese]],
+      ['es', one, ['ponle un suplemento de queso a la pizza', cheese]],
+      ['es', one, ['a la pizza échale una capa de queso', cheese]],
+      ['en', oneEn, ['put a layer of cheese on the pizza', cheese]],
+    ],
+    ofMenu,
+  );
+});
