@@ -1,4 +1,5 @@
 /** The waiter: a message in, the order and what to say out. Code alone decides; no model, no I/O. */
+import { fold } from '../../language/fold.ts';
 import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
@@ -14,7 +15,7 @@ import { chooseReading } from './choose-reading.ts';
 import { type Choosing, isChoosing } from './choosing.ts';
 import { splitClauses } from './clauses.ts';
 import { withCuesSpelled } from './cue-spelling.ts';
-import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './draft.ts';
+import { type Draft, forgetTarget, memoryOf, openLines, setMemory, tell } from './draft.ts';
 import { withoutExclaiming } from './exclaimed.ts';
 import { addressAnswer } from './find-place.ts';
 import { withNamesSpelled } from './name-spelling.ts';
@@ -190,11 +191,20 @@ const ofWholeOrder: ReadonlySet<OrderAct['kind']> = new Set([
   'time',
 ]);
 
+const leavesSo =
+  /(?<![a-z])(?:dejemos(?:lo)?|lo dejamos) asi(?![a-z])|(?<![a-z])leave it (?:there|at that)(?![a-z])/;
+
 /** "La 42 y un agua": the answer first, then what is asked for besides. */
 function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder): boolean {
   const choosing = acts.filter((act) => !isPlace(act));
   const speaksOfOrder = choosing.some((act) => ofWholeOrder.has(act.kind));
-  if (!/[\p{L}\p{N}]/u.test(told) || (speaksOfOrder && choosing.length === 1)) return false;
+  // "Dejémoslo así": what was to be chosen is left too.
+  const isLeft = leavesSo.test(fold(told));
+  if (!/[\p{L}\p{N}]/u.test(told) || (speaksOfOrder && choosing.length === 1 && !isLeft)) return false;
+  if (isLeft && choosing.every(({ kind }) => ofWholeOrder.has(kind))) {
+    tell(draft, { kind: 'left_as_it_was' });
+    return true;
+  }
   const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
   if (!speaksOfOrder && answersMore(draft, pending, { told, acts: choosing, parse })) return true;
   if (!speaksOfOrder && answerApart(draft, pending, { told, parse })) return true;

@@ -13,6 +13,7 @@ const phrases: Readonly<Record<Kind, readonly string[]>> = {
     '(ese|este|eso|esto|asi) (es|seria|queda) (ya )?((el|mi|todo el|nuestro) )?pedido( (completo|entero|final))?',
     '(y )?(con )?(eso|esto) (es|seria|sera|ya es|ya seria|ya) (todo|ya)|(eso|esto|ya) (es|seria|estaria|esta) todo|es todo|seria todo|nada mas|ninguna cosa mas|ya (esta|estaria|estamos|termine|he terminado|acabe)|con (eso|esto) (vale|basta|llega|estamos|ya|esta|cierro|cerramos|termino|terminamos|me quedo|nos quedamos)|con eso|(solo|solamente|nomas|no mas|nada mas) (eso|esto)',
     '(eso|esto|asi|hasta ahi|hasta aqui) (no mas|nomas|nada mas)|hasta (ahi|aqui)|no (falta|hace falta|quiero|necesito|me falta|nos falta) (nada )?mas|ya no (falta|quiero|necesito|queremos) (nada )?mas|ya (lo )?tengo todo|lo tengo todo|(es|seria) lo unico|se acabo',
+    '((asi|ahi|hasta aqui) )?(lo )?(dejemos|dejemoslo|dejamos)( (asi|ahi|hasta aqui))|(asi|ahi) lo (dejamos|dejemos)|((lets|(we|i)(ll| will)) )?leave it (there|at that)',
     'res mes|aixo es tot|ja esta|listo|lista|listos|terminado|terminamos|he terminado|hemos terminado|acabamos|y (ya|listo)( esta)?',
   ],
   confirm: [

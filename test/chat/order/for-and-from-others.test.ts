@@ -220,3 +220,31 @@ describe('an extra is asked for by whatever it is called', () => {
     ofMenu,
   );
 });
+
+describe('to leave it at that closes, and leaves what was asked about as it is', () => {
+  test.each([
+    ['es', 'no, dejemos así. Que me lo traigan al apartamento'],
+    ['es', 'así lo dejamos, me lo llevan a casa'],
+    ['en', "let's leave it there, deliver it to my house"],
+    ['en', 'leave it at that. Bring it to my house'],
+  ] as const)('%s: %s', (language, say) => {
+    const waiter = new Waiter({ products: menu, shop: pizzeria, language, find: nameFinder(menu) });
+    waiter.say(language === 'es' ? 'ponme dos ensaladas' : 'two ensaladas please');
+
+    const told = waiter.say(say)?.told.join(' ') ?? '';
+
+    expect(told).toMatch(/dirección|address/);
+    expect(waiter.cart?.notes ?? []).toEqual([]);
+  });
+
+  test('a choice that was asked for is left', () => {
+    const waiter = new Waiter({ products: menu, shop: pizzeria, language: 'es', find: nameFinder(menu) });
+    waiter.say('una de huevo y otra de pepperoni');
+    waiter.say('extra de queso a la pizza');
+
+    const told = waiter.say('no, dejémoslo así')?.told.join(' ') ?? '';
+
+    expect(told).toMatch(/lo dejo como estaba/);
+    expect(goods(waiter.cart)).toBe('1 Pizza de huevo, 1 Pizza de pepperoni');
+  });
+});
