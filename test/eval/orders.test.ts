@@ -7,11 +7,11 @@ import { liar } from './orders/speakers.ts';
 /** Of the project's own dialogues at least so many turns have the exact cart. */
 const wantedExact = 0.97;
 /**
- * What the dialogues of more than a dozen strangers have reached that were read since: less is a step back. A turn missed spoils all
+ * What the dialogues of some twenty strangers have reached that were read since: less is a step back. A turn missed spoils all
  * after it.
  */
-const leastExact = 0.925;
-const mostWrong = 2;
+const leastExact = 0.945;
+const mostWrong = 4;
 
 test.each([
   ['own', wantedExact, 0],
@@ -31,7 +31,7 @@ test.each([
     const missed = [...said('asked'), ...said('lost')];
     expect(1 - missed.length / turns.length, JSON.stringify(missed)).toBeGreaterThanOrEqual(least);
   },
-  300_000,
+  600_000,
 );
 
 test('a model that lies about the shop and the order changes no cart', async () => {
@@ -42,7 +42,7 @@ test('a model that lies about the shop and the order changes no cart', async () 
 
   expect(lied.flatMap(({ turns }) => turns).length).toBeGreaterThan(100);
   expect(differences(lied, silent)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('the halves are of both languages and every shop, and share no dialogue', () => {
   const [own, dev, held] = [orderDialogues('own'), orderDialogues('dev'), orderDialogues('test')];

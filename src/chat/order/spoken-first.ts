@@ -28,7 +28,9 @@ export function withoutSpokenOf(draft: Draft, acts: readonly OrderAct[]): readon
     const ordered = acts
       .slice(at + 1)
       .filter((other) => other.kind === 'add')
-      .filter((other) => !other.item.more && other.item.words !== '' && isStronger(other, act));
+      .filter((other) => !other.item.more && other.item.words !== '')
+      // "That sounds nice, two of it": however strongly it was agreed to.
+      .filter((other) => other.item.quantity !== undefined || isStronger(other, act));
     if (ordered.length === 0) return true;
     const id = productOf(act);
     return id === undefined || ordered.every((other) => productOf(other) !== id);
