@@ -77,17 +77,17 @@ export function signsBeside(sought: Sought, likely: KindsOf, context: ShopContex
     naming: Math.min(mostWords, naming.length),
     unknown: Math.min(mostWords, unknown.length),
     noGoods: Math.min(mostWords, noGoods.length),
-    onPages: page?.share ?? 0,
+    onPages: hundredths(page?.share ?? 0),
     asked: Number(find.asked),
     limited: Number(limited),
     use: Number(find.query.describes === 'use'),
     trouble: Number(find.query.describes === 'trouble'),
     need: Number(goodsNeeded(find.query.text, context.language).words > 1),
     missing: Math.min(mostWords, found.missing),
-    missingShare: Math.min(1, found.missing / words),
+    missingShare: hundredths(Math.min(1, found.missing / words)),
     nothing: Number(found.hits === 0),
     complete: Number(found.complete),
-    top: found.top,
+    top: hundredths(found.top),
     addressed: Number(addressesShop(folded, context.language)),
     ofThisShop: Number(ofThisShop.test(folded)),
   };
@@ -95,7 +95,7 @@ export function signsBeside(sought: Sought, likely: KindsOf, context: ShopContex
 
 /** Log-odds that it has nothing to do with this shop; the logarithm is natural. */
 export function oddsBeside(signs: Signs, weights: BesideWeights = besideWeights): number {
-  return signNames.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.start);
+  return hundredths(signNames.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.start));
 }
 
 /** Likelier than not. */
@@ -106,5 +106,8 @@ export function isBesideShop(odds: number): boolean {
 const smallest = 1e-4;
 
 function logOdds(likelihood: number): number {
-  return Math.log((likelihood + smallest) / (1 - likelihood + smallest));
+  return hundredths(Math.log((likelihood + smallest) / (1 - likelihood + smallest)));
 }
+
+/** As staff read them in the trace. */
+const hundredths = (value: number): number => Math.round(100 * value) / 100;
