@@ -16,6 +16,7 @@ import { dropNotes, noteOrder } from './notes.ts';
 import { settlingWaiting } from './option-apart.ts';
 import type { Item, OrderAct } from './order-act.ts';
 import { orderGoods } from './order-goods.ts';
+import { partsOfOrdered } from './part-of-ordered.ts';
 import { isOneOfEach } from './read-item.ts';
 import { replaceItem } from './replace-item.ts';
 import { saysWhy } from './says-why.ts';
@@ -29,7 +30,7 @@ export function applyActs(draft: Draft, all: readonly OrderAct[]): number {
 
 /** The same, with how many turned out to be none. */
 export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applied: number; refused: number } {
-  const all = withoutSpokenOf(draft, settlingWaiting(draft, asked));
+  const all = partsOfOrdered(draft, withoutSpokenOf(draft, settlingWaiting(draft, asked)));
   const isAlone = all.length === 1;
   // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');

@@ -2,6 +2,7 @@
 import type { ClauseReading } from './clause.ts';
 import { ClauseWords } from './clause-words.ts';
 import { cuesAt } from './cues.ts';
+import type { Item } from './order-act.ts';
 import { said, type Word, written } from './words.ts';
 
 export const onWord = /^(?:on|onto|to|for|a|en|in|al|de|from|off)$/;
@@ -122,7 +123,8 @@ export abstract class ExtraFrames extends ClauseWords {
 
   /** "La de huevo que lleve setas", "I'd rather one of the egg ones had mushrooms". */
   protected bear(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
-    if (pre.length === 0 || post.length === 0 || !this.context.ground.hasLines) return [];
+    if (pre.length === 0 || post.length === 0) return [];
+    if (!this.context.ground.hasLines) return this.bearAtOnce(pre, post);
     // "The one that had mushrooms" says which it is.
     if (/^(?:that|which|que)$/.test(pre.at(-1)?.folded ?? '')) return [];
     const negated = /^(?:sin|without|no)$/.test(post[0]?.folded ?? '');
@@ -132,5 +134,15 @@ export abstract class ExtraFrames extends ClauseWords {
     // "Wants mushrooms on".
     const end = post.length - (post.length > 1 && /^on$/.test(post.at(-1)?.folded ?? '') ? 1 : 0);
     return this.extras(post.slice(negated ? 1 : 0, end), target, negated ? 'without' : 'with');
+  }
+
+  /** "Two pepperonis and a ham one, one of the pepperonis wants mushrooms": of what the message has just named. */
+  protected bearAtOnce(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const [item, { words }] = [this.item(pre), this.item(post)];
+    const isKnown = (item.ofKnown === true || item.article === 'the') && item.words !== '';
+    if (this.context.isFirst || !isKnown || words === '' || !this.context.ground.hasExtra(item, words))
+      return [];
+    const part: Item = { ...item, with: [words] };
+    return [{ acts: [{ kind: 'add', item: part, strength: 'listed' }], cost: 0.1, mode: undefined }];
   }
 }

@@ -30,7 +30,10 @@ export function withoutSpokenOf(draft: Draft, acts: readonly OrderAct[]): readon
       .filter((other) => other.kind === 'add')
       .filter((other) => !other.item.more && other.item.words !== '')
       // "That sounds nice, two of it": however strongly it was agreed to.
-      .filter((other) => other.item.quantity !== undefined || isStronger(other, act));
+      .filter(
+        (other) =>
+          isStronger(other, act) || ((other.item.quantity ?? 1) > 1 && other.item.variantWords === ''),
+      );
     if (ordered.length === 0) return true;
     const id = productOf(act);
     return id === undefined || ordered.every((other) => productOf(other) !== id);
