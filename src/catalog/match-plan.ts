@@ -213,9 +213,11 @@ function nearlyAll(units: readonly Unit[]): Expression {
   );
 }
 
+const isKind = ({ text }: Unit): boolean => languages.some((language) => isKindOfGoods(fold(text), language));
+
 /** A kind of goods, and some here are called so: an FTS5 expression for these. */
 export function goodsCalled(generation: Generation, unit: Unit): string | undefined {
-  if (!languages.some((language) => isKindOfGoods(fold(unit.text), language))) return undefined;
+  if (!isKind(unit)) return undefined;
   const called = `${titleAndShelf} : (${unitExpression(unit)})`;
   return isHeld(generation, called) ? called : undefined;
 }
@@ -232,7 +234,6 @@ function namesGoods(generation: Generation, unit: Unit): boolean {
 
 /** A kind of goods is asked for that nothing here is, and nothing else in it names goods: "a bicycle for a boy of six". */
 export function asksForOther(generation: Generation, units: readonly Unit[]): boolean {
-  const isKind = ({ text }: Unit) => languages.some((language) => isKindOfGoods(fold(text), language));
   return (
     units.some((unit) => unit.count === 0 && isKind(unit)) &&
     !units.some((unit) => unit.count > 0 && namesGoods(generation, unit))

@@ -83,7 +83,7 @@ export abstract class ExtraFrames extends ClauseWords {
     target: readonly Word[],
     how: 'with' | 'without',
   ): ClauseReading[] {
-    const { ground, text } = this.context;
+    const { ground } = this.context;
     const read = this.item(extra);
     const isThat = read.reference?.kind === 'that' && read.words === '';
     const asked = isThat && target.length > 0 ? ground.extrasAsked() : [];
@@ -107,7 +107,6 @@ export abstract class ExtraFrames extends ClauseWords {
     const lines = ground.linesOf(item);
     const isMine = /^(?:it|that|this|eso|ella|esa|ese)$/.test(said(target));
     if (!isMine && lines.length === 0) return [];
-    void text;
     const target_ = isMine ? {} : { target: item };
     const count = item.article === 'count' && item.quantity !== undefined ? { quantity: item.quantity } : {};
     return [

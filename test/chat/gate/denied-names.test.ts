@@ -28,6 +28,8 @@ test.each([
   ['The Chimpa Torch is not available.'],
   ['Not for the Traverse, which has its own.'],
   ["It doesn't fit the Traverse."],
+  ["I'm not sure what to say about the Chimpa Torch."],
+  ["I can't tell you more of the Chimpa Torch."],
 ])('a name that nobody gave is not shown: %s', (draft) => {
   expect(rulesOf(hours.en, draft)).not.toContain('true');
 });
@@ -44,6 +46,8 @@ test.each([
   ['La Linterna Chimpa no está disponible.'],
   ['No para la Chimpa, que trae la suya.'],
   ['No encaja en la Chimpa.'],
+  ['No estoy seguro de qué decirle de la Linterna Chimpa.'],
+  ['No puedo contarle más de la Linterna Chimpa.'],
 ])('un nombre que nadie ha dicho no se muestra: %s', (draft) => {
   expect(rulesOf(hours.es, draft)).not.toContain('true');
 });
