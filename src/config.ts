@@ -9,7 +9,7 @@ const modelName = z.string().regex(/^(auto|none|builtin|(ollama|openai):.+)$/, {
   error: 'say auto, ollama:NAME or openai:NAME (chat also takes none, embeddings also builtin)',
 });
 
-/** What a link to the shop's own checkout is filled in with; the grammar is that of chat/order/checkout-links.ts. */
+/** What a link to the shop's own checkout is filled in with; the grammar is that of chat/order/cart/checkout-links.ts. */
 const checkoutLines = /\{lines:(?:[^{}|]|\{(?:id|productId|quantity)\})+(?:\|[^{}|]*)?\}/g;
 const checkoutValues = /\{(?:id|productId|quantity|coupon|notes)\}/g;
 

@@ -86,6 +86,23 @@ test('imports run one way: each room uses only what the table allows', () => {
   expect(local.length).toBeGreaterThan(100);
 });
 
+/** The rooms of the order, each of which uses only those before it: from what was said to what is meant, done and answered. */
+const orderRooms = ['said', 'place', 'cart', 'names', 'acts', 'answers', 'reading'];
+
+test('the rooms of the order use only those before them, and none the door', () => {
+  const roomOf = (path: string) => /^src\/chat\/order\/(\w+)\//.exec(path)?.[1];
+  const within = imports.filter(({ file, target }) => roomOf(file) && target.startsWith('src/chat/order/'));
+
+  const backwards = within.filter(({ file, target, typeOnly }) => {
+    const [user, used] = [roomOf(file), roomOf(target)];
+    if (used === undefined) return !typeOnly;
+    return orderRooms.indexOf(used) > orderRooms.indexOf(user ?? '');
+  });
+
+  expect(backwards).toEqual([]);
+  expect(new Set(within.map(({ file }) => roomOf(file)))).toEqual(new Set(orderRooms));
+});
+
 const homes: readonly { library: RegExp; home: RegExp }[] = [
   {
     library: /^express(?:-rate-limit)?$|^helmet$|^pino-http$/,

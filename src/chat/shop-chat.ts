@@ -9,7 +9,7 @@ import type { Asker, Chat, TurnStream } from './chat.ts';
 import type { BegunTurn, StoredConversation } from './conversation-store.ts';
 import { LiveTurn } from './live-turns.ts';
 import { withoutNames } from './name-words.ts';
-import { pressButton } from './order/press-button.ts';
+import { pressButton } from './order/cart/press-button.ts';
 import { runTurn } from './turn.ts';
 import type { TurnDeps } from './turn-deps.ts';
 

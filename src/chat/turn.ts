@@ -18,7 +18,7 @@ import type { HistoryTurn, StoredConversation } from './conversation-store.ts';
 import { type DecideTimings, decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Facts, ProductFact } from './facts.ts';
-import { withPressed } from './order/press-button.ts';
+import { withPressed } from './order/cart/press-button.ts';
 import { promptBudget } from './prompt/budget.ts';
 import { composePrompt, keptHistory, writtenIn } from './prompt/compose-prompt.ts';
 import { shopPages } from './shop-pages.ts';

@@ -1,5 +1,5 @@
 /** What waits is asked again of who said something that nobody understood. */
-import { askAgain } from './next-step.ts';
+import { askAgain } from './acts/next-step.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { resultOf, startDraft } from './take-order.ts';
 

@@ -3,34 +3,41 @@ import { fold } from '../../language/fold.ts';
 import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
-import { answerOffer } from './answer-offer.ts';
-import { answerApart, answerChoice, answersMore } from './answer-pending.ts';
-import { applyActs, isAssent } from './apply-acts.ts';
-import { sawOthers, sightsOf, wasInterrupted } from './aside.ts';
-import { speakOfAsked } from './asked-about.ts';
-import { setReplaced } from './both.ts';
-import { linesSignature } from './cart.ts';
-import { withoutStaleCoupon } from './choose-coupon.ts';
-import { chooseReading } from './choose-reading.ts';
-import { type Choosing, isChoosing } from './choosing.ts';
-import { splitClauses } from './clauses.ts';
-import { withCuesSpelled } from './cue-spelling.ts';
-import { type Draft, forgetTarget, memoryOf, openLines, setMemory, tell } from './draft.ts';
-import { withoutExclaiming } from './exclaimed.ts';
-import { addressAnswer } from './find-place.ts';
-import { withNamesSpelled } from './name-spelling.ts';
-import { namesSome } from './names-some.ts';
-import { afterGoods, afterPlace, askAgain, completeOrder, confirmOrder, leavesOpen } from './next-step.ts';
-import type { OrderAct, ParsedOrder } from './order-act.ts';
+import { applyActs, isAssent } from './acts/apply-acts.ts';
+import { sawOthers, sightsOf, wasInterrupted } from './acts/aside.ts';
+import { speakOfAsked } from './acts/asked-about.ts';
+import { setReplaced } from './acts/both.ts';
+import { withoutStaleCoupon } from './acts/choose-coupon.ts';
+import {
+  afterGoods,
+  afterPlace,
+  askAgain,
+  completeOrder,
+  confirmOrder,
+  leavesOpen,
+} from './acts/next-step.ts';
+import { answerOffer } from './answers/answer-offer.ts';
+import { answerApart, answerChoice, answersMore } from './answers/answer-pending.ts';
+import { linesSignature } from './cart/cart.ts';
+import { type Draft, forgetTarget, memoryOf, openLines, setMemory, tell } from './cart/draft.ts';
+import { repriceCart } from './cart/reprice-cart.ts';
+import { undoTo } from './cart/undo.ts';
+import { withNamesSpelled } from './names/name-spelling.ts';
+import { namesSome } from './names/names-some.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
-import { type ParseContext, parseOrder } from './parse-acts.ts';
-import { putRightInside } from './put-right.ts';
-import { isOneOfEach, readItem } from './read-item.ts';
-import { repriceCart } from './reprice-cart.ts';
-import { withoutSlang } from './slang.ts';
-import { longNumbersInDigits } from './spelled-numbers.ts';
-import { undoTo } from './undo.ts';
-import { readWords } from './words.ts';
+import { addressAnswer } from './place/find-place.ts';
+import { chooseReading } from './reading/choose-reading.ts';
+import { type ParseContext, parseOrder } from './reading/parse-acts.ts';
+import { type Choosing, isChoosing } from './said/choosing.ts';
+import { splitClauses } from './said/clauses.ts';
+import { withCuesSpelled } from './said/cue-spelling.ts';
+import { withoutExclaiming } from './said/exclaimed.ts';
+import type { OrderAct, ParsedOrder } from './said/order-act.ts';
+import { putRightInside } from './said/put-right.ts';
+import { isOneOfEach, readItem } from './said/read-item.ts';
+import { withoutSlang } from './said/slang.ts';
+import { longNumbersInDigits } from './said/spelled-numbers.ts';
+import { readWords } from './said/words.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 

@@ -1,6 +1,6 @@
 /** Acts on an order as they may come, in any order: things said and buttons pressed. */
 import fc from 'fast-check';
-import { memoryOf } from '../../../src/chat/order/draft.ts';
+import { memoryOf } from '../../../src/chat/order/cart/draft.ts';
 import type { OrderResult } from '../../../src/chat/order/take-order.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { CartRequest, Language } from '../../../src/protocol.ts';

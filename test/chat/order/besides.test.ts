@@ -1,8 +1,8 @@
 /** What is said beside the goods: coupons, notes, and where an order is collected. */
 import { describe, expect, test } from 'vitest';
 import type { Shop } from '../../../src/catalog/shop.ts';
-import { discountOf } from '../../../src/chat/order/coupon.ts';
-import { takeNotes } from '../../../src/chat/order/find-notes.ts';
+import { discountOf } from '../../../src/chat/order/cart/coupon.ts';
+import { takeNotes } from '../../../src/chat/order/reading/find-notes.ts';
 import { menu, pizzeria } from './shops.ts';
 import { goods, Waiter } from './waiter.ts';
 

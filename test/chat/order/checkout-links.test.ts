@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkoutLinks, leftBehind } from '../../../src/chat/order/checkout-links.ts';
+import { checkoutLinks, leftBehind } from '../../../src/chat/order/cart/checkout-links.ts';
 import { readSettings } from '../../../src/config.ts';
 import type { Cart, CartLine } from '../../../src/protocol.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CueKind, cuesAt } from '../../../src/chat/order/cues.ts';
-import { readWords } from '../../../src/chat/order/words.ts';
+import { type CueKind, cuesAt } from '../../../src/chat/order/said/cues.ts';
+import { readWords } from '../../../src/chat/order/said/words.ts';
 import type { Language } from '../../../src/protocol.ts';
 
 const examples: readonly [Language, CueKind, ...string[]][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findAddress, isPlausibleAddress } from '../../../src/chat/order/find-address.ts';
-import { findDelivery } from '../../../src/chat/order/find-delivery.ts';
+import { findAddress, isPlausibleAddress } from '../../../src/chat/order/place/find-address.ts';
+import { findDelivery } from '../../../src/chat/order/place/find-delivery.ts';
 import { goods, Waiter } from './waiter.ts';
 
 describe('an address', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnlyName } from '../../../src/chat/order/only-names.ts';
+import { isOnlyName } from '../../../src/chat/order/said/only-names.ts';
 
 test.each([
   ['es', 'zapatillas rojas'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repriceCart } from '../../../src/chat/order/reprice-cart.ts';
+import { repriceCart } from '../../../src/chat/order/cart/reprice-cart.ts';
 import { aProduct, pizzeria } from './shops.ts';
 import { expectSums, goods, Waiter } from './waiter.ts';
 

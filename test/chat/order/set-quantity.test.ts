@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setQuantity } from '../../../src/chat/order/set-quantity.ts';
+import { setQuantity } from '../../../src/chat/order/cart/set-quantity.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { CartRequest } from '../../../src/protocol.ts';
 import { menu, shoes } from './shops.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutSlang } from '../../../src/chat/order/slang.ts';
-import { wholePhrase } from '../../../src/chat/order/whole-phrases.ts';
-import { readWords, said } from '../../../src/chat/order/words.ts';
+import { withoutSlang } from '../../../src/chat/order/said/slang.ts';
+import { wholePhrase } from '../../../src/chat/order/said/whole-phrases.ts';
+import { readWords, said } from '../../../src/chat/order/said/words.ts';
 import type { Language } from '../../../src/protocol.ts';
 
 type Kind = NonNullable<ReturnType<typeof wholePhrase>>['kind'];

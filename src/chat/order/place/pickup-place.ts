@@ -1,0 +1,48 @@
+/** Where an order is collected, among the places that shop.json names. */
+import type { Shop } from '../../../catalog/shop.ts';
+import { tokenise } from '../../../language/tokens.ts';
+
+export function pickupPlaces(shop: Shop): string[] {
+  return (shop.delivery?.pickup ?? []).map((place) =>
+    place.address === undefined ? place.name : `${place.name} (${place.address})`,
+  );
+}
+
+const ordinals = [
+  /^(?:(?:la|el|en la|en el|the|at the) )?(?:primer[oa]?|first|1)(?: one)?$/,
+  /^(?:(?:la|el|en la|en el|the|at the) )?(?:segund[oa]|second|2)(?: one)?$/,
+  /^(?:(?:la|el|en la|en el|the|at the) )?(?:tercer[oa]?|third|3)(?: one)?$/,
+];
+const any =
+  /^(?:me da igual|da igual|cualquiera|la que sea|cualquiera de l[oa]s dos|either(?: one)?|any(?: of them)?|i dont mind|whichever|no importa)$/;
+
+type Place = { place: string; from: number; to: number };
+
+/** The one place whose own words the text says; `asked`: also "la primera" and "me da igual". */
+export function findPickupPlace(text: string, shop: Shop, asked: boolean): Place | undefined {
+  const places = pickupPlaces(shop);
+  if (places.length < 2) return undefined;
+  const tokens = tokenise(text);
+  const said = tokens.map(({ folded }) => folded).join(' ');
+  const whole = (place: string | undefined): Place | undefined =>
+    place === undefined ? undefined : { place, from: 0, to: text.length };
+  if (asked) {
+    const at = ordinals.findIndex((ordinal) => ordinal.test(said));
+    if (at >= 0) return whole(places[at]);
+    if (any.test(said)) return whole(places[0]);
+  }
+  const words = places.map((place) => tokenise(place).map(({ folded }) => folded));
+  const own = words.map((all, at) =>
+    all.filter(
+      (word) => word.length > 3 && !words.some((other, index) => index !== at && other.includes(word)),
+    ),
+  );
+  const hits = places.flatMap((place, at) => {
+    const found = tokens.filter(({ folded }) => own[at]?.includes(folded));
+    const [first] = found;
+    const last = found.at(-1);
+    return first === undefined || last === undefined ? [] : [{ place, from: first.from, to: last.to }];
+  });
+  const [hit, ...others] = hits;
+  return others.length === 0 ? hit : undefined;
+}

@@ -1,0 +1,327 @@
+/** Reads a message as acts on an order: grammar and word lists only, the catalogue decides later what the names mean. */
+import { contentStems } from '../../../language/stem.ts';
+import type { Language } from '../../../protocol.ts';
+import { findAddress } from '../place/find-address.ts';
+import { bareMethod } from '../place/find-delivery.ts';
+import { findPlace, type PlaceHints, splitSentences } from '../place/find-place.ts';
+import { findPickupPlace } from '../place/pickup-place.ts';
+import { withoutCourtesy } from '../said/clauses.ts';
+import { forEachOf, peopleIn } from '../said/each-of-us.ts';
+import type { OrderAct, ParsedOrder } from '../said/order-act.ts';
+import { openingOf } from '../said/order-verbs.ts';
+import { withoutQuotes } from '../said/quotes.ts';
+import { emptyItem } from '../said/read-item.ts';
+import { wholePhrase } from '../said/whole-phrases.ts';
+import { readWords, said, type Word } from '../said/words.ts';
+import { findCouponIn } from './find-coupon.ts';
+import { takeNotes } from './find-notes.ts';
+
+export type ParseContext = PlaceHints & {
+  language: Language;
+  hasCart: boolean;
+  /** The assistant has just asked whether to deliver it. */
+  methodAsked: boolean;
+  /** It is collected, and at which of the shop's places was just asked. */
+  placeAsked: boolean;
+  /** It is collected, and nobody has said at which of them. */
+  placeLacks: boolean;
+  /** The code of a coupon was just asked for. */
+  couponAsked: boolean;
+  /** Which of the readings of a sentence is meant. */
+  choose(sentence: Sentence): OrderAct[];
+};
+
+export type Sentence = {
+  /** What the sentences before it ask. */
+  before: readonly OrderAct[];
+  sentence: string;
+  words: readonly Word[];
+  /** Whether it is all of the message, one of its sentences, or what is left of one once its place is taken out. */
+  part: 'all' | 'one' | 'rest';
+  finished(acts: OrderAct[]): OrderAct[];
+};
+
+const question =
+  /^(?!que (?:(?:vien|lleg|falt)(?:e|a)n? (?:un[oa]?|otr[oa]s?|dos|tres|mas|gente|mi|mis|tambien|ahora|luego)|(?:se (?:apunta|suma|queda)n?|somos|seremos|son (?:ya )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)|dicen? (?:mi|el|la|su|que)|mi|mis|no|ya|al final|hoy|manana|ahora|luego|tambien|(?:el|la|los|las|este|esta) (?:\S+ ){1,3}?(?:vamos|subimos|salimos|viajamos|hacemos|tenemos|celebramos|empez(?:amos|o)|estren(?:amos|o)|voy|va|van|es|son|cumplen?|viene|vienen))(?: |$)))(?!que (?:.* )?(?:sean?|haya|vayan?|lleven?|tengan?|vengan?)(?: |$)|que me l[oa]s? (?:tra|env|mand|llev)|que (?:(?:la|el) \S+ (?:es|esta|era|va) |(?:me |se me |l[oa] )?(?:he|hemos|equivoque|equivocamos|olvid[eo]|confundi|puse|pusimos|escribi|escribimos|dije|dimos|di|pedi) ))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
+const searching =
+  /^(?:(?:algo|alguno|alguna|something|anything|one|ones|uno|una)(?: \w+)? (?:como|parecid[oa]s?|similar(?:es)?|like)|busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|dudo(?: entre)?|estoy dudando|no (?:se|me decido)|(?:i )?(?:cant|cannot|can not) (?:decide|choose)|(?:im |i am )?(?:torn|undecided|hesitating|unsure)|entre|between|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
+const changeAddress =
+  /(?:cambia\w*|corrige\w*|modifica\w*|change|correct|update) (?:la |mi |the |my )?(?:direccion|domicilio|address|delivery address)/;
+
+const greeting =
+  /^(?:hola )?(?:hola|buenas(?: tardes| noches| dias)?|buenos dias|hi|hello|hey|good (?:morning|afternoon|evening))$/;
+
+/** "Al final ninguna": none of what was last spoken of. */
+const noneAfterAll =
+  /^(?:(?:pues|no|bueno) )?(?:al final|mejor|finalmente) ningun[oa]$|^actually none(?: of them)?$/;
+
+export function parseOrder(message: string, context: ParseContext): ParsedOrder {
+  const { text, acts: besides } = takeBesides(message, context);
+  const parsed = parseRest(text, context);
+  return { ...parsed, acts: [...parsed.acts, ...besides] };
+}
+
+const noNotes =
+  /^\s*(?:quita|quite|borra|borre|remove|delete|drop)\s+(?:la|las|the|mi|mis|my)\s+not(?:as?|es?)\s*[.!]*\s*$/iu;
+
+/** Coupons and notes, read on the message as it is written, and what is left of it. */
+function takeBesides(message: string, context: ParseContext): { text: string; acts: OrderAct[] } {
+  if (/[?¿]/u.test(message)) return { text: message, acts: [] };
+  if (noNotes.test(message)) return { text: '', acts: [{ kind: 'no_notes' }] };
+  const acts: OrderAct[] = [];
+  const coupon = findCouponIn(
+    message,
+    context.shop.coupons.map(({ code }) => code),
+    context.couponAsked,
+  );
+  let text = message;
+  if (coupon !== undefined) {
+    const { found } = coupon;
+    if (found.kind === 'code') acts.push({ kind: 'coupon', code: found.code });
+    else acts.push({ kind: found.kind === 'none' ? 'no_coupon' : 'which_coupon' });
+    text = `${message.slice(0, coupon.from)} , ${message.slice(coupon.to)}`.replace(/^[\s,]+|[\s,]+$/g, '');
+  }
+  const taken = takeNotes(text);
+  acts.push(...taken.notes.map((note): OrderAct => ({ kind: 'note', text: note })));
+  return { text: /[\p{L}\p{N}]/u.test(taken.text) ? taken.text : '', acts };
+}
+
+/** What may stand around the name of a place that is all a message says. */
+const onlyWhere =
+  /^(?:[\s,.!]|(?<![\p{L}])(?:en|el|la|de|del|al?|tienda|local|lo|recojo|recoger|mejor|pues|at|in|the|shop|store|one|please|por|favor)(?![\p{L}]))*$/iu;
+
+function parseRest(text: string, context: ParseContext): ParsedOrder {
+  const place = findPickupPlace(text, context.shop, context.placeAsked);
+  const around = place === undefined ? text : `${text.slice(0, place.from)} ${text.slice(place.to)}`;
+  const isAnswer = context.placeAsked || (context.placeLacks && onlyWhere.test(around));
+  if (place !== undefined && isAnswer && !/[?¿]/u.test(text)) {
+    return { acts: [{ kind: 'place', place: place.place }], rest: [], told: '' };
+  }
+  return parseText(text, context);
+}
+
+function parseText(text: string, context: ParseContext): ParsedOrder {
+  const sentences = splitSentences(withoutQuotes(text)).flatMap(askedBehind);
+  const asked = sentences.filter(
+    (sentence) => isQuestion(sentence, context.language) && !isSendingTo(sentence),
+  );
+  const bare = context.methodAsked && !context.placeAsked ? bareMethod(text) : undefined;
+  if (bare !== undefined) return { acts: [{ kind: 'delivery', method: bare }], rest: [], told: '' };
+  const place = findPlace(sentences, asked, context);
+  const acts: OrderAct[] = [];
+  const rest: string[] = [];
+  let people: number | undefined;
+  const refuses = refusesGoods(context);
+  const isRefused = context.hasCart && place.sentences.some(refuses);
+  for (const sentence of place.sentences) {
+    people = peopleIn(readWords(sentence, context.language)) ?? people;
+    // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
+    const isWhole = sentences.some((one) => one.trim() === sentence.trim());
+    const found = parseSentence(
+      {
+        sentence,
+        before: acts,
+        isAsked: asked.includes(sentence),
+        people,
+        part: isWhole ? (place.sentences.length === 1 ? 'all' : 'one') : 'rest',
+      },
+      context,
+    );
+    if (found.length === 0 && isWhole && contentStems(sentence, context.language).length > 0)
+      rest.push(sentence.trim());
+    // "Ham and cheese pizza, pickup": who says how it leaves the shop orders it; "no salad. Fries": who refuses others does.
+    const isOrder = place.acts.length > 0 || (isRefused && !refuses(sentence));
+    const wanted = refuses(sentence) && onlyRefuses.test(sentence) ? found.filter(isNoAdd) : found;
+    acts.push(...(isOrder ? wanted.map(listed) : wanted));
+  }
+  const told = place.sentences.filter(
+    (sentence) => !asked.includes(sentence) || isAskedInForm(sentence, context.language),
+  );
+  // "Cancel it all, I'm eating at home": nothing is to be brought.
+  const isOff = acts.some(({ kind }) => kind === 'clear' || kind === 'cancel');
+  const where = isOff ? place.acts.filter((act) => act.kind !== 'delivery') : place.acts;
+  return { acts: [...acts, ...where], rest, told: told.join(' ') };
+}
+
+const listed = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare' && !act.item.searching ? { ...act, strength: 'listed' } : act;
+
+/** "No, nada de sprite": and nothing else. */
+const onlyRefuses =
+  /^\s*(?:(?:nah|no|nope|pues|bueno|ok|vale|well)[\s,]+)*(?:no|ni|nada de|not|nor)\s+(?:\p{L}+\s*){1,3}[.!…]*\s*$/iu;
+const isNoAdd = ({ kind }: OrderAct): boolean => kind !== 'add';
+const refusal = /^(?:(?:nah|no|nope|pues|bueno|ok|vale|well) )*(?:no|ni|nada de|not|nor) \S| no$/;
+/** "No salad. Fries": what is named beside what is not wanted is. */
+const refusesGoods =
+  ({ language, namesGoods }: ParseContext) =>
+  (sentence: string): boolean => {
+    const words = readWords(sentence, language);
+    return refusal.test(said(words)) && words.some(({ text }) => namesGoods?.(text) === true);
+  };
+
+/** "¿Me lo mandáis a Camino Viejo 23?": asked in form, with the whole address. */
+function isSendingTo(sentence: string): boolean {
+  const sends =
+    /(?:me|nos) l[oa]s? (?:mand|tra|env|llev|acerc|pod|pued)|(?:me |nos )?(?:l[oa]s? )?(?:pod[eé]is|podr[ií]a\p{L}*|pued[ea]\p{L}*)\s+(?:\p{L}+\s+)?(?:mand|tra|env|llev|acerc|reparti|servi)|(?:can|could|would|will) (?:you|i|we) (?:please |be able to |have (?:it|this|that) |get (?:it|this|that) )?(?:deliver|send|sent|bring|brought|ship)|delivered to|a domicilio/iu;
+  return (
+    sends.test(sentence) &&
+    findAddress(sentence.replace(/[?¿]/g, ''), { expected: true, after: undefined }) !== undefined
+  );
+}
+
+/** "Three pizzas and what drinks do you have?": the order, and then the question. */
+function askedBehind(sentence: string): string[] {
+  if (!/[?]\s*$/.test(sentence)) return [sentence];
+  const joint =
+    /,\s+(?=(?:is|are|isn[’']?t|aren[’']?t|does|doesn[’']?t|es|son|right|verdad|no|eh)(?![\p{L}])[^,]*\?\s*$)|,?\s+(?:and|but|y|e|pero)\s+(?=(?:what|which|how|when|where|do you|is there|are there|qu[eé](?! sea)|cu[aá]l\w*|cu[aá]nt\w+|c[oó]mo|d[oó]nde|cu[aá]ndo|ten[eé]is|tienen|tienes|hay)(?![\p{L}]))/iu.exec(
+      sentence,
+    );
+  if (joint === null) return [sentence];
+  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
+}
+
+function isQuestion(sentence: string, language: Language): boolean {
+  if (/[?¿]/.test(sentence)) return true;
+  return question.test(said(withoutCourtesy(readWords(sentence, language))));
+}
+
+function parseSentence(
+  {
+    sentence,
+    before,
+    part,
+    isAsked,
+    people,
+  }: Pick<Sentence, 'sentence' | 'before' | 'part'> & { isAsked: boolean; people: number | undefined },
+  context: ParseContext,
+): OrderAct[] {
+  const all = readWords(sentence, context.language);
+  const courteous = withoutCourtesy(all);
+  const whole = wholePhrase(said(all), context.hasCart) ?? wholePhrase(said(courteous), context.hasCart);
+  if (noneAfterAll.test(said(all))) {
+    return [{ kind: 'remove', item: { ...emptyItem(), reference: { kind: 'that' } }, because: 'not_wanted' }];
+  }
+  if (whole !== undefined) return [whole];
+  if (greeting.test(said(courteous))) return [];
+  if (changeAddress.test(said(courteous))) return [{ kind: 'address', address: '' }];
+  const isSearch = sentence
+    .split(/[,;]/)
+    .some((part) => searching.test(said(withoutCourtesy(readWords(part, context.language)))));
+  if (isSearch) return [];
+  const isRequest = isPoliteOrder(said(courteous));
+  if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !(isRequest || asksFor.test(said(all)))))
+    return [];
+  const isOneMore = goesOn.test(said(all)) || alsoEnd.test(said(all));
+  const finished = (acts: OrderAct[]): OrderAct[] => {
+    if (isAsked) return acts.map(politely);
+    const isNeed = needs.test(said(all));
+    const beside = acts.filter(({ kind }) => !['no', 'yes', 'satisfied'].includes(kind));
+    const isAlone = beside.length === 1 && all.length <= mostAlone;
+    const more = isOneMore
+      ? acts.map((act, at) => oneMore(act, { isNext: at === 0 && goesOn.test(said(all)), isAlone }))
+      : acts;
+    const settled = settles.test(said(all)) ? more.map(wished) : more;
+    const summed = comesTo.test(said(all)) ? settled.map(inAll) : settled;
+    const wanted = courtesy.test(said(all)) ? summed.map(asked) : summed;
+    return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
+  };
+  const acts = context.choose({ before, sentence, words: all, part, finished });
+  // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.
+  return isAsked && !isRequest && acts.some((act) => act.kind === 'add') ? [] : acts;
+}
+
+/** "Una ensalada y unas patatas": several things with their articles or numbers are ordered, a bare one may be looked for. */
+function asList(acts: readonly OrderAct[]): OrderAct[] {
+  const bare = acts.filter(
+    (act) =>
+      act.kind === 'add' &&
+      act.strength === 'bare' &&
+      (act.item.words !== '' || act.item.reference !== undefined),
+  );
+  const isExact = bare.every(
+    (act) => act.kind === 'add' && act.item.article === 'the' && act.item.variantWords !== '',
+  );
+  const isList =
+    bare.length > 1 &&
+    (isExact || bare.some((act) => act.kind === 'add' && ['count', 'some'].includes(act.item.article)));
+  return acts.map((act) =>
+    isList && act.kind === 'add' && act.strength === 'bare' && !act.item.searching
+      ? { ...act, strength: 'listed' }
+      : act,
+  );
+}
+
+const alsoEnd = /(?: |^)(?:tambien|too|as well|also)(?: (?:then|entonces|pues|please|pls|por favor|porfa))?$/;
+const goesOn = /^(?:y|and|also|plus|ademas|tambien)(?= )/;
+/** What says but one option more is short. */
+const mostAlone = 7;
+/** "And one without mushrooms": one more, and not one of those before. */
+const oneMore = (act: OrderAct, { isNext, isAlone }: { isNext: boolean; isAlone: boolean }): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare'
+    ? { ...act, item: { ...act.item, also: true, ...(isAlone ? { alsoAlone: true } : {}) } }
+    : isNext && act.kind === 'extras' && act.quantity !== undefined && act.target === undefined
+      ? {
+          kind: 'add',
+          item: {
+            ...emptyItem(),
+            quantity: act.quantity,
+            article: 'count',
+            more: true,
+            with: act.with,
+            without: act.without,
+          },
+          strength: 'strong',
+        }
+      : act;
+
+/** "Ok, the ham one then": what it comes to after talk of it. */
+const settles =
+  /^(?:(?:ok|okay|vale|bueno|entonces|then|right|alright|fine) )*(?:pues|entonces|then|ok|okay|vale|bueno|right|alright|fine|so|cool|great|asi que) (?=(?:el|la|los|las|the|un|una|unos|unas|an?|one|dos|two|\d+) )| (?:then|entonces|pues)$/;
+
+/** "Entonces dos pares", after it was asked what one is: so many in all. */
+const comesTo = /^(?:(?:ok|okay|vale|bueno|ah) )*(?:pues )?(?:entonces|then|so|asi que) | (?:then|entonces)$/;
+const inAll = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.item.quantity !== undefined && !act.item.more
+    ? { ...act, item: { ...act.item, inAll: true } }
+    : act;
+
+/** "Unos Pip azules, por favor": nobody says that to a search box. */
+const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;
+/** "I need a lamp": who needs a thing may only want to see what there is. */
+const needs =
+  /(?:^| )(?:need|needs|necesito|necesitamos|necesitaria|(?:hace|hacen) falta|interesan?|interested)(?= |$)/;
+const needed = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && (act.strength === 'weak' || act.strength === 'bare')
+    ? { ...act, item: { ...act.item, needed: true } }
+    : act;
+
+const wished = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare' ? { ...act, strength: 'weak' } : act;
+
+/** "Pepperoni, please". */
+const asked = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'bare' && !act.item.searching
+    ? { ...act, strength: 'listed' }
+    : wished(act);
+
+const politely = (act: OrderAct): OrderAct =>
+  act.kind === 'add' && act.strength === 'strong' ? { ...act, strength: 'polite' } : act;
+
+/** "Could …?": asked in form, where it is of what is there. */
+const asksFor =
+  /^(?:(?:hi|hola|and|y|ok|vale|sorry|perdon) )*(?:can|could|would|will|may|might|puede[ns]?|podria[ns]?|podeis|podemos)(?= )/;
+
+/** "¿Trae bomba la bicicleta?": what goods come with, and nobody is asked to bring anything. */
+const tellsOfGoods =
+  /^(?:(?:y|pero|entonces) )?(?:trae|traen|viene|vienen|sirve|sirven|incluye|incluyen)(?= )/;
+
+/** "¿Me pones dos?", "can I have two?": asked in form only. */
+function isPoliteOrder(folded: string): boolean {
+  if (question.test(folded) || tellsOfGoods.test(folded)) return false;
+  const opening = openingOf(folded)?.opening;
+  if (opening === undefined || opening.kind === 'other') return false;
+  return opening.kind !== 'add' || opening.strength === 'strong';
+}
+
+const isAskedInForm = (sentence: string, language: Language): boolean =>
+  isPoliteOrder(said(withoutCourtesy(readWords(sentence, language))));
