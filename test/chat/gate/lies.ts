@@ -125,6 +125,9 @@ export const lies: readonly (readonly [SetName, string])[] = [
   ['home', 'I can offer you a special price.'],
   ['home', 'Use code SAVE10 at checkout.'],
   // superlatives, ratings
+  ['menu', 'La pizza más barata es la de huevo.'],
+  ['menuEn', 'The cheapest pizza is the Pizza de huevo.'],
+  ['menu', 'La pizza más cara es la de huevo.'],
   ['pizzas', 'La más barata es la pizza de pepperoni.'],
   ['pizzas', 'La pizza de pepperoni es más barata que la de huevo.'],
   ['pizzas', 'La pizza de huevo es la mejor.'],

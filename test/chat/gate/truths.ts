@@ -34,6 +34,12 @@ export const truths: readonly (readonly [SetName, string])[] = [
     'pizzas',
     'Tenemos tres pizzas, desde 10,95 €:\n\n1. **Pizza de jamón y queso**: 10,95 €\n2. **Pizza de huevo**: 11,95 €\n3. **Pizza de pepperoni**: 12,95 €\n\n¿Cuál le apetece?',
   ],
+  ['menu', 'La pizza más barata es la de jamón y queso.'],
+  ['menuEn', 'The cheapest pizza is the Pizza de jamón y queso.'],
+  [
+    'menu',
+    'Tenemos tres pizzas:\n- **Pizza de pepperoni**, con mozzarella y pepperoni\n- **Pizza de jamón y queso**: 10,95 €\n- **Pizza de huevo**: 11,95 €\n\nLa más barata de las tres es la pizza de jamón y queso.',
+  ],
   ['pizzas', 'La más barata es la pizza de jamón y queso, a 10,95 €.'],
   ['pizzas', 'La pizza de huevo es más barata que la de pepperoni.'],
   ['pizzas', 'La pizza de jamón y queso y la de huevo cuestan 10,95 € y 11,95 €.'],

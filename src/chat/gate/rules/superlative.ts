@@ -108,7 +108,7 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const isComparative = comparative.test(phrase.text);
   // Of a name that two share, nobody knows which is meant: the lesser of them must hold.
   const own = Math.min(...ids.map(value));
-  const rest = rivals(clause, known).filter((id) => !ids.includes(id));
+  const rest = rivals(clause, phrase, known).filter((id) => !ids.includes(id));
   if (isComparative) {
     const [, other] = twoSpokenOf(ids, clause, known);
     return (other ?? rest).some((id) => value(id) < own);
@@ -119,7 +119,9 @@ function compares(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   const isWhole =
     !cheap.test(phrase.text) &&
     (known.facts.counts?.total ?? Number.POSITIVE_INFINITY) <= known.foundIds.length;
-  return (isScoped(clause, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own);
+  return (
+    (isScoped(clause, phrase, known) || isWhole) && rest.length > 0 && rest.every((id) => value(id) < own)
+  );
 }
 
 /** "The cheapest is the 30 × 40 mm one" of what is cheaper in 30 × 30 mm. */
@@ -142,11 +144,12 @@ function isOfDearerKind(
 /** "The cheapest in Vacuums", by all that stands there; of a shelf that only the question named it may hold, too. */
 function isMostOfShelf(
   ids: readonly string[],
-  { phrase: { text }, isBeaten }: { phrase: Phrase; isBeaten: boolean },
+  { phrase, isBeaten }: { phrase: Phrase; isBeaten: boolean },
   clause: Clause,
   known: KnownFacts,
 ): boolean | undefined {
-  if (comparative.test(text) || / (?:que|than)$/.test(` ${text}`) || isScoped(clause, known))
+  const { text } = phrase;
+  if (comparative.test(text) || / (?:que|than)$/.test(` ${text}`) || isScoped(clause, phrase, known))
     return undefined;
   const most = ({ cheapest, dearest, bestRated }: ShelfFact) =>
     cheap.test(text) ? cheapest : dear.test(text) ? dearest : rated.test(text) ? bestRated : undefined;
@@ -230,11 +233,15 @@ function idsOf({ first, ids }: ReturnType<typeof productAnchors>[number], clause
   return whole?.ids.every((id) => ids.includes(id)) ? whole.ids : ids;
 }
 
-/** "entre las pizzas", "of the lamps": only those are compared, when all of them are known. */
-function kindNamed(clause: Clause, known: KnownFacts): string[] | undefined {
-  const noun = / (?:entre|de entre|of|among|de) (?:las|los|the|nuestras|nuestros|our) (\w+)(?= )/.exec(
-    clause.plain.text,
-  )?.[1];
+/** "Entre las pizzas", "of the lamps", "la pizza más barata": only those are compared, when all of them are known. */
+function kindNamed(clause: Clause, phrase: Phrase, known: KnownFacts): string[] | undefined {
+  const [, noun] =
+    / (?:entre|de entre|of|among|de) (?:las|los|the|nuestras|nuestros|our) (\w+)(?= )/.exec(
+      clause.plain.text,
+    ) ??
+    /^(?:el|la|los|las|nuestr[oa]s?) (\w+) (?:mas|menos) /.exec(phrase.text) ??
+    /^(?:the|our) (?:(?:most|least) \w+|\w+est) (?!one\b|of\b|is\b|are\b|in\b)(\w+)$/.exec(phrase.text) ??
+    [];
   if (noun === undefined || scoped.test(clause.plain.text)) return undefined;
   const ids = known.foundIds.filter((id) => {
     const one = known.byId.get(id);
@@ -262,13 +269,20 @@ function countedOnes(clause: Clause, known: KnownFacts): readonly string[] | und
   });
   const ofClause = [...new Set(productAnchors(clause).flatMap(({ ids }) => ids))];
   const asked = namedByShopper(known).flat();
-  return [ofKind, ofClause, clause.places?.flat(), clause.pair?.flat(), asked, known.foundIds].find(
+  // An item that names its own ingredient names itself twice.
+  const listed = [...new Set(clause.places?.flat())];
+  return [ofKind, ofClause, listed, clause.pair?.flat(), asked, known.foundIds].find(
     (ids) => ids?.length === count,
   );
 }
 
-function rivals(clause: Clause, known: KnownFacts): readonly string[] {
-  return countedOnes(clause, known) ?? kindNamed(clause, known) ?? askedOnes(clause, known) ?? known.foundIds;
+function rivals(clause: Clause, phrase: Phrase, known: KnownFacts): readonly string[] {
+  return (
+    countedOnes(clause, known) ??
+    kindNamed(clause, phrase, known) ??
+    askedOnes(clause, known) ??
+    known.foundIds
+  );
 }
 
 /** "Which is lighter, the Cierzo or the Rambla?": those, where the answer is one of them. */
@@ -280,10 +294,10 @@ function askedOnes(clause: Clause, known: KnownFacts): readonly string[] | undef
   return asked.length > 1 && isOne && asked.every(({ length }) => length === 1) ? ids : undefined;
 }
 
-function isScoped(clause: Clause, known: KnownFacts): boolean {
+function isScoped(clause: Clause, phrase: Phrase, known: KnownFacts): boolean {
   return (
     scoped.test(clause.plain.text) ||
-    kindNamed(clause, known) !== undefined ||
+    kindNamed(clause, phrase, known) !== undefined ||
     askedOnes(clause, known) !== undefined
   );
 }
