@@ -10,6 +10,7 @@ import type { Verdict } from './gate/verdict.ts';
 import type { TurnDeps } from './turn-deps.ts';
 import { askedOnce } from './voice/asked-once.ts';
 import { covers } from './voice/coverage.ts';
+import { unsaid } from './voice/unsaid.ts';
 
 /** Longest answer asked of a model, in tokens: brief is a rule of the house. */
 export const maxAnswerTokens = 220;
@@ -145,7 +146,8 @@ function leftUnsaid(decision: Decision, facts: Facts, so: Said): string[] {
   const owed = must.filter((sentence) => so.shown === '' || !covers(so.shown, sentence, context));
   // What the code's own sentences already hold need not be said again by a list; a list of products always is.
   const said = so.stopped || answersTurn(decision, facts, so) ? owed : [...owed, ...may];
-  return askedOnce(said, so.shown, facts.language);
+  const isOrder = decision.outcome === 'cart' || decision.outcome === 'ordered';
+  return askedOnce(isOrder ? said : unsaid(said, so.shown), so.shown, facts.language);
 }
 
 /**

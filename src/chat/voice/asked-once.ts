@@ -2,6 +2,7 @@
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import { partsOf } from './sentences.ts';
 
 /** Questions that close an answer; any two of one row ask the same. Folded. */
 const closings: readonly RegExp[] = [
@@ -27,10 +28,6 @@ export function askedOnce(sentences: readonly string[], shown: string, language:
 }
 
 const isQuestion = (text: string): boolean => /\?["»”)*\s]*$/.test(text);
-
-function partsOf(text: string): string[] {
-  return text.split(/(?<=[.!?…]["»”)*]*\s+)|(?=¿)/u);
-}
 
 function questionsIn(text: string): string[] {
   return text.split(/(?<=[.!?…])\s+|\n+|(?=¿)/).filter(isQuestion);

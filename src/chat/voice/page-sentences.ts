@@ -50,7 +50,7 @@ export function contactSentences(shop: Shop, language: Language): string[] {
   ];
 }
 
-/** Where the page's words turn on a minimum, the shop's own figure goes before them. */
+/** Where the page's words turn on a minimum and do not give it, the shop's own figure goes before them. */
 function minimumSentence(
   quote: string,
   { shop, topic, language }: { shop: Shop; topic: PolicyTopic; language: Language },
@@ -58,6 +58,8 @@ function minimumSentence(
   const minimum = shop.delivery?.minimum;
   if (topic !== 'delivery' || minimum === undefined || !/m[ií]nim/i.test(quote)) return [];
   const amount = formatMoney(minimum, language);
+  // The page's own words for it will do.
+  if (fold(quote).includes(fold(amount))) return [];
   return [
     say(language, {
       es: `El pedido mínimo a domicilio es de ${amount}.`,

@@ -14,8 +14,15 @@ export function firstSentences(text: string, most: number): string {
   let quoted = '';
   for (const sentence of sentences(text)) {
     if (quoted !== '' && quoted.length + sentence.length + 1 > most) break;
-    quoted = quoted === '' ? sentence : `${quoted} ${sentence}`;
+    // A line of a table ends without a stop.
+    const stop = /[\p{L}\p{N})]$/u.test(quoted) ? '.' : '';
+    quoted = quoted === '' ? sentence : `${quoted}${stop} ${sentence}`;
   }
   if (quoted.length <= most) return quoted;
   return `${quoted.slice(0, most).replace(/\s+\S*$/, '')}…`;
+}
+
+/** A text as it stands, cut behind each sentence and line; joined, the parts are the text. */
+export function partsOf(text: string): string[] {
+  return text.split(/(?<=[.!?…]["»”)*]*\s+|\n)|(?=¿)/u);
 }

@@ -16,7 +16,7 @@ const no: Record<Language, RegExp> = {
   en: /^ no (?:$|sorry |sir |im afraid |unfortunately |i am |thanks |no )/,
 };
 const asksWhich: Record<Language, RegExp> = {
-  es: /(?:^|[,;:¿]\s*)\W*(?:y |pero |hola,? |entonces )*(?:a |de |en |con |por |para |desde |hasta |seg[uú]n |a partir de )?(?:qu[eé]|cu[aá]l|cu[aá]nt|d[oó]nde|c[oó]mo|cu[aá]ndo|qui[eé]n)/i,
+  es: /(?:^|[,;:¿]\s*)\W*(?:y |pero |hola,? |entonces )*(?:a |de |en |con |por |para |desde |hasta |seg[uú]n |a partir de )?(?:qu[eé]|[qk](?=\s)|cu[aá]l|cu[aá]nt|d[oó]nde|c[oó]mo|cu[aá]ndo|qui[eé]n)/i,
   en: /(?:^|[,;:]\s*)\W*(?:and |but |hi,? |so )*(?:what|which|how|where|when|who|why)/i,
 };
 /** "¿Me dice el precio?", "Could you tell me …": asked to do so, and glad to. */
@@ -43,8 +43,11 @@ export function judgeBareAnswer(clause: Clause, known: KnownFacts): Finding | un
     return undefined;
   if (clause.anchors.length + clause.amounts.length + clause.numbers.length > 0) return undefined;
   const asked = lastSentence(question);
-  if (asked === '' || (isYes && !isYesNo(asked, language)) || asksWhich[language].test(asked))
-    return undefined;
+  const isWhich = asksWhich[language].test(asked);
+  // "Which sizes are left?" – "No."
+  if (isWhich && isNo && clause.words.length === 1)
+    return { rule: 'bare-answer', evidence: asked.slice(0, 60) };
+  if (asked === '' || (isYes && !isYesNo(asked, language)) || isWhich) return undefined;
   const claimed = readClause(asked.replace(/[¿?]/g, '').replace(askedOf, ' '), known, {
     bullet: false,
     carried: clause.carried,

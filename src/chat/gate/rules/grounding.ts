@@ -65,7 +65,8 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   }
   if (isCourtesy(clause, language)) return {};
   const claims = claimsOf(clause, known, vouched);
-  if (claims.length === 0 || isSupported(clause, known)) return {};
+  if (claims.length === 0) return isRambling(clause, vouched, language) ? rambling(clause) : {};
+  if (isSupported(clause, known)) return {};
   // "Los aparatos no se devuelven": what it is said of counts too, be it as ordinary as that.
   const others = [
     ...new Set([
@@ -122,6 +123,8 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
     }
     if (!isTopic(clause, index)) wrong.push(claim);
   }
+  if (grounded + wrong.length === 0 && talk && isRambling(clause, vouched, language, longestOffer))
+    return rambling(clause);
   if (isParaphrase(clause, wrong, grounded, language)) return {};
   // "No se puede meter en el lavavajillas": what it is kept from is said, whatever the verb.
   const left = grounded > 0 ? wrong.filter(({ forbidden }) => forbidden !== true) : wrong;
@@ -129,6 +132,29 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   if (first === undefined) return {};
   const rule = looksLikeName(clause, first.word, first.index) ? 'unknown-product' : 'ungrounded';
   return { finding: { rule: first.rule ?? rule, evidence: first.word.text } };
+}
+
+/** Small talk is short: so many common words in a row that speak of nothing here are a model's rambling. */
+const longestTalk = 9;
+/** "I can help you with …" may name what with. */
+const longestOffer = 15;
+
+function isRambling(
+  { words, question, bullet, anchors, amounts, numbers, percentages, plain }: Clause,
+  vouched: ReadonlySet<number>,
+  language: Language,
+  longest = longestTalk,
+): boolean {
+  if (question || vouched.size + anchors.length + amounts.length + numbers.length + percentages.length > 0)
+    return false;
+  if (noIdea.test(plain.text)) return false;
+  // An item of a list says something of something.
+  const isEmptyItem = bullet && words.length > 1 && !helping[language].test(plain.text);
+  return words.length > longest || isEmptyItem;
+}
+
+function rambling({ body }: Clause): Judgement {
+  return { finding: { rule: 'ungrounded', evidence: body.slice(0, 60) } };
 }
 
 /** What is said to be included, whether or not it says anything elsewhere: "the line". */

@@ -1,25 +1,46 @@
 /** A model that repeats itself: the second time is not shown. */
 import type { Clause, Judgement } from '../clause.ts';
+import { productAnchors } from '../reading/subjects.ts';
 
+/** From so many words on it is told once, wherever it stands; a sentence of its own from fewer. */
 const LONG_ENOUGH = 5;
+const OWN_SENTENCE = 3;
+/** "En stock", below each of a list: short words may come again. */
 const MOST_TIMES = 4;
+const LONGEST_TEXT = 20_000;
 
 export class LoopWatch {
-  readonly #seen = new Map<string, number>();
+  readonly #times = new Map<string, number>();
+  /** The words of all clauses so far: a quotation said whole holds what is then said sentence by sentence. */
+  #said = '';
+  #last = '';
 
   /** Counts the clause; call it once for each that would be shown. */
   judge(clause: Clause): Judgement {
     const words = clause.words.map(({ folded }) => folded);
-    if (repeatsWithin(words)) return { finding: { rule: 'loop', evidence: clause.body.slice(0, 60) } };
+    const finding = { rule: 'loop', evidence: clause.body.slice(0, 60) };
+    if (repeatsWithin(words)) return { finding };
     const key = words.join(' ');
-    const times = this.#seen.get(key) ?? 0;
-    if (this.#seen.size > 500) this.#seen.clear();
-    this.#seen.set(key, times + 1);
-    const allowed = words.length >= LONG_ENOUGH ? 1 : MOST_TIMES;
-    return times >= allowed && key !== ''
-      ? { finding: { rule: 'loop', evidence: clause.body.slice(0, 60) } }
-      : {};
+    const times = this.#times.get(key) ?? 0;
+    const isHeld = words.length >= LONG_ENOUGH && this.#said.includes(` ${key} `);
+    if (this.#said.length > LONGEST_TEXT) this.#forget();
+    this.#times.set(key, times + 1);
+    this.#said += ` ${key} `;
+    const isAgain = words.length > 1 && key === this.#last;
+    this.#last = key;
+    return key !== '' && (isHeld || isAgain || times >= mostTimes(clause)) ? { finding } : {};
   }
+
+  #forget(): void {
+    this.#times.clear();
+    this.#said = '';
+  }
+}
+
+function mostTimes(clause: Clause): number {
+  const { words, bullet } = clause;
+  const isWhole = !bullet || productAnchors(clause).length > 0;
+  return words.length >= LONG_ENOUGH || (words.length >= OWN_SENTENCE && isWhole) ? 1 : MOST_TIMES;
 }
 
 /** One to five words, three times on end (five times for a single one). */

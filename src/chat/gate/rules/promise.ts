@@ -14,7 +14,19 @@ const offers: Record<Language, RegExp> = {
   es: / (?<! no )(?:podemos|puedo|podriamos|podria) (?:prepar|hac|pon|quit|dej|cort|mont|adapt|cocin|hornea|envolv|arregl|ajust|instal|fabric|personaliz|grab|partir|calentar)\w*(?:ar|er|ir)(?:le|les|lo|la|los|las|sel[oa]s?)?(?= (?!un[oa]? (?:lista|resumen|idea|recomendacion|sugerencia|comparacion|comparativa|pregunta)))/g,
   en: / (?:we|i) (?:can|could|will) (?:also |even |gladly |happily |easily )?(?:make (?!a (?:list|suggestion|recommendation|comparison))|prepare|leave (?:out|off|it)|take (?:out|off)|cut|wrap|cook|bake|fit|install|engrave|customi[sz]e|personali[sz]e|adapt|tailor|adjust|assemble)(?= )/g,
 };
+/** When the shop does something is for a page to say. */
+const haste: Record<Language, RegExp> = {
+  es: / (?:lo antes posible|cuanto antes|lo mas pronto posible|en cualquier momento|a la mayor brevedad)(?= )/,
+  en: / (?:as soon as possible|asap|(?:at )?any ?time(?! you (?:like|want))|right away|straight away|in no time)(?= )/,
+};
+/** "Let me know as soon as possible", "pregúnteme en cualquier momento": the shopper does it. */
+const ofReader: Record<Language, RegExp> = {
+  es: / (?:digam\w*|pregunt\w*|consult\w*|escrib\w*|llam(?:e|enos|eme)|avis(?:e|enos|eme)|pued(?:e|es) (?:preguntar|escribir|llamar|consultar|pedir|decir)\w*|(?:a|su) disposicion)(?= )/,
+  en: / (?:let (?:me|us) know|ask|tell (?:me|us)|reach out|contact (?:me|us)|feel free|message|write|call|happy to help|here to help|here for you)(?= )/,
+};
 const article = /^(?:el|la|un|una|su|del|al|los|las)$/;
+/** "… so I can correct it as soon as possible." */
+const doneByShop = / (?:so (?:that )?(?:i|we) (?:can|will)|para que (?:pueda|podamos)) /;
 /** First person future in Spanish, except of helping and showing. */
 const future =
   /^(?!estare|estaremos|podre|podremos|ayudare|ayudaremos|mostrare|mostraremos|ensenare|ensenaremos|buscare|buscaremos|recomendare|explicare|intentare|tratare|dire|vere|encantara)(?=.{6,}$)(?:\p{L}{2,}|h|d)(?:are|ere|ire|aremos|eremos|iremos)$/u;
@@ -55,6 +67,11 @@ export function judgePromises(clause: Clause, known: KnownFacts): Judgement {
   const [offered] = findPhrases(clause.plain, offers[language]);
   if (offered !== undefined && !clause.question && clause.anchors.every(({ kind }) => kind !== 'extra'))
     return { finding: { rule: 'promise', evidence: offered.text } };
+  const { text } = clause.plain;
+  const [hurried] = haste[language].exec(text) ?? [];
+  const isOfReader = ofReader[language].test(text) && !doneByShop.test(text);
+  if (hurried !== undefined && !clause.question && !isOfReader)
+    return { finding: { rule: 'promise', evidence: hurried.trim() } };
   if (language !== 'es') return {};
   const promised = clause.words.find(
     ({ folded, text, negated, named }) =>

@@ -115,7 +115,10 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
     const held =
       slots.length > 0 &&
       holdsForAll(slots, known, (one) => countsOf(one, partFor(one, clause, figure)).includes(figure.value));
-    const found = figure.value <= known.foundIds.length || figure.value === known.facts.counts?.inStock;
+    const { counts, shown } = known.facts;
+    const found =
+      counts !== undefined &&
+      [known.foundIds.length, counts.total, counts.inStock, shown?.length].includes(figure.value);
     const plural =
       slots.length === 0 &&
       /opciones|modelos|productos|options|models|products|items/.test(clause.plain.text);
