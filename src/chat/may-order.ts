@@ -7,6 +7,7 @@ import type { StoredConversation } from './conversation-store.ts';
 import { surelyOrders } from './kinds/kind.ts';
 import { owns } from './order/reading/likely-goods.ts';
 import { isOnlyName } from './order/said/only-names.ts';
+import { settlesOnOne } from './order/said/settles.ts';
 import { readWords } from './order/said/words.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
@@ -15,6 +16,8 @@ import { looksForGoods } from './understand/need-words.ts';
 import { changesSearch } from './understand/refine-search.ts';
 
 export function mayOrder(input: TurnInput, conversation: StoredConversation, context: ShopContext): boolean {
+  const { shown } = conversation.state;
+  if (shown.length > 1 && settlesOnOne(input.text, input.language)) return true;
   return (
     !(hasNoOrder(conversation) && isNoOrder(input, context)) &&
     !asksToBeTold(input) &&

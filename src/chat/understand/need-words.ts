@@ -77,7 +77,7 @@ export function describes(text: string, language: Language): SearchQuery['descri
 }
 
 const orders = new RegExp(
-  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme)(?![a-z])`,
+  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and|entonces|then|so|right)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme)(?![a-z])`,
 );
 /** They begin like an order. */
 const ordersNothing =

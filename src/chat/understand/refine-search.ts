@@ -2,9 +2,9 @@
 import type { Filters } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
+import { superlativeIn } from '../superlatives.ts';
 import type { ReferenceContext } from './references.ts';
 import type { ReadFilters } from './search-filters.ts';
-import { superlativeIn } from './superlatives.ts';
 import type { Search } from './understanding.ts';
 
 const lettingGo =

@@ -39,7 +39,7 @@ function answersVariant(draft: Draft, choice: ProductChoice, item: Item): boolea
 /** "La cafetera más barata" of none that was shown: to be looked for. */
 function isSuperlativeSearch(draft: Draft, choice: ProductChoice, item: Item): boolean {
   const kind = item.reference?.kind;
-  if ((kind !== 'cheapest' && kind !== 'dearest') || item.words === '') return false;
+  if ((kind !== 'cheapest' && kind !== 'dearest' && kind !== 'first_by') || item.words === '') return false;
   // "And the cheaper kettle as well": an order goes on.
   if (choice.kind === 'one' && item.also === true && openLines(draft).length > 0) return false;
   return !(choice.kind === 'one' && draft.state.shown.includes(choice.product.id));

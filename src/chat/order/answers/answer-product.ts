@@ -2,6 +2,7 @@
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Pending } from '../../conversation-state.ts';
+import { firstBy } from '../../superlatives.ts';
 import { choiceOf } from '../acts/choice.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
 import { addProduct } from '../acts/put-goods.ts';
@@ -139,6 +140,7 @@ function productsMeant(
   }
   if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')
     return byPrice(products, item.reference.kind);
+  if (item.reference?.kind === 'first_by') return firstBy(item.reference.said, products) ?? [];
   const pointed = pointedBy(products, item);
   if (pointed.length > 0) return pointed;
   if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];

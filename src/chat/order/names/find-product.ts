@@ -3,6 +3,7 @@
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Language } from '../../../protocol.ts';
+import { firstBy } from '../../superlatives.ts';
 import type { Draft } from '../cart/draft.ts';
 import { memoryOf, openLines } from '../cart/draft.ts';
 import type { Item } from '../said/order-act.ts';
@@ -159,6 +160,10 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       const named = words === '' ? shown : fullMatches(draft, words);
       return found(byPrice(named, reference.kind), words);
     }
+    case 'first_by': {
+      const named = words === '' ? shown : fullMatches(draft, words);
+      return found(firstBy(reference.said, named) ?? named, words);
+    }
     case 'all': {
       const kind = words === '' ? [] : fullMatches(draft, words);
       if (words !== '')
@@ -177,8 +182,13 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       return found(others, words);
     }
     case 'bigger':
-    case 'smaller':
-      return words === '' ? byTalk(draft, shown, item) : byName(draft, item, words);
+    case 'smaller': {
+      const pointed = words === '' ? only(pointedBy(shown, item)) : undefined;
+      if (pointed !== undefined) return found([pointed], '');
+      if (words !== '') return byName(draft, item, words);
+      // Of several that no sheet measures none is the biggest.
+      return draft.state.focus === undefined ? found(shown, '') : byTalk(draft, shown, item);
+    }
     default:
       return byTalk(draft, shown, item);
   }

@@ -5,6 +5,8 @@ export type Reference =
   | { kind: 'ordinal'; value: number }
   | { kind: 'cheapest' }
   | { kind: 'dearest' }
+  /** "The lightest", "la que tiene mejor nota": first by a figure of the sheets or by its rating; folded. */
+  | { kind: 'first_by'; said: string }
   /** "Eso", "it", "the one": what the talk is about. */
   | { kind: 'that' }
   /** "La otra", of two that were shown. */
