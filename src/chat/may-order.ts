@@ -61,7 +61,8 @@ function isSurelyOrder({ text, language }: TurnInput, { likely }: ShopContext): 
 
 /** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */
 export function hasNoOrder({ cart, state }: StoredConversation): boolean {
-  return (cart?.lines.length ?? 0) === 0 && state.pending === undefined;
+  const waits = state.pending !== undefined && state.pending.kind !== 'which_shown';
+  return (cart?.lines.length ?? 0) === 0 && !waits;
 }
 
 /** "Give me some details on the egg pizza": words are wanted, not the pizza. */

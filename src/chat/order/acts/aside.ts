@@ -18,7 +18,7 @@ function grownOlder(state: ConversationState): ConversationState {
   const asides = (memory.asides ?? 0) + 1;
   const isStale = isChoosing(state.pending) && asides >= mostAsides;
   const { pending: before, ...others } = state;
-  const pending = before?.kind === 'offered' ? undefined : before;
+  const pending = before?.kind === 'offered' || before?.kind === 'which_shown' ? undefined : before;
   const kept = {
     ...memory,
     asides,
