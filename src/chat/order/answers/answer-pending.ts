@@ -67,7 +67,10 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
     (found?.opening.kind === 'set' || (ofThings && !isPlace && rest.length > 0 && !/^\d+$/.test(said(rest))));
   const { quantity, ...uncounted } = item;
   if (isCount && ofGoods && isPlace) {
-    const placed = { ...uncounted, reference: { kind: 'ordinal' as const, value: quantity ?? 1 } };
+    const placed = {
+      ...uncounted,
+      reference: { kind: 'ordinal' as const, value: quantity ?? 1, figure: true as const },
+    };
     return { item: placed, words: written(rest, text), yes, no, isShort: true, setsQuantity };
   }
   return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };

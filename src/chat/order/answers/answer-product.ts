@@ -11,6 +11,8 @@ import { ask, type Draft } from '../cart/draft.ts';
 import { havingAttribute } from '../names/by-attribute.ts';
 import { byPrice } from '../names/find-product.ts';
 import { matchName } from '../names/match-name.ts';
+import { only } from '../names/narrow.ts';
+import { calledByNumber } from '../names/number-of-name.ts';
 import { pointedBy } from '../names/pointed-by.ts';
 import type { OrderAct } from '../said/order-act.ts';
 import { emptyItem } from '../said/read-item.ts';
@@ -128,14 +130,16 @@ function fittingWords(draft: Draft, product: Product, words: string): string {
     .join(' ');
 }
 
-function productsMeant(
+/** Those of the products that an answer means. */
+export function productsMeant(
   draft: Draft,
   products: readonly Product[],
   { item, yes, words }: Pick<Answer, 'item' | 'yes' | 'words'>,
 ): Product[] {
   if (item.reference?.kind === 'ordinal') {
-    const { value } = item.reference;
-    const product = products.at(value < 0 ? value : value - 1);
+    const { value, figure } = item.reference;
+    const called = figure === true ? only(calledByNumber(products, value)) : undefined;
+    const product = called ?? products.at(value < 0 ? value : value - 1);
     return product === undefined ? [] : [product];
   }
   if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')

@@ -9,13 +9,13 @@ import { sightsOf } from '../acts/aside.ts';
 import { type Draft, memoryOf, type OrderState } from '../cart/draft.ts';
 import { findProduct } from '../names/find-product.ts';
 import { matchName, sayingWords } from '../names/match-name.ts';
-import { pointedBy } from '../names/pointed-by.ts';
 import type { Choosing } from '../said/choosing.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { readItem } from '../said/read-item.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said } from '../said/words.ts';
+import { productsMeant } from './answer-product.ts';
 import { answered, type Heard, isPlace } from './answered.ts';
 
 type ChooseProduct = Extract<Choosing, { kind: 'choose_product' }>;
@@ -93,13 +93,9 @@ function pointsInto(
 
 /** Named so that it can be no other, neither of those shown nor of the shop. */
 function isOneOf(draft: Draft, products: readonly Product[], item: Item, add: AddAct | undefined): boolean {
-  if (pointedBy(products, item).length > 0) return true;
   const { language } = draft.context;
   const words = `${item.words} ${item.variantWords}`.trim();
-  const named = products.filter((product) => {
-    const { total, covered } = matchName(words, product, language);
-    return total > 0 && covered === total;
-  });
+  const named = productsMeant(draft, products, { item, yes: false, words });
   const isShown = ({ id }: Product) => products.some((product) => product.id === id);
   const choice = findProduct(draft, item);
   if (named.length === 0 || (choice.kind === 'one' && !isShown(choice.product))) return false;

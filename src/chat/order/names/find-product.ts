@@ -17,6 +17,7 @@ import { isDescribed, withTheirNumber } from './described.ts';
 import { ofWhom } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch } from './match-name.ts';
 import { itself, ofPack, ofPlainKind, ofSize, only, plainest } from './narrow.ts';
+import { calledByNumber } from './number-of-name.ts';
 import { pointedBy, saysPrice, shownToPoint } from './pointed-by.ts';
 import { siblingMeant } from './siblings.ts';
 
@@ -151,8 +152,10 @@ function byReference(draft: Draft, item: Item): ProductChoice {
   const words = item.words;
   switch (reference?.kind) {
     case 'ordinal': {
-      const id = draft.state.shown.at(reference.value < 0 ? reference.value : reference.value - 1);
-      const product = id === undefined ? undefined : draft.context.product(id);
+      const { value, figure } = reference;
+      const called = figure === true ? only(calledByNumber(shown, value)) : undefined;
+      const id = draft.state.shown.at(value < 0 ? value : value - 1);
+      const product = called ?? (id === undefined ? undefined : draft.context.product(id));
       return found(product === undefined ? [] : [product], words);
     }
     case 'cheapest':

@@ -129,7 +129,7 @@ export function readReference(words: readonly Word[], item: Item): readonly Word
     head?.number !== undefined &&
     head.number <= 9
   ) {
-    return take({ kind: 'ordinal', value: head.number }, head.folded);
+    return take({ kind: 'ordinal', value: head.number, figure: true }, head.folded);
   }
   const pointing =
     demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
