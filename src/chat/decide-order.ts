@@ -29,9 +29,10 @@ export function takeOrderOnce(
 ): OrderResult | undefined {
   const committed = deps.store.committedAct(input.turnId);
   if (committed !== undefined) return committed as OrderResult;
-  const take = how.onlyChoice ? takeChoice : takeOrder;
-  const result = take(input.text, orderContext(deps, input, conversation));
-  if (how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
+  const context = orderContext(deps, input, conversation);
+  const chosen = takeChoice(input.text, context);
+  const result = chosen ?? (how.onlyChoice ? undefined : takeOrder(input.text, context));
+  if (chosen === undefined && how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
       turnId: input.turnId,

@@ -5,6 +5,8 @@ import { recogniseNegations } from '../language/recognisers/negations.ts';
 import { contentStems } from '../language/stem.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { surelyOrders } from './kinds/kind.ts';
+import { matchName } from './order/names/match-name.ts';
+import { onlyOptions } from './order/names/options-of.ts';
 import { owns } from './order/reading/likely-goods.ts';
 import { isOnlyName } from './order/said/only-names.ts';
 import { settlesOnOne } from './order/said/settles.ts';
@@ -43,7 +45,7 @@ function deniesName({ text, language }: TurnInput, { findByName }: ShopContext):
 function isNoOrder(input: TurnInput, context: ShopContext): boolean {
   const { text } = input;
   return (
-    (looksLikeSearch(input) && !isSurelyOrder(input, context)) ||
+    (looksLikeSearch(input) && !isSurelyOrder(input, context) && !saysOptionOfOne(input, context)) ||
     deniesName(input, context) ||
     isSurelyOfElsewhere(text, 'goods', context)
   );
@@ -52,6 +54,13 @@ function isNoOrder(input: TurnInput, context: ShopContext): boolean {
 /** It may order all the same, where the order room makes goods of it. */
 export const looksLikeSearch = ({ text, language }: TurnInput): boolean =>
   isOnlyName(text, language) || looksForGoods(text, language);
+
+/** "Meadow navy king": a name and an option of what is so called, which may be all there is to say. */
+function saysOptionOfOne({ text, language }: TurnInput, { findByName }: ShopContext): boolean {
+  const [best] = isOnlyName(text, language) ? findByName(text) : [];
+  if (best === undefined || best.coverage < 0.99 || best.product.variants.length < 2) return false;
+  return matchName(text, onlyOptions(best.product), language).covered > 0;
+}
 
 /** "Yo, can I get a pepperoni": said as orders are, and of nothing that somebody has. */
 function isSurelyOrder({ text, language }: TurnInput, { likely }: ShopContext): boolean {

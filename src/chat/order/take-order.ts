@@ -38,13 +38,13 @@ import { longNumbersInDigits } from './said/spelled-numbers.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 
-/** Undefined: the message has nothing of an order in it. */
-export function takeOrder(written: string, context: OrderContext): OrderResult | undefined {
-  const chosen = takeChoice(written, context);
-  if (chosen !== undefined) return chosen;
-  const { cart, state } = context;
-  const hasLines = cart !== undefined && cart.status !== 'confirmed' && cart.lines.length > 0;
-  return takeWhole(written, { ...context, state: withoutChoice(state, hasLines) });
+/** Undefined: the message has nothing of an order in it. What was shown to be chosen from waits no longer. */
+export function takeOrder(written: string, given: OrderContext): OrderResult | undefined {
+  const context = { ...given, state: withoutChoice(given.state, openLines(given).length > 0) };
+  const message = withoutMasks(written);
+  const parts = putRightInside(message, isChoosing(context.state.pending));
+  if (parts === undefined) return takeMessage(message, context);
+  return takeInTwo(parts.first, `no, ${parts.second}`, context) ?? takeMessage(message, context);
 }
 
 /** What the message takes of the goods just shown; undefined where it says anything else. */
@@ -55,13 +55,6 @@ export function takeChoice(written: string, context: OrderContext): OrderResult 
     : takeMessage(withoutMasks(written), { ...context, state }, (draft, _, parsed) =>
         answerShown(draft, { ...parsed, parse: parsing(draft) }),
       );
-}
-
-function takeWhole(written: string, context: OrderContext): OrderResult | undefined {
-  const message = withoutMasks(written);
-  const parts = putRightInside(message, isChoosing(context.state.pending));
-  if (parts === undefined) return takeMessage(message, context);
-  return takeInTwo(parts.first, `no, ${parts.second}`, context) ?? takeMessage(message, context);
 }
 
 /** As if it had been said in two messages, and told as one; undefined where one of them says nothing of an order. */

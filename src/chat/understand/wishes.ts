@@ -8,7 +8,7 @@ const wants = word(
     '(?<!no )(?:quiero|quisiera|querria|queria|queremos|quisieramos|querriamos|queriamos|deseo|deseamos|necesito|necesitamos|necesitaria|busco|buscamos|buscaba)',
     '(?:ando|estoy|estamos|andamos|voy) buscando',
     '(?<!no )(?:(?:me|nos) (?:gustarian?|hacen? falta|vendrian? bien|interesan?))',
-    '(?<!(?:not|n.?t) )(?:wants?|needs?|fancy)|(?:i|we) (?:would|.?d) (?:like|love)|(?:i|we).?d (?:like|love)|looking for|in the market for|(?:i.?m|i am|we.?re|we are) after',
+    '(?<!(?:not|n.?t) )(?:wants?|needs?|fancy)|(?:i|we)(?: would| should|.?d) (?:like|love)|looking for|in the market for|(?:i.?m|i am|we.?re|we are) after',
   ].join('|'),
 );
 /** "Y algo para beber", "something for my back": said to somebody who sells. */
