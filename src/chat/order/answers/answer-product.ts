@@ -6,7 +6,7 @@ import { firstBy } from '../../superlatives.ts';
 import { choiceOf } from '../acts/choice.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
 import { addProduct } from '../acts/put-goods.ts';
-import { wantedAgain } from '../acts/wanted.ts';
+import { type Wanted, wantedAgain } from '../acts/wanted.ts';
 import { ask, type Draft } from '../cart/draft.ts';
 import { havingAttribute } from '../names/by-attribute.ts';
 import { byPrice } from '../names/find-product.ts';
@@ -14,8 +14,8 @@ import { matchName } from '../names/match-name.ts';
 import { only } from '../names/narrow.ts';
 import { calledByNumber } from '../names/number-of-name.ts';
 import { pointedBy } from '../names/pointed-by.ts';
-import type { OrderAct } from '../said/order-act.ts';
-import { emptyItem } from '../said/read-item.ts';
+import type { Item, OrderAct } from '../said/order-act.ts';
+import { emptyItem, lineItem } from '../said/read-item.ts';
 import type { Answer } from './answer-line.ts';
 
 type ChooseProduct = Extract<Pending, { kind: 'choose_product' }>;
@@ -55,7 +55,14 @@ function shareOf(quantity: number, answers: readonly Answer[]): number {
 
 function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
   const words = `${pending.variantWords} ${item.variantWords} ${item.words}`.trim();
-  addProduct(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+  addKnown(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+}
+
+/** One of several chosen at once: should it have to wait for a question about another, it is known by its title. */
+function addKnown(draft: Draft, product: Product, wanted: Wanted): void {
+  const { quantity, with: extras, without, words: variantWords } = wanted;
+  const item: Item = { ...lineItem({ title: product.title }), quantity, with: extras, without, variantWords };
+  addProduct(draft, product, { ...wanted, act: { kind: 'add', item, strength: 'strong' } });
 }
 
 /** "The Julio, one of each colour": of the product named one in every option, where that comes to as many as were asked for. */
@@ -89,11 +96,8 @@ export function answerProduct(draft: Draft, pending: ChooseProduct, answer: Answ
     const { count } = answer.item.reference;
     if (count !== undefined && count !== products.length) return false;
     for (const product of products) {
-      addProduct(
-        draft,
-        product,
-        wantedAgain(pending, answer.item, fittingWords(draft, product, pending.variantWords)),
-      );
+      const words = fittingWords(draft, product, pending.variantWords);
+      addKnown(draft, product, wantedAgain(pending, answer.item, words));
     }
     return true;
   }

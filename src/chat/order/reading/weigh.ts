@@ -87,7 +87,8 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   );
   if (pending?.kind === 'choose_quantity' && isNumber) return 0;
   if (answersInParts(draft, acts) || takesBack(draft, acts)) return 0;
-  const others = acts.filter((act) => !answersOption(draft, act) && !answersProduct(draft, act));
+  if (acts.every((act) => answersProduct(draft, act))) return 0;
+  const others = acts.filter((act) => !answersOption(draft, act));
   if (others.length < acts.length) return costOf(draft, others);
   const { draft: tried, refused } = simulate(draft, acts);
   const news = [...tried.news, ...(tried.question === undefined ? [] : [tried.question.news])];
