@@ -15,11 +15,10 @@ export const searchesAndQuestions: Dialogue[] = [
       { say: 'ponme una mochila sierra', goods: '1 Mochila Sierra', total: 4900, asks: 'more' },
       { say: 'zapatilla brisa azul talla 42', goods: `1 Mochila Sierra, ${brisa}`, total: 10895 },
       { say: '¿tenéis wifi?', noOrder: true },
-      { say: 'zapatilla trueno negra', noOrder: true },
       {
         say: 'zapatilla trueno negra talla 43',
         goods: `1 Mochila Sierra, ${brisa}, 1 Zapatilla Trueno (Negra / 43)`,
-        total: 18860,
+        total: 18890,
       },
     ],
   },
