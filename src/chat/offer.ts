@@ -23,7 +23,11 @@ export function withOffer(decision: Decision, { input, conversation, understandi
   const isOfWish = understanding.followUp && conversation.state.pending?.kind === 'which_shown';
   if (!isOfWish && !wishesFor(input.text)) return decision;
   const productIds = found.map(({ id }) => id);
-  return offering(decision, askWhich(input.language), { kind: 'which_shown', productIds });
+  return offering(decision, askWhich(input.language), {
+    kind: 'which_shown',
+    productIds,
+    more: pending !== undefined,
+  });
 }
 
 function offering(decision: Decision, question: string, pending: Decision['state']['pending']): Decision {

@@ -3,7 +3,7 @@ import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
 import { applyActs, isAssent } from './acts/apply-acts.ts';
-import { sawOthers, sightsOf, wasInterrupted } from './acts/aside.ts';
+import { sawOthers, sightsOf, wasInterrupted, withoutChoice } from './acts/aside.ts';
 import { speakOfAsked } from './acts/asked-about.ts';
 import { setReplaced } from './acts/both.ts';
 import { withoutStaleCoupon } from './acts/choose-coupon.ts';
@@ -16,7 +16,7 @@ import {
   leavesOpen,
 } from './acts/next-step.ts';
 import { answerOffer } from './answers/answer-offer.ts';
-import { answerShown, asChoice, withoutChoice } from './answers/answer-shown.ts';
+import { answerShown, asChoice } from './answers/answer-shown.ts';
 import { answered, isPlace } from './answers/answered.ts';
 import { linesSignature } from './cart/cart.ts';
 import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './cart/draft.ts';
@@ -40,7 +40,7 @@ export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts
 
 /** Undefined: the message has nothing of an order in it. What was shown to be chosen from waits no longer. */
 export function takeOrder(written: string, given: OrderContext): OrderResult | undefined {
-  const context = { ...given, state: withoutChoice(given.state, openLines(given).length > 0) };
+  const context = { ...given, state: withoutChoice(given.state) };
   const message = withoutMasks(written);
   const parts = putRightInside(message, isChoosing(context.state.pending));
   if (parts === undefined) return takeMessage(message, context);

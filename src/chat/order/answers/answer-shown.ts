@@ -4,7 +4,7 @@
  */
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
-import type { ConversationState, Pending } from '../../conversation-state.ts';
+import type { ConversationState } from '../../conversation-state.ts';
 import { sightsOf } from '../acts/aside.ts';
 import { type Draft, memoryOf, type OrderState } from '../cart/draft.ts';
 import { findProduct } from '../names/find-product.ts';
@@ -37,14 +37,6 @@ export function asChoice(state: ConversationState): OrderState | undefined {
   };
   const waiting: OrderState = { ...state, pending };
   return { ...waiting, order: { ...memoryOf(state), seen: sightsOf(waiting) } };
-}
-
-/** The state in which nothing of what was shown waits any more. */
-export function withoutChoice(state: ConversationState, hasLines: boolean): ConversationState {
-  if (state.pending?.kind !== 'which_shown') return state;
-  const { pending: _, ...others } = state;
-  const more: Pending = { kind: 'more' };
-  return hasLines ? { ...others, pending: more } : others;
 }
 
 /** Whether the message chose of what was shown, and it was done. */
