@@ -10,6 +10,8 @@ export type Pending =
   | { kind: 'choose_line'; lineIds: string[]; act: 'remove' | 'set_quantity'; quantity?: number }
   /** The one thing a search found: whether it goes on the order. */
   | { kind: 'offered'; productId: string }
+  /** What a wish of the shopper's own was shown: which of it, until something else is said. `more`: "anything else?" waits behind it. */
+  | { kind: 'which_shown'; productIds: string[]; more: boolean }
   | { kind: 'delivery_or_pickup' }
   | { kind: 'more' }
   | { kind: 'address' }

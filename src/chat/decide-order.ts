@@ -7,7 +7,7 @@ import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { namesIn } from './names-in.ts';
 import type { OrderContext, OrderResult } from './order/order-context.ts';
-import { takeOrder } from './order/take-order.ts';
+import { takeChoice, takeOrder } from './order/take-order.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { policyTopic, topicWords } from './understand/policy-topic.ts';
 import { firstSentences } from './voice/sentences.ts';
@@ -23,12 +23,16 @@ export function takeOrderOnce(
   how: {
     /** The message asks something of the shop, or looks for goods: it is an order only if goods are put in. */
     onlyGoods: boolean;
+    /** The message is for others, unless it chooses of what was shown. */
+    onlyChoice: boolean;
   },
 ): OrderResult | undefined {
   const committed = deps.store.committedAct(input.turnId);
   if (committed !== undefined) return committed as OrderResult;
-  const result = takeOrder(input.text, orderContext(deps, input, conversation));
-  if (how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
+  const context = orderContext(deps, input, conversation);
+  const chosen = takeChoice(input.text, context);
+  const result = chosen ?? (how.onlyChoice ? undefined : takeOrder(input.text, context));
+  if (chosen === undefined && how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
       turnId: input.turnId,

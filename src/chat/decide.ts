@@ -62,10 +62,12 @@ export async function decide(
   );
   const first = understandFirst(input.text, { findByName, language });
   const context = { findByName, language, pages: pagesToRead(generation, language), likely };
+  const isHeard = first === undefined && mayOrder(input, conversation, context);
   const order =
-    first === undefined && mayOrder(input, conversation, context)
+    isHeard || (first === undefined && conversation.state.pending?.kind === 'which_shown')
       ? takeOrderOnce(deps, input, conversation, {
           onlyGoods: hasNoOrder(conversation) && (looksLikeSearch(input) || isForShop(input.text, context)),
+          onlyChoice: !isHeard,
         })
       : undefined;
   if (order !== undefined) {
@@ -106,7 +108,7 @@ export async function decide(
   };
   const followed = await follow(deps, { input, conversation: remembered, likely }, understanding);
   const kept = keptInTalk(deps, { input, conversation, likely }, followed);
-  const decision = withOffer(kept, input, understanding);
+  const decision = withOffer(kept, { input, conversation, understanding });
   return {
     decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },

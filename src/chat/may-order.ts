@@ -5,8 +5,11 @@ import { recogniseNegations } from '../language/recognisers/negations.ts';
 import { contentStems } from '../language/stem.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { surelyOrders } from './kinds/kind.ts';
+import { matchName } from './order/names/match-name.ts';
+import { onlyOptions } from './order/names/options-of.ts';
 import { owns } from './order/reading/likely-goods.ts';
 import { isOnlyName } from './order/said/only-names.ts';
+import { settlesOnOne } from './order/said/settles.ts';
 import { readWords } from './order/said/words.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
@@ -15,6 +18,8 @@ import { looksForGoods } from './understand/need-words.ts';
 import { changesSearch } from './understand/refine-search.ts';
 
 export function mayOrder(input: TurnInput, conversation: StoredConversation, context: ShopContext): boolean {
+  const { shown } = conversation.state;
+  if (shown.length > 1 && settlesOnOne(input.text, input.language)) return true;
   return (
     !(hasNoOrder(conversation) && isNoOrder(input, context)) &&
     !asksToBeTold(input) &&
@@ -40,7 +45,7 @@ function deniesName({ text, language }: TurnInput, { findByName }: ShopContext):
 function isNoOrder(input: TurnInput, context: ShopContext): boolean {
   const { text } = input;
   return (
-    (looksLikeSearch(input) && !isSurelyOrder(input, context)) ||
+    (looksLikeSearch(input) && !isSurelyOrder(input, context) && !saysOptionOfOne(input, context)) ||
     deniesName(input, context) ||
     isSurelyOfElsewhere(text, 'goods', context)
   );
@@ -50,6 +55,13 @@ function isNoOrder(input: TurnInput, context: ShopContext): boolean {
 export const looksLikeSearch = ({ text, language }: TurnInput): boolean =>
   isOnlyName(text, language) || looksForGoods(text, language);
 
+/** "Meadow navy king": a name and an option of what is so called, which may be all there is to say. */
+function saysOptionOfOne({ text, language }: TurnInput, { findByName }: ShopContext): boolean {
+  const [best] = isOnlyName(text, language) ? findByName(text) : [];
+  if (best === undefined || best.coverage < 0.99 || best.product.variants.length < 2) return false;
+  return matchName(text, onlyOptions(best.product), language).covered > 0;
+}
+
 /** "Yo, can I get a pepperoni": said as orders are, and of nothing that somebody has. */
 function isSurelyOrder({ text, language }: TurnInput, { likely }: ShopContext): boolean {
   if ((likely?.().add ?? 0) < surelyOrders) return false;
@@ -58,7 +70,8 @@ function isSurelyOrder({ text, language }: TurnInput, { likely }: ShopContext): 
 
 /** Nothing in the cart and nothing asked about it: a question about orders is one about the shop's. */
 export function hasNoOrder({ cart, state }: StoredConversation): boolean {
-  return (cart?.lines.length ?? 0) === 0 && state.pending === undefined;
+  const waits = state.pending !== undefined && state.pending.kind !== 'which_shown';
+  return (cart?.lines.length ?? 0) === 0 && !waits;
 }
 
 /** "Give me some details on the egg pizza": words are wanted, not the pizza. */

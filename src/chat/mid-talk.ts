@@ -7,7 +7,7 @@ import type { StoredConversation } from './conversation-store.ts';
 import { orderContext } from './decide-order.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import type { KindsOf } from './kinds/kinds-of.ts';
-import { askOffer } from './offer.ts';
+import { askOffer, askWhich } from './offer.ts';
 import { askWaiting } from './order/ask-waiting.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { isNoShops } from './understand/off-topic.ts';
@@ -35,7 +35,9 @@ export function keptInTalk(deps: TurnDeps, talk: Talk, decision: Decision): Deci
   const base = {
     ...emptyDecision(
       // An offer is kept as it waits: another room's answer would have ended it.
-      pending?.kind === 'offered' ? conversation.state : (question?.state ?? decision.state),
+      pending?.kind === 'offered' || pending?.kind === 'which_shown'
+        ? conversation.state
+        : (question?.state ?? decision.state),
       conversation.cart,
     ),
     notes: decision.notes,
@@ -74,5 +76,6 @@ function waitingQuestion(
 ): { told: string[]; state: StoredConversation['state'] } | undefined {
   const { state } = conversation;
   if (state.pending?.kind === 'offered') return { told: [askOffer(input.language)], state };
+  if (state.pending?.kind === 'which_shown') return { told: [askWhich(input.language)], state };
   return askWaiting(orderContext(deps, input, conversation));
 }

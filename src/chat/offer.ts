@@ -1,21 +1,40 @@
-/** One thing was found: the waiter asks whether it goes on the order, and the next message may just be the answer. */
+/** What was found is offered: whether the one thing goes on the order, or which of several a wish is for. The next message may just be the answer. */
 import type { Language } from '../protocol.ts';
+import type { StoredConversation } from './conversation-store.ts';
 import type { Decision } from './decision.ts';
 import type { TurnInput } from './turn-deps.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { wishesFor } from './understand/wishes.ts';
 import { say } from './voice/phrases.ts';
 
-export function withOffer(decision: Decision, input: TurnInput, understanding: Understanding): Decision {
+type Turn = { input: TurnInput; conversation: StoredConversation; understanding: Understanding };
+
+export function withOffer(decision: Decision, { input, conversation, understanding }: Turn): Decision {
   const { pending } = decision.state;
   const waits = pending !== undefined && pending.kind !== 'more';
   if (understanding.intent !== 'find' || decision.outcome !== 'answered' || waits) return decision;
   const found = decision.events.flatMap((event) => (event.event === 'products' ? event.data.items : []));
-  const [card, ...others] = found;
-  if (card === undefined || others.length > 0 || card.availability === 'out_of_stock') return decision;
+  const open = found.filter(({ availability }) => availability !== 'out_of_stock');
+  const [card] = open;
+  if (card === undefined) return decision;
+  if (found.length === 1)
+    return offering(decision, askOffer(input.language), { kind: 'offered', productId: card.id });
+  // What changes a search for what was wished for is still of that wish.
+  const isOfWish = understanding.followUp && conversation.state.pending?.kind === 'which_shown';
+  if (!isOfWish && !wishesFor(input.text)) return decision;
+  const productIds = found.map(({ id }) => id);
+  return offering(decision, askWhich(input.language), {
+    kind: 'which_shown',
+    productIds,
+    more: pending !== undefined,
+  });
+}
+
+function offering(decision: Decision, question: string, pending: Decision['state']['pending']): Decision {
   return {
     ...decision,
-    told: { ...decision.told, may: [...decision.told.may, askOffer(input.language)] },
-    state: { ...decision.state, pending: { kind: 'offered', productId: card.id } },
+    told: { ...decision.told, may: [...decision.told.may, question] },
+    state: { ...decision.state, ...(pending === undefined ? {} : { pending }) },
   };
 }
 
@@ -24,4 +43,8 @@ export function askOffer(language: Language): string {
     es: '¿Desea que lo añada a su pedido?',
     en: 'Shall I add it to your order?',
   });
+}
+
+export function askWhich(language: Language): string {
+  return say(language, { es: '¿Cuál prefiere?', en: 'Which one would you like?' });
 }

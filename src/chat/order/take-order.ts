@@ -1,10 +1,9 @@
 /** The waiter: a message in, the order and what to say out. Code alone decides; no model, no I/O. */
-import { fold } from '../../language/fold.ts';
 import type { Pending } from '../conversation-state.ts';
 import type { OrderNews } from '../voice/order-news.ts';
 import { orderSentences } from '../voice/order-sentences.ts';
 import { applyActs, isAssent } from './acts/apply-acts.ts';
-import { sawOthers, sightsOf, wasInterrupted } from './acts/aside.ts';
+import { sawOthers, sightsOf, wasInterrupted, withoutChoice } from './acts/aside.ts';
 import { speakOfAsked } from './acts/asked-about.ts';
 import { setReplaced } from './acts/both.ts';
 import { withoutStaleCoupon } from './acts/choose-coupon.ts';
@@ -17,9 +16,10 @@ import {
   leavesOpen,
 } from './acts/next-step.ts';
 import { answerOffer } from './answers/answer-offer.ts';
-import { answerApart, answerChoice, answersMore } from './answers/answer-pending.ts';
+import { answerShown, asChoice } from './answers/answer-shown.ts';
+import { answered, isPlace } from './answers/answered.ts';
 import { linesSignature } from './cart/cart.ts';
-import { type Draft, forgetTarget, memoryOf, openLines, setMemory, tell } from './cart/draft.ts';
+import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './cart/draft.ts';
 import { repriceCart } from './cart/reprice-cart.ts';
 import { undoTo } from './cart/undo.ts';
 import { withNamesSpelled } from './names/name-spelling.ts';
@@ -29,24 +29,32 @@ import { addressAnswer } from './place/find-place.ts';
 import { chooseReading } from './reading/choose-reading.ts';
 import { type ParseContext, parseOrder } from './reading/parse-acts.ts';
 import { type Choosing, isChoosing } from './said/choosing.ts';
-import { splitClauses } from './said/clauses.ts';
 import { withCuesSpelled } from './said/cue-spelling.ts';
 import { withoutExclaiming } from './said/exclaimed.ts';
 import type { OrderAct, ParsedOrder } from './said/order-act.ts';
 import { putRightInside } from './said/put-right.ts';
-import { isOneOfEach, readItem } from './said/read-item.ts';
 import { withoutSlang } from './said/slang.ts';
 import { longNumbersInDigits } from './said/spelled-numbers.ts';
-import { readWords } from './said/words.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 
-/** Undefined: the message has nothing of an order in it. */
-export function takeOrder(written: string, context: OrderContext): OrderResult | undefined {
+/** Undefined: the message has nothing of an order in it. What was shown to be chosen from waits no longer. */
+export function takeOrder(written: string, given: OrderContext): OrderResult | undefined {
+  const context = { ...given, state: withoutChoice(given.state) };
   const message = withoutMasks(written);
   const parts = putRightInside(message, isChoosing(context.state.pending));
   if (parts === undefined) return takeMessage(message, context);
   return takeInTwo(parts.first, `no, ${parts.second}`, context) ?? takeMessage(message, context);
+}
+
+/** What the message takes of the goods just shown; undefined where it says anything else. */
+export function takeChoice(written: string, context: OrderContext): OrderResult | undefined {
+  const state = asChoice(context.state);
+  return state === undefined
+    ? undefined
+    : takeMessage(withoutMasks(written), { ...context, state }, (draft, _, parsed) =>
+        answerShown(draft, { ...parsed, parse: parsing(draft) }),
+      );
 }
 
 /** As if it had been said in two messages, and told as one; undefined where one of them says nothing of an order. */
@@ -66,7 +74,11 @@ function takeInTwo(first: string, second: string, context: OrderContext): OrderR
   };
 }
 
-function takeMessage(message: string, context: OrderContext): OrderResult | undefined {
+function takeMessage(
+  message: string,
+  context: OrderContext,
+  isOrder: (draft: Draft, message: string, parsed: ParsedOrder) => boolean = understood,
+): OrderResult | undefined {
   const repriced =
     context.cart === undefined
       ? undefined
@@ -81,7 +93,7 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
   const said = withNamesSpelled(withCuesSpelled(plain, context.language, context.findByName), context);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
-  if (!understood(draft, message, parsed)) return undefined;
+  if (!isOrder(draft, message, parsed)) return undefined;
   const today = [...(repriced?.news ?? []), ...staleCoupon(checked?.dropped)];
   draft.news.unshift(...today);
   goOn(draft, { listed: listedBefore, changed: today.length > 0 || draft.news.some(isNote) });
@@ -122,7 +134,7 @@ export function startDraft(context: OrderContext, cart: OrderContext['cart']): D
 function understood(draft: Draft, message: string, parsed: ParsedOrder): boolean {
   const { pending } = draft.context.state;
   const { acts } = parsed;
-  if (isChoosing(pending) && answered(draft, pending, parsed)) {
+  if (isChoosing(pending) && answered(draft, pending, { ...parsed, parse: parsing(draft) })) {
     draft.answered = true;
     applyActs(draft, acts.filter(isPlace));
     applyLater(draft);
@@ -172,10 +184,6 @@ function waits(draft: Draft, pending: Pending | undefined): pending is Choosing 
   return isChoosing(pending) && !draft.answered && !sawOthers(draft.context.state);
 }
 
-/** What is said beside the goods, whatever else the message answers. */
-const besides: ReadonlySet<OrderAct['kind']> = new Set(['delivery', 'address', 'place', 'note', 'coupon']);
-const isPlace = (act: OrderAct): boolean => besides.has(act.kind);
-
 /** What may be asked in between without dropping a choice that waits. */
 const goesBeside: ReadonlySet<OrderAct['kind']> = new Set([
   'add',
@@ -188,47 +196,7 @@ const goesBeside: ReadonlySet<OrderAct['kind']> = new Set([
   'note',
 ]);
 
-/** What is said of the order as a whole is no answer to a choice. */
-const ofWholeOrder: ReadonlySet<OrderAct['kind']> = new Set([
-  'done',
-  'confirm',
-  'view',
-  'clear',
-  'cancel',
-  'time',
-]);
-
-const leavesSo =
-  /(?<![a-z])(?:dejemos(?:lo)?|lo dejamos) asi(?![a-z])|(?<![a-z])leave it (?:there|at that)(?![a-z])/;
-
-/** "La 42 y un agua": the answer first, then what is asked for besides. */
-function answered(draft: Draft, pending: Choosing, { acts, told }: ParsedOrder): boolean {
-  const choosing = acts.filter((act) => !isPlace(act));
-  const speaksOfOrder = choosing.some((act) => ofWholeOrder.has(act.kind));
-  // "Dejémoslo así": what was to be chosen is left too.
-  const isLeft = leavesSo.test(fold(told));
-  if (!/[\p{L}\p{N}]/u.test(told) || (speaksOfOrder && choosing.length === 1 && !isLeft)) return false;
-  if (isLeft && choosing.every(({ kind }) => ofWholeOrder.has(kind))) {
-    tell(draft, { kind: 'left_as_it_was' });
-    return true;
-  }
-  const parse = (text: string) => parseOrder(text, parseContext(draft)).acts.filter((act) => !isPlace(act));
-  if (!speaksOfOrder && answersMore(draft, pending, { told, acts: choosing, parse })) return true;
-  if (!speaksOfOrder && answerApart(draft, pending, { told, parse })) return true;
-  const clauses = splitClauses(readWords(told, draft.context.language));
-  const isOne = clauses.length < 2;
-  if (!speaksOfOrder && answerChoice(draft, pending, { text: told, acts: choosing, wholly: !isOne })) {
-    return true;
-  }
-  const second = clauses[1]?.words[0];
-  if (second === undefined) return false;
-  // "One of each: pepperoni and egg" names them itself.
-  if (isOneOfEach(readItem(clauses[0]?.words ?? [], told))) return false;
-  const first = told.slice(0, clauses[0]?.words.at(-1)?.to);
-  if (!answerChoice(draft, pending, { text: first, acts: parse(first), wholly: false })) return false;
-  applyActs(draft, parse(told.slice(second.from)));
-  return true;
-}
+const parsing = (draft: Draft) => (text: string) => parseOrder(text, parseContext(draft)).acts;
 
 function parseContext(draft: Draft): ParseContext {
   const { context } = draft;

@@ -77,7 +77,7 @@ export function describes(text: string, language: Language): SearchQuery['descri
 }
 
 const orders = new RegExp(
-  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme)(?![a-z])`,
+  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and|entonces|then|so|right)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme)(?![a-z])`,
 );
 /** They begin like an order. */
 const ordersNothing =
@@ -112,9 +112,13 @@ const forSoMany = word(
 const onlyThis =
   /(?:^|[.,;:!] *)(?:[a-z]+ ){0,3}(?:solo|solamente|unicamente|nada mas que|only|just) (?:el|la|los|las|una?|dos|tres|the|an?|one|two|\d+) [a-z0-9]/;
 
+/** "My knee was operated on and I should like THE Corriente": behind what is told, one that is known. */
+const wishOfKnown =
+  /(?<![a-z])(?:and|so|but|y|asi que|por eso|pero) (?:(?:i|we)(?:.?ll| will|.?d| would| should) (?:have|take|get|like|love)|i (?:want|need)|quiero|quisiera|queria|querria|me gustaria|necesito) (?:the|el|la|los|las) [a-z]/;
+
 function ordersInPart(folded: string): boolean {
   const [, ...others] = folded.split(/[.,;:!]+/);
-  return others.some((part) => ordersAfter.test(part.trim()));
+  return wishOfKnown.test(folded) || others.some((part) => ordersAfter.test(part.trim()));
 }
 
 /** Said of an order, whatever else the words tell. */

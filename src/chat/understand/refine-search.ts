@@ -2,9 +2,9 @@
 import type { Filters } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
+import { superlativeIn } from '../superlatives.ts';
 import type { ReferenceContext } from './references.ts';
 import type { ReadFilters } from './search-filters.ts';
-import { superlativeIn } from './superlatives.ts';
 import type { Search } from './understanding.ts';
 
 const lettingGo =
@@ -67,7 +67,8 @@ export function changesSearch(text: string, context: Known): boolean {
   if (context.state.search === undefined) return false;
   if (searchLettingGo(folded, context) !== undefined) return true;
   if (onlySuperlative.test(folded) && superlativeIn(folded) !== undefined) return true;
-  return prefersSo.test(folded) && context.state.pending === undefined;
+  const { pending } = context.state;
+  return prefersSo.test(folded) && (pending === undefined || pending.kind === 'which_shown');
 }
 
 const narrows =

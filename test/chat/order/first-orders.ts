@@ -160,7 +160,6 @@ export const firstOrders: readonly Naming[] = [
       ['we are a tennis club', ''],
       ['my girlfriend and I both love running', ''],
       ['touch gloves', ''],
-      ['the grey Sosiego 4 mm mat', ''],
     ],
   },
   {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cart } from '../../../src/protocol.ts';
 import { startTestApp } from '../../support/start-test-app.ts';
 import { asPeopleSayIt } from './as-people-say-it.ts';
+import { chosenOfShown } from './chosen-of-shown.ts';
 import { countsTold } from './counts-told.ts';
 import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
@@ -32,6 +33,7 @@ const all = [
   ...reasonsTold,
   ...asPeopleSayIt,
   ...howItIsMeant,
+  ...chosenOfShown,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');

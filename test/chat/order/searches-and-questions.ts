@@ -6,16 +6,20 @@ const brisa = '1 Zapatilla Brisa (Azul / 42)';
 
 export const searchesAndQuestions: Dialogue[] = [
   {
-    name: 'a bare name is a search, until the order is what was last spoken of',
+    name: 'a bare name is a search, until the order is what was last spoken of or every option is said',
     language: 'es',
     shop: 'shoes',
     turns: [
       { say: 'zapatillas de correr impermeables talla 42', noOrder: true },
-      { say: 'zapatilla brisa azul talla 42', noOrder: true },
+      { say: 'zapatilla brisa azul', noOrder: true },
       { say: 'ponme una mochila sierra', goods: '1 Mochila Sierra', total: 4900, asks: 'more' },
       { say: 'zapatilla brisa azul talla 42', goods: `1 Mochila Sierra, ${brisa}`, total: 10895 },
       { say: '¿tenéis wifi?', noOrder: true },
-      { say: 'zapatilla trueno negra talla 43', noOrder: true },
+      {
+        say: 'zapatilla trueno negra talla 43',
+        goods: `1 Mochila Sierra, ${brisa}, 1 Zapatilla Trueno (Negra / 43)`,
+        total: 18890,
+      },
     ],
   },
   {

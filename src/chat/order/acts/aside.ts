@@ -13,11 +13,18 @@ export function noteAside(state: ConversationState, text = ''): ConversationStat
   return isIdle ? ({ ...said, order: { ...said.order, asides: 1 } } as OrderState) : grownOlder(said);
 }
 
+/** The state in which what was shown waits no more to be chosen from. */
+export function withoutChoice(state: ConversationState): ConversationState {
+  const { pending, ...others } = state;
+  if (pending?.kind !== 'which_shown') return state;
+  return pending.more ? { ...others, pending: { kind: 'more' } } : others;
+}
+
 function grownOlder(state: ConversationState): ConversationState {
   const { later, target, ...memory } = memoryOf(state);
   const asides = (memory.asides ?? 0) + 1;
   const isStale = isChoosing(state.pending) && asides >= mostAsides;
-  const { pending: before, ...others } = state;
+  const { pending: before, ...others } = withoutChoice(state);
   const pending = before?.kind === 'offered' ? undefined : before;
   const kept = {
     ...memory,

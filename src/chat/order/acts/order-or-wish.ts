@@ -1,12 +1,17 @@
 /** Whether words order goods, or only wish for them, look for them or speak of something else. */
+
+import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
-import { isLexiconStem, isThing } from '../../../language/lexicon.ts';
+import { isEntry, isLexiconStem, isThing } from '../../../language/lexicon.ts';
 import { stem } from '../../../language/stem.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import { withinOneTypo } from '../../../language/typos.ts';
+import type { Language } from '../../../protocol.ts';
 import { type Draft, memoryOf, openLines } from '../cart/draft.ts';
 import { withoutPlain } from '../names/candidates.ts';
 import { chooseVariant } from '../names/choose-variant.ts';
 import type { ProductChoice } from '../names/find-product.ts';
-import { hasProperName, matchName, sayingWords } from '../names/match-name.ts';
+import { matchName, sayingWords } from '../names/match-name.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
 
@@ -39,7 +44,7 @@ function answersVariant(draft: Draft, choice: ProductChoice, item: Item): boolea
 /** "La cafetera más barata" of none that was shown: to be looked for. */
 function isSuperlativeSearch(draft: Draft, choice: ProductChoice, item: Item): boolean {
   const kind = item.reference?.kind;
-  if ((kind !== 'cheapest' && kind !== 'dearest') || item.words === '') return false;
+  if ((kind !== 'cheapest' && kind !== 'dearest' && kind !== 'first_by') || item.words === '') return false;
   // "And the cheaper kettle as well": an order goes on.
   if (choice.kind === 'one' && item.also === true && openLines(draft).length > 0) return false;
   return !(choice.kind === 'one' && draft.state.shown.includes(choice.product.id));
@@ -75,10 +80,7 @@ export function isClear(
       if (isFlowing && item.article === 'count' && !item.searching) return true;
       if (isOrdering && (item.article !== 'none' || item.also === true || isFlowing)) return true;
       if (isOrdering && isAnswerToList(draft, choice, item)) return true;
-      if (
-        isWhole(draft, choice, item) &&
-        ((choice.clear === 'named' && item.article !== 'none') || saysOwnName(draft, choice, item))
-      )
+      if (isWhole(draft, choice, item) && (isSaid(choice, item) || saysOwnName(draft, choice, item)))
         return true;
       if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
         return true;
@@ -152,28 +154,38 @@ function isAnswerToList(draft: Draft, { product }: ChoiceOfOne, item: Item): boo
 const isWholeTitle = (draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>, item: Item): boolean =>
   matchName(item.words, choice.product, draft.context.language).titleShare > 0.999;
 
-/** "Los Pip, en negro": one thing that is known, in every option it comes in. */
-function isWhole(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
-  const { product } = choice;
-  // "Las mancuernas de 8 kg".
-  const isMeasured = item.article === 'the' && /\s(?:de|of|en|in)\s\d/i.test(item.words);
-  if (product.variants.length < 2 || item.searching || (item.variantWords === '' && !isMeasured))
-    return false;
-  // "Brisa azul talla 42" is typed into a search box; "the Meadow set in navy, king size" is said to somebody.
-  const isSaid = /(?:^|\s)(?:en|in)\s/i.test(item.fullWords) || !item.fullWords.includes(item.variantWords);
-  if (item.article === 'none' && !isSaid) return false;
-  const words = wordsBeyondTitle(draft, product, withoutPlain(`${item.words} ${item.variantWords}`));
-  const variant = chooseVariant(product, words, draft.context.language);
+/** "Cárcava negras 42", "los Pip, en negro": one thing, in every option it comes in. */
+function isWhole(draft: Draft, { product }: ChoiceOfOne, item: Item): boolean {
+  if (product.variants.length < 2 || item.searching) return false;
+  const words = withoutPlain(`${item.words} ${item.variantWords}`);
+  const variant = chooseVariant(product, wordsBeyondTitle(draft, product, words), draft.context.language);
   return variant.kind === 'one' && variant.variant !== undefined;
 }
 
-/** Some word of it is of this title alone, and no kind of thing: "the Pip". */
-function saysOwnName(draft: Draft, choice: ChoiceOfOne, item: Item): boolean {
-  const { titled } = matchName(item.words, choice.product, draft.context.language);
-  const [first = '', ...rest] = item.words.split(/\s+/);
-  // "Desk lamp in black" has no name in it, however few lamps there are; "Meadow" is no thing but a name.
-  const isNamed = /^\p{Lu}\p{Ll}/u.test(first) && !isThing(first, draft.context.language);
-  return titled > 0 && (isNamed || hasProperName(` ${rest.join(' ')}`));
+/** "Las mancuernas de 8 kg": said of something that is known, and typed into no search box. */
+function isSaid({ clear }: ChoiceOfOne, item: Item): boolean {
+  const isMeasured = item.article === 'the' && /\s(?:de|of|en|in)\s\d/i.test(item.words);
+  return clear === 'named' && item.article !== 'none' && (item.variantWords !== '' || isMeasured);
+}
+
+/** "Meadow", "the Pip": some word of it is what this product alone is called, and none is of anything else. */
+function saysOwnName(draft: Draft, { product }: ChoiceOfOne, item: Item): boolean {
+  const { language } = draft.context;
+  const { titledWords, unmatched } = matchName(`${item.words} ${item.variantWords}`, product, language);
+  return unmatched.length === 0 && titledWords.some((word) => isOwn(word, product, language));
+}
+
+/** Written as a name in the title, and no word of what things are or of how they are: "Cárcava", "Wren". */
+function isOwn(word: string, { title, language: written }: Product, language: Language): boolean {
+  const tokens = tokenise(title);
+  const named = tokens.slice(written === 'es' && tokens.length > 1 ? 1 : 0);
+  return (
+    !isEntry(fold(word), language) &&
+    named.some(
+      ({ text, folded }) =>
+        /^\p{Lu}/u.test(text) && !isEntry(folded, written) && withinOneTypo(folded, fold(word)),
+    )
+  );
 }
 
 /** So many words may be a name; figures in it are no part of one. */

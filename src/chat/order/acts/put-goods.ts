@@ -120,17 +120,17 @@ export function wordsBeyondTitle(draft: Draft, product: Product, words: string):
     .join(' ');
 }
 
-/** Asks for the option in which the variants differ, where it is one; else for the variant. */
+/** Asks for the option in which the variants differ, where it is one; else for the variant. `named`: those of them that are told. */
 export function askVariant(
   draft: Draft,
-  choice: { product: Product; variants: readonly Variant[] },
+  choice: { product: Product; variants: readonly Variant[]; named?: readonly Variant[] | undefined },
   wanted: Wanted,
 ): void {
-  const { product, variants } = choice;
-  const option = openOption(variants);
+  const { product, variants, named = variants } = choice;
+  const option = openOption(named);
   const label =
     option === undefined ? undefined : optionLabel(option.name, product.language, draft.context.language);
-  const choices = choicesOf(product, variants);
+  const choices = choicesOf(product, named);
   ask(
     draft,
     {
@@ -229,15 +229,20 @@ function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor
   }
 }
 
-/** Sold out in this option: those that differ from it in one thing only are named, where there are any. */
+/** Sold out in this option: asks for one that differs from it in one thing only; of many the fewest that differ in the same thing are named. */
 function askOthers(draft: Draft, { product, variant, wanted }: Chosen): void {
   if (variant === undefined || draft.question !== undefined) return;
-  const near = product.variants.filter(
-    (other) =>
-      !isSoldOut(product, other) &&
-      Object.entries(variant.options).filter(([name, value]) => other.options[name] !== value).length === 1,
-  );
-  if (near.length > 0 && near.length <= mostOthers) askVariant(draft, { product, variants: near }, wanted);
+  const differing = (other: Variant) =>
+    Object.keys(variant.options).filter((name) => other.options[name] !== variant.options[name]);
+  const open = product.variants.filter((other) => !isSoldOut(product, other));
+  const near = open.filter((other) => differing(other).length === 1);
+  const alike = Object.keys(variant.options)
+    .map((name) => near.filter((other) => differing(other)[0] === name))
+    .filter((some) => some.length > 0)
+    .toSorted((one, other) => one.length - other.length);
+  const variants = near.length > 0 ? near : open;
+  const named = near.length > mostOthers ? alike[0] : undefined;
+  if (variants.length > 0) askVariant(draft, { product, variants, named }, wanted);
 }
 
 function resolveExtras(draft: Draft, { product, wanted }: Chosen): { extras: Extra[]; unknown: string[] } {

@@ -15,6 +15,7 @@ import { splitClauses, withoutCourtesy } from '../said/clauses.ts';
 import type { OrderAct } from '../said/order-act.ts';
 import { openingOf } from '../said/order-verbs.ts';
 import { emptyItem, readItem } from '../said/read-item.ts';
+import { allOf } from '../said/read-reference.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, wordsIn, written } from '../said/words.ts';
 import { type Answer, answerLine, withoutDenied } from './answer-line.ts';
@@ -49,12 +50,14 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
     )?.[0];
   // "The 300" is what one of them is called.
   const isName = /(?:the|l[oa]s) $/.test(onlyThis ?? '') && (rest.at(-1)?.number ?? 0) > mostPieces;
-  if (onlyThis !== undefined && !isName && rest.at(-1)?.number !== undefined) rest = rest.slice(-1);
+  const ofGoods = draft.context.state.pending?.kind === 'choose_product';
+  const isBoth = ofGoods && allOf.test(said(rest));
+  if (onlyThis !== undefined && !isName && !isBoth && rest.at(-1)?.number !== undefined)
+    rest = rest.slice(-1);
   // "120 is fine", "la roja me va bien": that it suits says no more.
   const suits = suitsBehind.exec(said(rest))?.[0];
   if (suits !== undefined) rest = rest.slice(0, -wordsIn(suits));
   const item = readItem(rest, text);
-  const ofGoods = draft.context.state.pending?.kind === 'choose_product';
   const ofThings = ofGoods || draft.context.state.pending?.kind === 'choose_variant';
   const isCount =
     item.quantity !== undefined &&
@@ -67,7 +70,10 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
     (found?.opening.kind === 'set' || (ofThings && !isPlace && rest.length > 0 && !/^\d+$/.test(said(rest))));
   const { quantity, ...uncounted } = item;
   if (isCount && ofGoods && isPlace) {
-    const placed = { ...uncounted, reference: { kind: 'ordinal' as const, value: quantity ?? 1 } };
+    const placed = {
+      ...uncounted,
+      reference: { kind: 'ordinal' as const, value: quantity ?? 1, figure: true as const },
+    };
     return { item: placed, words: written(rest, text), yes, no, isShort: true, setsQuantity };
   }
   return { item, words: written(rest, text), yes, no, isShort: rest.length <= 3, setsQuantity };

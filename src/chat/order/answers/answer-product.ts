@@ -2,17 +2,20 @@
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Pending } from '../../conversation-state.ts';
+import { firstBy } from '../../superlatives.ts';
 import { choiceOf } from '../acts/choice.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
 import { addProduct } from '../acts/put-goods.ts';
-import { wantedAgain } from '../acts/wanted.ts';
+import { type Wanted, wantedAgain } from '../acts/wanted.ts';
 import { ask, type Draft } from '../cart/draft.ts';
 import { havingAttribute } from '../names/by-attribute.ts';
 import { byPrice } from '../names/find-product.ts';
 import { matchName } from '../names/match-name.ts';
+import { only } from '../names/narrow.ts';
+import { calledByNumber } from '../names/number-of-name.ts';
 import { pointedBy } from '../names/pointed-by.ts';
-import type { OrderAct } from '../said/order-act.ts';
-import { emptyItem } from '../said/read-item.ts';
+import type { Item, OrderAct } from '../said/order-act.ts';
+import { emptyItem, lineItem } from '../said/read-item.ts';
 import type { Answer } from './answer-line.ts';
 
 type ChooseProduct = Extract<Pending, { kind: 'choose_product' }>;
@@ -52,7 +55,14 @@ function shareOf(quantity: number, answers: readonly Answer[]): number {
 
 function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
   const words = `${pending.variantWords} ${item.variantWords} ${item.words}`.trim();
-  addProduct(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+  addKnown(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+}
+
+/** One of several chosen at once: should it have to wait for a question about another, it is known by its title. */
+function addKnown(draft: Draft, product: Product, wanted: Wanted): void {
+  const { quantity, with: extras, without, words: variantWords } = wanted;
+  const item: Item = { ...lineItem({ title: product.title }), quantity, with: extras, without, variantWords };
+  addProduct(draft, product, { ...wanted, act: { kind: 'add', item, strength: 'strong' } });
 }
 
 /** "The Julio, one of each colour": of the product named one in every option, where that comes to as many as were asked for. */
@@ -86,11 +96,8 @@ export function answerProduct(draft: Draft, pending: ChooseProduct, answer: Answ
     const { count } = answer.item.reference;
     if (count !== undefined && count !== products.length) return false;
     for (const product of products) {
-      addProduct(
-        draft,
-        product,
-        wantedAgain(pending, answer.item, fittingWords(draft, product, pending.variantWords)),
-      );
+      const words = fittingWords(draft, product, pending.variantWords);
+      addKnown(draft, product, wantedAgain(pending, answer.item, words));
     }
     return true;
   }
@@ -127,18 +134,21 @@ function fittingWords(draft: Draft, product: Product, words: string): string {
     .join(' ');
 }
 
-function productsMeant(
+/** Those of the products that an answer means. */
+export function productsMeant(
   draft: Draft,
   products: readonly Product[],
   { item, yes, words }: Pick<Answer, 'item' | 'yes' | 'words'>,
 ): Product[] {
   if (item.reference?.kind === 'ordinal') {
-    const { value } = item.reference;
-    const product = products.at(value < 0 ? value : value - 1);
+    const { value, figure } = item.reference;
+    const called = figure === true ? only(calledByNumber(products, value)) : undefined;
+    const product = called ?? products.at(value < 0 ? value : value - 1);
     return product === undefined ? [] : [product];
   }
   if (item.reference?.kind === 'cheapest' || item.reference?.kind === 'dearest')
     return byPrice(products, item.reference.kind);
+  if (item.reference?.kind === 'first_by') return firstBy(item.reference.said, products) ?? [];
   const pointed = pointedBy(products, item);
   if (pointed.length > 0) return pointed;
   if (products.length === 1 && (yes || item.reference?.kind === 'that')) return [...products];

@@ -1,10 +1,11 @@
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { CartLine, Language } from '../../../protocol.ts';
+import { firstBy } from '../../superlatives.ts';
 import { lineTitle, variantOf } from '../cart/cart.ts';
 import { type Draft, memoryOf, openLines } from '../cart/draft.ts';
 import { isOnlyContainer } from '../said/containers.ts';
-import type { Item } from '../said/order-act.ts';
+import type { Item, Reference } from '../said/order-act.ts';
 import { findExtra } from './choose-extras.ts';
 import { themselves } from './itself.ts';
 import { howNearly, matchName, type NameMatch, sayingWords } from './match-name.ts';
@@ -229,6 +230,22 @@ function linesOfSize(draft: Draft, words: string): CartLine[] {
   );
 }
 
+/** "The cheapest", "la más ligera", of some lines. */
+function firstOf(
+  draft: Draft,
+  lines: readonly CartLine[],
+  reference: Extract<Reference, { kind: 'cheapest' | 'dearest' | 'first_by' }>,
+): CartLine[] {
+  if (reference.kind === 'first_by') {
+    const products = lines.flatMap(({ productId }) => draft.context.product(productId) ?? []);
+    const first = firstBy(reference.said, products) ?? [];
+    return lines.filter((line) => first.some(({ id }) => id === line.productId));
+  }
+  const prices = lines.map((line) => line.unitPrice.amount);
+  const wanted = reference.kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
+  return lines.filter((line) => line.unitPrice.amount === wanted);
+}
+
 /** Every line that an item may mean. */
 export function findLines(draft: Draft, item: Item): CartLine[] {
   const lines = openLines(draft);
@@ -252,13 +269,13 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
         item.reference.kind,
       );
     case 'cheapest':
-    case 'dearest': {
-      const among =
-        sayingWords(words, draft.context.language).length === 0 ? lines : linesNamed(draft, words);
-      const prices = among.map((line) => line.unitPrice.amount);
-      const wanted = item.reference.kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
-      return among.filter((line) => line.unitPrice.amount === wanted);
-    }
+    case 'dearest':
+    case 'first_by':
+      return firstOf(
+        draft,
+        sayingWords(words, draft.context.language).length === 0 ? lines : linesNamed(draft, words),
+        item.reference,
+      );
     default:
       break;
   }

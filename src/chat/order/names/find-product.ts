@@ -3,6 +3,7 @@
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Language } from '../../../protocol.ts';
+import { firstBy } from '../../superlatives.ts';
 import type { Draft } from '../cart/draft.ts';
 import { memoryOf, openLines } from '../cart/draft.ts';
 import type { Item } from '../said/order-act.ts';
@@ -16,6 +17,7 @@ import { isDescribed, withTheirNumber } from './described.ts';
 import { ofWhom } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch } from './match-name.ts';
 import { itself, ofPack, ofPlainKind, ofSize, only, plainest } from './narrow.ts';
+import { calledByNumber } from './number-of-name.ts';
 import { pointedBy, saysPrice, shownToPoint } from './pointed-by.ts';
 import { siblingMeant } from './siblings.ts';
 
@@ -150,14 +152,20 @@ function byReference(draft: Draft, item: Item): ProductChoice {
   const words = item.words;
   switch (reference?.kind) {
     case 'ordinal': {
-      const id = draft.state.shown.at(reference.value < 0 ? reference.value : reference.value - 1);
-      const product = id === undefined ? undefined : draft.context.product(id);
+      const { value, figure } = reference;
+      const called = figure === true ? only(calledByNumber(shown, value)) : undefined;
+      const id = draft.state.shown.at(value < 0 ? value : value - 1);
+      const product = called ?? (id === undefined ? undefined : draft.context.product(id));
       return found(product === undefined ? [] : [product], words);
     }
     case 'cheapest':
     case 'dearest': {
       const named = words === '' ? shown : fullMatches(draft, words);
       return found(byPrice(named, reference.kind), words);
+    }
+    case 'first_by': {
+      const named = words === '' ? shown : fullMatches(draft, words);
+      return found(firstBy(reference.said, named) ?? named, words);
     }
     case 'all': {
       const kind = words === '' ? [] : fullMatches(draft, words);
@@ -177,8 +185,13 @@ function byReference(draft: Draft, item: Item): ProductChoice {
       return found(others, words);
     }
     case 'bigger':
-    case 'smaller':
-      return words === '' ? byTalk(draft, shown, item) : byName(draft, item, words);
+    case 'smaller': {
+      const pointed = words === '' ? only(pointedBy(shown, item)) : undefined;
+      if (pointed !== undefined) return found([pointed], '');
+      if (words !== '') return byName(draft, item, words);
+      // Of several that no sheet measures none is the biggest.
+      return draft.state.focus === undefined ? found(shown, '') : byTalk(draft, shown, item);
+    }
     default:
       return byTalk(draft, shown, item);
   }

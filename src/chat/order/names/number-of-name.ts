@@ -1,4 +1,5 @@
-/** "The 2 slice toaster", of what is called so: a number that is part of a name and counts nothing. */
+/** "The 2 slice toaster", "the 2", of what is called so: a number that is part of a name and counts nothing. */
+import type { Product } from '../../../catalog/product.ts';
 import { numberWord } from '../../../language/number-words.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { OrderContext } from '../order-context.ts';
@@ -22,3 +23,9 @@ export function withoutNameNumber(item: Item, { findByName, language }: OrderCon
   });
   return isCalled ? { ...named, article: 'the' } : item;
 }
+
+/** "The 2", of a "Refugio 2" and a "Refugio 4": what has this number in its name, but for how many are in a pack. */
+export const calledByNumber = (products: readonly Product[], value: number): Product[] =>
+  products.filter(({ title }) =>
+    tokenise(title.replace(/\(.*\)/, '')).some(({ folded }) => Number(folded) === value),
+  );

@@ -65,9 +65,9 @@ function bySize(products: readonly Product[], { words, variantWords, purpose, re
 
 /** What tells how big a thing is, the plainest first. */
 const ofSize =
-  /^(?:size|tamano|talla|pantalla|screen|capacity|capacidad|volume?n?|diameter|diametro|length|longitud|largo|height|altura|alto|width|anchura|ancho)$/;
+  /^(?:personas|people|size|tamano|talla|pantalla|screen|capacity|capacidad|volume?n?|diameter|diametro|length|longitud|largo|height|altura|alto|width|anchura|ancho)$/;
 
-/** The first attribute that measures all of them, none as another: "capacity: 5.5 l" and "2 l". */
+/** The first attribute that measures all of them, and not all as one: "capacity: 5.5 l" and "2 l". */
 function measured(products: readonly Product[]): number[] | undefined {
   const names = [...new Set(products.flatMap(({ attributes }) => Object.keys(attributes)))].filter((name) =>
     ofSize.test(fold(name)),
@@ -77,7 +77,7 @@ function measured(products: readonly Product[]): number[] | undefined {
     (table) =>
       table.every((one) => one !== undefined) &&
       new Set(table.map((one) => one?.unit)).size === 1 &&
-      new Set(table.map((one) => one?.value)).size === table.length,
+      new Set(table.map((one) => one?.value)).size > 1,
   );
   return known?.map((one) => one?.value ?? 0);
 }

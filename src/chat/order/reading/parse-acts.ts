@@ -11,6 +11,7 @@ import type { OrderAct, ParsedOrder } from '../said/order-act.ts';
 import { openingOf } from '../said/order-verbs.ts';
 import { withoutQuotes } from '../said/quotes.ts';
 import { emptyItem } from '../said/read-item.ts';
+import { courtesy, settles } from '../said/settles.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, type Word } from '../said/words.ts';
 import { findCouponIn } from './find-coupon.ts';
@@ -220,7 +221,7 @@ function parseSentence(
     const more = isOneMore
       ? acts.map((act, at) => oneMore(act, { isNext: at === 0 && goesOn.test(said(all)), isAlone }))
       : acts;
-    const settled = settles.test(said(all)) ? more.map(wished) : more;
+    const settled = settles(said(all)) ? more.map(wished) : more;
     const summed = comesTo.test(said(all)) ? settled.map(inAll) : settled;
     const wanted = courtesy.test(said(all)) ? summed.map(asked) : summed;
     return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
@@ -274,10 +275,6 @@ const oneMore = (act: OrderAct, { isNext, isAlone }: { isNext: boolean; isAlone:
         }
       : act;
 
-/** "Ok, the ham one then": what it comes to after talk of it. */
-const settles =
-  /^(?:(?:ok|okay|vale|bueno|entonces|then|right|alright|fine) )*(?:pues|entonces|then|ok|okay|vale|bueno|right|alright|fine|so|cool|great|asi que) (?=(?:el|la|los|las|the|un|una|unos|unas|an?|one|dos|two|\d+) )| (?:then|entonces|pues)$/;
-
 /** "Entonces dos pares", after it was asked what one is: so many in all. */
 const comesTo = /^(?:(?:ok|okay|vale|bueno|ah) )*(?:pues )?(?:entonces|then|so|asi que) | (?:then|entonces)$/;
 const inAll = (act: OrderAct): OrderAct =>
@@ -285,8 +282,6 @@ const inAll = (act: OrderAct): OrderAct =>
     ? { ...act, item: { ...act.item, inAll: true } }
     : act;
 
-/** "Unos Pip azules, por favor": nobody says that to a search box. */
-const courtesy = /(?:^| )(?:por favor|porfavor|porfa|please|pls|plz)$/;
 /** "I need a lamp": who needs a thing may only want to see what there is. */
 const needs =
   /(?:^| )(?:need|needs|necesito|necesitamos|necesitaria|(?:hace|hacen) falta|interesan?|interested)(?= |$)/;

@@ -6,10 +6,12 @@ import type { Ground } from '../names/ground.ts';
 import { article } from '../names/mention.ts';
 import { cuesAt } from '../said/cues.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
-import { emptyItem } from '../said/read-item.ts';
+import { emptyItem, readItem } from '../said/read-item.ts';
 import { type Word, written } from '../said/words.ts';
 
 const joints = /^(?:y|e|and|plus|mas|n)$/;
+/** "La MÁS grande" joins nothing. */
+const definite = /^(?:el|la|los|las|lo|the)$/;
 /** What leads to whom it is for, or how it is to be. */
 const notOfName = /^(?:para|for|en|in|con|with|sin|without|que|that|which|como|like|as)$/;
 /** More words are hardly what something is called. */
@@ -26,6 +28,8 @@ export function withUnheard(
   const passed = parts(words)
     .map((part, at, all) => (isWhich(all[at + 1]) ? [] : named(part, at > 0)))
     .filter((name) => name.length > 0 && !heard.some((item) => sharesWord(item, name)))
+    // "La más grande" points at what is known.
+    .filter((name) => readItem(name, text).reference === undefined)
     .map((name) => ({ ...emptyItem(), words: written(name, text), fullWords: written(name, text) }))
     .filter((item) => ground.choice(item).kind === 'none');
   return [
@@ -57,9 +61,10 @@ const sharesWord = (item: string, name: readonly Word[]): boolean =>
 /** What stands between the marks and the joining words. */
 function parts(words: readonly Word[]): Word[][] {
   const found: Word[][] = [[]];
-  for (const word of words) {
-    if (joints.test(word.folded) || word.before.includes(',')) found.push([]);
-    if (!joints.test(word.folded)) found.at(-1)?.push(word);
+  for (const [at, word] of words.entries()) {
+    const isJoint = joints.test(word.folded) && !definite.test(words[at - 1]?.folded ?? '');
+    if (isJoint || word.before.includes(',')) found.push([]);
+    if (!isJoint) found.at(-1)?.push(word);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { OrderNews } from '../../voice/order-news.ts';
 import { applyCounted } from '../acts/apply-acts.ts';
 import { distributedAnswer } from '../acts/distribute.ts';
 import { partsOfLine } from '../acts/in-parts.ts';
+import { productsAsked, productsMeant } from '../answers/answer-product.ts';
 import { partsBeside } from '../answers/answer-quantity.ts';
 import { type Draft, memoryOf, openLines } from '../cart/draft.ts';
 import { findLines } from '../names/find-lines.ts';
@@ -86,6 +87,7 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   );
   if (pending?.kind === 'choose_quantity' && isNumber) return 0;
   if (answersInParts(draft, acts) || takesBack(draft, acts)) return 0;
+  if (acts.every((act) => answersProduct(draft, act))) return 0;
   const others = acts.filter((act) => !answersOption(draft, act));
   if (others.length < acts.length) return costOf(draft, others);
   const { draft: tried, refused } = simulate(draft, acts);
@@ -145,6 +147,17 @@ function answersOption(draft: Draft, act: OrderAct): boolean {
   const product = draft.context.product(pending.productId);
   const words = `${act.item.words} ${act.item.variantWords}`.trim();
   return product !== undefined && words !== '' && isVariantOnly(draft, product, words);
+}
+
+/** "Refugio 2", where which of two was asked: one of them, whatever else is said with it. */
+function answersProduct(draft: Draft, act: OrderAct): boolean {
+  const { pending } = draft.context.state;
+  if (draft.question !== undefined || pending?.kind !== 'choose_product') return false;
+  if (act.kind !== 'add' || act.item.more || act.item.words === '') return false;
+  const { item } = act;
+  return (
+    productsMeant(draft, productsAsked(draft, pending), { item, yes: false, words: item.words }).length === 1
+  );
 }
 
 /** The readings, cheapest first. */

@@ -2,9 +2,12 @@
 import type { Choosing } from './choosing.ts';
 
 export type Reference =
-  | { kind: 'ordinal'; value: number }
+  /** `figure`: said by a bare number, which may as well be of a name: "the 2", of a Refugio 2 and a Refugio 4. */
+  | { kind: 'ordinal'; value: number; figure?: true }
   | { kind: 'cheapest' }
   | { kind: 'dearest' }
+  /** "The lightest", "la que tiene mejor nota": first by a figure of the sheets or by its rating; folded. */
+  | { kind: 'first_by'; said: string }
   /** "Eso", "it", "the one": what the talk is about. */
   | { kind: 'that' }
   /** "La otra", of two that were shown. */

@@ -35,7 +35,7 @@ const addStrong = new RegExp(
   `^(?:${wish})?(?:(?:${addStems})${clitics}|(?:${addNeedsClitic})(?:me|nos|melo|mela|melos|melas|noslo|nosla)|${addTaking}|(?:${wish})(?:${addInfinitive})(?:lo|la|los|las)?|${takeEnglish}|(?:please )?(?:add|order|buy|throw in|include|put in|pop in|(?:put|pop|stick)(?= (?:an?|the|one|two|three|some|\\d+) | .+ (?:on|onto|in) ))(?: me| us)?(?: in)?|(?:${wish})(?:${addEnglish})(?: in)?)(?= |$)`,
 );
 const addWeak =
-  /^(?:yo )?(?:(?:si )?(?:quiero|queria|quisiera|querria|queremos|quisieramos|querriamos)|me gustaria|nos gustaria|me apetece|me apetecen|nos apetece|deseo|desearia|necesito|necesitamos|i want|i wanted|we want|id like|i would like|wed like|we would like|i need|we need|i fancy|id love|i would love|lo quiero|la quiero|los quiero|las quiero)(?= |$)/;
+  /^(?:yo )?(?:(?:si )?(?:quiero|queria|quisiera|querria|queremos|quisieramos|querriamos)|me gustaria|nos gustaria|me apetece|me apetecen|nos apetece|deseo|desearia|necesito|necesitamos|i want|i wanted|we want|id like|i (?:would|should) like|wed like|we (?:would|should) like|i need|we need|i fancy|id love|i (?:would|should) love|lo quiero|la quiero|los quiero|las quiero)(?= |$)/;
 const removing = new RegExp(
   `^(?:${wish})?(?:(?:quita|quite|quites|quitad|quitar|elimina|elimine|elimines|eliminar|borra|borre|borrar|saca|saque|saques|sacar|retira|retire|retirar|descarta|descartar|suprime|suprimir|resta|restar|quitas|quitais|anula|anular|cancela|cancelar)${clitics}|remove|delete|take (?:off|out|away)|drop|forget|skip|get rid of|cancel|lose|scrap)(?= |$)`,
 );

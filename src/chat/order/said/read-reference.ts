@@ -1,4 +1,5 @@
 /** What a mention points to without naming it: "the second", "la más barata", "those", "the bigger ones". */
+import { superlativeAt, superlativeBehind } from '../../superlatives.ts';
 import type { Item, Reference } from './order-act.ts';
 import { said, type Word, wordsIn } from './words.ts';
 
@@ -79,6 +80,14 @@ export function readReference(words: readonly Word[], item: Item): readonly Word
   if (bigger !== undefined) return take({ kind: 'bigger' }, bigger);
   const smaller = smallest.exec(folded)?.[0];
   if (smaller !== undefined) return take({ kind: 'smaller' }, smaller);
+  const first = item.article === 'the' ? superlativeAt(folded) : undefined;
+  if (first !== undefined) return take({ kind: 'first_by', said: first }, first);
+  const measured = item.article === 'the' ? superlativeBehind(folded) : undefined;
+  if (measured !== undefined) {
+    item.reference = { kind: 'first_by', said: measured[0].trim() };
+    const at = wordsIn(folded.slice(0, measured.index));
+    return [...words.slice(0, at), ...words.slice(at + wordsIn(measured[0]))];
+  }
   const option = otherOption.exec(folded);
   // "The same but size 41".
   if (option !== null && item.same !== true && (item.article === 'the' || item.more)) {
@@ -105,22 +114,22 @@ export function readReference(words: readonly Word[], item: Item): readonly Word
   if (byNumber !== null) return take({ kind: 'ordinal', value: Number(byNumber[1]) }, byNumber[0]);
   const other = item.article === 'the' ? theOther.exec(folded)?.[0] : undefined;
   if (other !== undefined) return take({ kind: 'other' }, other);
-  const first = words[0];
+  const head = words[0];
   // "A first aid kit" is one of its name.
   const isCounted = item.article === 'count' && !item.elliptic && !item.more;
-  const ordinal = isCounted ? undefined : ordinals.get(first?.folded ?? '');
-  if (first !== undefined && ordinal !== undefined) {
-    const after = afterOrdinal.exec(folded.slice(first.folded.length))?.[0] ?? '';
-    return take({ kind: 'ordinal', value: ordinal }, first.folded + after);
+  const ordinal = isCounted ? undefined : ordinals.get(head?.folded ?? '');
+  if (head !== undefined && ordinal !== undefined) {
+    const after = afterOrdinal.exec(folded.slice(head.folded.length))?.[0] ?? '';
+    return take({ kind: 'ordinal', value: ordinal }, head.folded + after);
   }
   if (
     item.article === 'the' &&
     !item.elliptic &&
     words.length === 1 &&
-    first?.number !== undefined &&
-    first.number <= 9
+    head?.number !== undefined &&
+    head.number <= 9
   ) {
-    return take({ kind: 'ordinal', value: first.number }, first.folded);
+    return take({ kind: 'ordinal', value: head.number, figure: true }, head.folded);
   }
   const pointing =
     demonstrative.exec(folded)?.[0] ?? (item.article === 'the' ? theOne.exec(folded)?.[0] : undefined);
