@@ -180,6 +180,11 @@ export class Ground {
       : [];
   }
 
+  /** Lines of the product of a line, in whatever option. */
+  linesLike(line: CartLine | undefined): CartLine[] {
+    return openLines(this.draft).filter(({ productId }) => productId === line?.productId);
+  }
+
   /** Lines of other goods of the kind of what an item names. */
   linesAlike(item: Item): CartLine[] {
     const choice = this.choice(item);

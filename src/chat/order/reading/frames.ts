@@ -36,6 +36,8 @@ const tellsWhyNot = (words: readonly Word[]): boolean =>
     .some((_, at) => cuesAt(words, at).some(({ kind, length }) => length > 1 && orders.has(kind)));
 const orders: ReadonlySet<string> = new Set(['put', 'put_on', 'take', 'refuse', 'change', 'become']);
 
+const verbs: ReadonlySet<string> = new Set(['put', 'wish', 'take', 'change', 'keep', 'leave', 'put_on']);
+
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
 /** Goods that are listed and not heard. */
@@ -107,8 +109,12 @@ export class Frames extends RemarkFrames {
     }
     for (let at = 1; at < words.length; at += 1) {
       for (const cue of cuesAt(words, at)) {
-        if (cue.kind !== 'filler')
-          found.push(...this.withCue(cue, words.slice(0, at), words.slice(at + cue.length)));
+        if (cue.kind === 'filler') continue;
+        // "Both orange, scratch" and then "the grey one": the verb is of what follows.
+        const isLead = this.context.runsOn && at + cue.length === words.length && verbs.has(cue.kind);
+        const isCut = isLead && !cue.pronoun && /[,;]/.test(words[at]?.before ?? '');
+        const readings = this.withCue(cue, words.slice(0, at), words.slice(at + cue.length));
+        found.push(...(isCut ? readings.map((one) => dearer(one, orderPassedOver)) : readings));
       }
     }
     // "Esa que sea otra de jamón": asked of what is pointed at.
@@ -247,10 +253,11 @@ export class Frames extends RemarkFrames {
       case 'bear':
         return this.bear(pre, post);
       case 'half':
+        return [...this.halfSo(pre, post), ...this.scale(cue.kind, pre, post)];
       case 'double':
         return this.scale(cue.kind, pre, post);
       case 'halved':
-        return post.length > 0 ? [] : this.halved(pre);
+        return post.length > 0 ? this.halfSo(pre, post) : this.halved(pre);
       case 'be':
         return this.be(pre, post);
       case 'excess':

@@ -74,6 +74,7 @@ export function readSentence(
             goesOn: joints.test(words[0]?.folded ?? ''),
             isAlone: from === 0 && to === places.length - 1 && !joints.test(words[0]?.folded ?? ''),
             leadsOn: therefore.test(said(words.slice(places[to], (places[to] ?? 0) + 4))),
+            runsOn: !isMarked(to),
             isParted: (from === 0) !== (to === places.length - 1) && isMarked(from) && isMarked(to),
           }).read(clause);
         known.set(key, readings);

@@ -31,6 +31,8 @@ export type Item = {
   owned?: boolean;
   /** "Two of the lights": of some that are known. */
   ofKnown?: boolean;
+  /** "Una de las de huevo": of some that are known, or one of a kind. */
+  ofKind?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */
   firm?: boolean;
   /** "Two then", of what was just asked about. */

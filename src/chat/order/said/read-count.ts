@@ -189,7 +189,9 @@ function skipOf(spoken: readonly Word[], item: Item): readonly Word[] {
   item.elliptic = true;
   const next = words.slice(1);
   const isKnown = /^(?:the|my|mis|l[oa]s)$/.test(next[0]?.folded ?? '');
-  if (isKnown && !/^(?:de|del|que)$/.test(next[1]?.folded ?? '')) item.ofKnown = true;
+  // "Una de las de huevo" may be of those that are there, or one of that kind.
+  if (isKnown && /^(?:de|del)$/.test(next[1]?.folded ?? '')) item.ofKind = true;
+  else if (isKnown && next[1]?.folded !== 'que') item.ofKnown = true;
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
 
