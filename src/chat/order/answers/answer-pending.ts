@@ -1,6 +1,5 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
 
-import { fold } from '../../../language/fold.ts';
 import { applyActs } from '../acts/apply-acts.ts';
 import { sawOthers } from '../acts/aside.ts';
 import { askPending, dropChoice } from '../acts/ask-pending.ts';
@@ -17,8 +16,8 @@ import { openingOf } from '../said/order-verbs.ts';
 import { emptyItem, readItem } from '../said/read-item.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, wordsIn, written } from '../said/words.ts';
-import { type Answer, answerLine, withoutDenied } from './answer-line.ts';
-import { answerInEach, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
+import { type Answer, answerLine, namesOption, withoutDenied } from './answer-line.ts';
+import { answerInEach, answerInOptions, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
 import { answerBeside, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { saidOptions } from './said-options.ts';
@@ -115,7 +114,11 @@ export function answerChoice(
   if (isAny(text, draft)) return answerAny(draft, pending, answer);
   switch (pending.kind) {
     case 'choose_product':
-      return answerInEach(draft, pending, acts) || answerProduct(draft, pending, answer);
+      return (
+        answerInEach(draft, pending, acts) ||
+        answerInOptions(draft, pending, acts) ||
+        answerProduct(draft, pending, answer)
+      );
     case 'choose_variant':
       return answerVariant(draft, pending, { ...answer, wholly });
     case 'choose_quantity':
@@ -126,14 +129,6 @@ export function answerChoice(
       return pending satisfies never;
   }
 }
-
-/** "Vale, la talla M": one that the shopper names, and more than a yes. */
-const namesOption = ({ item }: Answer): boolean =>
-  item.variantWords !== '' ||
-  item.quantity !== undefined ||
-  (item.words !== '' && !plainYes.test(fold(item.words)));
-const plainYes =
-  /^(?:si|yes|yeah|yep|ok|okay|vale|claro|sure|venga|perfecto|perfect|bien|fine|great|good)(?: |$)/;
 
 const leaving =
   /^(?:(?:bueno|pues|no|mejor|ok|vale|well|actually) )*(?:dej(?:a|e|ad)(?:l[oa]s?)?|qued(?:a|e)(?:te|se)?(?: con)?|leave (?:it|them|that)|keep (?:it|them|that))(?: |$)/;

@@ -3,9 +3,11 @@ import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Pending } from '../../conversation-state.ts';
 import { choiceOf } from '../acts/choice.ts';
+import { distributedAnswer } from '../acts/distribute.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
-import { addProduct } from '../acts/put-goods.ts';
+import { addProduct, addVariant } from '../acts/put-goods.ts';
 import { wantedAgain } from '../acts/wanted.ts';
+import { variantOf } from '../cart/cart.ts';
 import { ask, type Draft } from '../cart/draft.ts';
 import { havingAttribute } from '../names/by-attribute.ts';
 import { byPrice } from '../names/find-product.ts';
@@ -53,6 +55,26 @@ function shareOf(quantity: number, answers: readonly Answer[]): number {
 function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
   const words = `${pending.variantWords} ${item.variantWords} ${item.words}`.trim();
   addProduct(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
+}
+
+/** "Julio, one orange and one grey": of the product named so many in each option, where they come to as many as were asked for. */
+export function answerInOptions(draft: Draft, pending: ChooseProduct, acts: readonly OrderAct[]): boolean {
+  const [named, ...parts] = acts;
+  if (named?.kind !== 'add' || parts.length < 2) return false;
+  const { item } = named;
+  const [product, ...more] = productsMeant(draft, productsAsked(draft, pending), {
+    item,
+    yes: false,
+    words: item.words,
+  });
+  if (product === undefined || more.length > 0) return false;
+  const variantIds = product.variants.map(({ id }) => id);
+  const chosen = distributedAnswer(draft, { product, variantIds, quantity: pending.quantity }, parts);
+  for (const { variantId, quantity } of chosen) {
+    const wanted = { ...wantedAgain(pending, item, ''), quantity };
+    addVariant(draft, { product, variant: variantOf(product, variantId), wanted });
+  }
+  return chosen.length > 0;
 }
 
 /** "The Julio, one of each colour": of the product named one in every option, where that comes to as many as were asked for. */

@@ -147,7 +147,7 @@ export class Frames extends RemarkFrames {
     const isListed = mode?.kind === 'put' || !this.context.isFirst;
     // "… y los bloques de corcho", in the same breath and of something the shop has: asked about at least.
     const isThing = isNominal || /^(?:el|la|los|las|the)$/.test(words[0]?.folded ?? '');
-    const isMissed = isThing && mode?.kind === 'put' && this.loose(words) >= 1;
+    const isMissed = isThing && isListed && this.loose(words) >= 1;
     const unheard = (isNominal ? (isListed ? 1 : 0.5) : 0) + (isMissed ? missed : 0);
     const cost = plain + (isAsked ? 1.5 : 0) + unheard;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));

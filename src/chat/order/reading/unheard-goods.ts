@@ -10,6 +10,7 @@ import { emptyItem } from '../said/read-item.ts';
 import { type Word, written } from '../said/words.ts';
 
 const joints = /^(?:y|e|and|plus|mas|n)$/;
+const definite = /^(?:the|el|la|los|las)$/;
 /** What leads to whom it is for, or how it is to be. */
 const notOfName = /^(?:para|for|en|in|con|with|sin|without|que|that|which|como|like|as)$/;
 /** More words are hardly what something is called. */
@@ -73,12 +74,15 @@ function named(part: readonly Word[], isJoined: boolean): readonly Word[] {
     isAsked ||= cue.kind === 'put' || cue.kind === 'wish';
   }
   const [first] = rest;
-  const isCounted = first !== undefined && (article.test(first.folded) || first.number !== undefined);
+  const isNamed = isJoined && definite.test(first?.folded ?? '');
+  const isCounted =
+    first !== undefined && (article.test(first.folded) || first.number !== undefined || isNamed);
   const whole = isCounted ? rest.slice(first.numberWords ?? 1) : rest;
   const until = whole.findIndex(({ folded }) => notOfName.test(folded));
   const name = until < 0 ? whole : whole.slice(0, until);
   const last = name.findLastIndex(isGoods);
-  const isName = last >= 0 && name.length <= mostNamed;
+  // "The wife will be pleased" says more than a name.
+  const isName = last >= 0 && name.length <= mostNamed && (!isNamed || last === name.length - 1);
   const isListed = isJoined && part.length <= mostListed && rest === part && part.some(isSold);
   return (isCounted || isAsked || isListed) && isName ? name.slice(0, last + 1) : [];
 }
