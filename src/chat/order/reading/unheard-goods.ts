@@ -11,6 +11,8 @@ import { type Word, written } from '../said/words.ts';
 
 const joints = /^(?:y|e|and|plus|mas|n)$/;
 const definite = /^(?:the|el|la|los|las)$/;
+/** "Same size" is how something is to be. */
+const how = /^(?:same|mism[oa]s?|igual(?:es)?|size|talla|colou?r)$/;
 /** What leads to whom it is for, or how it is to be. */
 const notOfName = /^(?:para|for|en|in|con|with|sin|without|que|that|which|como|like|as)$/;
 /** More words are hardly what something is called. */
@@ -67,6 +69,7 @@ function parts(words: readonly Word[]): Word[][] {
 
 /** "Una hawaiana", "ponme croquetas", and behind others only "wings": what it names, and nothing that is said in any shop. */
 function named(part: readonly Word[], isJoined: boolean): readonly Word[] {
+  if (part.some(({ folded }) => how.test(folded))) return [];
   let rest = part;
   let isAsked = false;
   for (let cue = leadOf(rest); cue !== undefined; cue = leadOf(rest)) {
