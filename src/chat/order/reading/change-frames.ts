@@ -32,6 +32,7 @@ export abstract class ChangeFrames extends PartFrames {
       readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, loose)));
     }
     for (let at = 1; at < words.length; at += 1) {
+      if (this.#cutsName(words, at)) continue;
       readings.push(...this.into(words.slice(0, at), words.slice(at)).map((one) => dearer(one, loose + 0.1)));
     }
     if (cue.pronoun) {
@@ -47,6 +48,11 @@ export abstract class ChangeFrames extends PartFrames {
       mode: undefined,
     });
     return readings;
+  }
+
+  /** "The Fen | 3": inside of what something is called. */
+  #cutsName(words: readonly Word[], at: number): boolean {
+    return this.context.ground.isOfName(words[at - 1]?.text ?? '', words[at]?.text ?? '');
   }
 
   /** "A" leads to what something becomes in Spanish; "make the ball a 5" has an article. */
@@ -277,6 +283,7 @@ export abstract class ChangeFrames extends PartFrames {
     // "One of the bags in grey instead": a line, and what it becomes.
     if (ground.hasLines)
       for (let at = 1; at < words.length; at += 1) {
+        if (this.#cutsName(words, at)) continue;
         const isTo = toWord.test(words[at]?.folded ?? '');
         const after = isTo ? words.slice(at + 1) : words.slice(at);
         if (after.length > 0)

@@ -50,6 +50,10 @@ const asksOfIt = (words: readonly Word[]): boolean =>
     cuesAt(words, at).some(({ kind, pronoun }) => pronoun && ['take', 'change', 'put_on'].includes(kind)),
   );
 
+/** "I'd rather", before "have the Otter": in place of something. */
+const saysRatherThan = (words: readonly Word[]): boolean =>
+  words.some((_, at) => cuesAt(words, at).some(({ kind }) => kind === 'better' || kind === 'instead'));
+
 /** "Cream would match better", "el azul quedaría mejor": what would. */
 function withoutVerb(words: readonly Word[]): readonly Word[] {
   const verb =
@@ -165,7 +169,8 @@ export class Frames extends RemarkFrames {
         folded,
       ),
     );
-    const loose = this.loose(pre) + (isDenied ? 3 : 0) + (asksOfIt(pre) ? passedOver : 0);
+    const isPassedOver = asksOfIt(pre) || saysRatherThan(pre);
+    const loose = this.loose(pre) + (isDenied ? 3 : 0) + (isPassedOver ? passedOver : 0);
     const oneMore = moreOf.test(said(pre)) ? orderPassedOver : 0;
     switch (cue.kind) {
       case 'put':
@@ -205,6 +210,8 @@ export class Frames extends RemarkFrames {
       case 'put_on':
         return this.putOn(pre, post);
       case 'take':
+        // "Two pepperonis to go": taken along.
+        if (/^(?:to|good|ready|lets)$/.test(before.at(-1)?.folded ?? '') && post.length === 0) return [];
         return [
           ...this.takeOff(cue, pre, post),
           ...this.levelled(post),

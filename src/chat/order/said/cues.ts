@@ -93,6 +93,10 @@ const takes = any(
   verb('quit|elimin|borr|saqu|retir|descart|suprim|anul|cancel|olvid|rest|prescind|excluy|exclu|tach'),
   `${before}sac(?:a|ar|ad|as|ais|ame)${clitics}`,
   '(?:remove|delete|drop|lose|scrap|scratch|bin|ditch|nix|skip|omit|cancel|cut|pull|strike|axe|minus|ignore|forget(?: about)?|never ?mind(?: about)?|take (?:off|out|away)|leave (?:out|off)|get rid of|do away with|knock off|do without|rid of|chuck out|throw out)(?: out| off)?',
+  // "The bags can go too", "las bolsas sobran", "the grinder isn't needed".
+  '(?:(?:can|could|may|might|should|will|ll) )?(?:goes|go|come out)(?: out| away)?(?=(?: (?:too|as well|then|also|please))*$)',
+  '(?:(?:is|are) ?(?:not|nt)|wont be|will not be|no longer|not) needed(?: (?:any ?more|either))?',
+  '(?:tambien |entonces |ya )?sobran?(?= ?$)|tampoco(?: (?:me |nos )?(?:l[oa]s? )?(?:hacen? falta|quiero|queremos|necesito|necesitamos|van?|pongas?))?(?=$)',
   '(?:deja(?:me)? fuera|pasa(?:mos)? de|paso de|pase de|ya no|nada de|fuera)',
 );
 const refusals = any(
