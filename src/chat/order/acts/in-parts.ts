@@ -133,7 +133,9 @@ function ofNumber(
 function oneOfEach(draft: Draft, product: Product, act: OrderAct | undefined): Part[] {
   if (act?.kind !== 'add' || !isEach(act)) return [];
   const { quantity = 1 } = act.item;
-  return openOptions(product).map((variantWords) => partOf(draft, product, { ...act.item, quantity, variantWords }));
+  return openOptions(product).map((variantWords) =>
+    partOf(draft, product, { ...act.item, quantity, variantWords }),
+  );
 }
 
 const piecesOf = (parts: readonly Part[]): number =>
@@ -188,13 +190,18 @@ function optionOf(
   const { reference: _, ...rest } = item;
   // "One in red" is of the size of the others.
   const like = variantLike(product, variantOf(product, line.variantId), words, draft);
-  return partOf(draft, product, { ...rest, quantity: item.quantity ?? 1, variantWords: like?.title ?? words });
+  return partOf(draft, product, {
+    ...rest,
+    quantity: item.quantity ?? 1,
+    variantWords: like?.title ?? words,
+  });
 }
 
 function partOf(draft: Draft, product: Product, item: Item): Part {
   const { title: words } = product;
   const choice = chooseVariant(product, item.variantWords, draft.context.language);
-  const variants = choice.kind === 'one' ? [choice.variant] : choice.kind === 'several' ? choice.variants : [];
+  const variants =
+    choice.kind === 'one' ? [choice.variant] : choice.kind === 'several' ? choice.variants : [];
   return {
     act: {
       kind: 'add',

@@ -55,7 +55,8 @@ export function isClear(
   const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
   // With an order begun, goods that are named are of the order, whatever was asked in between.
   const isOrdering = openLines(draft).length > 0 && !item.searching;
-  const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
+  const isNumber = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
+  const counted = isNumber || item.several === true;
   const hasVariant = item.variantWords !== '';
   if (isSuperlativeSearch(draft, choice, item)) return false;
   if (choice.kind === 'each' && item.elliptic && item.quantity !== undefined) return true;

@@ -17,7 +17,13 @@ import { emptyItem, readItem } from '../said/read-item.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, wordsIn, written } from '../said/words.ts';
 import { type Answer, answerLine, namesOption, withoutDenied } from './answer-line.ts';
-import { answerInEach, answerInOptions, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
+import {
+  answerInEach,
+  answerInOptions,
+  answerProduct,
+  answerProducts,
+  productsAsked,
+} from './answer-product.ts';
 import { answerBeside, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { saidOptions } from './said-options.ts';

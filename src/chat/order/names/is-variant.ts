@@ -33,9 +33,13 @@ export function saysSeveral(product: Product, words: string, language: Language)
   const names = [...new Set(options.flatMap((one) => Object.keys(one)))];
   return names.some((name) => {
     const values = [...new Set(options.flatMap((one) => one[name] ?? []))];
-    const saidIn = (part: string) => values.filter((value) => saysName(part, value, language)?.exact === true);
+    const saidIn = (part: string) =>
+      values.filter((value) => saysName(part, value, language)?.exact === true);
     const said = parts.map(saidIn).filter((found) => found.length > 0);
-    return said.length > 1 && said.every((found, at) => at === 0 || found.every((value) => !said[0]?.includes(value)));
+    return (
+      said.length > 1 &&
+      said.every((found, at) => at === 0 || found.every((value) => !said[0]?.includes(value)))
+    );
   });
 }
 

@@ -50,7 +50,8 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
   );
   const [best] = ranked;
-  if (process.env.DBG === '2') for (const r of ranked.slice(0, 6)) console.log('      ', r.cost.toFixed(2), JSON.stringify(r.acts));
+  if (process.env.DBG === '2')
+    for (const r of ranked.slice(0, 6)) console.log('      ', r.cost.toFixed(2), JSON.stringify(r.acts));
   const isClear = best !== undefined && best.acts.length > 0 && best.cost < clear;
   const rivals = isClear
     ? ranked.filter(({ acts, cost }) => cost < best.cost + near && acts.length >= best.acts.length)

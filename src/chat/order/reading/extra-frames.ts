@@ -152,7 +152,8 @@ export abstract class ExtraFrames extends ClauseWords {
       return [];
     if (!ground.linesOf(target).some((line) => ground.isCalled(line, target.words))) return [];
     const named = written(part, text).replace(/^(?:la|el|las|los|the|any)\s+/i, '');
-    const count = target.article === 'count' && target.quantity !== undefined ? { quantity: target.quantity } : {};
+    const count =
+      target.article === 'count' && target.quantity !== undefined ? { quantity: target.quantity } : {};
     const act = { kind: 'extras' as const, with: [], without: [named], target, ...count };
     return [{ acts: [act], cost: 0.1, mode: undefined }];
   }

@@ -9,11 +9,7 @@ const follows =
   /(?:^| )(?:so|then|either|too|as well|neither|(?:in )?that case|asi que|asi|entonces|tampoco|tambien|en ese caso|ya no)(?: |$)/;
 
 /** The acts, with what takes another's place in that of the one line of its kind that does not go besides. */
-export function withWhatGoes(
-  acts: readonly OrderAct[],
-  words: readonly Word[],
-  ground: Ground,
-): OrderAct[] {
+export function withWhatGoes(acts: readonly OrderAct[], words: readonly Word[], ground: Ground): OrderAct[] {
   const gone = acts.flatMap((act) => (act.kind === 'remove' ? ground.linesOf(act.item) : []));
   if (gone.length === 0 || !follows.test(said(words))) return [...acts];
   return acts.map((act) => {

@@ -54,7 +54,13 @@ export abstract class PartFrames extends CountFrames {
     if (line === undefined || line.quantity < 2 || line.quantity % 2 > 0) return [];
     const quantity = line.quantity / 2;
     if (item.with.length + item.without.length > 0) {
-      const act = { kind: 'extras' as const, with: item.with, without: item.without, target: lineItem(line), quantity };
+      const act = {
+        kind: 'extras' as const,
+        with: item.with,
+        without: item.without,
+        target: lineItem(line),
+        quantity,
+      };
       return [{ acts: [act], cost: ground.oddness(item), mode: undefined }];
     }
     const option = [item.variantWords, item.words].find((words) => ground.isOptionOf(line, words));

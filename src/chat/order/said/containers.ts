@@ -34,6 +34,9 @@ function isContainer(folded: string): boolean {
   return forms.some((form) => [form, ...undiminished(form)].some((one) => containers.has(one)));
 }
 
+/** "Packs", "botes": more than one. */
+export const isContainers = (word: string): boolean => /s$/.test(fold(word)) && isContainer(fold(word));
+
 /** Words of a phrase that only say what the goods named behind them come in. */
 export function containersIn(phrase: string): string[] {
   return [

@@ -59,6 +59,8 @@ export type Item = {
   elliptic: boolean;
   /** "Lo de las setas": no thing of that gender. */
   neuter?: boolean;
+  /** "Unos cuantos", "several": and not how many. */
+  several?: boolean;
   /** "Otra", "two more". */
   more: boolean;
   reference?: Reference;
