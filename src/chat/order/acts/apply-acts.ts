@@ -55,7 +55,6 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
     draft,
     distributed(draft, isCorrection ? [first, ...correctedActs(draft, others)] : pointedAt(draft, said)),
   );
-  if (process.env.DBG) console.log('    APPLY', JSON.stringify(acts));
   const doubtful: AddAct[] = [];
   let applied = 0;
   for (const act of acts) {

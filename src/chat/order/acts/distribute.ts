@@ -198,9 +198,9 @@ export function distributedAnswer(
   if (whole?.kind === 'one' && whole.variant !== undefined)
     return [{ variantId: whole.variant.id, quantity }];
   // "The black one and another in white", of what was to be one: two of them.
-  const isMore =
-    (quantity === 1 || quantity === howMany) && parts.every(({ item }) => (item.quantity ?? 1) === 1);
-  const counts = isMore ? parts.map(() => 1) : countsOf(quantity, parts);
+  const isMore = quantity === 1 && parts.every(({ item }) => (item.quantity ?? 1) === 1);
+  const isOpen = isMore || quantity === howMany;
+  const counts = isOpen ? parts.map(({ item }) => item.quantity ?? 1) : countsOf(quantity, parts);
   if (counts === undefined) return [];
   const chosen = parts.flatMap((part, at) => {
     const found = chooseVariant(product, wordsOf(part), language, among);

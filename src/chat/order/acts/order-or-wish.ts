@@ -81,7 +81,7 @@ export function isClear(
         ((choice.clear === 'named' && item.article !== 'none') || saysOwnName(draft, choice, item))
       )
         return true;
-      if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
+      if (choice.clear === 'hardly' && !item.searching && (item.several === true || (item.quantity ?? 1) > 1))
         return true;
       if (choice.clear === 'hardly')
         return (

@@ -24,7 +24,7 @@ import {
   answerProducts,
   productsAsked,
 } from './answer-product.ts';
-import { answerBeside, answerQuantity } from './answer-quantity.ts';
+import { answerBeside, answerNumber, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { saidOptions } from './said-options.ts';
 
@@ -164,7 +164,8 @@ export function answersMore(
   pending: Choosing,
   said: { told: string; acts: readonly OrderAct[]; parse(text: string): OrderAct[] },
 ): boolean {
-  if (pending.kind === 'choose_quantity') return answerBeside(draft, pending, said);
+  if (pending.kind === 'choose_quantity')
+    return answerNumber(draft, pending, said.told) || answerBeside(draft, pending, said);
   if (leavesLine(draft, pending, said.told)) return false;
   const { settled, waiting, rest } = waitingIn(draft, said.told);
   const how = { text: rest, acts: said.parse(rest), wholly: false };

@@ -23,7 +23,6 @@ const near = 0.1;
 /** The acts of a sentence; with what it asks for and nobody here knows. */
 export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const acts = readingChosen(draft, said);
-  if (process.env.DBG) console.log('    ACTS', said.sentence, JSON.stringify(acts));
   const { words, sentence: text } = said;
   const all = withUnheard(acts, { words, text, ground: new Ground(draft) });
   return all.length > acts.length && simulate(draft, all).refused === 0 ? all : acts;
@@ -50,8 +49,6 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
     readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
   );
   const [best] = ranked;
-  if (process.env.DBG === '2')
-    for (const r of ranked.slice(0, 6)) console.log('      ', r.cost.toFixed(2), JSON.stringify(r.acts));
   const isClear = best !== undefined && best.acts.length > 0 && best.cost < clear;
   const rivals = isClear
     ? ranked.filter(({ acts, cost }) => cost < best.cost + near && acts.length >= best.acts.length)

@@ -11,8 +11,8 @@ import { type Word, written } from '../said/words.ts';
 
 const joints = /^(?:y|e|and|plus|mas|n)$/;
 const definite = /^(?:the|el|la|los|las)$/;
-/** "Same size" is how something is to be. */
-const how = /^(?:same|mism[oa]s?|igual(?:es)?|size|talla|colou?r)$/;
+/** "Same size" is how something is to be, "varios" how many. */
+const how = /^(?:same|mism[oa]s?|igual(?:es)?|size|talla|colou?r|vari[oa]s|several|few|cuant[oa]s)$/;
 /** What leads to whom it is for, or how it is to be. */
 const notOfName = /^(?:para|for|en|in|con|with|sin|without|que|that|which|como|like|as)$/;
 /** More words are hardly what something is called. */

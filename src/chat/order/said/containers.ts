@@ -29,7 +29,8 @@ export const isOnlyContainer = (words: string): boolean =>
     .split(/\s+/)
     .every((word) => isContainer(fold(word)));
 
-function isContainer(folded: string): boolean {
+/** "Pack", "set", "botella", one or more of them. */
+export function isContainer(folded: string): boolean {
   const forms = [folded, folded.replace(/s$/, ''), folded.replace(/es$/, '')];
   return forms.some((form) => [form, ...undiminished(form)].some((one) => containers.has(one)));
 }

@@ -1,1 +1,0 @@
-DBG=${D:-2} node --import tsx one.dbg.ts "$@" 2>&1 | grep -v "chunks\|products ind" | sed -E 's/"(elliptic|more|searching)":false,?//g; s/"(with|without)":\[\],?//g; s/"article":"([a-z]+)",/\1,/g; s/"fullWords":"[^"]*",//g;s/"variantWords":"",?//g' | cut -c1-460
