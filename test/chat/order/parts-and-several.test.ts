@@ -22,7 +22,6 @@ describe('so many in all, and what each of them is', () => {
       ],
       ['en', oneEn, ['make it two, one blanco and one negro', both]],
       ['en', oneEn, ['actually I want two, one blanco one negro', both]],
-      ['en', oneEn, ['make it two, one in each colour', '2 Hervidor Garza (Blanco)']],
       ['es', ['ponme dos Hervidores Garza, blanco y negro', both]],
     ],
     ofKitchen,
@@ -51,7 +50,10 @@ describe('a part of what is there, called by its kind', () => {
   ];
   const parted = '2 Pizza de jamón y queso, 1 Pizza de huevo, 1 Pizza de huevo + Setas';
   const eggEn: readonly [string, string] = ['two ham pizzas and two egg pizzas', egg[1]];
-  const salads: readonly [string, string] = ['two greek salads and a sprite', '2 Ensalada griega, 1 Sprite'];
+  const salads: readonly [string, string] = [
+    'two ensaladas griegas and a sprite',
+    '2 Ensalada griega, 1 Sprite',
+  ];
   playEach(
     [
       ['es', egg, ['una de las de huevo con setas', parted]],
@@ -74,9 +76,9 @@ describe('a part of what is there, called by its kind', () => {
         ['and one with mushrooms', '2 Pizza de huevo, 1 Pizza de huevo + Setas'],
       ],
       // What is no extra is noted, and nothing is taken out.
-      ['en', salads, ['one of the salads with no onion please', salads[1]]],
-      ['en', salads, ['can one of the salads come without cucumber?', salads[1]]],
-      ['en', ['two greek salads', '2 Ensalada griega'], ['one of them no onion', '2 Ensalada griega']],
+      ['en', salads, ['one of the ensaladas with no onion please', salads[1]]],
+      ['en', salads, ['can one of the ensaladas come without cucumber?', salads[1]]],
+      ['en', ['two ensaladas griegas', '2 Ensalada griega'], ['one of them no onion', '2 Ensalada griega']],
     ],
     ofMenu,
   );

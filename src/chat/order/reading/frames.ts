@@ -8,12 +8,13 @@ import { openingOf } from '../said/order-verbs.ts';
 import { moreOf } from '../said/read-count.ts';
 import { namesNothing } from '../said/read-item.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
-import { said, type Word, wordsIn } from '../said/words.ts';
+import { said, type Word } from '../said/words.ts';
 import { pointing } from './change-frames.ts';
 import { believed, type ClauseReading, circumstance, dearer, matching, verdict } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { RemarkFrames } from './remark-frames.ts';
+import { asksOfIt, saysRatherThan, withoutVerb } from './verbs-said.ts';
 
 const agrees =
   /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
@@ -44,25 +45,6 @@ const passedOver = 0.5;
 const missed = 1.2;
 /** "One more, the same but …", before a "no". */
 const orderPassedOver = 1;
-/** "Sácalo", "take it out", before "y ponme…". */
-const asksOfIt = (words: readonly Word[]): boolean =>
-  words.some((_, at) =>
-    cuesAt(words, at).some(({ kind, pronoun }) => pronoun && ['take', 'change', 'put_on'].includes(kind)),
-  );
-
-/** "I'd rather", before "have the Otter": in place of something. */
-const saysRatherThan = (words: readonly Word[]): boolean =>
-  words.some((_, at) => cuesAt(words, at).some(({ kind }) => kind === 'better' || kind === 'instead'));
-
-/** "Cream would match better", "el azul quedaría mejor": what would. */
-function withoutVerb(words: readonly Word[]): readonly Word[] {
-  const verb =
-    / (?:(?:would|will|might|may|d|ll) ?)?(?:be|match(?:es)?|suits?|looks?|works?|goes|go|fits?|is|does|seria|sera|quedaria|queda|va|iria|esta|estaria|combina|combinaria|pega)$/.exec(
-      said(words),
-    )?.[0];
-  return verb === undefined ? words : words.slice(0, -wordsIn(verb));
-}
-
 /** "For myself I'll have the pepperoni", "para mi hija quiero …": whom it is for, said before the verb. */
 function forWhom(before: readonly Word[], reading: ClauseReading): ClauseReading {
   const whom = whomIn(before);
