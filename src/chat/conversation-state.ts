@@ -6,6 +6,7 @@ import type { Money } from '../protocol.ts';
 export type Pending =
   | { kind: 'choose_product'; productIds: string[]; quantity: number; extras: string[]; variantWords: string }
   | { kind: 'choose_variant'; productId: string; variantIds: string[]; quantity: number; extras: string[] }
+  /** `offered`: how many there are of what more were asked for; 0 where how many was not said. */
   | { kind: 'choose_quantity'; productId: string; variantId?: string; offered: number; extras: string[] }
   | { kind: 'choose_line'; lineIds: string[]; act: 'remove' | 'set_quantity'; quantity?: number }
   /** The one thing a search found: whether it goes on the order. */

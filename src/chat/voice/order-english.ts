@@ -222,6 +222,7 @@ export const englishOrder: OrderVoice = {
   ask_quantity: quantityQuestion,
   ask_most: ({ title, wanted, most }) =>
     `I cannot make it ${wanted} of ${plain(title)}: ${most === 1 ? 'only 1 is left' : `${most} are left`}. Would you like ${most} in total?`,
+  ask_how_many: ({ title }) => `How many would you like of ${plain(title)}?`,
   ask_in_total: ({ title, quantity }) => `Would you like ${quantity} × ${plain(title)} in total?`,
   ask_line: ({ act, choices: all }) => {
     const which = list(all.map(plain), 'or');

@@ -117,6 +117,7 @@ export type OrderNews =
   | { kind: 'ask_quantity'; title: string; wanted: number; offered: number; inCart: number }
   | { kind: 'ask_most'; title: string; wanted: number; most: number }
   | { kind: 'ask_in_total'; title: string; quantity: number }
+  | { kind: 'ask_how_many'; title: string }
   | { kind: 'ask_line'; act: 'remove' | 'set_quantity' | 'change'; choices: string[] }
   | { kind: 'ask_more' }
   | { kind: 'ask_what_else' }

@@ -223,6 +223,7 @@ export const spanishOrder: OrderVoice = {
   ask_quantity: quantityQuestion,
   ask_most: ({ title, wanted, most }) =>
     `No puedo ponerle ${wanted} de ${plain(title)}: ${most === 1 ? 'solo queda 1' : `quedan ${most}`}. ¿Quiere ${most} en total?`,
+  ask_how_many: ({ title }) => `¿Cuántas unidades de ${plain(title)} desea?`,
   ask_in_total: ({ title, quantity }) => `¿Quiere ${quantity} × ${plain(title)} en total?`,
   ask_line: ({ act, choices: all }) => {
     const which = list(all.map(plain), 'o');

@@ -21,6 +21,7 @@ import { readWords } from '../said/words.ts';
 import { addAgain } from './add-again.ts';
 import { askInTotal } from './ask-in-total.ts';
 import { choiceOf } from './choice.ts';
+import { howMany, isOpenNumber } from './how-many.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
 import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
 import { comesInPairs } from './pairs.ts';
@@ -122,7 +123,8 @@ function addChosen(draft: Draft, choice: Extract<ProductChoice, { kind: 'one' }>
   const { item } = act;
   const words =
     `${variantWordsOf(choice, item, draft.context.language)} ${relativeOptions(draft, choice.product, item)}`.trim();
-  const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), words };
+  const number = isOpenNumber(choice.product, item) ? { quantity: howMany } : {};
+  const wanted = { ...wantedOf(act), ...extrasLeft(choice, item), ...number, words };
   const isBare = item.quantity === undefined && item.fullWords === '';
   if (item.reference?.kind === 'that') addTalkedOf(draft, choice.product, { ...wanted, isBare });
   else addProduct(draft, choice.product, wanted);
@@ -310,7 +312,7 @@ function askProduct(draft: Draft, products: readonly Product[], act: AddAct, one
       pending: {
         kind: 'choose_product',
         productIds: named.map((product) => product.id),
-        quantity: act.item.quantity ?? 1,
+        quantity: wantedOf(act).quantity,
         extras: keptExtras(wantedOf(act)),
         variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
       },
@@ -330,7 +332,7 @@ function askMeant(draft: Draft, product: Product, act: AddAct): void {
       pending: {
         kind: 'choose_product',
         productIds: [product.id],
-        quantity: act.item.quantity ?? 1,
+        quantity: wantedOf(act).quantity,
         extras: keptExtras(wantedOf(act)),
         variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
       },

@@ -30,6 +30,7 @@ import { settlingWaiting } from './option-apart.ts';
 import { orderGoods } from './order-goods.ts';
 import { partsOfOrdered } from './part-of-ordered.ts';
 import { replaceItem } from './replace-item.ts';
+import { settleLine } from './settle-line.ts';
 import { withoutSpokenOf } from './spoken-first.ts';
 import { clear, keep, keepOnly, tellFinal, undo } from './take-back.ts';
 
@@ -64,6 +65,7 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
   if (draft.touched.size > 0 || (isChoosing(draft.question?.pending) && applied > 0)) {
     for (const act of doubtful) if (applyAct(draft, { ...act, strength: 'strong' }, false)) applied += 1;
   }
+  settleLine(draft);
   const counted = acts.filter(({ kind }) => kind !== 'no' && kind !== 'yes' && kind !== 'satisfied').length;
   return { applied, refused: Math.max(0, counted - applied) };
 }

@@ -3,6 +3,7 @@ import { ask, type Draft, memoryOf, openLines, tell } from '../cart/draft.ts';
 import { piecesInCart } from '../cart/stock.ts';
 import type { Choosing } from '../said/choosing.ts';
 import { choiceOf } from './choice.ts';
+import { howMany } from './how-many.ts';
 import { askVariant } from './put-goods.ts';
 import { readKept } from './wanted.ts';
 
@@ -65,6 +66,10 @@ export function askPending(draft: Draft, pending: Choosing): void {
       if (product === undefined) return;
       const title = lineTitle(product, variantOf(product, pending.variantId));
       const quantity = pending.offered;
+      if (quantity === howMany) {
+        ask(draft, { kind: 'ask_how_many', title }, { pending, act: undefined, products: [product] });
+        return;
+      }
       // Of a line that is there it was asked how many in all.
       const inCart =
         memoryOf(draft.state).target?.how === 'set'

@@ -7,6 +7,7 @@ import { findProduct } from '../names/find-product.ts';
 import { isVariantOnly } from '../names/is-variant.ts';
 import { matchName } from '../names/match-name.ts';
 import type { OrderAct } from '../said/order-act.ts';
+import { howMany } from './how-many.ts';
 import { inOptions } from './in-options.ts';
 import { inParts } from './in-parts.ts';
 import { namesTitle, optionWords, saidOfLast } from './said-of-last.ts';
@@ -198,7 +199,8 @@ export function distributedAnswer(
     return [{ variantId: whole.variant.id, quantity }];
   // "The black one and another in white", of what was to be one: two of them.
   const isMore = quantity === 1 && parts.every(({ item }) => (item.quantity ?? 1) === 1);
-  const counts = isMore ? parts.map(() => 1) : countsOf(quantity, parts);
+  const isOpen = isMore || quantity === howMany;
+  const counts = isOpen ? parts.map(({ item }) => item.quantity ?? 1) : countsOf(quantity, parts);
   if (counts === undefined) return [];
   const chosen = parts.flatMap((part, at) => {
     const found = chooseVariant(product, wordsOf(part), language, among);

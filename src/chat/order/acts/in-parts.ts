@@ -3,18 +3,21 @@ import type { Product } from '../../../catalog/product.ts';
 import type { CartLine } from '../../../protocol.ts';
 import { variantOf } from '../cart/cart.ts';
 import type { Draft } from '../cart/draft.ts';
+import { chooseVariant } from '../names/choose-variant.ts';
 import { findLines, lastLine } from '../names/find-lines.ts';
 import { findProduct } from '../names/find-product.ts';
 import { isVariantOnly } from '../names/is-variant.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { emptyItem } from '../said/read-item.ts';
-import { inEachOption } from './each-option.ts';
+import { inEachOption, isEach, openOptions } from './each-option.ts';
 import { variantLike } from './more-of-last.ts';
 import { wordsBeyondTitle } from './put-goods.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 /** What stands for an act and so many of those behind it. */
 type Parted = { acts: OrderAct[]; taken: number };
+/** So many pieces, and the options that they may be in. */
+type Part = { act: AddAct; variantIds: string[] };
 
 export function inParts(draft: Draft, act: OrderAct, others: readonly OrderAct[]): Parted | undefined {
   switch (act.kind) {
@@ -86,9 +89,8 @@ export function partsOfLine(draft: Draft, act: AddAct, others: readonly OrderAct
   const own = first === undefined ? [] : [first];
   const parts = optionsOfLine(draft, line, [...own, ...others]);
   if (parts === undefined || parts.length < 2) return undefined;
-  const pieces = parts.reduce((sum, part) => sum + (part.item.quantity ?? 1), 0);
-  if (pieces !== line.quantity) return undefined;
-  return { acts: [removal(line), ...parts], taken: parts.length - own.length };
+  if (piecesOf(parts) !== line.quantity) return undefined;
+  return { acts: inTheseOptions(line, parts, 0), taken: parts.length - own.length };
 }
 
 /** "Las toallas, mejor un juego gris y otro blanco": the line goes, its product comes in these options. */
@@ -103,7 +105,7 @@ function insteadOfLine(
   const parts = optionsOfLine(draft, line, [first, ...others]);
   return parts === undefined || parts.length < 2
     ? undefined
-    : { acts: [removal(line), ...parts], taken: parts.length - 1 };
+    : { acts: inTheseOptions(line, parts, 0), taken: parts.length - 1 };
 }
 
 /** "Que sean dos, el otro en gris", of an orange one: one more, in grey. */
@@ -119,13 +121,33 @@ function ofNumber(
   // "One black, one white": so many of that option, and no number of them all.
   const said = `${act.item?.words ?? ''} ${act.item?.variantWords ?? ''}`.trim();
   if (said !== '' && wordsBeyondTitle(draft, product, said) !== '') return undefined;
-  const parts = optionsOfLine(draft, line, others);
+  const each = oneOfEach(draft, product, others[0]);
+  const parts = each.length > 0 ? each : optionsOfLine(draft, line, others);
   if (parts === undefined || parts.length === 0) return undefined;
-  const left = act.quantity - parts.reduce((sum, { item }) => sum + (item.quantity ?? 1), 0);
+  const left = act.quantity - piecesOf(parts);
   if (left < 0) return undefined;
-  const stays: OrderAct = { kind: 'set_quantity', quantity: left, sure: true, item: called(line) };
-  const before = left === 0 ? [removal(line)] : left === line.quantity ? [] : [stays];
-  return { acts: [...before, ...parts], taken: parts.length };
+  return { acts: inTheseOptions(line, parts, left), taken: each.length > 0 ? 1 : parts.length };
+}
+
+/** "Make it two, one in each colour". */
+function oneOfEach(draft: Draft, product: Product, act: OrderAct | undefined): Part[] {
+  if (act?.kind !== 'add' || !isEach(act)) return [];
+  const { quantity = 1 } = act.item;
+  return openOptions(product).map((variantWords) =>
+    partOf(draft, product, { ...act.item, quantity, variantWords }),
+  );
+}
+
+const piecesOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { act }) => sum + (act.item.quantity ?? 1), 0);
+
+/** A line and parts of its product: what they leave of it and what comes as it is stays, the others are put in beside it. */
+function inTheseOptions(line: CartLine, parts: readonly Part[], left: number): OrderAct[] {
+  const isOwn = ({ variantIds }: Part) => variantIds.includes(line.variantId ?? '');
+  const stays = left + piecesOf(parts.filter(isOwn));
+  const so: OrderAct = { kind: 'set_quantity', quantity: stays, sure: true, item: called(line) };
+  const own = stays === 0 ? [removal(line)] : stays === line.quantity ? [] : [so];
+  return [...own, ...parts.filter((part) => !isOwn(part)).map(({ act }) => act)];
 }
 
 const called = (line: CartLine): Item => ({
@@ -137,10 +159,10 @@ const called = (line: CartLine): Item => ({
 const removal = (line: CartLine): OrderAct => ({ kind: 'remove', item: called(line), because: 'asked' });
 
 /** The acts at the beginning that say so many of a line's product, in an option each. */
-function optionsOfLine(draft: Draft, line: CartLine, acts: readonly OrderAct[]): AddAct[] | undefined {
+function optionsOfLine(draft: Draft, line: CartLine, acts: readonly OrderAct[]): Part[] | undefined {
   const product = draft.context.product(line.productId);
   if (product === undefined || product.variants.length < 2) return undefined;
-  const parts: AddAct[] = [];
+  const parts: Part[] = [];
   for (const act of acts) {
     const named: AddAct | undefined =
       act.kind === 'add'
@@ -159,7 +181,7 @@ function optionOf(
   draft: Draft,
   { product, line }: { product: Product; line: CartLine },
   { item }: AddAct,
-): AddAct | undefined {
+): Part | undefined {
   const isOther = item.reference?.kind === 'other';
   if (item.article !== 'count' && !isOther) return undefined;
   if (item.reference !== undefined && !isOther) return undefined;
@@ -168,16 +190,24 @@ function optionOf(
   const { reference: _, ...rest } = item;
   // "One in red" is of the size of the others.
   const like = variantLike(product, variantOf(product, line.variantId), words, draft);
+  return partOf(draft, product, {
+    ...rest,
+    quantity: item.quantity ?? 1,
+    variantWords: like?.title ?? words,
+  });
+}
+
+function partOf(draft: Draft, product: Product, item: Item): Part {
+  const { title: words } = product;
+  const choice = chooseVariant(product, item.variantWords, draft.context.language);
+  const variants =
+    choice.kind === 'one' ? [choice.variant] : choice.kind === 'several' ? choice.variants : [];
   return {
-    kind: 'add',
-    strength: 'strong',
-    item: {
-      ...rest,
-      quantity: item.quantity ?? 1,
-      more: false,
-      words: product.title,
-      fullWords: product.title,
-      variantWords: like?.title ?? words,
+    act: {
+      kind: 'add',
+      strength: 'strong',
+      item: { ...item, article: 'count', more: false, words, fullWords: words },
     },
+    variantIds: variants.flatMap((variant) => (variant === undefined ? [] : [variant.id])),
   };
 }

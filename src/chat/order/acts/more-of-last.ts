@@ -1,7 +1,8 @@
 /** "Otra", "otro pack", "one in black": more of the line last acted upon. */
 
 import type { Product, Variant } from '../../../catalog/product.ts';
-import { type Draft, memoryOf } from '../cart/draft.ts';
+import type { CartLine } from '../../../protocol.ts';
+import { type Draft, memoryOf, openLines } from '../cart/draft.ts';
 import { chooseVariant } from '../names/choose-variant.ts';
 import { findLines, lastLine } from '../names/find-lines.ts';
 import { findProduct } from '../names/find-product.ts';
@@ -49,18 +50,20 @@ function moreOfLast(draft: Draft, item: Item): Item {
   }
   // "Otra silla igual": the one that is there, as it is.
   const base = item.words.replace(
-    /\s+(?:igual(?:es)?|(?:de )?l[oa]s? mism[oa]s?|like that|the same|(?:just )?the same)$/iu,
+    /\s+(?:igual(?:es)?|(?:de )?l[oa]s? mism[oa]s?|(?:just |exactly )?(?:like (?:it|that|this)|the same))(?:\s+(?:pero|but|solo que|only))?$/iu,
     '',
   );
   if (base !== item.words) {
-    const like = { ...item, more: false, words: base, fullWords: base, article: 'the' as const };
+    const named = { words: base, fullWords: base, variantWords: '' };
+    const like = { ...item, ...named, more: false, article: 'the' as const };
     if (findLines(draft, like).length === 1) return { ...item, words: '', fullWords: '', like, keeps: true };
   }
   const named = findLines(draft, { ...item, more: false, article: 'the', variantWords: '' });
   const only = named.length === 1 ? named[0] : undefined;
   const choice = only === undefined ? undefined : findProduct(draft, { ...item, more: false });
   // "The cook set", where a camping stove is there: that is no stove, however much of kitchens it is.
-  const isOther = choice?.kind === 'one' && choice.product.id !== only?.productId;
+  const isOther =
+    item.same !== true && choice?.kind === 'one' && isCalledRather(draft, item.words, choice.product, only);
   const there = isOther ? undefined : only;
   const isAsItIs = there !== undefined && (there.extras === undefined || item.same === true);
   if (isAsItIs && item.with.length + item.without.length === 0)
@@ -74,11 +77,20 @@ function moreOfLast(draft: Draft, item: Item): Item {
   return isOption ? { ...item, words: '', variantWords: `${item.words} ${item.variantWords}`.trim() } : item;
 }
 
+/** Whether words are the name of a product rather than that of a line: "tee" is as good a name of either of two. */
+function isCalledRather(draft: Draft, words: string, other: Product, line: CartLine | undefined): boolean {
+  const own = line === undefined ? undefined : draft.context.product(line.productId);
+  if (own === undefined || own.id === other.id) return own === undefined;
+  const { language } = draft.context;
+  return matchName(words, other, language).titled > matchName(words, own, language).titled;
+}
+
 /** "And one in black, size XL", right after a thing that comes in black. */
 export function isOfLast(draft: Draft, item: Item): boolean {
   const line = lastLine(draft);
   const product = line === undefined ? undefined : draft.context.product(line.productId);
-  const isNear = memoryOf(draft.context.state).touched?.includes(line?.lineId ?? '') === true;
+  const isOnly = openLines(draft).length === 1;
+  const isNear = isOnly || memoryOf(draft.context.state).touched?.includes(line?.lineId ?? '') === true;
   if (product === undefined || !isNear || !draft.flowing || item.article !== 'count') return false;
   if (item.variantWords === '' || item.with.length + item.without.length > 0) return false;
   const asOptions = onlyOptions(product);

@@ -60,7 +60,8 @@ export function isClear(
   const isFlowing = draft.flowing && draft.context.state.pending !== undefined;
   // With an order begun, goods that are named are of the order, whatever was asked in between.
   const isOrdering = openLines(draft).length > 0 && !item.searching;
-  const counted = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
+  const isNumber = item.quantity !== undefined && (item.quantity > 1 || item.more || item.elliptic);
+  const counted = isNumber || item.several === true;
   const hasVariant = item.variantWords !== '';
   if (isSuperlativeSearch(draft, choice, item)) return false;
   if (choice.kind === 'each' && item.elliptic && item.quantity !== undefined) return true;
@@ -82,7 +83,7 @@ export function isClear(
       if (isOrdering && isAnswerToList(draft, choice, item)) return true;
       if (isWhole(draft, choice, item) && (isSaid(choice, item) || saysOwnName(draft, choice, item)))
         return true;
-      if (choice.clear === 'hardly' && item.quantity !== undefined && item.quantity > 1 && !item.searching)
+      if (choice.clear === 'hardly' && !item.searching && (item.several === true || (item.quantity ?? 1) > 1))
         return true;
       if (choice.clear === 'hardly')
         return (

@@ -3,6 +3,7 @@ import type { Draft } from '../cart/draft.ts';
 import { findProduct } from '../names/find-product.ts';
 import { matchName } from '../names/match-name.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
+import { isOfSome } from '../said/read-item.ts';
 
 type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
@@ -23,7 +24,7 @@ export function partsOfOrdered(draft: Draft, acts: readonly OrderAct[]): OrderAc
 
 /** "The egg one with …", "one of the pepperonis with …": something on some that are known. */
 const isOfKnown = ({ item }: AddAct): boolean =>
-  (item.ofKnown === true || item.article === 'the') &&
+  (isOfSome(item) || item.article === 'the') &&
   item.words !== '' &&
   item.variantWords === '' &&
   !item.more &&

@@ -3,7 +3,8 @@ import type { Extra, Product, Variant } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { CartLine } from '../../../protocol.ts';
-import type { Choice } from '../../voice/order-news.ts';
+import type { Pending } from '../../conversation-state.ts';
+import type { Choice, OrderNews } from '../../voice/order-news.ts';
 import { cartCurrency, lineTitle, mostPieces, variantOf } from '../cart/cart.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
 import { addNote } from '../cart/notes.ts';
@@ -17,6 +18,7 @@ import { optionLabel } from '../names/option-label.ts';
 import { comesInLooks } from '../names/sizes.ts';
 import { emptyItem } from '../said/read-item.ts';
 import { readWords } from '../said/words.ts';
+import { howMany } from './how-many.ts';
 import { keptExtras, type Wanted } from './wanted.ts';
 
 /** More than so many other options are a list to look at. */
@@ -182,6 +184,11 @@ export function addVariant(draft: Draft, chosen: Chosen): void {
     return;
   }
   const room = roomFor(draft.cart, product, variant);
+  if (wanted.quantity === howMany) {
+    if (room.pieces > 0) askHowMany(draft, chosen);
+    else tellShort(draft, chosen, room);
+    return;
+  }
   if (room.pieces < wanted.quantity) {
     tellShort(draft, chosen, room);
     return;
@@ -199,6 +206,19 @@ export function addVariant(draft: Draft, chosen: Chosen): void {
   });
   for (const words of unknown) addExtraProduct(draft, product, { words, quantity: wanted.quantity });
   tellWithout(draft, product, { phrases: wanted.without, removed: [], pieces: wanted.quantity });
+}
+
+/** "A few pillows": how many. */
+function askHowMany(draft: Draft, { product, variant, wanted }: Chosen): void {
+  const pending: Pending = {
+    kind: 'choose_quantity',
+    productId: product.id,
+    ...(variant === undefined ? {} : { variantId: variant.id }),
+    offered: howMany,
+    extras: keptExtras(wanted),
+  };
+  const news: OrderNews = { kind: 'ask_how_many', title: lineTitle(product, variant) };
+  ask(draft, news, { pending, act: wanted.act, products: [product] });
 }
 
 function tellShort(draft: Draft, chosen: Chosen, room: ReturnType<typeof roomFor>): void {

@@ -2,10 +2,11 @@
 
 import type { Product, Variant } from '../../../catalog/product.ts';
 import type { CartLine } from '../../../protocol.ts';
-import { variantOf } from '../cart/cart.ts';
+import { lineTitle, variantOf } from '../cart/cart.ts';
 import { ask, type Draft, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
 import { setLineQuantity } from '../cart/line-quantity.ts';
 import { removeLine } from '../cart/remove-line.ts';
+import { roomFor } from '../cart/stock.ts';
 import { alike } from '../names/alike.ts';
 import { chooseVariant } from '../names/choose-variant.ts';
 import { findLines, lastLine } from '../names/find-lines.ts';
@@ -314,8 +315,6 @@ function changeVariant(
     act,
   };
   const choice = chooseVariant(product, words, language);
-  if (!isPart) setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
-  else if (choice.kind !== 'none') removeLine(draft, line, change.part);
   // "En azul" keeps the size: what was not said stays as it is.
   const kept =
     choice.kind === 'several' && current !== undefined
@@ -327,6 +326,14 @@ function changeVariant(
         )
       : [];
   const one = choice.kind === 'several' && kept.length === 1 ? kept[0] : undefined;
+  const meant = choice.kind === 'one' ? choice.variant : one;
+  // "One of them in black", of which there is none left: it stays as it is.
+  if (isPart && meant !== undefined && roomFor(draft.cart, product, meant).pieces < wanted.quantity) {
+    tell(draft, { kind: 'out_of_stock', title: lineTitle(product, meant) }, product);
+    return;
+  }
+  if (!isPart) setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
+  else if (choice.kind !== 'none') removeLine(draft, line, change.part);
   if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title });
   else if (choice.kind === 'several') askVariant(draft, { product, variants: choice.variants }, wanted);
   else addProduct(draft, product, wanted);

@@ -1,7 +1,9 @@
 import type { Item, OrderAct } from '../said/order-act.ts';
+import { howMany } from './how-many.ts';
 
 /** What is wanted of a product: `with` are the shopper's words for extras, `extraIds` extras that are known already. */
 export type Wanted = {
+  /** `howMany`: several, and it is to be asked. */
   quantity: number;
   with: string[];
   without: string[];
@@ -20,7 +22,7 @@ export type Wanted = {
 export function wantedOf(act: Extract<OrderAct, { kind: 'add' }>): Wanted {
   const { item } = act;
   return {
-    quantity: item.quantity ?? 1,
+    quantity: item.quantity ?? (item.several === true ? howMany : 1),
     with: item.with,
     without: item.without,
     extraIds: [],

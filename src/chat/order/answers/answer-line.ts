@@ -1,3 +1,4 @@
+import { fold } from '../../../language/fold.ts';
 import type { CartLine } from '../../../protocol.ts';
 import type { Pending } from '../../conversation-state.ts';
 import { changeExtras } from '../acts/change-extras.ts';
@@ -19,6 +20,14 @@ export type Answer = {
   isShort: boolean;
   setsQuantity: boolean;
 };
+
+/** "Vale, la talla M": one that the shopper names, and more than a yes. */
+export const namesOption = ({ item }: Answer): boolean =>
+  item.variantWords !== '' ||
+  item.quantity !== undefined ||
+  (item.words !== '' && !plainYes.test(fold(item.words)));
+const plainYes =
+  /^(?:si|yes|yeah|yep|ok|okay|vale|claro|sure|venga|perfecto|perfect|bien|fine|great|good)(?: |$)/;
 
 /** "La primera", "las dos", "la de huevo": which lines of the cart were meant. */
 export function answerLine(

@@ -1,6 +1,5 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
 
-import { fold } from '../../../language/fold.ts';
 import { applyActs } from '../acts/apply-acts.ts';
 import { sawOthers } from '../acts/aside.ts';
 import { askPending, dropChoice } from '../acts/ask-pending.ts';
@@ -18,9 +17,15 @@ import { emptyItem, readItem } from '../said/read-item.ts';
 import { allOf } from '../said/read-reference.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, wordsIn, written } from '../said/words.ts';
-import { type Answer, answerLine, withoutDenied } from './answer-line.ts';
-import { answerInEach, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
-import { answerBeside, answerQuantity } from './answer-quantity.ts';
+import { type Answer, answerLine, namesOption, withoutDenied } from './answer-line.ts';
+import {
+  answerInEach,
+  answerInOptions,
+  answerProduct,
+  answerProducts,
+  productsAsked,
+} from './answer-product.ts';
+import { answerBeside, answerNumber, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { saidOptions } from './said-options.ts';
 
@@ -121,7 +126,11 @@ export function answerChoice(
   if (isAny(text, draft)) return answerAny(draft, pending, answer);
   switch (pending.kind) {
     case 'choose_product':
-      return answerInEach(draft, pending, acts) || answerProduct(draft, pending, answer);
+      return (
+        answerInEach(draft, pending, acts) ||
+        answerInOptions(draft, pending, acts) ||
+        answerProduct(draft, pending, answer)
+      );
     case 'choose_variant':
       return answerVariant(draft, pending, { ...answer, wholly });
     case 'choose_quantity':
@@ -132,14 +141,6 @@ export function answerChoice(
       return pending satisfies never;
   }
 }
-
-/** "Vale, la talla M": one that the shopper names, and more than a yes. */
-const namesOption = ({ item }: Answer): boolean =>
-  item.variantWords !== '' ||
-  item.quantity !== undefined ||
-  (item.words !== '' && !plainYes.test(fold(item.words)));
-const plainYes =
-  /^(?:si|yes|yeah|yep|ok|okay|vale|claro|sure|venga|perfecto|perfect|bien|fine|great|good)(?: |$)/;
 
 const leaving =
   /^(?:(?:bueno|pues|no|mejor|ok|vale|well|actually) )*(?:dej(?:a|e|ad)(?:l[oa]s?)?|qued(?:a|e)(?:te|se)?(?: con)?|leave (?:it|them|that)|keep (?:it|them|that))(?: |$)/;
@@ -169,7 +170,8 @@ export function answersMore(
   pending: Choosing,
   said: { told: string; acts: readonly OrderAct[]; parse(text: string): OrderAct[] },
 ): boolean {
-  if (pending.kind === 'choose_quantity') return answerBeside(draft, pending, said);
+  if (pending.kind === 'choose_quantity')
+    return answerNumber(draft, pending, said.told) || answerBeside(draft, pending, said);
   if (leavesLine(draft, pending, said.told)) return false;
   const { settled, waiting, rest } = waitingIn(draft, said.told);
   const how = { text: rest, acts: said.parse(rest), wholly: false };

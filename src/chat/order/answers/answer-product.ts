@@ -4,9 +4,11 @@ import { fold } from '../../../language/fold.ts';
 import type { Pending } from '../../conversation-state.ts';
 import { firstBy } from '../../superlatives.ts';
 import { choiceOf } from '../acts/choice.ts';
+import { distributedAnswer } from '../acts/distribute.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
-import { addProduct } from '../acts/put-goods.ts';
+import { addProduct, addVariant } from '../acts/put-goods.ts';
 import { type Wanted, wantedAgain } from '../acts/wanted.ts';
+import { variantOf } from '../cart/cart.ts';
 import { ask, type Draft } from '../cart/draft.ts';
 import { havingAttribute } from '../names/by-attribute.ts';
 import { byPrice } from '../names/find-product.ts';
@@ -63,6 +65,26 @@ function addKnown(draft: Draft, product: Product, wanted: Wanted): void {
   const { quantity, with: extras, without, words: variantWords } = wanted;
   const item: Item = { ...lineItem({ title: product.title }), quantity, with: extras, without, variantWords };
   addProduct(draft, product, { ...wanted, act: { kind: 'add', item, strength: 'strong' } });
+}
+
+/** "Julio, one orange and one grey": of the product named so many in each option, where they come to as many as were asked for. */
+export function answerInOptions(draft: Draft, pending: ChooseProduct, acts: readonly OrderAct[]): boolean {
+  const [named, ...parts] = acts;
+  if (named?.kind !== 'add' || parts.length < 2) return false;
+  const { item } = named;
+  const [product, ...more] = productsMeant(draft, productsAsked(draft, pending), {
+    item,
+    yes: false,
+    words: item.words,
+  });
+  if (product === undefined || more.length > 0) return false;
+  const variantIds = product.variants.map(({ id }) => id);
+  const chosen = distributedAnswer(draft, { product, variantIds, quantity: pending.quantity }, parts);
+  for (const { variantId, quantity } of chosen) {
+    const wanted = { ...wantedAgain(pending, item, ''), quantity };
+    addVariant(draft, { product, variant: variantOf(product, variantId), wanted });
+  }
+  return chosen.length > 0;
 }
 
 /** "The Julio, one of each colour": of the product named one in every option, where that comes to as many as were asked for. */

@@ -2,6 +2,7 @@ import type { Product, Variant } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Pending } from '../../conversation-state.ts';
+import { howMany } from '../acts/how-many.ts';
 import { variantLike } from '../acts/more-of-last.ts';
 import { addVariant } from '../acts/put-goods.ts';
 import { readKept } from '../acts/wanted.ts';
@@ -11,9 +12,11 @@ import { setLineQuantity } from '../cart/line-quantity.ts';
 import { chooseVariant } from '../names/choose-variant.ts';
 import { isVariantOnly } from '../names/is-variant.ts';
 import { matchName } from '../names/match-name.ts';
+import { namesSome } from '../names/names-some.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
+import { isOnlyContainer } from '../said/containers.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
-import { readWords, said } from '../said/words.ts';
+import { readWords, said, type Word } from '../said/words.ts';
 import type { Answer } from './answer-line.ts';
 
 type ChooseQuantity = Extract<Pending, { kind: 'choose_quantity' }>;
@@ -39,6 +42,26 @@ export function answerQuantity(draft: Draft, pending: ChooseQuantity, answer: An
     const variant = variantOf(product, pending.variantId);
     addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
   }
+  return true;
+}
+
+/** "Con dos botellas", "let's say four": one number, and nothing else that is named, where how many was asked. */
+export function answerNumber(draft: Draft, pending: ChooseQuantity, told: string): boolean {
+  const words = readWords(told, draft.context.language);
+  const numbers = words.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  const [quantity, ...others] = numbers;
+  const product = draft.context.product(pending.productId);
+  const isOpen = pending.offered === howMany && quantity !== undefined && others.length === 0;
+  if (!isOpen || quantity < 1 || product === undefined) return false;
+  const { language } = draft.context;
+  const isOther = ({ text, number }: Word) =>
+    number === undefined &&
+    !isOnlyContainer(text) &&
+    matchName(text, product, language).covered === 0 &&
+    namesSome(draft, text);
+  if (words.some(isOther)) return false;
+  const variant = variantOf(product, pending.variantId);
+  addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
   return true;
 }
 

@@ -13,7 +13,7 @@ import { chooseVariant, isOptionWord, openOption } from '../names/choose-variant
 import { matchName, saysName, withFigures } from '../names/match-name.ts';
 import { optionsOf } from '../names/options-of.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
-import type { Answer } from './answer-line.ts';
+import { type Answer, namesOption } from './answer-line.ts';
 
 type ChooseVariant = Extract<Pending, { kind: 'choose_variant' }>;
 
@@ -55,6 +55,8 @@ export function answerVariant(
   if (product === undefined) return false;
   const among = product.variants.filter((variant) => pending.variantIds.includes(variant.id));
   const { item } = answer;
+  // "L for the jersey, and make the helmet an L too": what it is for may go on to other goods.
+  if (answer.wholly && item.purpose !== undefined) return false;
   const isValue = isOptionValue(product, answer.words);
   const named = `${item.words} ${item.variantWords}`.trim();
   const isSize = isOptionCount(draft, product, { item, named });
@@ -72,7 +74,8 @@ export function answerVariant(
     settleVariant(draft, { product, variants: pointed }, wanted);
     return true;
   }
-  if (answer.yes && item.words === '' && among.length === 1) {
+  // "Is that all right?"
+  if (answer.yes && !namesOption(answer) && among.length === 1) {
     addVariant(draft, { product, variant: among[0], wanted });
     return true;
   }

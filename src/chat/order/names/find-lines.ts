@@ -112,6 +112,11 @@ function withCalled(draft: Draft, line: CartLine, match: NameMatch): NameMatch {
 /** Lines of the cart that the words name, in full; an empty list when they name something else. */
 function linesNamed(draft: Draft, words: string): CartLine[] {
   const { language, product } = draft.context;
+  // By its whole title a line is told from any other, whatever words they share.
+  const titled = openLines(draft).filter(
+    ({ title, extras = [] }) => fold([title, ...extras].join(' ')) === fold(words),
+  );
+  if (titled.length === 1) return titled;
   const full = linesHolding(draft, words);
   const most = Math.max(0, ...full.map(({ titled }) => titled));
   // "Chips", with a salad of the same kind in the cart: what is called so is another thing.

@@ -11,7 +11,7 @@ import { findExtra } from './choose-extras.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { findLines, lastLine, titleSays } from './find-lines.ts';
 import { findProduct, isPointedAt, type ProductChoice } from './find-product.ts';
-import { isVariantOnly } from './is-variant.ts';
+import { isVariantOnly, saysSeveral } from './is-variant.ts';
 import { type Likely, likelyKinds } from './kind-cost.ts';
 import { matchName, sayingWords } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
@@ -111,12 +111,7 @@ export class Ground {
   /** Whether words say nothing but an option of the product of a line. */
   isOptionOf(line: CartLine | undefined, words: string): boolean {
     const product = line === undefined ? undefined : this.draft.context.product(line.productId);
-    return (
-      product !== undefined &&
-      product.variants.length > 1 &&
-      words.trim() !== '' &&
-      isVariantOnly(this.draft, product, words)
-    );
+    return product !== undefined && this.#isOption(product, words);
   }
 
   /** Whether goods that an item names come in an option of this number. */
@@ -139,7 +134,12 @@ export class Ground {
   }
 
   #isOption(product: Product, words: string): boolean {
-    return product.variants.length > 1 && words.trim() !== '' && isVariantOnly(this.draft, product, words);
+    return (
+      product.variants.length > 1 &&
+      words.trim() !== '' &&
+      isVariantOnly(this.draft, product, words) &&
+      !saysSeveral(product, words, this.draft.context.language)
+    );
   }
 
   /** Whether other goods than what was put in last are what the talk is about since. */
@@ -178,6 +178,11 @@ export class Ground {
     return choice.kind === 'one'
       ? openLines(this.draft).filter((line) => line.productId === choice.product.id)
       : [];
+  }
+
+  /** Lines of the product of a line, in whatever option. */
+  linesLike(line: CartLine | undefined): CartLine[] {
+    return openLines(this.draft).filter(({ productId }) => productId === line?.productId);
   }
 
   /** Lines of other goods of the kind of what an item names. */
@@ -292,6 +297,7 @@ export class Ground {
       case 'one':
         return (
           modifiers +
+          this.#costOfOption(choice.product, item.variantWords) +
           (choice.clear === 'hardly' ? 0.1 : 0) +
           (isPointedAt(choice) || this.#isCalled(choice.product, item) ? 0 : 0.6)
         );
@@ -309,6 +315,12 @@ export class Ground {
       default:
         return choice satisfies never;
     }
+  }
+
+  /** "In M and the Puerto pullover in white": words of other goods are no option. */
+  #costOfOption(product: Product, words: string): number {
+    if (words === '') return 0;
+    return this.noise(matchName(words, product, this.draft.context.language).unmatched.join(' '));
   }
 
   #isCalled(product: Product, item: Item): boolean {

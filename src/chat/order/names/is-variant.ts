@@ -1,8 +1,8 @@
 import type { Product } from '../../../catalog/product.ts';
-import type { CartLine } from '../../../protocol.ts';
+import type { CartLine, Language } from '../../../protocol.ts';
 import type { Draft } from '../cart/draft.ts';
 import { forWhom, isOptionWord } from './choose-variant.ts';
-import { matchName } from './match-name.ts';
+import { matchName, saysName } from './match-name.ts';
 import { onlyOptions, optionsOf } from './options-of.ts';
 import { isWithin, ofMeasure } from './size-range.ts';
 
@@ -21,6 +21,26 @@ export function isVariantOnly(draft: Draft, product: Product, words: string): bo
   );
   if (match.total === 0 || !areOptions) return false;
   return options.covered > 0 || (isUnknown(match) && !namesGoods(draft, words));
+}
+
+const joint = /\s*,\s*|\s+(?:y|e|and|&)\s+/iu;
+
+/** "Black and white", of what comes in either: two options, and no one that it may be in. */
+export function saysSeveral(product: Product, words: string, language: Language): boolean {
+  const parts = words.split(joint).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  const options = product.variants.map(optionsOf);
+  const names = [...new Set(options.flatMap((one) => Object.keys(one)))];
+  return names.some((name) => {
+    const values = [...new Set(options.flatMap((one) => one[name] ?? []))];
+    const saidIn = (part: string) =>
+      values.filter((value) => saysName(part, value, language)?.exact === true);
+    const said = parts.map(saidIn).filter((found) => found.length > 0);
+    return (
+      said.length > 1 &&
+      said.every((found, at) => at === 0 || found.every((value) => !said[0]?.includes(value)))
+    );
+  });
 }
 
 /** "About 140 cm", of what comes in sizes for so tall a person. */

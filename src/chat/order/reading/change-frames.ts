@@ -1,5 +1,6 @@
 /** Something becomes something else: another thing, an option, a number. */
 
+import type { CartLine } from '../../../protocol.ts';
 import { saysNothing } from '../names/match-name.ts';
 import { type Cue, cuesAt } from '../said/cues.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
@@ -31,6 +32,7 @@ export abstract class ChangeFrames extends PartFrames {
       readings.push(...this.into(words.slice(0, at), words.slice(at + 1)).map((one) => dearer(one, loose)));
     }
     for (let at = 1; at < words.length; at += 1) {
+      if (this.#cutsName(words, at)) continue;
       readings.push(...this.into(words.slice(0, at), words.slice(at)).map((one) => dearer(one, loose + 0.1)));
     }
     if (cue.pronoun) {
@@ -46,6 +48,11 @@ export abstract class ChangeFrames extends PartFrames {
       mode: undefined,
     });
     return readings;
+  }
+
+  /** "The Fen | 3": inside of what something is called. */
+  #cutsName(words: readonly Word[], at: number): boolean {
+    return this.context.ground.isOfName(words[at - 1]?.text ?? '', words[at]?.text ?? '');
   }
 
   /** "A" leads to what something becomes in Spanish; "make the ball a 5" has an article. */
@@ -135,6 +142,7 @@ export abstract class ChangeFrames extends PartFrames {
     const readings = this.number(post, pre, 0);
     if (!ground.hasLines) return readings;
     const to = this.item(post);
+    if (pre.length === 0 || pointing.test(said(pre))) readings.push(...this.allOfThem(to));
     if (to.with.length + to.without.length > 0 && namesNothing(to)) {
       const { quantity } = to;
       const isPart = quantity !== undefined && quantity < (ground.last()?.quantity ?? 1);
@@ -226,9 +234,10 @@ export abstract class ChangeFrames extends PartFrames {
     const counted = this.soMany(pre, post);
     if (counted !== undefined) return counted;
     if (/^(?:extras?|anything|nothing|nada|more|mas)(?: |$)/.test(said(post))) return [];
-    const known = (words: string) =>
-      ground.linesOf({ ...emptyItem(), article: 'the', words, fullWords: words });
-    const so = known(denied);
+    // "One of them, no onion" is no salad, however much onion is in it.
+    const so = ground
+      .linesOf({ ...emptyItem(), article: 'the', words: denied, fullWords: denied })
+      .filter((line) => ground.isCalled(line, denied));
     const like = wanted.words === '' ? [] : so.filter((line) => ground.isIn(line, wanted.words));
     const [line, ...others] = like.length > 0 ? like : so;
     if (line === undefined || others.length > 0) return [];
@@ -274,6 +283,7 @@ export abstract class ChangeFrames extends PartFrames {
     // "One of the bags in grey instead": a line, and what it becomes.
     if (ground.hasLines)
       for (let at = 1; at < words.length; at += 1) {
+        if (this.#cutsName(words, at)) continue;
         const isTo = toWord.test(words[at]?.folded ?? '');
         const after = isTo ? words.slice(at + 1) : words.slice(at);
         if (after.length > 0)
@@ -288,22 +298,32 @@ export abstract class ChangeFrames extends PartFrames {
     return readings;
   }
 
-  /** "Los dos sacos grises", of one grey and one orange: as many as there are of it, and all of them so. */
+  /** "Los dos sacos grises", "both orange", of one grey and one orange: as many as there are of it, and all of them so. */
   protected allOfThem(item: Item): ClauseReading[] {
-    const { ground } = this.context;
-    if (item.article !== 'the' || (item.quantity ?? 0) < 2) return [];
-    const lines = ground.linesOfGoods(item);
-    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
-    if (lines.length < 2 || pieces !== item.quantity) return [];
     const words = `${item.words} ${item.variantWords}`.trim();
+    const lines = this.#allMeant(item, words);
+    const { reference: _r, quantity: _, ...to } = { ...item, article: 'none' as const };
     const acts = lines
-      .filter((line) => !ground.isIn(line, words))
-      .map((line): OrderAct => {
-        const from: Item = lineItem(line);
-        const { quantity: _, ...to } = { ...item, article: 'none' as const };
-        return { kind: 'replace', from, to };
-      });
+      .filter((line) => !this.context.ground.isIn(line, words))
+      .map((line): OrderAct => ({ kind: 'replace', from: lineItem(line), to }));
     return acts.length === 0 ? [] : [{ acts, cost: 0, mode: undefined }];
+  }
+
+  /** The lines of one thing that come to as many pieces as are said to be all. */
+  #allMeant(item: Item, option: string): CartLine[] {
+    const { ground } = this.context;
+    const { quantity, reference } = item;
+    if (option === '' || item.with.length + item.without.length > 0) return [];
+    const isNamed = ground.linesOfGoods(item).length > 0;
+    const lines = isNamed
+      ? ground.linesOfGoods(item)
+      : ground.linesLike(ground.last()).filter((line) => ground.isOptionOf(line, option));
+    if (reference?.kind === 'all' && reference.count === undefined)
+      // "All the black ones" are some of them; "all in black" is how they are to be.
+      return item.words === '' && item.variantWords !== '' ? lines : [];
+    const count = reference?.kind === 'all' ? reference.count : item.article === 'the' ? quantity : undefined;
+    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+    return (count ?? 0) > 1 && pieces === count ? lines : [];
   }
 
   /** "La niña calza un 32", "mine is a large": of the line that comes in it. */

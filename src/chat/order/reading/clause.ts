@@ -37,6 +37,8 @@ export type ClauseContext = {
   leadsOn: boolean;
   /** Marks part it from what else is said. */
   isParted: boolean;
+  /** What is said behind it goes on without a mark. */
+  runsOn: boolean;
 };
 
 /** "She has a king size bed": how things are, whatever it names, and nothing that is asked. */

@@ -41,7 +41,8 @@ export abstract class CountFrames extends GoodsFrames {
         ? undefined
         : { ...this.item(named), ...pair }
       : { ...item, more: false };
-    const extra = isPlain ? 0 : this.loose(named);
+    // "Make it two, one red": another mention begins.
+    const extra = isPlain ? 0 : this.loose(named) + ground.oddness(item);
     if (of === undefined && item.reference?.kind !== 'all') {
       return [
         {
@@ -120,8 +121,11 @@ export abstract class CountFrames extends GoodsFrames {
   protected scale(by: 'half' | 'double', pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
     if (!ground.hasLines || post.length === 0) return [];
-    const item: Item = { ...this.item(post), article: 'the' };
-    const cost = this.loose(pre) + ground.costOfLine(item);
+    const named = this.item(post);
+    // "Half of the hams with cheese" is how they are to be, and no fewer of them.
+    if (named.with.length + named.without.length > 0) return [];
+    const item: Item = { ...named, article: 'the' };
+    const cost = this.loose(pre) + ground.costOfLine(item) + ground.oddness(named);
     return [{ acts: [{ kind: 'scale', by, item }], cost, mode: undefined }];
   }
 

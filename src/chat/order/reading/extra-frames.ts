@@ -2,6 +2,7 @@
 
 import { cuesAt } from '../said/cues.ts';
 import type { Item } from '../said/order-act.ts';
+import { isOfSome } from '../said/read-item.ts';
 import { said, type Word, written } from '../said/words.ts';
 import type { ClauseReading } from './clause.ts';
 import { ClauseWords } from './clause-words.ts';
@@ -133,13 +134,34 @@ export abstract class ExtraFrames extends ClauseWords {
     const target = /^(?:a|que|that)$/.test(whose[0]?.folded ?? '') ? whose.slice(1) : whose;
     // "Wants mushrooms on".
     const end = post.length - (post.length > 1 && /^on$/.test(post.at(-1)?.folded ?? '') ? 1 : 0);
-    return this.extras(post.slice(negated ? 1 : 0, end), target, negated ? 'without' : 'with');
+    const named = post.slice(negated ? 1 : 0, end);
+    const found = this.extras(named, target, negated ? 'without' : 'with');
+    return found.length > 0 || !negated ? found : this.notedOn(named, target);
+  }
+
+  /** "No onions on the salad", "one of the salads without onion": what is no extra of it is noted. */
+  protected notedOn(part: readonly Word[], whole: readonly Word[]): ClauseReading[] {
+    const { ground, text } = this.context;
+    const [item, target] = [this.item(part), this.item(whole)];
+    const isPlain = item.words !== '' && item.quantity === undefined && item.reference === undefined;
+    if (
+      !isPlain ||
+      target.words === '' ||
+      ground.linesOf(item).some((line) => ground.isCalled(line, item.words))
+    )
+      return [];
+    if (!ground.linesOf(target).some((line) => ground.isCalled(line, target.words))) return [];
+    const named = written(part, text).replace(/^(?:la|el|las|los|the|any)\s+/i, '');
+    const count =
+      target.article === 'count' && target.quantity !== undefined ? { quantity: target.quantity } : {};
+    const act = { kind: 'extras' as const, with: [], without: [named], target, ...count };
+    return [{ acts: [act], cost: 0.1, mode: undefined }];
   }
 
   /** "Two pepperonis and a ham one, one of the pepperonis wants mushrooms": of what the message has just named. */
   protected bearAtOnce(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const [item, { words }] = [this.item(pre), this.item(post)];
-    const isKnown = (item.ofKnown === true || item.article === 'the') && item.words !== '';
+    const isKnown = (isOfSome(item) || item.article === 'the') && item.words !== '';
     if (this.context.isFirst || !isKnown || words === '' || !this.context.ground.hasExtra(item, words))
       return [];
     const part: Item = { ...item, with: [words] };

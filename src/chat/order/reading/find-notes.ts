@@ -18,7 +18,7 @@ const plainly = [
   `(?:por favor,?\\s+)?(?:que\\s+)?(?:no\\s+)?(?:llam(?:e|en|ad|a|ar|es)|toqu(?:e|en|es)|toca|tocad)\\s+(?:al|el|a la|la)\\s+(?:timbre|telefonillo|portero|puerta|m[oó]vil|tel[eé]fono|interfono)[^.;!\\n,]*`,
   `(?:por favor,?\\s+)?(?:que\\s+)?(?:l[oa]s?\\s+)?d[eé]j(?:e|en|ad|a|es)l?[oa]?s?\\s+(?:el pedido\\s+)?(?:en|con|a|al|junto a)\\s+(?:la |el |los )?(?:puerta|porter[ií]a|conserje|porter[oa]|vecin\\w+|recepci[oó]n|buz[oó]n|entrada|felpudo)[^.;!\\n,]*`,
   `(?:please\\s+)?(?:do not |don[’']?t )?(?:ring|press|use|buzz)\\s+(?:the\\s+)?(?:bell|doorbell|buzzer|intercom)[^.;!\\n,]*`,
-  `(?:please\\s+)?leave\\s+(?:it|them|the order|the parcel)\\s+(?:at|with|by|on|in|outside)\\s+(?!that(?!\\s+\\p{L}))[^.;!\\n,]+`,
+  `(?:please\\s+)?leave\\s+(?:it|them|the order|the parcel)\\s+(?:at|with|by|on|in|outside)\\s+(?!that(?!\\s+\\p{L}))(?!(?:one|two|three|four|five|six|\\d+)(?:\\s+(?:then|so|please|thanks|and|but|for now))?\\s*(?:[.;!,\\n]|$))[^.;!\\n,]+`,
   `(?:please\\s+)?(?:knock|call)\\s+(?:on the door|at the door|me when|when you)[^.;!\\n,]*`,
   `(?:(?:la|las|el|los)\\s+(?:pizzas?|masa)\\s+)?(?:(?:bien|muy|poco)\\s+hech[oa]s?|(?:sin cortar|cortad[oa]s?\\s+en\\s+\\p{L}+)|sin (?:cubiertos|servilletas))`,
   `(?:(?:the\\s+)?pizzas?\\s+)?(?:well[- ]done|cut into \\p{L}+|uncut|no (?:cutlery|napkins|plastic))`,

@@ -8,12 +8,13 @@ import { openingOf } from '../said/order-verbs.ts';
 import { moreOf } from '../said/read-count.ts';
 import { namesNothing } from '../said/read-item.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
-import { said, type Word, wordsIn } from '../said/words.ts';
+import { said, type Word } from '../said/words.ts';
 import { pointing } from './change-frames.ts';
 import { believed, type ClauseReading, circumstance, dearer, matching, verdict } from './clause.ts';
 import { learntClause } from './clause-kinds.ts';
 import { scrap } from './clause-words.ts';
 import { RemarkFrames } from './remark-frames.ts';
+import { asksOfIt, saysRatherThan, withoutVerb } from './verbs-said.ts';
 
 const agrees =
   /^(?:go on|go ahead|ok|okay|vale|venga|dale|si|yes|yeah|sure|fine|great|claro|perfecto|then|pues|bueno)(?: |$)/;
@@ -36,27 +37,14 @@ const tellsWhyNot = (words: readonly Word[]): boolean =>
     .some((_, at) => cuesAt(words, at).some(({ kind, length }) => length > 1 && orders.has(kind)));
 const orders: ReadonlySet<string> = new Set(['put', 'put_on', 'take', 'refuse', 'change', 'become']);
 
+const verbs: ReadonlySet<string> = new Set(['put', 'wish', 'take', 'change', 'keep', 'leave', 'put_on']);
+
 /** What is asked of something, and would be passed over by a verb that follows. */
 const passedOver = 0.5;
 /** Goods that are listed and not heard. */
 const missed = 1.2;
 /** "One more, the same but …", before a "no". */
 const orderPassedOver = 1;
-/** "Sácalo", "take it out", before "y ponme…". */
-const asksOfIt = (words: readonly Word[]): boolean =>
-  words.some((_, at) =>
-    cuesAt(words, at).some(({ kind, pronoun }) => pronoun && ['take', 'change', 'put_on'].includes(kind)),
-  );
-
-/** "Cream would match better", "el azul quedaría mejor": what would. */
-function withoutVerb(words: readonly Word[]): readonly Word[] {
-  const verb =
-    / (?:(?:would|will|might|may|d|ll) ?)?(?:be|match(?:es)?|suits?|looks?|works?|goes|go|fits?|is|does|seria|sera|quedaria|queda|va|iria|esta|estaria|combina|combinaria|pega)$/.exec(
-      said(words),
-    )?.[0];
-  return verb === undefined ? words : words.slice(0, -wordsIn(verb));
-}
-
 /** "For myself I'll have the pepperoni", "para mi hija quiero …": whom it is for, said before the verb. */
 function forWhom(before: readonly Word[], reading: ClauseReading): ClauseReading {
   const whom = whomIn(before);
@@ -107,8 +95,12 @@ export class Frames extends RemarkFrames {
     }
     for (let at = 1; at < words.length; at += 1) {
       for (const cue of cuesAt(words, at)) {
-        if (cue.kind !== 'filler')
-          found.push(...this.withCue(cue, words.slice(0, at), words.slice(at + cue.length)));
+        if (cue.kind === 'filler') continue;
+        // "Both orange, scratch" and then "the grey one": the verb is of what follows.
+        const isLead = this.context.runsOn && at + cue.length === words.length && verbs.has(cue.kind);
+        const isCut = isLead && !cue.pronoun && /[,;]/.test(words[at]?.before ?? '');
+        const readings = this.withCue(cue, words.slice(0, at), words.slice(at + cue.length));
+        found.push(...(isCut ? readings.map((one) => dearer(one, orderPassedOver)) : readings));
       }
     }
     // "Esa que sea otra de jamón": asked of what is pointed at.
@@ -141,7 +133,7 @@ export class Frames extends RemarkFrames {
     const isListed = mode?.kind === 'put' || !this.context.isFirst;
     // "… y los bloques de corcho", in the same breath and of something the shop has: asked about at least.
     const isThing = isNominal || /^(?:el|la|los|las|the)$/.test(words[0]?.folded ?? '');
-    const isMissed = isThing && mode?.kind === 'put' && this.loose(words) >= 1;
+    const isMissed = isThing && isListed && this.loose(words) >= 1;
     const unheard = (isNominal ? (isListed ? 1 : 0.5) : 0) + (isMissed ? missed : 0);
     const cost = plain + (isAsked ? 1.5 : 0) + unheard;
     found.push({ acts: [], cost, mode }, ...this.remarks(words));
@@ -159,7 +151,8 @@ export class Frames extends RemarkFrames {
         folded,
       ),
     );
-    const loose = this.loose(pre) + (isDenied ? 3 : 0) + (asksOfIt(pre) ? passedOver : 0);
+    const isPassedOver = asksOfIt(pre) || saysRatherThan(pre);
+    const loose = this.loose(pre) + (isDenied ? 3 : 0) + (isPassedOver ? passedOver : 0);
     const oneMore = moreOf.test(said(pre)) ? orderPassedOver : 0;
     switch (cue.kind) {
       case 'put':
@@ -199,6 +192,8 @@ export class Frames extends RemarkFrames {
       case 'put_on':
         return this.putOn(pre, post);
       case 'take':
+        // "Two pepperonis to go": taken along.
+        if (/^(?:to|good|ready|lets)$/.test(before.at(-1)?.folded ?? '') && post.length === 0) return [];
         return [
           ...this.takeOff(cue, pre, post),
           ...this.levelled(post),
@@ -247,10 +242,11 @@ export class Frames extends RemarkFrames {
       case 'bear':
         return this.bear(pre, post);
       case 'half':
+        return [...this.halfSo(pre, post), ...this.scale(cue.kind, pre, post)];
       case 'double':
         return this.scale(cue.kind, pre, post);
       case 'halved':
-        return post.length > 0 ? [] : this.halved(pre);
+        return post.length > 0 ? this.halfSo(pre, post) : this.halved(pre);
       case 'be':
         return this.be(pre, post);
       case 'excess':

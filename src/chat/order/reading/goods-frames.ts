@@ -5,7 +5,7 @@ import { mayBeWithin } from '../names/within-goods.ts';
 import { type Cue, cuesAt } from '../said/cues.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { emptyItem, namesNothing } from '../said/read-item.ts';
-import { said, type Word, written } from '../said/words.ts';
+import { said, type Word } from '../said/words.ts';
 import { type ClauseReading, dearer, type Mode } from './clause.ts';
 import { ExtraFrames, onWord } from './extra-frames.ts';
 
@@ -91,7 +91,7 @@ export abstract class GoodsFrames extends ExtraFrames {
       if (!ground.hasLines || !onWord.test(what[at]?.folded ?? '')) continue;
       const [part, whole] = [what.slice(0, at), what.slice(at + 1)];
       const found = this.extras(part, whole, 'without');
-      const off = found.length > 0 ? found : this.#partOf(part, whole);
+      const off = found.length > 0 ? found : this.notedOn(part, whole);
       readings.push(...off.map((one) => dearer(one, loose)));
       if (off.length > 0) isPart = true;
     }
@@ -112,22 +112,6 @@ export abstract class GoodsFrames extends ExtraFrames {
       ];
     // "Mushrooms on mine" is no line that is called so.
     return [...readings, ...this.#removal(this.item(what), because, loose + (isPart ? 0.4 : 0))];
-  }
-
-  /** "No onions on the salad": what is no extra of it is noted. */
-  #partOf(part: readonly Word[], whole: readonly Word[]): ClauseReading[] {
-    const { ground, text } = this.context;
-    const [item, target] = [this.item(part), this.item(whole)];
-    const isPlain = item.words !== '' && item.quantity === undefined && item.reference === undefined;
-    if (
-      !isPlain ||
-      target.words === '' ||
-      ground.linesOf(item).some((line) => ground.isCalled(line, item.words))
-    )
-      return [];
-    if (!ground.linesOf(target).some((line) => ground.isCalled(line, target.words))) return [];
-    const named = written(part, text).replace(/^(?:la|el|las|los|the|any)\s+/i, '');
-    return [{ acts: [{ kind: 'extras', with: [], without: [named], target }], cost: 0.1, mode: undefined }];
   }
 
   /** "Todo menos la freidora", "all the pizzas except the egg one". */

@@ -68,10 +68,11 @@ export function likelyReadings(
     variantWords,
     ...(whom === undefined ? {} : { whom }),
   };
-  if (kinds.change > leastLikely && variantWords !== '') {
+  const [number, ...others] = words.filter((word) => word.number !== undefined);
+  // "Two, one orange and one grey" are several.
+  if (kinds.change > leastLikely && variantWords !== '' && others.length === 0) {
     readings.push({ acts: [{ kind: 'replace', from: undefined, to: pointed }], cost });
   }
-  const [number, ...others] = words.filter((word) => word.number !== undefined);
   // "Venga, dos raciones": never fewer than was said.
   const isCounted = others.length === 0 && (number?.number ?? mostTaken + 1) <= mostTaken;
   if (isOneShown && kinds.take > leastOfOrder && !/\d/.test(variantWords) && (isCounted || !number)) {

@@ -7,10 +7,10 @@ import { findPlace, type PlaceHints, splitSentences } from '../place/find-place.
 import { findPickupPlace } from '../place/pickup-place.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
 import { forEachOf, peopleIn } from '../said/each-of-us.ts';
-import type { OrderAct, ParsedOrder } from '../said/order-act.ts';
+import type { Item, OrderAct, ParsedOrder } from '../said/order-act.ts';
 import { openingOf } from '../said/order-verbs.ts';
 import { withoutQuotes } from '../said/quotes.ts';
-import { emptyItem } from '../said/read-item.ts';
+import { emptyItem, namesNothing } from '../said/read-item.ts';
 import { courtesy, settles } from '../said/settles.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, type Word } from '../said/words.ts';
@@ -260,7 +260,7 @@ const mostAlone = 7;
 const oneMore = (act: OrderAct, { isNext, isAlone }: { isNext: boolean; isAlone: boolean }): OrderAct =>
   act.kind === 'add' && act.strength === 'bare'
     ? { ...act, item: { ...act.item, also: true, ...(isAlone ? { alsoAlone: true } : {}) } }
-    : isNext && act.kind === 'extras' && act.quantity !== undefined && act.target === undefined
+    : isNext && act.kind === 'extras' && act.quantity !== undefined && isOfNone(act.target)
       ? {
           kind: 'add',
           item: {
@@ -274,6 +274,10 @@ const oneMore = (act: OrderAct, { isNext, isAlone }: { isNext: boolean; isAlone:
           strength: 'strong',
         }
       : act;
+
+/** "One", and not one of them. */
+const isOfNone = (target: Item | undefined): boolean =>
+  target === undefined || (target.article === 'count' && namesNothing(target) && target.ofThose !== true);
 
 /** "Entonces dos pares", after it was asked what one is: so many in all. */
 const comesTo = /^(?:(?:ok|okay|vale|bueno|ah) )*(?:pues )?(?:entonces|then|so|asi que) | (?:then|entonces)$/;

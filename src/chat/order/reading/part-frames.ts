@@ -1,8 +1,9 @@
 /** "One of the lamps in terracotta", "a una quítale las setas": a part of what is there becomes other. */
 
+import type { Ground } from '../names/ground.ts';
 import { type Cue, cuesAt } from '../said/cues.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
-import { emptyItem, lineItem } from '../said/read-item.ts';
+import { emptyItem, isOfSome, lineItem } from '../said/read-item.ts';
 import { said, type Word, written } from '../said/words.ts';
 import { type ClauseReading, dearer } from './clause.ts';
 import { CountFrames } from './count-frames.ts';
@@ -12,7 +13,7 @@ export abstract class PartFrames extends CountFrames {
   protected partInOption(item: Item): ClauseReading[] {
     const { ground, goesOn } = this.context;
     // "One of the chairs in black", of two grey ones.
-    const isKnown = item.ofKnown === true && item.words !== '' && item.variantWords !== '';
+    const isKnown = isOfSome(item) && item.words !== '' && item.variantWords !== '';
     const named = isKnown ? ground.linesOf({ ...item, variantWords: '', article: 'the' }) : [];
     // "The bags", of sleeping bags: what comes in that option and is called so.
     const [called, ...others] = isKnown && named.length === 0 ? ground.linesOfGoods(item) : named;
@@ -36,12 +37,46 @@ export abstract class PartFrames extends CountFrames {
   protected partWith(item: Item): ClauseReading[] {
     const { ground } = this.context;
     const { quantity } = item;
-    if (item.ofKnown !== true || item.words === '' || quantity === undefined) return [];
+    if (!isOfSome(item) || item.words === '' || quantity === undefined) return [];
     const target: Item = { ...item, with: [], without: [] };
     const [line, ...others] = ground.linesOf({ ...target, article: 'the' });
     if (line === undefined || others.length > 0 || line.quantity <= quantity) return [];
     const act = { kind: 'extras' as const, with: item.with, without: item.without, target };
     return [{ acts: [act], cost: ground.oddness(item), mode: undefined }];
+  }
+
+  /** "Half of the hams with cheese", "la mitad en blanco": so many of a line, and how they are to be. */
+  protected halfSo(pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
+    const { ground } = this.context;
+    const item = this.item(post);
+    if (!ground.hasLines || pre.length > 0) return [];
+    const line = this.#halved(item);
+    if (line === undefined || line.quantity < 2 || line.quantity % 2 > 0) return [];
+    const quantity = line.quantity / 2;
+    if (item.with.length + item.without.length > 0) {
+      const act = {
+        kind: 'extras' as const,
+        with: item.with,
+        without: item.without,
+        target: lineItem(line),
+        quantity,
+      };
+      return [{ acts: [act], cost: ground.oddness(item), mode: undefined }];
+    }
+    const option = [item.variantWords, item.words].find((words) => ground.isOptionOf(line, words));
+    if (option === undefined) return [];
+    const from: Item = { ...lineItem(line), article: 'count', quantity };
+    const to: Item = { ...emptyItem(), variantWords: option };
+    return [{ acts: [{ kind: 'replace', from, to }], cost: ground.oddness(item), mode: undefined }];
+  }
+
+  /** The line that is spoken of: by its name, else the last one. */
+  #halved(item: Item): ReturnType<Ground['last']> {
+    const { ground } = this.context;
+    const last = ground.last();
+    if (item.words === '' || ground.isOptionOf(last, item.words)) return last;
+    const lines = ground.linesOf({ ...item, with: [], without: [], variantWords: '', article: 'the' });
+    return lines.length === 1 ? lines[0] : undefined;
   }
 
   /** "Cheese only on the first", "solo la primera con queso": there, and off the others that have it. */

@@ -7,6 +7,7 @@ import { putsRightBehind } from '../said/puts-right.ts';
 import { said, type Word } from '../said/words.ts';
 import { type ClauseReading, type Mode, matching } from './clause.ts';
 import { Frames } from './frames.ts';
+import { withWhatGoes } from './goes-with-it.ts';
 import { inAll } from './in-all.ts';
 import { asOneAct, type How } from './one-act.ts';
 
@@ -74,6 +75,7 @@ export function readSentence(
             goesOn: joints.test(words[0]?.folded ?? ''),
             isAlone: from === 0 && to === places.length - 1 && !joints.test(words[0]?.folded ?? ''),
             leadsOn: therefore.test(said(words.slice(places[to], (places[to] ?? 0) + 4))),
+            runsOn: !isMarked(to),
             isParted: (from === 0) !== (to === places.length - 1) && isMarked(from) && isMarked(to),
           }).read(clause);
         known.set(key, readings);
@@ -86,7 +88,7 @@ export function readSentence(
   }
   // A remark about a line of the cart asks for something, where it is not all that is said.
   const read = (states.at(-1) ?? []).map(({ acts, cost, lastItem, told }) => ({
-    acts: inAll(acts, words, context.ground),
+    acts: withWhatGoes(inAll(acts, words, context.ground), words, context.ground),
     cost:
       cost +
       (acts.length === 0 && lastItem !== undefined ? 0.8 : 0) +

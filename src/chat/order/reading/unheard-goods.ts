@@ -12,6 +12,8 @@ import { type Word, written } from '../said/words.ts';
 const joints = /^(?:y|e|and|plus|mas|n)$/;
 /** "La MÁS grande" joins nothing. */
 const definite = /^(?:el|la|los|las|lo|the)$/;
+/** "Same size" is how something is to be, "varios" how many. */
+const how = /^(?:same|mism[oa]s?|igual(?:es)?|size|talla|colou?r|vari[oa]s|several|few|cuant[oa]s)$/;
 /** What leads to whom it is for, or how it is to be. */
 const notOfName = /^(?:para|for|en|in|con|with|sin|without|que|that|which|como|like|as)$/;
 /** More words are hardly what something is called. */
@@ -71,6 +73,7 @@ function parts(words: readonly Word[]): Word[][] {
 
 /** "Una hawaiana", "ponme croquetas", and behind others only "wings": what it names, and nothing that is said in any shop. */
 function named(part: readonly Word[], isJoined: boolean): readonly Word[] {
+  if (part.some(({ folded }) => how.test(folded))) return [];
   let rest = part;
   let isAsked = false;
   for (let cue = leadOf(rest); cue !== undefined; cue = leadOf(rest)) {
@@ -78,12 +81,15 @@ function named(part: readonly Word[], isJoined: boolean): readonly Word[] {
     isAsked ||= cue.kind === 'put' || cue.kind === 'wish';
   }
   const [first] = rest;
-  const isCounted = first !== undefined && (article.test(first.folded) || first.number !== undefined);
+  const isNamed = isJoined && definite.test(first?.folded ?? '');
+  const isCounted =
+    first !== undefined && (article.test(first.folded) || first.number !== undefined || isNamed);
   const whole = isCounted ? rest.slice(first.numberWords ?? 1) : rest;
   const until = whole.findIndex(({ folded }) => notOfName.test(folded));
   const name = until < 0 ? whole : whole.slice(0, until);
   const last = name.findLastIndex(isGoods);
-  const isName = last >= 0 && name.length <= mostNamed;
+  // "The wife will be pleased" says more than a name.
+  const isName = last >= 0 && name.length <= mostNamed && (!isNamed || last === name.length - 1);
   const isListed = isJoined && part.length <= mostListed && rest === part && part.some(isSold);
   return (isCounted || isAsked || isListed) && isName ? name.slice(0, last + 1) : [];
 }

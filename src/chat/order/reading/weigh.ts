@@ -35,6 +35,7 @@ const against: Readonly<Partial<Record<OrderNews['kind'], number>>> = {
   ask_quantity: 0.2,
   ask_most: 0.2,
   ask_in_total: 0.5,
+  ask_how_many: 0.1,
   ask_variant: 0.2,
   noted_without: 0.3,
   cannot_note: 0.3,

@@ -29,10 +29,14 @@ export const isOnlyContainer = (words: string): boolean =>
     .split(/\s+/)
     .every((word) => isContainer(fold(word)));
 
-function isContainer(folded: string): boolean {
+/** "Pack", "set", "botella", one or more of them. */
+export function isContainer(folded: string): boolean {
   const forms = [folded, folded.replace(/s$/, ''), folded.replace(/es$/, '')];
   return forms.some((form) => [form, ...undiminished(form)].some((one) => containers.has(one)));
 }
+
+/** "Packs", "botes": more than one. */
+export const isContainers = (word: string): boolean => /s$/.test(fold(word)) && isContainer(fold(word));
 
 /** Words of a phrase that only say what the goods named behind them come in. */
 export function containersIn(phrase: string): string[] {

@@ -93,6 +93,10 @@ const takes = any(
   verb('quit|elimin|borr|saqu|retir|descart|suprim|anul|cancel|olvid|rest|prescind|excluy|exclu|tach'),
   `${before}sac(?:a|ar|ad|as|ais|ame)${clitics}`,
   '(?:remove|delete|drop|lose|scrap|scratch|bin|ditch|nix|skip|omit|cancel|cut|pull|strike|axe|minus|ignore|forget(?: about)?|never ?mind(?: about)?|take (?:off|out|away)|leave (?:out|off)|get rid of|do away with|knock off|do without|rid of|chuck out|throw out)(?: out| off)?',
+  // "The bags can go too", "las bolsas sobran", "the grinder isn't needed".
+  '(?:(?:can|could|may|might|should|will|ll) )?(?:goes|go|come out)(?: out| away)?(?=(?: (?:too|as well|then|also|please))*$)',
+  '(?:(?:is|are) ?(?:not|nt)|wont be|will not be|no longer|not) needed(?: (?:any ?more|either))?',
+  '(?:tambien |entonces |ya )?sobran?(?= ?$)|tampoco(?: (?:me |nos )?(?:l[oa]s? )?(?:hacen? falta|quiero|queremos|necesito|necesitamos|van?|pongas?))?(?=$)',
   '(?:deja(?:me)? fuera|pasa(?:mos)? de|paso de|pase de|ya no|nada de|fuera)',
 );
 const refusals = any(
@@ -141,7 +145,7 @@ const total = any(
 const bears = any(
   'que (?:llev|teng|veng|vay|traig|incluy)(?:a|an|e|en|as)(?: con)?',
   '(?:llev(?:en?|an?)|tengan?|traigan?|vengan? con|vayan? con|(?:la|lo|las|los) (?:quiero|queremos|quiere|quieren) con)',
-  '(?:with|to have|to come with|that has|that have|come with|have|get|having|had|has|wants?|needs?|takes?|gets)',
+  '(?:with|(?:come|be)(?= without )|to have|to come with|that has|that have|come with|have|get|having|had|has|wants?|needs?|takes?|gets)',
 );
 const keeps = any(
   '(?:keep|conserv(?:a|e|ad|en)(?:me|nos)?|mant(?:en|enga|ene)|quedate con|me quedo con|stick with)(?: in)?',
@@ -187,7 +191,7 @@ const compiled = (pattern: string): RegExp => new RegExp(`^${pattern}(?= |$)`);
 
 /** Words of an English message that are forms of Spanish verbs by their letters: "quite right". */
 const english =
-  /^(?:quite|sum|sumo|echo|tome|tomes|cobra|meter|meters|mete|pase|vender|rest|sacar|trae|come|once|sea|son|use)(?: |$)/;
+  /^(?:quite|sum|sumo|echo|tome|tomes|cobra|meter|meters|mete|pase|vender|rest|sacar|trae|come(?! with)|once|sea|son|use)(?: |$)/;
 
 const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   {
@@ -223,7 +227,7 @@ const tables: readonly { kind: CueKind; pattern: RegExp }[] = [
   {
     kind: 'halved',
     pattern: compiled(
-      '(?:(?:a|en|por|solo) )?la mitad(?! de)|(?:(?:down|cut|back) )?(?:to|in|by) (?:a )?half',
+      '(?:(?:a|en|por|solo) )?la mitad(?: de ell[oa]s| de es[oa]s|(?! de))|(?:(?:down|cut|back) )?(?:to|in|by) (?:a )?half|half(?: of (?:them|those|these))?(?= (?:with|without|in|to be) )',
     ),
   },
   { kind: 'only', pattern: compiled(only) },

@@ -34,6 +34,8 @@ export type Item = {
   owned?: boolean;
   /** "Two of the lights": of some that are known. */
   ofKnown?: boolean;
+  /** "Una de las de huevo": of some that are known, or one of a kind. */
+  ofKind?: boolean;
   /** "Ese mismo": chosen, and not only spoken of. */
   firm?: boolean;
   /** "Two then", of what was just asked about. */
@@ -60,6 +62,8 @@ export type Item = {
   elliptic: boolean;
   /** "Lo de las setas": no thing of that gender. */
   neuter?: boolean;
+  /** "Unos cuantos", "several": and not how many. */
+  several?: boolean;
   /** "Otra", "two more". */
   more: boolean;
   reference?: Reference;

@@ -27,6 +27,8 @@ const dozen = /^(?:una docena(?: de)?|a dozen(?: of)?|docena de)(?= |$)/;
 const halfDozen = /^(?:media docena(?: de)?|half a dozen(?: of)?)(?= |$)/;
 const definite = /^(?:el|la|los|las|lo|the|al|del|a la|a las|a los|my|mi|mis)(?= |$)/;
 const some = /^(?:unos|unas|some|algo de|algun|alguna|algunos|algunas|any|algo|mas|more)(?= |$)/;
+const vague =
+  /^(?:un[oa]s (?:cuant|poc)[oa]s|vari[oa]s|un (?:puñado|punado|monton|manojo) de|(?:a|just a|quite a) (?:few|handful of|(?:whole )?bunch of|number of)|several|lots of|loads of|plenty of)(?= |$)/;
 const oneArticle = /^(?:an?|un|una|uno)(?= |$)/;
 
 /** "2 m", "500 ml", "la 43 en azul": a number that says what size it is, and not how many. */
@@ -156,9 +158,21 @@ export function readCount(
     }
     return skipOf(rest, item);
   }
+  const open = match(vague);
   const several = match(some);
   const single = match(oneArticle);
-  if (several !== undefined) {
+  if (open !== undefined) {
+    item.article = 'some';
+    item.several = true;
+    skip(wordsIn(open));
+    if (
+      /^(?:mas|more)$/.test(rest[0]?.folded ?? '') ||
+      (rest.length > 1 && /^(?:mas|more)$/.test(rest.at(-1)?.folded ?? ''))
+    ) {
+      item.more = true;
+      rest = rest.filter(({ folded }) => !/^(?:mas|more)$/.test(folded));
+    }
+  } else if (several !== undefined) {
     item.article = 'some';
     skip(wordsIn(several));
   } else if (single !== undefined) {
@@ -189,7 +203,9 @@ function skipOf(spoken: readonly Word[], item: Item): readonly Word[] {
   item.elliptic = true;
   const next = words.slice(1);
   const isKnown = /^(?:the|my|mis|l[oa]s)$/.test(next[0]?.folded ?? '');
-  if (isKnown && !/^(?:de|del|que)$/.test(next[1]?.folded ?? '')) item.ofKnown = true;
+  // "Una de las de huevo" may be of those that are there, or one of that kind.
+  if (isKnown && /^(?:de|del)$/.test(next[1]?.folded ?? '')) item.ofKind = true;
+  else if (isKnown && next[1]?.folded !== 'que') item.ofKnown = true;
   return /^(?:la|el|las|los|the|my)$/.test(next[0]?.folded ?? '') ? skipOf(next.slice(1), item) : next;
 }
 

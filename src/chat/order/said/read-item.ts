@@ -54,6 +54,9 @@ export function namesNothing(item: Item): boolean {
   return item.words === '' && item.reference === undefined;
 }
 
+/** "Two of the lights", "una de las de huevo": part of what is there, where there are so many. */
+export const isOfSome = ({ ofKnown, ofKind }: Item): boolean => ofKnown === true || ofKind === true;
+
 /** "The same pepperoni again": says nothing that "the same" does not. */
 const again = /(?<=. )(?:again|once more|otra vez|de nuevo|as before|like before|como antes)$/;
 

@@ -17,10 +17,14 @@ export function saysWhy(act: OrderAct, all: readonly OrderAct[]): boolean {
   if (act.kind !== 'add' || act.strength !== 'weak' || act.item.fullWords !== '') return false;
   if (act.item.reference !== undefined) return false;
   if (act.item.more && all.some((other) => other.kind === 'set_quantity')) return true;
-  return (
-    act.item.quantity !== undefined &&
-    all.some((other) => other.kind === 'add' && other.item.words !== '' && other.item.article === 'count')
-  );
+  const { quantity } = act.item;
+  // "I want two, one orange and one grey": those are of the two.
+  const isOfSoMany = (other: OrderAct) =>
+    other.kind === 'add' &&
+    other.item.words !== '' &&
+    other.item.article === 'count' &&
+    quantityOf(other) >= (quantity ?? 1);
+  return quantity !== undefined && all.some(isOfSoMany);
 }
 
 /** "Two of those in fact, one for the kid", "dos sillas, una es para mi hermana", "one each": whom one of them is for. */

@@ -1,0 +1,27 @@
+/** "Unos cuantos cables", "a few pillows", "aguas": more than one, and nobody says how many. */
+import type { Product } from '../../../catalog/product.ts';
+import { fold } from '../../../language/fold.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import { isContainer, isContainers } from '../said/containers.ts';
+import type { Item } from '../said/order-act.ts';
+
+/** What stands for a number that is still to be asked. */
+export const howMany = 0;
+
+/** Whether words say that there are to be several of a product, and not how many. */
+export function isOpenNumber(product: Product, item: Item): boolean {
+  if (item.several === true) return true;
+  const isCounted = item.quantity !== undefined || item.more || item.reference !== undefined;
+  if (isCounted || item.article === 'the' || item.words === '') return false;
+  const said = tokenise(item.words).map(({ folded }) => folded);
+  if (said.some(isContainers)) return true;
+  const title = tokenise(product.title).map(({ folded }) => folded);
+  // "Patatas fritas", "headphones", "a sheet set": one of them is spoken of as several.
+  if (/\(/.test(product.title) || title.some((word) => isPlural(word) || isContainer(word))) return false;
+  return said.some((word) => isPlural(word) && !title.includes(word) && !isOneThing.test(word));
+}
+
+/** What is said in the plural of one thing. */
+const isOneThing =
+  /^(?:(?:weighing |kitchen )?scales|glasses|scissors|pliers|tongs|trousers|pants|jeans|shorts|tights|leggings|goggles|binoculars|gafas|tijeras|alicates|pinzas|pantalones|mallas|prismaticos)$/;
+const isPlural = (word: string): boolean => /[^s]s$/.test(fold(word)) && word.length > 3;
