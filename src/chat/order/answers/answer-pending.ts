@@ -8,6 +8,7 @@ import { waitingIn } from '../acts/option-apart.ts';
 import { type Draft, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
 import { matchName } from '../names/match-name.ts';
 import { mostPieces } from '../names/mention.ts';
+import { isAskedAbout } from '../names/not-in-cart.ts';
 import { onlyOptions } from '../names/options-of.ts';
 import { answerParts } from '../said/answer-parts.ts';
 import type { Choosing } from '../said/choosing.ts';
@@ -207,10 +208,12 @@ function answerAny(draft: Draft, pending: Choosing, answer: Answer): boolean {
   return pending.kind === 'choose_variant' && answerVariant(draft, pending, { ...first, wholly: true });
 }
 
-/** "Quítalo" of what is not in the cart yet: the wish is taken back. */
+/** "Quítalo", "remove the skates", of what is not in the cart yet: the wish is taken back. */
 function takesBack(draft: Draft, acts: readonly OrderAct[]): boolean {
   const act = acts.length === 1 ? acts[0] : undefined;
-  const isBare = act?.kind === 'remove' && act.item.words === '' && act.item.variantWords === '';
+  if (act?.kind !== 'remove') return false;
+  if (isAskedAbout(draft, act.item)) return true;
+  const isBare = act.item.words === '' && act.item.variantWords === '';
   return isBare && act.item.quantity === undefined && memoryOf(draft.state).onlyAsked === true;
 }
 
