@@ -37,6 +37,7 @@ import { putRightInside } from './said/put-right.ts';
 import { isOneOfEach, readItem } from './said/read-item.ts';
 import { withoutSlang } from './said/slang.ts';
 import { longNumbersInDigits } from './said/spelled-numbers.ts';
+import { withoutSpokenTo } from './said/spoken-to.ts';
 import { readWords } from './said/words.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
@@ -78,7 +79,8 @@ function takeMessage(message: string, context: OrderContext): OrderResult | unde
     withoutExclaiming(withoutSlang(message, context.language), context.language),
     context.language,
   );
-  const said = withNamesSpelled(withCuesSpelled(plain, context.language, context.findByName), context);
+  const uncalled = withoutSpokenTo(plain, context.language, (word) => context.findByName(word).length > 0);
+  const said = withNamesSpelled(withCuesSpelled(uncalled, context.language, context.findByName), context);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!understood(draft, message, parsed)) return undefined;

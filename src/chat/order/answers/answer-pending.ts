@@ -20,9 +20,13 @@ import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, wordsIn, written } from '../said/words.ts';
 import { type Answer, answerLine, withoutDenied } from './answer-line.ts';
 import { answerInEach, answerProduct, answerProducts, productsAsked } from './answer-product.ts';
-import { answerBeside, answerQuantity } from './answer-quantity.ts';
+import { answerBeside, answerNumber, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { saidOptions } from './said-options.ts';
+
+/** "Five is too few", "cinco son pocas". */
+const tooFew =
+  /(?:^| )(?:too (?:few|little|many)|(?:not|isnt|arent|isn.t|aren.t) enough|(?:muy |demasiad[oa]s )?poc[oa]s|no (?:me |nos )?(?:basta|bastan|alcanza|alcanzan|llega|llegan|sirven?))(?![a-z])/;
 
 const suitsBehind =
   /(?<=\S) (?:(?:is|are|would be|will be|d be|es|esta|estan|seria|son) (?:fine|ok|okay|good|great|perfect|grand|bien|perfect[oa])|(?:me |nos |le |les )?(?:vale|valen|sirven?|va bien|van bien|queda bien)|(?:will|ll|would|d)? ?(?:do|works?)|is plenty)$/;
@@ -97,7 +101,8 @@ export function answerChoice(
   const answer = readAnswer(text, acts, draft);
   if (answer === undefined) return false;
   if (answer.item.reference !== undefined && sawOthers(draft.context.state)) return false;
-  if (answer.no && acts.length === 1) {
+  const isRefused = pending.kind === 'choose_quantity' && tooFew.test(fold(text));
+  if (isRefused || (answer.no && acts.length === 1)) {
     tell(draft, { kind: 'left_as_it_was' });
     draft.later = [];
     return true;
@@ -164,7 +169,8 @@ export function answersMore(
   pending: Choosing,
   said: { told: string; acts: readonly OrderAct[]; parse(text: string): OrderAct[] },
 ): boolean {
-  if (pending.kind === 'choose_quantity') return answerBeside(draft, pending, said);
+  if (pending.kind === 'choose_quantity')
+    return answerNumber(draft, pending, said.told) || answerBeside(draft, pending, said);
   if (leavesLine(draft, pending, said.told)) return false;
   const { settled, waiting, rest } = waitingIn(draft, said.told);
   const how = { text: rest, acts: said.parse(rest), wholly: false };

@@ -15,6 +15,7 @@ import { withoutCourtesy } from '../said/clauses.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { readWords, said } from '../said/words.ts';
 import type { Answer } from './answer-line.ts';
+import { bareNumber } from './bare-number.ts';
 
 type ChooseQuantity = Extract<Pending, { kind: 'choose_quantity' }>;
 
@@ -29,8 +30,18 @@ export function answerQuantity(draft: Draft, pending: ChooseQuantity, answer: An
     );
   const byPlace = all || item.reference?.kind === 'ordinal' || item.reference?.kind === 'all';
   const quantity = isNumber ? item.quantity : answer.yes || byPlace ? pending.offered : undefined;
+  return quantity !== undefined && takeSoMany(draft, pending, quantity);
+}
+
+/** "Fair enough, 5": a number, however it is said. */
+export function answerNumber(draft: Draft, pending: ChooseQuantity, told: string): boolean {
+  const quantity = bareNumber(draft, told, pending.productId);
+  return quantity !== undefined && quantity <= pending.offered && takeSoMany(draft, pending, quantity);
+}
+
+function takeSoMany(draft: Draft, pending: ChooseQuantity, quantity: number): boolean {
   const product = draft.context.product(pending.productId);
-  if (quantity === undefined || quantity < 1 || product === undefined) return false;
+  if (quantity < 1 || product === undefined) return false;
   const { target } = memoryOf(draft.state);
   const line =
     target?.how === 'set' ? openLines(draft).find((other) => other.lineId === target.lineId) : undefined;
