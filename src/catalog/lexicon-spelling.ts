@@ -22,6 +22,20 @@ function wordsByInitial(language: Language): Map<string, { word: string; product
   return made;
 }
 
+const parts = new Map<Language, readonly string[]>();
+
+/** Every word of the entries, those that only stand in a phrase too: the "skipping" of a "skipping rope". */
+export function lexiconWords(language: Language): readonly string[] {
+  const known = parts.get(language);
+  if (known !== undefined) return known;
+  const made = new Set(
+    lexiconEntries().flatMap((entry) => entry[language].flatMap((phrase) => foldPhrase(phrase).split(' '))),
+  );
+  const words = [...made].filter((word) => word.length > 3);
+  parts.set(language, words);
+  return words;
+}
+
 export function nearestLexiconWord(folded: string, language: Language): string | undefined {
   const words = wordsByInitial(language);
   for (const form of formsOf(folded)) {

@@ -59,7 +59,7 @@ export function orderContext(
     state,
     findByName: namesIn(deps, input),
     isWord: (word) => deps.catalogue.isWord(generation, word),
-    wordMeant: (word, { counted }) => deps.catalogue.wordMeant(generation, word, { language, counted }),
+    wordMeant: (word, place) => deps.catalogue.wordMeant(generation, word, { language, ...place }),
     product: (id) => generation.product(id),
     newId: deps.newId,
     newOrderNumber: deps.newOrderNumber,

@@ -29,7 +29,7 @@ export type CatalogueDoor = {
   wordMeant(
     generation: Generation,
     word: string,
-    how: { language: Language; counted: boolean },
+    how: { language: Language; counted: boolean; before: string; after: string },
   ): string | undefined;
 };
 

@@ -19,11 +19,23 @@ const exclamations: Readonly<Record<Language, readonly string[]>> = {
 
 /** Who is spoken to; behind "para" and "for" it is whom the goods are for. */
 const addresses: Readonly<Record<Language, readonly string[]>> = {
-  es: words(
-    'ola olas senorita senor senora caballero joven jefe jefa maestro parce pana wey guey amigo amiga',
-  ),
-  en: words('mate dude bro fam sir madam maam folks guys lads'),
+  es: words(`
+    ola olas senorita senor senora caballero joven jefe jefa maestro maestra parce parcero pana wey guey amigo amiga che tio tia
+    hermano hermana manito vecino vecina compa compadre carnal pibe mijo mija guapo guapa majo maja carino cielo corazon
+    reina rey hijo hija chaval tronco colega mae chabon po
+  `),
+  en: words(`
+    mate dude bro fam sir madam maam folks guys lads lad love luv pal boss chief bud buddy fella fellas duck hun hon pet dear yaar bhai bhaiya
+    brother sis darling sweetheart man lah
+  `),
 };
+
+const exclaimed: ReadonlySet<string> = new Set(Object.values(exclamations).flat());
+
+/** "Venga", "ugh". Takes a folded word. */
+export function isExclamation(foldedWord: string): boolean {
+  return exclaimed.has(foldedWord);
+}
 
 /** For a pattern: any of them. */
 export const exclamation = `(?:${Object.values(exclamations).flat().join('|')})`;
@@ -31,6 +43,13 @@ export const exclamation = `(?:${Object.values(exclamations).flat().join('|')})`
 const all: ReadonlySet<string> = new Set(
   [exclamations, addresses].flatMap((table) => Object.values(table).flat()),
 );
+
+const addressed: ReadonlySet<string> = new Set(Object.values(addresses).flat());
+
+/** Whether somebody may be called so who is spoken to: "che", "mate". Takes a folded word. */
+export function isAddress(foldedWord: string): boolean {
+  return addressed.has(foldedWord);
+}
 
 /** Takes a folded word. */
 export function isFiller(foldedWord: string): boolean {

@@ -16,7 +16,7 @@ export type OrderContext = {
   /** Whether a word is one as it is spelled: others are not looked up as what a slip was meant to be. */
   isWord(word: string): boolean;
   /** What a word that is none was meant to be, among the words goods are called by. */
-  wordMeant(word: string, how: { counted: boolean }): string | undefined;
+  wordMeant(word: string, how: { counted: boolean; before: string; after: string }): string | undefined;
   product(id: string): Product | undefined;
   /** Ids of new lines. */
   newId(): string;

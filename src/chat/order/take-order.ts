@@ -35,6 +35,7 @@ import type { OrderAct, ParsedOrder } from './said/order-act.ts';
 import { putRightInside } from './said/put-right.ts';
 import { withoutSlang } from './said/slang.ts';
 import { longNumbersInDigits } from './said/spelled-numbers.ts';
+import { withoutSpokenTo } from './said/spoken-to.ts';
 
 export type { NamedProduct, OrderContext, OrderResult } from './order-context.ts';
 
@@ -90,7 +91,8 @@ function takeMessage(
     withoutExclaiming(withoutSlang(message, context.language), context.language),
     context.language,
   );
-  const said = withNamesSpelled(withCuesSpelled(plain, context.language, context.findByName), context);
+  const uncalled = withoutSpokenTo(plain, context.language, (word) => context.findByName(word).length > 0);
+  const said = withNamesSpelled(withCuesSpelled(uncalled, context.language, context.findByName), context);
   const parsed = parseOrder(said, parseContext(draft));
   const listedBefore = memoryOf(context.state).listed;
   if (!isOrder(draft, message, parsed)) return undefined;

@@ -170,6 +170,9 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
       return agrees(draft, act) ? sayYes(draft) : orderGoods(draft, act);
     case 'remove':
       return isFinal(draft, act) || removeItem(draft, act);
+    case 'not_there':
+      tell(draft, { kind: 'not_in_cart', words: act.words });
+      return true;
     case 'set_quantity':
       return isFinal(draft, act) || setItemQuantity(draft, act);
     case 'replace':

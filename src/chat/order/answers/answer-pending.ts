@@ -1,5 +1,5 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
-
+import { fold } from '../../../language/fold.ts';
 import { applyActs } from '../acts/apply-acts.ts';
 import { sawOthers } from '../acts/aside.ts';
 import { askPending, dropChoice } from '../acts/ask-pending.ts';
@@ -7,6 +7,7 @@ import { waitingIn } from '../acts/option-apart.ts';
 import { type Draft, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
 import { matchName } from '../names/match-name.ts';
 import { mostPieces } from '../names/mention.ts';
+import { isAskedAbout } from '../names/not-in-cart.ts';
 import { onlyOptions } from '../names/options-of.ts';
 import { answerParts } from '../said/answer-parts.ts';
 import type { Choosing } from '../said/choosing.ts';
@@ -28,6 +29,10 @@ import {
 import { answerBeside, answerNumber, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
 import { saidOptions } from './said-options.ts';
+
+/** "Five is too few", "cinco son pocas". */
+const tooFew =
+  /(?:^| )(?:too (?:few|little|many)|(?:not|isnt|arent|isn.t|aren.t) enough|(?:muy |demasiad[oa]s )?poc[oa]s|no (?:me |nos )?(?:basta|bastan|alcanza|alcanzan|llega|llegan|sirven?))(?![a-z])/;
 
 const suitsBehind =
   /(?<=\S) (?:(?:is|are|would be|will be|d be|es|esta|estan|seria|son) (?:fine|ok|okay|good|great|perfect|grand|bien|perfect[oa])|(?:me |nos |le |les )?(?:vale|valen|sirven?|va bien|van bien|queda bien)|(?:will|ll|would|d)? ?(?:do|works?)|is plenty)$/;
@@ -107,7 +112,8 @@ export function answerChoice(
   const answer = readAnswer(text, acts, draft);
   if (answer === undefined) return false;
   if (answer.item.reference !== undefined && sawOthers(draft.context.state)) return false;
-  if (answer.no && acts.length === 1) {
+  const isRefused = pending.kind === 'choose_quantity' && tooFew.test(fold(text));
+  if (isRefused || (answer.no && acts.length === 1)) {
     tell(draft, { kind: 'left_as_it_was' });
     draft.later = [];
     return true;
@@ -215,10 +221,12 @@ function answerAny(draft: Draft, pending: Choosing, answer: Answer): boolean {
   return pending.kind === 'choose_variant' && answerVariant(draft, pending, { ...first, wholly: true });
 }
 
-/** "Quítalo" of what is not in the cart yet: the wish is taken back. */
+/** "Quítalo", "remove the skates", of what is not in the cart yet: the wish is taken back. */
 function takesBack(draft: Draft, acts: readonly OrderAct[]): boolean {
   const act = acts.length === 1 ? acts[0] : undefined;
-  const isBare = act?.kind === 'remove' && act.item.words === '' && act.item.variantWords === '';
+  if (act?.kind !== 'remove') return false;
+  if (isAskedAbout(draft, act.item)) return true;
+  const isBare = act.item.words === '' && act.item.variantWords === '';
   return isBare && act.item.quantity === undefined && memoryOf(draft.state).onlyAsked === true;
 }
 

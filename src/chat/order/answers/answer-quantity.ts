@@ -12,12 +12,11 @@ import { setLineQuantity } from '../cart/line-quantity.ts';
 import { chooseVariant } from '../names/choose-variant.ts';
 import { isVariantOnly } from '../names/is-variant.ts';
 import { matchName } from '../names/match-name.ts';
-import { namesSome } from '../names/names-some.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
-import { isOnlyContainer } from '../said/containers.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
-import { readWords, said, type Word } from '../said/words.ts';
+import { readWords, said } from '../said/words.ts';
 import type { Answer } from './answer-line.ts';
+import { bareNumber } from './bare-number.ts';
 
 type ChooseQuantity = Extract<Pending, { kind: 'choose_quantity' }>;
 
@@ -32,8 +31,19 @@ export function answerQuantity(draft: Draft, pending: ChooseQuantity, answer: An
     );
   const byPlace = all || item.reference?.kind === 'ordinal' || item.reference?.kind === 'all';
   const quantity = isNumber ? item.quantity : answer.yes || byPlace ? pending.offered : undefined;
+  return quantity !== undefined && takeSoMany(draft, pending, quantity);
+}
+
+/** "Fair enough, 5", "con dos botellas": a number, however it is said. */
+export function answerNumber(draft: Draft, pending: ChooseQuantity, told: string): boolean {
+  const quantity = bareNumber(draft, told, pending.productId);
+  const fits = pending.offered === howMany || (quantity ?? 0) <= pending.offered;
+  return quantity !== undefined && fits && takeSoMany(draft, pending, quantity);
+}
+
+function takeSoMany(draft: Draft, pending: ChooseQuantity, quantity: number): boolean {
   const product = draft.context.product(pending.productId);
-  if (quantity === undefined || quantity < 1 || product === undefined) return false;
+  if (quantity < 1 || product === undefined) return false;
   const { target } = memoryOf(draft.state);
   const line =
     target?.how === 'set' ? openLines(draft).find((other) => other.lineId === target.lineId) : undefined;
@@ -42,26 +52,6 @@ export function answerQuantity(draft: Draft, pending: ChooseQuantity, answer: An
     const variant = variantOf(product, pending.variantId);
     addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
   }
-  return true;
-}
-
-/** "Con dos botellas", "let's say four": one number, and nothing else that is named, where how many was asked. */
-export function answerNumber(draft: Draft, pending: ChooseQuantity, told: string): boolean {
-  const words = readWords(told, draft.context.language);
-  const numbers = words.flatMap(({ number }) => (number === undefined ? [] : [number]));
-  const [quantity, ...others] = numbers;
-  const product = draft.context.product(pending.productId);
-  const isOpen = pending.offered === howMany && quantity !== undefined && others.length === 0;
-  if (!isOpen || quantity < 1 || product === undefined) return false;
-  const { language } = draft.context;
-  const isOther = ({ text, number }: Word) =>
-    number === undefined &&
-    !isOnlyContainer(text) &&
-    matchName(text, product, language).covered === 0 &&
-    namesSome(draft, text);
-  if (words.some(isOther)) return false;
-  const variant = variantOf(product, pending.variantId);
-  addVariant(draft, { product, variant, wanted: { quantity, ...readKept(pending.extras), words: '' } });
   return true;
 }
 

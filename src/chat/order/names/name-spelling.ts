@@ -18,17 +18,21 @@ export function withNamesSpelled(message: string, context: OrderContext): string
   const { language, wordMeant } = context;
   const unknown = /(?<![\p{L}\p{N}'’./@-])\p{Ll}{3,}(?![\p{L}\p{N}'’/@-])/gu;
   if (!unknown.test(message)) return message;
-  const place = findAddress(message, { expected: true, after: undefined });
+  const address = findAddress(message, { expected: true, after: undefined });
   return message.replace(unknown, (word, at: number) => {
     const folded = fold(word);
     if (isStopword(folded, 'es') || isStopword(folded, 'en') || verbWithPronoun.test(folded)) return word;
-    if (place !== undefined && place.from <= at && at < place.to) return word;
+    if (address !== undefined && address.from <= at && at < address.to) return word;
     const before = readWords(message.slice(0, at), language).slice(-3);
     if (before.slice(-2).some((one) => beforeNames.test(one.folded))) return word;
     if (cuesAt(readWords(word, language), 0).length > 0) return word;
     // "Two of the pep".
     const last = before.findLast(({ folded: one }) => !ofThe.test(one));
     const counted = last?.number !== undefined || article.test(last?.folded ?? '');
-    return wordMeant(word, { counted }) ?? word;
+    // "Skiping rope": with the word beside it, it may be a name of its own.
+    const next = /^\s+(\p{L}{2,})/u.exec(message.slice(at + word.length))?.[1] ?? '';
+    const isBeside = /\s$/.test(message.slice(0, at));
+    const place = { counted, before: isBeside ? (before.at(-1)?.text ?? '') : '', after: next };
+    return wordMeant(word, place) ?? word;
   });
 }

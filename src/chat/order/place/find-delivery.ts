@@ -50,6 +50,9 @@ const pickup = [
   "(?:i|we)?(?:(?:[’']?ll| will| can|[’']?m going to|[’']?re going to))? ?(?:go|come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:there|in|by|over|round|down|past|along|up))?(?: (?:to|by|into) SHOP)?(?: and| to| &| n)? (?:get|collect|pick|take|fetch|grab) (?:it|them|that|(?:the|my) order)(?: up)?(?: (?:at|from|in) SHOP)?",
   "(?:(?:i|we|(?:my|our) \\p{L}+)(?:[’']?ll| will| can|[’']?m (?:going to|gonna))|gonna|going to) (?:come|pop|swing|drop|call|stop|pass|nip|walk|head)(?: (?:in|by|over|round|down|past))*(?: (?:to|by|into) SHOP)?(?: for (?:it|them)|(?<=SHOP))",
   "(?:i|we)(?:[’']?ll| will| can) (?:fetch|get) (?:it|them) (?:myself|ourselves)",
+  "(?:i |we )?(?:will|i[’']?ll|we[’']?ll) collect(?=\\s*[,.;]|\\s*$)",
+  '(?:will|ll|can|gonna|going to) come(?: (?:in|by|over|round|down|up))* for (?:it|them)',
+  `mand(?:o|amos|ar[eé]) (?:a )?(?:al?|mi|la) (?:mi |la )?\\p{L}+ (?:a )?(?:por (?:[eé]l|ella|ell[oa]s?)|(?:recoger|buscar|retirar)l[oa]s?)`,
   'to go(?! (?:with|alongside|under|over|on|in|into|between)(?![\\p{L}]))',
 ];
 

@@ -14,6 +14,7 @@ import {
 } from './find-address.ts';
 import { findDelivery } from './find-delivery.ts';
 import { findPickupPlace, pickupPlaces } from './pickup-place.ts';
+import { findShopVisit, type ShopVisit } from './shop-visit.ts';
 
 export type PlaceHints = {
   /** The assistant has just asked for the address. */
@@ -45,7 +46,8 @@ export function findPlace(
   const acts: OrderAct[] = [];
   const told = sentences.filter((sentence) => !asked.includes(sentence)).join(' ');
   if (told === '') return { acts, sentences: [...sentences] };
-  const delivery = findDelivery(told);
+  const visit = findShopVisit(told, context.shop);
+  const delivery = withVisit(findDelivery(told), visit);
   const speaksOfDelivery = delivery.found?.method === 'delivery';
   const isNamed = startsWithStreet.test(told) || startsWithName.test(told);
   const address =
@@ -62,7 +64,9 @@ export function findPlace(
   if (address !== undefined) acts.push({ kind: 'address', address: address.address });
   // "Lo recojo en el Puerto": the place is no goods.
   const place =
-    delivery.found?.method === 'pickup' ? placeAfter(told, delivery.found.to, context.shop) : undefined;
+    delivery.found?.method === 'pickup'
+      ? (visit ?? placeAfter(told, delivery.found.to, context.shop))
+      : undefined;
   if (place?.place !== undefined) acts.push({ kind: 'place', place: place.place });
   if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
   const holes = [
@@ -84,6 +88,14 @@ export function findPlace(
     sentences: [...splitSentences(withoutIntroduction(isOther ? withoutSlip(left) : left)), ...asked],
   };
 }
+
+/** Who comes to the shop for it collects it, in whatever words; what denies it is read already. */
+function withVisit(delivery: Found, visit: ShopVisit | undefined): Found {
+  if (visit === undefined || delivery.spans.length > 0) return delivery;
+  const found = { method: 'pickup' as const, from: visit.from, to: visit.to };
+  return { found, spans: [found] };
+}
+type Found = ReturnType<typeof findDelivery>;
 
 /** "I put the wrong number, it's", "puse mal el portal, es" before another address: how the first one went wrong. */
 const slip =

@@ -16,6 +16,18 @@ const ordinals = [
 const any =
   /^(?:me da igual|da igual|cualquiera|la que sea|cualquiera de l[oa]s dos|either(?: one)?|any(?: of them)?|i dont mind|whichever|no importa)$/;
 
+/** The places with the words that only one of them is called by. */
+export function ownWordsOfPlaces(shop: Shop): { place: string; words: string[] }[] {
+  const places = pickupPlaces(shop);
+  const words = places.map((place) => tokenise(place).map(({ folded }) => folded));
+  return places.map((place, at) => ({
+    place,
+    words: (words[at] ?? []).filter(
+      (word) => word.length > 3 && !words.some((other, index) => index !== at && other.includes(word)),
+    ),
+  }));
+}
+
 type Place = { place: string; from: number; to: number };
 
 /** The one place whose own words the text says; `asked`: also "la primera" and "me da igual". */
@@ -31,14 +43,8 @@ export function findPickupPlace(text: string, shop: Shop, asked: boolean): Place
     if (at >= 0) return whole(places[at]);
     if (any.test(said)) return whole(places[0]);
   }
-  const words = places.map((place) => tokenise(place).map(({ folded }) => folded));
-  const own = words.map((all, at) =>
-    all.filter(
-      (word) => word.length > 3 && !words.some((other, index) => index !== at && other.includes(word)),
-    ),
-  );
-  const hits = places.flatMap((place, at) => {
-    const found = tokens.filter(({ folded }) => own[at]?.includes(folded));
+  const hits = ownWordsOfPlaces(shop).flatMap(({ place, words }) => {
+    const found = tokens.filter(({ folded }) => words.includes(folded));
     const [first] = found;
     const last = found.at(-1);
     return first === undefined || last === undefined ? [] : [{ place, from: first.from, to: last.to }];

@@ -7,8 +7,10 @@ import { notPut } from '../said/not-put.ts';
 import type { OrderAct } from '../said/order-act.ts';
 import { asOrders } from './as-orders.ts';
 import { likelyReadings } from './likely-readings.ts';
+import { notThere } from './not-there.ts';
 import { asOnePack } from './one-pack.ts';
 import type { Sentence } from './parse-acts.ts';
+import { passingOver } from './passed-over.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { isUnderstood, robustReadings } from './robust-readings.ts';
 import { withUnheard } from './unheard-goods.ts';
@@ -41,13 +43,16 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
   const isDone = before.length > 0 && (pending === undefined || pending.kind === 'more');
   const now = isDone ? simulate(draft, before).draft : draft;
   const ground = new Ground(now);
+  const missing = notThere(words, sentence, ground);
+  if (missing !== undefined) return missing;
   const finished = (acts: OrderAct[]) => ofWisher(notPut(said.finished(acts), words), words, ground);
   const context = { text: sentence, language, ground };
   const readings = [...readSentence(words, context), ...wishReadings(words, context)];
-  const ranked = weighed(
-    now,
-    readings.map(({ acts, cost }) => ({ acts: finished(acts), cost })),
-  );
+  const asMeant = ({ acts, cost }: Reading): Reading => {
+    const meant = finished(acts);
+    return { acts: meant, cost: cost + passingOver(meant, words, ground) };
+  };
+  const ranked = weighed(now, readings.map(asMeant));
   const [best] = ranked;
   const isClear = best !== undefined && best.acts.length > 0 && best.cost < clear;
   const rivals = isClear
@@ -58,9 +63,9 @@ function readingChosen(draft: Draft, said: Sentence): OrderAct[] {
   if (isClear) return likeliestOf(rivals, likely)?.acts ?? best.acts;
   const robust = isUnderstood(now, best) ? [] : robustReadings(now, { words, readings }, likely);
   const packed = robust.map(({ acts, cost }) => ({ acts: acts.map((act) => asPack(act, ground)), cost }));
-  const heard = [...readings, ...packed].map(({ acts, cost }) => ({ acts: finished(acts), cost }));
+  const heard = [...readings, ...packed].map(asMeant);
   const others = weighed(now, [
-    ...likelyReadings(said, likely, isOneShown(now)),
+    ...likelyReadings(said, likely, isOneShown(now)).map(asMeant),
     ...heard.slice(readings.length),
     ...asOrders(ground, words, heard, likely),
   ]);

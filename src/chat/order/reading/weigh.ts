@@ -6,6 +6,7 @@ import { partsOfLine } from '../acts/in-parts.ts';
 import { productsAsked, productsMeant } from '../answers/answer-product.ts';
 import { partsBeside } from '../answers/answer-quantity.ts';
 import { type Draft, memoryOf, openLines } from '../cart/draft.ts';
+import { readUndo } from '../cart/undo.ts';
 import { findLines } from '../names/find-lines.ts';
 import { isVariantOnly } from '../names/is-variant.ts';
 import { mostPieces } from '../names/mention.ts';
@@ -97,7 +98,8 @@ export function costOf(draft: Draft, acts: readonly OrderAct[]): number {
   const known = acts.filter(
     (act, at) => isThere(draft, act) && !isParted(draft, act, acts.slice(at + 1)),
   ).length;
-  const absurd = comesAndGoes(acts) || acts.some((act) => countsAPrice(draft, act));
+  const absurd =
+    comesAndGoes(acts) || acts.some((act) => countsAPrice(draft, act) || pointsAtGone(draft, act));
   return told + refused * notApplied + known * thereAlready + (absurd ? notApplied : 0);
 }
 
@@ -107,6 +109,16 @@ function countsAPrice(draft: Draft, act: OrderAct): boolean {
   return (
     quantity > mostPieces && openLines(draft).some(({ unitPrice }) => unitPrice.amount === quantity * 100)
   );
+}
+
+/** "Nah, that's grand", when something has just been taken out: nothing is put back but by a verb. */
+function pointsAtGone(draft: Draft, act: OrderAct): boolean {
+  if (act.kind !== 'add' || act.strength !== 'bare' || act.item.reference?.kind !== 'that') return false;
+  if (act.item.words !== '' || act.item.quantity !== undefined) return false;
+  const { focus } = draft.state;
+  const before = readUndo(draft.context.state).at(-1)?.cart?.lines ?? [];
+  const isOf = ({ productId }: { productId: string }) => productId === focus;
+  return before.some(isOf) && !openLines(draft).some(isOf);
 }
 
 /** Put in and taken out in one breath: nobody asks for that. */

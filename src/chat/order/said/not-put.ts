@@ -3,7 +3,8 @@ import { cuesAt } from './cues.ts';
 import type { OrderAct } from './order-act.ts';
 import { said, type Word } from './words.ts';
 
-const givenUp = / (?:ya no|mejor no|no longer|not any ?more|after all not|no more)$/;
+/** "The egg one no longer". */
+export const givenUp = / (?:ya no|mejor no|no longer|not any ?more|after all not|no more)$/;
 const asking: ReadonlySet<string> = new Set([
   'put',
   'wish',

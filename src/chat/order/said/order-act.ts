@@ -101,6 +101,8 @@ export type OrderAct =
   | { kind: 'add'; item: Item; strength: 'strong' | 'polite' | 'weak' | 'listed' | 'bare' }
   /** `except`: "todo menos la freidora". */
   | { kind: 'remove'; item: Item; because: 'asked' | 'not_wanted'; except?: Item[] }
+  /** "Quita los patines", with none in the cart. */
+  | { kind: 'not_there'; words: string }
   | { kind: 'set_quantity'; quantity: number; item?: Item; sure: boolean }
   | { kind: 'replace'; from: Item | undefined; to: Item }
   | { kind: 'extras'; with: string[]; without: string[]; target?: Item; quantity?: number; only?: boolean }

@@ -80,6 +80,13 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
       from: /,?\s*si (?:es posible|puede ser|se puede|no es molestia|l[oa]s? (?:hay|ten[eé]is|tienes?|tienen)|(?:ten[eé]is|tienes?|tienen|hay|queda)(?: algun[oa])?)(?=[.,!]|\s*$)/giu,
       to: '',
     },
+    // "8-9 años": the size goods come in.
+    { from: /(?<=(?<!\d)\d{1,2}-\d{1,2}) ?(?:a[ñn](?:os|itos)|meses)(?!\p{L})/giu, to: '' },
+    // Makes the best of it, and asks nothing.
+    {
+      from: /,?\s*¿?qu[eé] (?:(?:se )?le (?:va|vamos|voy) a hacer|remedio(?: queda)?|se le hace)(?=\s*[,.!…]|\s*$)[,.]?/giu,
+      to: ',',
+    },
     // "Ola" greets; an "olla" is a pot, with its article before it.
     {
       from: /(?<![\p{L}\p{N}])(?<!(?:la|las|una|otra|mi|de|esa|esta)\s)h?ol+a+[,!]?(?=\s+\S)/giu,
@@ -98,6 +105,17 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<![\p{L}\p{N}])xtra(?![\p{L}])/giu, to: 'extra' },
     { from: /,?\s*if you(?: still)? have (?:it|them|one|any)(?=[.,!]|\s*$)/giu, to: '' },
     { from: /(?<![\p{L}\p{N}])(?:coz|cuz|cos|bcoz|bcuz|bc)(?=\s+\p{L})/giu, to: 'because' },
+    // "He is wearing size 34", "8-9 years": the size goods come in, as it is said of people.
+    {
+      from: /(?<=\p{L})(?: (?:is|are)|[’']s|[’']re) wearing (?=(?:an? |size )*(?:\d|[xsml]))/giu,
+      to: ' wears ',
+    },
+    {
+      from: /(?<=(?<!\d)\d{1,2}-\d{1,2})[ -]?(?:years?(?:[ -]olds?)?|yrs?(?: old)?|months?)(?!\p{L})/giu,
+      to: '',
+    },
+    // "Do one thing, …": what is to be done follows, in India.
+    { from: /(?<![\p{L}\p{N}])do one thing\s*[,:]?\s*/giu, to: '' },
     // "2 nos": so many of them, in India.
     { from: /(?<=(?<![\p{L}\p{N}])\d{1,2}\s?)nos\.?(?![\p{L}])/giu, to: 'pieces' },
     { from: /(?<![\p{L}\p{N}])s(?:ummat|umthin[g']?|omethin['’]?)(?![\p{L}])/giu, to: 'something' },

@@ -30,15 +30,15 @@ const phrases: Readonly<Record<Kind, readonly string[]>> = {
   ],
   // Agrees that it is as it has to be.
   pleased: [
-    '(quite |absolutely |exactly |thats? |its |alls |very |all )?(right|correct|perfect|great|good|fine|lovely|brilliant|ideal|spot on|exact|wonderful|excellent|accurate)|exactly|absolutely|definitely|indeed|good to go|sorted|happy with (that|it)|works( for (me|us))?|sounds? (good|great|right|perfect|fine|about right)|(that |it |this |all |everything )?(looks|seems|is|s) (good|great|right|fine|perfect|correct|ok|okay|spot on|in order)|as it should be',
-    'perfecto|correcto|correctisimo|exacto|genial|estupendo|fenomenal|buenisimo|barbaro|divino|(muy )?bien|(esta|va|todo|todo esta|esta todo|todo va|queda) (bien|perfecto|correcto|en orden|ok)|asi (esta|queda|va) (bien|perfecto)|me parece (bien|perfecto)|de lujo|de diez|de una|sin duda|macanudo|chevere|bacano?|joya|cabal',
+    '(quite |absolutely |exactly |thats? |its |alls |very |all )?(right|correct|perfect|great|good|fine|lovely|brilliant|ideal|spot on|exact|wonderful|excellent|accurate)|exactly|absolutely|definitely|indeed|good to go|sorted|happy with (that|it)|works( for (me|us))?|sounds? (good|great|right|perfect|fine|about right)|(that |it |this |all |everything )?(looks|seems|is|s) (good|great|right|fine|perfect|correct|ok|okay|spot on|in order)|as it should be|grand|sound|sorted|deadly|savage|happy days|fair (enough|play)|(no|not a) (bother|worries|problem|hassle)( at all)?|lovely (job|jubbly)|brill|cool|nice|sweet|awesome|super|super duper',
+    'perfecto|correcto|correctisimo|exacto|genial|estupendo|fenomenal|buenisimo|barbaro|divino|(muy )?bien|(esta|va|todo|todo esta|esta todo|todo va|queda) (bien|perfecto|correcto|en orden|ok)|asi (esta|queda|va) (bien|perfecto)|me parece (bien|perfecto)|de lujo|de diez|de una|sin duda|macanudo|de una|buenazo|a todo dar|(esta )?padre|chido|piola|chevere|bacano?|joya|cabal',
   ],
   no: [
-    'none|neither|nothing|forget (it|them|that|those|about it)|leave (it|them|that)( be| out)?|not any( of (them|those))?|never ?mind|skip (it|them|that)|no thanks?( you)?',
+    'none|neither|nothing|forget (it|them|that|those|about it)|leave (it|them|that)( be| out)?|not any( of (them|those))?|never ?mind|skip (it|them|that)|no thanks?( you)?|((nah|no|naw) )?(youre|you are|im|i am) (grand|all right|alright|ok|okay|good|fine|sorted)',
     'ningun[oa]s?|nada|dejal[oa]s?|dejel[oa]s?|dejalo estar|dejadl[oa]s?|olvidal[oa]s?|olvidel[oa]s?|paso|mejor no|no gracias',
   ],
   idle: [
-    'please|pls|plz|thanks|thank you|thankyou|thank u|many thanks|thx|ta|cheers|then|now|so|and|well|i think|i guess|for (now|today|me|us)|from (me|us)|very much|a lot|again|all|just|it|the|order|ah|oh|hmm+|um+|bit|kindly',
+    'please|pls|plz|thanks|thank you|thankyou|thank u|many thanks|thx|ta|cheers|then|now|so|and|well|i think|i guess|for (now|today|me|us)|from (me|us)|very much|a lot|again|all|just|it|the|order|ah|oh|hmm+|um+|bit|kindly|sure look|look|sure|altogether|a (mill|million|bunch|ton)|there|here|arra|like|lah|yaar|ji|na|(from|on) my (side|end)',
     'por favor|porfa|gracias|muchas|entonces|pues|ya|ahora|y|bueno|por (ahora|hoy|mi parte)|de momento|el|la|pedido|creo|creo que|todo|no|nope|nah|ay|mejor|al final|(de|of) (ell[oa]s|es[oa]s|l[oa]s dos|them|those|the two)',
     // Who is spoken to.
     '(my |mi )(friend|love|dear|man|good man|lord|lady|nin[oa]|hij[oa]|amig[oa]|amor|vida|rey|reina|cielo|arma|corazon|jefe|jefa|gente|alma)|mate|love|dear|pal|sir|madam|maam|man|boss|chief|buddy|bud|bro|brother|pet|hun|honey|darling|lad|lads|guys|folks|friend|team|hijo|hija|guap[oa]|maj[oa]|amig[oa]|joven|senor(a|ita)?|caballero|jef[ea]|ti[oa]|cari|carino|cielo|rey|reina|corazon|colega|che|parce|wey|guey|chic[oa]s?|p[oue]|pana|don|dona|maestr[oa]|lind[oa]|cielito',
