@@ -16,12 +16,11 @@ export function isOpenNumber(product: Product, item: Item): boolean {
   const said = tokenise(item.words).map(({ folded }) => folded);
   if (said.some(isContainers)) return true;
   const title = tokenise(product.title).map(({ folded }) => folded);
-  // "Patatas fritas", "headphones", "a sheet set": one of them is spoken of as several.
+  // "Patatas fritas", "a sheet set", "(pack of 8)": one of them is spoken of as several.
   if (/\(/.test(product.title) || title.some((word) => isPlural(word) || isContainer(word))) return false;
-  return said.some((word) => isPlural(word) && !title.includes(word) && !isOneThing.test(word));
+  return said.some(
+    (word) => isPlural(word) && title.some((own) => word === `${own}s` || word === `${own}es`),
+  );
 }
 
-/** What is said in the plural of one thing. */
-const isOneThing =
-  /^(?:(?:weighing |kitchen )?scales|glasses|scissors|pliers|tongs|trousers|pants|jeans|shorts|tights|leggings|goggles|binoculars|gafas|tijeras|alicates|pinzas|pantalones|mallas|prismaticos)$/;
 const isPlural = (word: string): boolean => /[^s]s$/.test(fold(word)) && word.length > 3;

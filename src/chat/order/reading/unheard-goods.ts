@@ -12,8 +12,9 @@ import { type Word, written } from '../said/words.ts';
 const joints = /^(?:y|e|and|plus|mas|n)$/;
 /** "La MÁS grande" joins nothing. */
 const definite = /^(?:el|la|los|las|lo|the)$/;
-/** "Same size" is how something is to be, "varios" how many. */
-const how = /^(?:same|mism[oa]s?|igual(?:es)?|size|talla|colou?r|vari[oa]s|several|few|cuant[oa]s)$/;
+/** "Same size", "la más grande" is how something is to be, "varios" how many. */
+const how =
+  /^(?:mas|menos|most|least|\w{3,}est|same|mism[oa]s?|igual(?:es)?|size|talla|colou?r|vari[oa]s|several|few|cuant[oa]s)$/;
 /** What leads to whom it is for, or how it is to be. */
 const notOfName = /^(?:para|for|en|in|con|with|sin|without|que|that|which|como|like|as)$/;
 /** More words are hardly what something is called. */
