@@ -4,6 +4,7 @@ import type { KnownFacts } from './evidence/known-facts.ts';
 import { isNearlyQuoted, turnsReview } from './evidence/nearly-quoted.ts';
 import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
+import { judgeAgreement } from './rules/agreement.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeCategories } from './rules/category.ts';
 import { judgeClock } from './rules/clock.ts';
@@ -58,6 +59,7 @@ type Rule = (clause: Clause, known: KnownFacts) => Judgement;
 /** Hold whatever a page says. */
 const always: readonly Rule[] = [
   judgeLanguage,
+  judgeAgreement,
   judgeLinks,
   judgeMisspeltNames,
   judgeIdentity,

@@ -276,6 +276,6 @@ test('a sentence counts as said only with all its figures', () => {
 
 test('a quotation is whole sentences, and catalogue marks do not become ours', () => {
   expect(firstSentences('# Envíos\nCuesta 3,95 €. Es gratis desde 60,00 €. Tarda dos días.', 40)).toBe(
-    'Envíos Cuesta 3,95 €.',
+    'Envíos. Cuesta 3,95 €.',
   );
 });

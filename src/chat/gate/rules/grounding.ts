@@ -65,7 +65,10 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   }
   if (isCourtesy(clause, language)) return {};
   const claims = claimsOf(clause, known, vouched);
-  if (claims.length === 0) return isRambling(clause, vouched, language) ? rambling(clause) : {};
+  const offers = helping[language].test(clause.plain.text);
+  const longest = claims.length > 0 ? longestTopics : offers ? longestOffer : longestTalk;
+  const rambles = isRambling(clause, vouched, { language, longest });
+  if (claims.length === 0) return rambles ? rambling(clause) : {};
   if (isSupported(clause, known)) return {};
   // "Los aparatos no se devuelven": what it is said of counts too, be it as ordinary as that.
   const others = [
@@ -74,7 +77,7 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
       ...(productAnchors(clause).length > 0 ? [] : leadOf(clause.words, language)),
     ]),
   ];
-  const talk = clause.question || helping[language].test(clause.plain.text);
+  const talk = clause.question || offers;
   const wished = wishes[language].test(clause.plain.text) && clause.amounts.length === 0;
   const named = productAnchors(clause).length > 0;
   const wrong: Wrong[] = [];
@@ -123,8 +126,7 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
     }
     if (!isTopic(clause, index)) wrong.push(claim);
   }
-  if (grounded + wrong.length === 0 && talk && isRambling(clause, vouched, language, longestOffer))
-    return rambling(clause);
+  if (grounded + wrong.length === 0 && talk && rambles) return rambling(clause);
   if (isParaphrase(clause, wrong, grounded, language)) return {};
   // "No se puede meter en el lavavajillas": what it is kept from is said, whatever the verb.
   const left = grounded > 0 ? wrong.filter(({ forbidden }) => forbidden !== true) : wrong;
@@ -136,18 +138,18 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
 
 /** Small talk is short: so many common words in a row that speak of nothing here are a model's rambling. */
 const longestTalk = 9;
-/** "I can help you with …" may name what with. */
-const longestOffer = 15;
+/** "If you plan …, just tell me and we can narrow it down." */
+const longestOffer = 20;
+/** "I can help you with orders and returns": shorter where it names what with. */
+const longestTopics = 15;
 
 function isRambling(
   { words, question, bullet, anchors, amounts, numbers, percentages, plain }: Clause,
   vouched: ReadonlySet<number>,
-  language: Language,
-  longest = longestTalk,
+  { language, longest }: { language: Language; longest: number },
 ): boolean {
-  if (question || vouched.size + anchors.length + amounts.length + numbers.length + percentages.length > 0)
-    return false;
-  if (noIdea.test(plain.text)) return false;
+  if (question || noIdea.test(plain.text) || anchors.some(({ kind }) => kind !== 'delivery')) return false;
+  if (vouched.size + amounts.length + numbers.length + percentages.length > 0) return false;
   // An item of a list says something of something.
   const isEmptyItem = bullet && words.length > 1 && !helping[language].test(plain.text);
   return words.length > longest || isEmptyItem;

@@ -97,6 +97,8 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
     tellers.every((group) => isTold(number, clause, toldOf(group, known), known))
   )
     return true;
+  const offered = isCountOffered(clause, number, known);
+  if (offered !== undefined) return offered;
   const ofCategory = countOfCategory(clause, number, known);
   if (ofCategory !== undefined) return ofCategory === number.value;
   if (measuresIn(facts.cart?.delivery?.address ?? '').some(({ exact }) => exact === number.exact))
@@ -109,6 +111,26 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (number.unit !== '' && (number.value === facts.counts?.total || number.value === facts.counts?.inStock))
     return true;
   return slots.length === 0 && isOfAll(clause, number, known);
+}
+
+const offering =
+  / (?:tengo|tenemos|hay|(?:he|hemos) encontrado|le (?:muestro|ofrezco|propongo)|i have|ive got|we have|weve got|there are|i found|i can offer|here are)(?= )/;
+
+/** "Tengo 3 opciones para usted": as many as this turn found, shows or has in stock; where it looked for nothing there are none. */
+function isCountOffered(
+  clause: Clause,
+  { unit, value }: ClauseNumber,
+  known: KnownFacts,
+): boolean | undefined {
+  const { body, plain, question } = clause;
+  const isOffer = isCountNoun(unit) && offering.test(plain.text) && productAnchors(clause).length === 0;
+  // "Hay dos opciones: recogida o envío."
+  if (!isOffer || question || /:\s*\S/.test(body)) return undefined;
+  const { counts, shown } = known.facts;
+  return (
+    counts !== undefined &&
+    [counts.total, counts.inStock, shown?.length, known.foundIds.length].includes(value)
+  );
 }
 
 /** "In Chaquetas we have 5 products": all that stands there, or what can be had of it. */
