@@ -111,7 +111,9 @@ export class Gate {
     return (
       this.#correct(raw, tidy, finding, context) ??
       this.#withName(raw, tidy, clause, context) ??
-      this.#showPieces(raw, tidy, salvage(clause, finding, this.#pieceReader(context))) ??
+      (finding.rule === 'rambling'
+        ? undefined
+        : this.#showPieces(raw, tidy, salvage(clause, finding, this.#pieceReader(context)))) ??
       this.#withhold(raw, tidy, finding, clause)
     );
   }

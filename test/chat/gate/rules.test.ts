@@ -34,9 +34,9 @@ test.each([
   ['language', sets.menu, 'Según nuestro página es así.'],
   ['language', sets.menu, 'No tienen este información.'],
   ['language', sets.menu, '¿La cuales estás?'],
-  ['ungrounded', sets.menuEn, 'It means a lot to me and you are the one who can do it all the time.'],
+  ['rambling', sets.menuEn, 'It means a lot to me and you are the one who can do it all the time.'],
   [
-    'ungrounded',
+    'rambling',
     sets.menuEn,
     'We will help you find a suitable place to ship your item and make a return request.',
   ],

@@ -156,7 +156,7 @@ function isRambling(
 }
 
 function rambling({ body }: Clause): Judgement {
-  return { finding: { rule: 'ungrounded', evidence: body.slice(0, 60) } };
+  return { finding: { rule: 'rambling', evidence: body.slice(0, 60) } };
 }
 
 /** What is said to be included, whether or not it says anything elsewhere: "the line". */
