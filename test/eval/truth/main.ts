@@ -1,9 +1,10 @@
 /** `npm run eval:truth`: whether anything invented reaches a shopper, and whether what is true does. See `--help`. */
-import { statSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
+import type { Transcript } from './dialogues/play-dialogue.ts';
 import { hashText } from './liar/dice.ts';
 import { liarCases } from './liar/liar-cases.ts';
 import { loadWorld } from './liar/world.ts';
@@ -29,6 +30,8 @@ const usage = `npm run eval:truth -- [options]
   --lies N           generated lies, dev and test together (default 11000)
   --show [N]         the first N failures in full; without N all
   --models A,B       which models of OLLAMA_URL (part models); default: its choice
+  --record FILE      appends each dialogue as it was played, one a line (part models)
+  --heard FILE       the auditor hears recorded dialogues instead of playing any (part models)
   --truths-through   stops no answer: every clause is judged however many were withheld before
   --json FILE        the measures with all failures`;
 
@@ -47,6 +50,8 @@ const { values } = parseArgs({
     lies: { type: 'string', default: '11000' },
     show: { type: 'string', default: '0' },
     models: { type: 'string' },
+    record: { type: 'string' },
+    heard: { type: 'string' },
     'truths-through': { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -124,9 +129,26 @@ async function attacks(): Promise<Measure[]> {
 /** The models of a real Ollama, asked over our own dialogues; an auditor of its own reads the answers. */
 async function models(): Promise<Measure[]> {
   const { OLLAMA_URL: ollamaUrl } = process.env;
-  const { measureDialogues } = await import('./dialogues/measure-dialogues.ts');
+  const { measureDialogues, measureTranscripts } = await import('./dialogues/measure-dialogues.ts');
+  const { heard, record } = values;
+  if (heard !== undefined) {
+    const transcripts = readFileSync(heard, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Transcript);
+    const names = [...new Set(transcripts.map(({ model }) => model))];
+    return names.flatMap((name) =>
+      measureTranscripts(
+        name,
+        transcripts.filter(({ model }) => model === name),
+      ),
+    );
+  }
   return measureDialogues({
     say,
+    ...(record === undefined
+      ? {}
+      : { record: (transcript: Transcript) => appendFileSync(record, `${JSON.stringify(transcript)}\n`) }),
     ...(values.models === undefined ? {} : { models: values.models.split(',') }),
     ...(ollamaUrl === undefined ? {} : { ollamaUrl }),
     ...(sample === undefined ? {} : { dialogues: sample }),

@@ -11,6 +11,8 @@ export async function measureDialogues(options: {
   ollamaUrl?: string;
   /** How many of the dialogues are played; all when absent. */
   dialogues?: number;
+  /** Given each dialogue as it was played. */
+  record?(transcript: Transcript): void;
   say(text: string): void;
 }): Promise<Measure[]> {
   const { ollamaUrl = 'http://127.0.0.1:11434', say } = options;
@@ -20,6 +22,7 @@ export async function measureDialogues(options: {
     const transcripts: Transcript[] = [];
     for await (const transcript of playAll({ model, ollamaUrl, count: options.dialogues })) {
       transcripts.push(transcript);
+      options.record?.(transcript);
       say(`${model} · ${transcript.dialogue} (${transcripts.length})`);
     }
     measures.push(...measureTranscripts(model, transcripts));
