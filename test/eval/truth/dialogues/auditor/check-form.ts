@@ -12,6 +12,9 @@ export const checkForm: Check = (scope) => [
 function otherLanguage({ piece, hearing: { language }, book, mentions }: Scope): string[] {
   let text = piece.text;
   for (const { from, to } of [...mentions].reverse()) text = `${text.slice(0, from)} ${text.slice(to)}`;
+  // Where orders are collected is called what it is called.
+  for (const { name, address = '' } of book.delivery.pickup ?? [])
+    text = text.replaceAll(name, ' ').replaceAll(address, ' ');
   const votes = languageVotes(text.replace(/[«"“][^»"”]*[»"”]/g, ' '));
   const other = language === 'es' ? votes.en : votes.es;
   const own = language === 'es' ? votes.es : votes.en;

@@ -80,7 +80,7 @@ function wrongGift(scope: Scope): string[] {
     negations > 1
   )
     return [];
-  if (/-free|free of gluten|gluten free|libre/.test(folded)) return [];
+  if (/-free|free of gluten|gluten free|libre/.test(folded) || isPageText(scope)) return [];
   if (
     scope.mentions.length > 0 &&
     !/envio|reparto|entrega|recog|devol|deliver|shipping|pick|return|exchange/.test(folded) &&
@@ -118,6 +118,10 @@ function wrongPromise(scope: Scope): string[] {
     .find((match) => match !== undefined);
   if (found === undefined || scope.negations > 0) return [];
   if (scope.hearing.outcome === 'handoff' || pageSaying(scope, 0.6) !== undefined) return [];
+  // "We refund by the same means of payment" is the shop's own promise to refund.
+  const [, deed] = /^we(?:'ll| will)? (refund|replace|exchange|deliver|ship)$/.exec(found) ?? [];
+  if (deed !== undefined && pagesNear(scope, 1).some(({ folded }) => folded.includes(`we ${deed}`)))
+    return [];
   if (
     /^(?:le|te) (?:envi|llev)/.test(found) &&
     pagesNear(scope, 2).some(({ folded }) => folded.includes(found.slice(3, 8)))

@@ -11,9 +11,10 @@ export type Piece = {
   page?: string;
 };
 
-const abbreviation = /\b(?:n|p|ej|aprox|sr|sra|art|núm|tel|no|e\.g|i\.e|approx|c|avda|pza|dr|mr|mrs)\.$/i;
+const abbreviation =
+  /(?<!\p{L})(?:n|p|ej|aprox|sr|sra|art|núm|tel|no|e\.g|i\.e|approx|c|avda|pza|dr|mr|mrs)\.$/iu;
 const pageName =
-  /^(?:según nuestra página|according to our page|our page|as our page)\s*[«“"]([^»”"]+)[»”"]\s*(?:says|dice)?\s*:?\s*/i;
+  /^(?:según nuestra página|according to our page|our page|as our page|from our(?=[^:]+ page:))\s*[«“"]([^»”"]+)[»”"]\s*(?:says|dice|page)?\s*:?\s*/i;
 
 /** Sentences with which an answer goes on after a quotation. */
 const ownVoice =

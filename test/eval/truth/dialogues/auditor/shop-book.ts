@@ -26,7 +26,7 @@ export type ShopBook = {
   products: BookProduct[];
   pages: { title: string; folded: string }[];
   sentences: PageSentence[];
-  delivery: { fee?: Money; freeFrom?: Money; minimum?: Money };
+  delivery: { fee?: Money; freeFrom?: Money; minimum?: Money; pickup?: { name: string; address?: string }[] };
   /** shop.json as text, folded. */
   settings: string;
   /** Roots of every word of catalogue, pages and settings. */
@@ -78,6 +78,7 @@ function bookProduct(line: Partial<Product> & BookProduct): BookProduct {
     ...variants.map(({ title, options }) => `${title} ${Object.values(options).join(' ')}`),
     ...extras.map(({ title }) => title),
     ...reviews.map(({ text }) => text),
+    line.reviewCount === undefined ? '' : `${line.reviewCount} reviews`,
   ].join('. ');
   return {
     ...line,
