@@ -74,12 +74,18 @@ export function hasNoOrder({ cart, state }: StoredConversation): boolean {
   return (cart?.lines.length ?? 0) === 0 && !waits;
 }
 
-/** "Give me some details on the egg pizza": words are wanted, not the pizza. */
+/** "Give me some details on the egg pizza", "hábleme de la Brisa", "I'm interested in the Brisa. How much is it?": words are wanted, not goods. */
 function asksToBeTold({ text }: TurnInput): boolean {
-  return /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/.test(
-    fold(text),
-  );
+  const folded = fold(text);
+  return wantsDetails.test(folded) || (wantsToHear.test(folded) && !ordersToo.test(folded));
 }
+
+const wantsDetails =
+  /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/;
+const wantsToHear =
+  /(?<![a-z])(?:(?:habl|cuent|expliqu|explic|describ)[ae](?:me|nos) (?:algo |mas |un poco )*(?:de(?:l)?|sobre|acerca de|como|la|el|los|las)|(?:tell|talk to) (?:me|us) (?:something |more |a (?:bit|little)(?: more)? )?about|describe|(?:me|nos) interesan?|interested in)(?![a-z])/;
+const ordersToo =
+  /(?<![a-z])(?:anad\w*|agreg\w*|pon(?:me|ga|game|me?l[oa]s?|l[oa]s?)|sum[ae]\w*|add|put|order|buy|(?:ill|i will|i ?.ll) (?:have|take)|me (?:l[oa]s? )?(?:llevo|quedo)|quiero (?:un|dos|tres|l[oa]s?)\w*)(?![a-z])/;
 
 /** "Forget what I said, I prefer the black shoes", with nothing in the cart: other goods are to be shown. */
 function prefersAnother({ text, language }: TurnInput, { cart, state }: StoredConversation): boolean {
