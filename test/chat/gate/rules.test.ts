@@ -14,6 +14,7 @@ test.each([
   ['amount', sets.menu, 'El envío cuesta 1,00 €.'],
   ['unknown-product', sets.menu, 'Le recomiendo la Pizza Margaritadora.'],
   ['stock', sets.menu, 'El Sprite está disponible.'],
+  ['number', sets.menu, 'La Pizza de huevo cuesta 48 horas.'],
   ['stock-count', sets.tent, 'Quedan 8 unidades de la Refugio 3.'],
   ['discount', sets.menu, 'Con cada pizza, bebida gratis.'],
   ['superlative', sets.pizzas, 'La más barata es la pizza de pepperoni.'],
@@ -35,6 +36,7 @@ test.each([
   ['language', sets.menu, 'No tienen este información.'],
   ['language', sets.menu, '¿La cuales estás?'],
   ['rambling', sets.menuEn, 'It means a lot to me and you are the one who can do it all the time.'],
+  ['rambling', sets.menuEn, "- Avoid using any products with plastic or microbeads unless they're organic."],
   [
     'rambling',
     sets.menuEn,

@@ -15,9 +15,11 @@ import { idiomWords, isAskedOfShopper, isSupposed } from '../reading/frames.ts';
 import { denialDepths } from '../reading/negation-scope.ts';
 import { leadOf } from '../reading/sentence-subject.ts';
 import { isAboutOthers, productAnchors, slotsFor } from '../reading/subjects.ts';
+import { helping, noIdea, subjectsOfTalk, wishes } from '../reading/talk-frames.ts';
 import { isParaphrase } from '../words/soft-words.ts';
 import { isScene } from '../words/vocabulary.ts';
 import { isOwnDelivery } from './promise.ts';
+import { isOfNothing, isRambling, rambling } from './rambling.ts';
 
 const isTax = /^(?:tax|taxes|vat|iva|impuestos?)$/;
 const besides =
@@ -28,20 +30,6 @@ function isTaxAsSaid({ plain }: Clause, depth: number, { facts: { shop } }: Know
   return shop.taxIncluded === (depth === 0 && !besides.test(plain.text));
 }
 
-/** The shopper's wish may be repeated in their own words. */
-const wishes: Record<Language, RegExp> = {
-  es: / (?:busca|buscas|buscando|buscaba|necesita|quiere|pregunta|desea|su (?:busqueda|pregunta|consulta|peticion))(?= )/,
-  en: / (?:you(?: are|re)? (?:looking|searching|asking|after)|you (?:want|need|asked|mentioned)|looking for|your (?:search|question|request))(?= )/,
-};
-/** Subjects of talk, not claims: "puedo ayudarle con envíos y devoluciones". */
-const helping: Record<Language, RegExp> = {
-  es: / (?:ayud\w+|informar\w*|consult\w+|preguntas?|dudas?|informacion|orientar\w*|hablar\w*|asesorar\w*|ver|saber|necesito|necesitamos|digame|indiqueme|indique|facilit\w+)(?= )/,
-  en: / (?:help|assist|questions?|ask|information|info|talk|speak|know|i need|tell me|give me|provide)(?= )/,
-};
-const subjectsOfTalk: Record<Language, RegExp> = {
-  es: /^(?:envi\w+|entreg\w+|devol\w+|devuelv\w+|reembols\w+|acept\w+|admit\w+|cambios?|garantias?|pagos?|pag\w+|telefono|correo|pedidos?|recogidas?|recoger\w*|domicilio|horarios?|contacto|contactar\w*|compras?|tiendas?|direccion(?:es)?|stock|disponibilidad|caracteristicas|tallas|confirm\w+|finalizar|tramitar|revisar|quitar\w*|cambiar\w*|modificar\w*|eliminar\w*|enviar\w*|llevar\w*|atencion|plazos?|gastos)$/,
-  en: /^(?:deliver\w*|ship\w*|return\w*|refund\w*|accept\w*|exchang\w*|phone|email|warrant\w+|guarantees?|payments?|pay|orders?|pick|pickup|collect\w*|collection|hours|contact\w*|purchases?|address\w*|stock|availability|checkout|confirm\w*|place|finish|review|remove|change|deliver\w*|send|service|delivered|policy|policies|deadlines)$/,
-};
 /** Whoever does these things does them at a time and a place that only a page knows. */
 const policyVerbs: Record<Language, RegExp> = {
   es: /^(?:envi\w+|entreg\w+|reparti\w+|reparto\w*|devol\w+|devuelv\w+|reembols\w+|abr(?:e|en|imos)|abiert\w+|cerr\w+|cierr\w+|recog\w+|garantia\w*|aten(?:demos|dien)\w*|lleg(?:a|an|ara|aran|o)|recib(?:e|en|ira|iran))$/,
@@ -65,9 +53,7 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   }
   if (isCourtesy(clause, language)) return {};
   const claims = claimsOf(clause, known, vouched);
-  const offers = helping[language].test(clause.plain.text);
-  const longest = claims.length > 0 ? longestTopics : offers ? longestOffer : longestTalk;
-  const rambles = isRambling(clause, vouched, { language, longest });
+  const rambles = isRambling(clause, { claims: claims.length, vouched: vouched.size, language });
   if (claims.length === 0) return rambles ? rambling(clause) : {};
   if (isSupported(clause, known)) return {};
   // "Los aparatos no se devuelven": what it is said of counts too, be it as ordinary as that.
@@ -77,7 +63,7 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
       ...(productAnchors(clause).length > 0 ? [] : leadOf(clause.words, language)),
     ]),
   ];
-  const talk = clause.question || offers;
+  const talk = clause.question || helping[language].test(clause.plain.text);
   const wished = wishes[language].test(clause.plain.text) && clause.amounts.length === 0;
   const named = productAnchors(clause).length > 0;
   const wrong: Wrong[] = [];
@@ -126,7 +112,9 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
     }
     if (!isTopic(clause, index)) wrong.push(claim);
   }
-  if (grounded + wrong.length === 0 && talk && rambles) return rambling(clause);
+  // "- Avoid using any products with plastic": advice in a list, on nothing that is sold.
+  const isTip = clause.bullet && isOfNothing(clause, vouched.size);
+  if (grounded + wrong.length === 0 && ((talk && rambles) || isTip)) return rambling(clause);
   if (isParaphrase(clause, wrong, grounded, language)) return {};
   // "No se puede meter en el lavavajillas": what it is kept from is said, whatever the verb.
   const left = grounded > 0 ? wrong.filter(({ forbidden }) => forbidden !== true) : wrong;
@@ -134,29 +122,6 @@ export function judgeGrounding(clause: Clause, known: KnownFacts, vouched: Reado
   if (first === undefined) return {};
   const rule = looksLikeName(clause, first.word, first.index) ? 'unknown-product' : 'ungrounded';
   return { finding: { rule: first.rule ?? rule, evidence: first.word.text } };
-}
-
-/** Small talk is short: so many common words in a row that speak of nothing here are a model's rambling. */
-const longestTalk = 9;
-/** "If you plan …, just tell me and we can narrow it down." */
-const longestOffer = 20;
-/** "I can help you with orders and returns": shorter where it names what with. */
-const longestTopics = 15;
-
-function isRambling(
-  { words, question, bullet, anchors, amounts, numbers, percentages, plain }: Clause,
-  vouched: ReadonlySet<number>,
-  { language, longest }: { language: Language; longest: number },
-): boolean {
-  if (question || noIdea.test(plain.text) || anchors.some(({ kind }) => kind !== 'delivery')) return false;
-  if (vouched.size + amounts.length + numbers.length + percentages.length > 0) return false;
-  // An item of a list says something of something.
-  const isEmptyItem = bullet && words.length > 1 && !helping[language].test(plain.text);
-  return words.length > longest || isEmptyItem;
-}
-
-function rambling({ body }: Clause): Judgement {
-  return { finding: { rule: 'rambling', evidence: body.slice(0, 60) } };
 }
 
 /** What is said to be included, whether or not it says anything elsewhere: "the line". */
@@ -294,9 +259,6 @@ function isDangerous(clause: Clause, word: Word, index: number): boolean {
 function isRefusal(clause: Clause, word: Word, index: number, language: Language): boolean {
   return isDangerous(clause, word, index) || isPolicy(clause, word, language);
 }
-
-const noIdea =
-  / (?:no|not|dont|cannot|sin) (?:\w+ ){0,2}(?:dato|datos|informacion|information|know|se(?= (?:si|que|cual|cuando|donde|quien|cuant\w+|a|$))|saber|puedo|can|figura|consta|encuentro)(?= )/;
 
 /** "no puede devolver", "no aceptamos tarjetas": what the shop refuses is written on a page, or not said. */
 function isPolicy(clause: Clause, word: Word, language: Language): boolean {

@@ -29,10 +29,17 @@ export function judgeNumbers(clause: Clause, known: KnownFacts, vouched: Readonl
     }
   }
   for (const number of clause.numbers) {
-    if (vouched.has(number.word) || isTrue(clause, number, known)) continue;
+    if (!costsTime(clause, number) && (vouched.has(number.word) || isTrue(clause, number, known))) continue;
     return { finding: { rule: 'number', evidence: `${number.exact} ${number.unit}`.trim() } };
   }
   return {};
+}
+
+/** "It costs 48 hours": no price is so much of anything but money. */
+function costsTime({ body, question }: Clause, { from, unit }: ClauseNumber): boolean {
+  return (
+    !question && isMeasure(unit) && /(?:^|\s)(?:costs?|cuestan?|priced at)\s+$/i.test(body.slice(0, from))
+  );
 }
 
 function isPercentTrue(clause: Clause, value: number, from: number, known: KnownFacts): boolean {

@@ -50,7 +50,10 @@ function sentencesOf(line: string): string[] {
   const cut: string[] = [];
   for (const part of line.split(/(?<=[.!?…;][*"»”)]*)\s+|\s+(?=[¿¡])/)) {
     const last = cut.at(-1);
-    if (last !== undefined && abbreviation.test(last)) cut[cut.length - 1] = `${last} ${part}`;
+    // "Vegetarian: no." ends a sentence, "no. 3" does not.
+    const isShort =
+      last !== undefined && abbreviation.test(last) && (!/\bno\.$/i.test(last) || /^\d/.test(part));
+    if (isShort) cut[cut.length - 1] = `${last} ${part}`;
     else cut.push(part);
   }
   return cut;
