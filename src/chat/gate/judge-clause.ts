@@ -33,6 +33,7 @@ import { judgeLikewise } from './rules/likewise.ts';
 import { judgeLinks } from './rules/link.ts';
 import { judgeMisspeltNames } from './rules/misspelt-name.ts';
 import { judgeNames } from './rules/name.ts';
+import { judgeNotFound } from './rules/not-found.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOnlyOne } from './rules/only-one.ts';
 import { judgeOrderClaims, ofTheirs } from './rules/order-claim.ts';
@@ -75,6 +76,7 @@ const always: readonly Rule[] = [
   judgeLeftOutPart,
   judgeCategories,
   judgeFreeDelivery,
+  judgeNotFound,
   judgePageOpposite,
   judgePageFigure,
   judgeFuture,

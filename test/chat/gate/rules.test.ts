@@ -45,6 +45,19 @@ test.each([
   ['promise', sets.menuEn, 'You can get it at any time.'],
   ['promise', sets.menuEn, 'Please let me know so I can correct it as soon as possible.'],
   ['promise', sets.menu, 'Lo corregimos lo antes posible.'],
+  ['number', sets.menu, '¿Este cuerpo tiene 14 opciones para usted?'],
+  ['rating', sets.menu, '- **Lácteos**: 4.4/5'],
+  [
+    'not-found',
+    {
+      ...sets.pizzas,
+      products: sets.pizzas.products.map((one, at) =>
+        at === 0 ? { ...one, from: 'history' as const } : one,
+      ),
+      counts: { total: 2, inStock: 2 },
+    },
+    '- **Pizza de pepperoni**: 12,95 €',
+  ],
   ['number', sets.order, 'Tengo 3 opciones para usted.'],
   ['number', sets.menu, 'Tengo 4 opciones para usted.'],
   ['true', sets.menu, 'Tengo 6 opciones para usted.'],

@@ -38,9 +38,10 @@ export class LoopWatch {
 }
 
 function mostTimes(clause: Clause): number {
-  const { words, bullet } = clause;
-  const isWhole = !bullet || productAnchors(clause).length > 0;
-  return words.length >= LONG_ENOUGH || (words.length >= OWN_SENTENCE && isWhole) ? 1 : MOST_TIMES;
+  const { words, body } = clause;
+  // "Color: rojo", of one item and of the next.
+  const isLabelled = body.includes(':') && productAnchors(clause).length === 0;
+  return words.length >= LONG_ENOUGH || (words.length >= OWN_SENTENCE && !isLabelled) ? 1 : MOST_TIMES;
 }
 
 /** One to five words, three times on end (five times for a single one). */

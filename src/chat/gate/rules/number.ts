@@ -19,6 +19,8 @@ import { isPercent, reductionsOf } from './discount.ts';
 
 /** Offered in a question ("¿le pongo dos?") or counted in the cart. */
 const MOST_ASKED = 20;
+/** A question that proposes more than so many, of its own accord, is a model's rambling. */
+const MOST_PROPOSED = 10;
 
 export function judgeNumbers(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Judgement {
   const supported = isSupported(clause, known);
@@ -93,7 +95,7 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (own !== undefined) return holdsForAll([own], known, (one) => saysNumber(one, clause, number, known));
   if (isToldByReader(clause) && isInReview(number, slots, known)) return true;
   if (clause.question || clause.words[number.word]?.negated) {
-    if (known.question.numbers.has(number.exact) || number.value <= MOST_ASKED) return true;
+    if (known.question.numbers.has(number.exact) || number.value <= MOST_PROPOSED) return true;
     if (slots.length === 0 && known.products.some((one) => saysNumber(one, clause, number, known)))
       return true;
   }

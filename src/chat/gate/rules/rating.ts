@@ -32,7 +32,7 @@ export function judgeRatings(clause: Clause, known: KnownFacts): Judgement {
     /valoran/.test(loved?.text ?? '') && clause.numbers.some(({ to }) => isOutOfFive(clause, to));
   if (loved !== undefined && !clause.question && !isFigure)
     return { finding: { rule: 'rating', evidence: loved.text } };
-  const ofNobody = ratingOfNobody(clause, known);
+  const ofNobody = ratingOfNobody(clause, known) ?? ratingOfItem(clause);
   if (ofNobody !== undefined) return { finding: { rule: 'rating', evidence: ofNobody } };
   const hits = findPhrases(clause.plain, words[known.facts.language]);
   const said = figuresIn(clause, hits);
@@ -63,6 +63,16 @@ function ratingOfNobody(clause: Clause, known: KnownFacts): string | undefined {
   const several = clause.carried.length > 1 || productAnchors(clause).length > 1 || known.foundIds.length > 1;
   return figure === undefined || several ? undefined : figure.exact;
 }
+
+/** "- **Lácteos**: 4.4/5": an item's head is what has the stars, and that is no thing on sale. */
+function ratingOfItem(clause: Clause): string | undefined {
+  if (!clause.bullet || productAnchors(clause).length > 0) return undefined;
+  const [, head = ''] = /^([^:]{2,}):\s*\S/.exec(clause.body) ?? [];
+  if (head === '' || ratingTalk.test(head) || countTalk.test(head)) return undefined;
+  return clause.numbers.find(({ to }) => isOutOfFive(clause, to))?.exact;
+}
+
+const countTalk = /opini|rese[nñ]a|cliente|nota|media|review|customer|score|average/i;
 
 /** The numbers that are ratings or counts of reviews, and the fives they are out of. */
 function figuresIn(

@@ -43,6 +43,9 @@ function wrongQuotation(scope: Scope): string[] {
   if (page === undefined) return [`there is no page «${piece.page}»`];
   const said = bareWords(piece.text);
   if (said === '' || bareWords(page.folded).includes(said) || pageSaying(scope) !== undefined) return [];
+  // "How to do it: We send you a label": a heading, and a sentence of what stands below it.
+  const parts = piece.text.split(/:\s+/).map(bareWords);
+  if (parts.length > 1 && parts.every((part) => bareWords(page.folded).includes(part))) return [];
   return [`the page «${piece.page}» does not say so`];
 }
 

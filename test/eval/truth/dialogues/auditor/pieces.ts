@@ -18,7 +18,7 @@ const pageName =
 
 /** Sentences with which an answer goes on after a quotation. */
 const ownVoice =
-  /^(?:tengo|i have|he añadido|anotado|noted|total|su (?:carrito|pedido)|your (?:cart|order)|la más|the (?:cheapest|best))\b/i;
+  /^(?:tengo|i have|he añadido|anotado|noted|total|su (?:carrito|pedido)|no hay nada|ningún producto|nothing matches|no product|your (?:cart|order)|la más|the (?:cheapest|best))\b/i;
 
 export function piecesOf(text: string): Piece[] {
   let page: string | undefined;
