@@ -161,7 +161,7 @@ const takesJustPut = (draft: Draft, act: AddAct): boolean =>
   isOfThat(act) && draft.news.at(-1)?.kind === 'added';
 
 /** "Mejor tres aguas y un sprite": after the first was put right, the next is one more. */
-const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replaced']);
+const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replaced', 'out_of_stock']);
 
 function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
   switch (act.kind) {

@@ -19,6 +19,7 @@ import type { Item, OrderAct } from '../said/order-act.ts';
 import { emptyItem, lineItem } from '../said/read-item.ts';
 import { addItem } from './add-item.ts';
 import { askLine } from './ask-line.ts';
+import { fillsPlace } from './made-place.ts';
 import { areOnlyPieces } from './pieces-said.ts';
 import { addProduct, askVariant, wordsBeyondTitle } from './put-goods.ts';
 
@@ -66,6 +67,12 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
       ...act,
       to: { ...act.to, words: '', variantWords: called.option },
     });
+  const fills = !isPlaced && !isOptionOf(draft, found[0], act.to) && fillsPlace(draft, act.to);
+  if (fills === 'unclear') {
+    ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+    return true;
+  }
+  if (fills) return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
   const line = isPlaced ? (found.length === 1 ? found[0] : undefined) : lineInstead(draft, act.to, found[0]);
   // After talk of other things, something of another kind stands in for nothing that is known.
   if (line !== undefined && !isPlaced && !draft.flowing && !isOfKind(draft, line, act.to)) {

@@ -36,6 +36,8 @@ export type OrderMemory = {
   whose?: Record<string, string>;
   /** The line that the last message put another in place of. */
   replaced?: CartLine;
+  /** The product that was last taken out, or was sold out, with nothing done to the goods since. */
+  place?: string | undefined;
   /** Messages that others answered since the last one of the order. */
   asides?: number;
   /** What the last message that others answered said: "añádela" may mean just that. */
