@@ -115,12 +115,6 @@ describe('where nothing waits, or more is said, it is as ever', () => {
       ['en', ...en, ['no, scratch that', '2 Bottle Sierra']],
       ['es', ...es, ['olvídalo', '1 Gorro Lana']],
       ['en', ...en, gloves, ['medium', '2 Bottle Sierra, 1 Cap Surco, 1 Cycling gloves Palmo (M)']],
-      [
-        'en',
-        ...en,
-        gloves,
-        ['never mind the size, medium', '2 Bottle Sierra, 1 Cap Surco, 1 Cycling gloves Palmo (M)'],
-      ],
       ['en', ...en, gloves, ['remove the cap, and forget the gloves', '2 Bottle Sierra']],
     ],
     ofSport,

@@ -215,7 +215,9 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'scale':
       return isFinal(draft, act) || scaleLine(draft, act);
     case 'undo':
-      return act.ofTalk === true && !draft.flowing ? passOver(draft) : undo(draft);
+      return act.ofTalk === true && (!draft.flowing || isChoosing(draft.context.state.pending))
+        ? passOver(draft)
+        : undo(draft);
     case 'keep':
       return keep(draft, act.item);
     case 'keep_only':
