@@ -65,6 +65,13 @@ test.each(questions)('%s: %s', (language, say) => {
 
 playEach(
   [
+    ['es', ['cuando puedas, ponme la Rayo', '1 Rope Rayo']],
+    ['en', ['add the Rayo', '1 Rope Rayo'], ['what if it rains, does the mat get wet', '1 Rope Rayo']],
+    [
+      'en',
+      ['add the Rayo', '1 Rope Rayo'],
+      ['were having the Tarima too, add it', '1 Rope Rayo, 1 Banco regulable Tarima'],
+    ],
     [
       'en',
       ['add the Rayo rope', '1 Rope Rayo'],
@@ -74,7 +81,7 @@ playEach(
     [
       'en',
       ['add the Rayo', '1 Rope Rayo'],
-      ['hw about it, put the Duna mat in grey in', '1 Rope Rayo, 1 Mat Duna (Grey)'],
+      ['hw much is that, well, add the Duna mat in grey', '1 Rope Rayo, 1 Mat Duna (Grey)'],
     ],
     [
       'en',

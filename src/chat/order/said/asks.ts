@@ -12,10 +12,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^(?:cto|qto|kto)(?= )/, 'cuanto'],
   [/^[kq](?=uan[td]|ual|omo )/, 'c'],
 ];
-const askingWords =
-  'what whats which where when how hows cual cuales cuanto cuanta cuantos cuantas como donde cuando'.split(
-    ' ',
-  );
+/** Not "where" and "donde", of which "were" and "done" are no slips. */
+const askingWords: readonly string[] = [
+  ...['what', 'whats', 'which', 'when', 'how', 'hows'],
+  ...['cual', 'cuales', 'cuanto', 'cuanta', 'cuantos', 'cuantas', 'como', 'cuando'],
+];
 
 /** Opens as a question; `folded`: the words of a sentence without what is said out of courtesy. */
 export function asks(folded: string): boolean {
