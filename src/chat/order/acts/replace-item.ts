@@ -97,6 +97,8 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
       ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
       return true;
     }
+    // "The smaller one", and not of what.
+    if (isRelative(act.to) && act.to.words === '' && lines.length > 0) return false;
     return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
   }
   return replaceLine(draft, line, act);
@@ -282,6 +284,9 @@ function namesOther(draft: Draft, product: Product, to: Item): boolean {
     matchName(to.words, own, language).covered === 0
   );
 }
+
+const isRelative = ({ reference }: Item): boolean =>
+  reference?.kind === 'bigger' || reference?.kind === 'smaller' || reference?.kind === 'other_option';
 
 /** "The other colour", "a size up": where that is one, it is that; of several is asked which. */
 function changeToOneOf(

@@ -88,6 +88,12 @@ export abstract class ChangeFrames extends PartFrames {
     )
       return [];
     const to = this.item(after);
+    // "Make both orange".
+    const all =
+      from?.reference?.kind === 'all' && `${from.words}${from.variantWords}` === ''
+        ? this.allOfThem({ ...to, reference: from.reference })
+        : [];
+    if (all.length > 0) return all;
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
     // "Three grey chairs", of one: more than there are become nothing else.
     const isMore = from?.article === 'count' && (from.quantity ?? 1) > (line?.quantity ?? 1);
@@ -290,6 +296,15 @@ export abstract class ChangeFrames extends PartFrames {
           readings.push(...this.into(words.slice(0, at), after).map((one) => dearer(one, 0.15)));
       }
     readings.push(...this.allOfThem(item), ...this.partInOption(item));
+    // "My mum doesn't like egg, the ham one instead".
+    const from = this.spokenOf();
+    const spoken = from === undefined ? undefined : ground.linesOf(from)[0];
+    if (from !== undefined && spoken !== undefined && !ground.linesOf(item).includes(spoken))
+      readings.push({
+        acts: [{ kind: 'replace', from, to: item }],
+        cost: 0.05 + this.costOfResult(item, spoken),
+        mode,
+      });
     readings.push({
       acts: [{ kind: 'replace', from: undefined, to: item }],
       cost: 0.05 + this.costOfResult(item, ground.last()),
@@ -315,15 +330,21 @@ export abstract class ChangeFrames extends PartFrames {
     const { quantity, reference } = item;
     if (option === '' || item.with.length + item.without.length > 0) return [];
     const isNamed = ground.linesOfGoods(item).length > 0;
-    const lines = isNamed
-      ? ground.linesOfGoods(item)
-      : ground.linesLike(ground.last()).filter((line) => ground.isOptionOf(line, option));
+    const spoken = this.spokenOf();
+    // "Scratch the grey bag, both orange": of the bags, whatever came since.
+    const last = spoken === undefined ? ground.last() : ground.linesOf(spoken)[0];
+    const ofLast = ground.linesLike(last).filter((line) => ground.isOptionOf(line, option));
+    const lines = isNamed ? ground.linesOfGoods(item) : ofLast;
     if (reference?.kind === 'all' && reference.count === undefined)
       // "All the black ones" are some of them; "all in black" is how they are to be.
       return item.words === '' && item.variantWords !== '' ? lines : [];
-    const count = reference?.kind === 'all' ? reference.count : item.article === 'the' ? quantity : undefined;
-    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
-    return (count ?? 0) > 1 && pieces === count ? lines : [];
+    const isTaking = this.context.mode?.kind === 'take';
+    const isOfThose = item.article === 'the' || isTaking;
+    const count = reference?.kind === 'all' ? reference.count : isOfThose ? quantity : undefined;
+    const comeTo = (some: readonly CartLine[]) =>
+      some.reduce((sum, line) => sum + line.quantity, 0) === count;
+    if ((count ?? 0) < 2) return [];
+    return comeTo(lines) ? lines : isTaking && comeTo(ofLast) ? ofLast : [];
   }
 
   /** "La niña calza un 32", "mine is a large": of the line that comes in it. */
