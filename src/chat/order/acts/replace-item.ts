@@ -158,7 +158,8 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
 export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'>): boolean {
   const product = draft.context.product(line.productId);
   const meant = otherModel(draft, product, asked.to) ?? asked.to;
-  const act = { ...asked, to: meant, ...(isForOne(draft, line, asked) ? { from: oneOf(line) } : {}) };
+  const theirs = theirPieces(draft, line, asked);
+  const act = { ...asked, to: meant, ...(theirs === undefined ? {} : { from: someOf(line, theirs) }) };
   const { to: said } = act;
   const current = product === undefined ? undefined : variantOf(product, line.variantId);
   if (product !== undefined && current !== undefined && said.reference !== undefined) {
@@ -229,14 +230,20 @@ function isThere(draft: Draft, line: CartLine, to: Item, choice: ProductChoice):
   return others.some(({ productId }) => productId === choice.product.id);
 }
 
-const oneOf = (line: CartLine): Item => ({ ...lineItem(line), article: 'count', quantity: 1 });
+const someOf = (line: CartLine, quantity: number): Item => ({
+  ...lineItem(line),
+  article: 'count',
+  quantity,
+});
 
-/** "For her the Dual instead", of two that are not all hers: one of them. */
-function isForOne(draft: Draft, line: CartLine, { from, to }: ActOf<'replace'>): boolean {
-  const isAll = from?.article === 'count' || to.quantity !== undefined || line.quantity < 2;
-  const whose = from?.reference?.kind === 'whose' ? from.reference.whom : undefined;
-  const whom = to.whom ?? from?.whom ?? whose;
-  return !isAll && whom !== undefined && memoryOf(draft.state).whose?.[line.lineId] !== whom;
+/** "For her the Dual instead", "hers in white", of two that are not all hers: so many of them. */
+function theirPieces(draft: Draft, line: CartLine, { from, to }: ActOf<'replace'>): number | undefined {
+  if (from?.article === 'count' || to.quantity !== undefined || line.quantity < 2) return undefined;
+  const { whose = {}, theirs = {} } = memoryOf(draft.state);
+  if (from?.reference?.kind === 'whose' && whose[line.lineId] !== undefined) return theirs[line.lineId];
+  const whom = to.whom ?? from?.whom;
+  if (whom === undefined) return undefined;
+  return whose[line.lineId] === whom ? theirs[line.lineId] : 1;
 }
 
 /** "La de 45", of a bag called 28 that comes in no such size: the one of its name with that number. */

@@ -94,6 +94,8 @@ export abstract class ChangeFrames extends PartFrames {
         ? this.allOfThem({ ...to, reference: from.reference })
         : [];
     if (all.length > 0) return all;
+    const theirs = this.ofTheirs(from, `${to.words} ${to.variantWords}`.trim());
+    if (theirs.length > 0) return theirs;
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
     // "Three grey chairs", of one: more than there are become nothing else.
     const isMore = from?.article === 'count' && (from.quantity ?? 1) > (line?.quantity ?? 1);
@@ -311,6 +313,21 @@ export abstract class ChangeFrames extends PartFrames {
       mode,
     });
     return readings;
+  }
+
+  /** "Hers in white": of what is for her; where nobody said what is, one of those that were last spoken of. */
+  protected ofTheirs(said: Item | undefined, option: string): ClauseReading[] {
+    const { ground } = this.context;
+    if (said?.reference?.kind !== 'whose' || said.words !== '' || option === '') return [];
+    const from: Item = { ...emptyItem(), reference: said.reference };
+    const known = ground.linesOf(from);
+    const line = known.length === 0 ? ground.last() : onlyOne(known);
+    if (line === undefined || !ground.isOptionOf(line, option)) return [];
+    const one: Item = { ...lineItem(line), article: 'count', quantity: 1 };
+    const to: Item = { ...emptyItem(), variantWords: option };
+    return [
+      { acts: [{ kind: 'replace', from: known.length > 0 ? from : one, to }], cost: 0.05, mode: undefined },
+    ];
   }
 
   /** "Los dos sacos grises", "both orange", of one grey and one orange: as many as there are of it, and all of them so. */
