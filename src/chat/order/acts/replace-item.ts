@@ -1,6 +1,7 @@
 /** One thing instead of another: another product, or the same in another size or colour. */
 
 import type { Product, Variant } from '../../../catalog/product.ts';
+import { fold } from '../../../language/fold.ts';
 import type { CartLine } from '../../../protocol.ts';
 import { lineTitle, variantOf } from '../cart/cart.ts';
 import { ask, type Draft, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
@@ -241,7 +242,9 @@ function theirPieces(draft: Draft, line: CartLine, { from, to }: ActOf<'replace'
   if (from?.article === 'count' || to.quantity !== undefined || line.quantity < 2) return undefined;
   const { whose = {}, theirs = {} } = memoryOf(draft.state);
   if (from?.reference?.kind === 'whose' && whose[line.lineId] !== undefined) return theirs[line.lineId];
-  const whom = to.whom ?? from?.whom;
+  // "Los de mi novia".
+  const isTheirs = from !== undefined && fold(from.words) === whose[line.lineId];
+  const whom = to.whom ?? from?.whom ?? (isTheirs ? whose[line.lineId] : undefined);
   if (whom === undefined) return undefined;
   return whose[line.lineId] === whom ? theirs[line.lineId] : 1;
 }
@@ -314,6 +317,16 @@ function changeToOneOf(
   return true;
 }
 
+/** The pieces that were somebody's have left the line, and are theirs where they go. */
+function takeWhose(draft: Draft, { lineId }: CartLine, pieces: number | undefined): string | undefined {
+  const { whose = {}, theirs = {} } = memoryOf(draft.state);
+  if (whose[lineId] === undefined || theirs[lineId] !== pieces) return undefined;
+  const { [lineId]: whom, ...others } = whose;
+  const { [lineId]: _, ...left } = theirs;
+  setMemory(draft, { whose: others, theirs: left });
+  return whom;
+}
+
 function changeVariant(
   draft: Draft,
   line: CartLine,
@@ -353,7 +366,8 @@ function changeVariant(
   }
   if (!isPart) setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   else if (choice.kind !== 'none') removeLine(draft, line, change.part);
-  if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title });
+  const whom = isPart ? takeWhose(draft, line, change.part) : undefined;
+  if (one !== undefined) addProduct(draft, product, { ...wanted, whom, words: one.title });
   else if (choice.kind === 'several') askVariant(draft, { product, variants: choice.variants }, wanted);
-  else addProduct(draft, product, wanted);
+  else addProduct(draft, product, { ...wanted, whom });
 }
