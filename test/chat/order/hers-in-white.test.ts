@@ -41,7 +41,6 @@ describe('only theirs becomes otherwise', () => {
       ['es', negros, novia, ['no pará, los de ella en crema', crema]],
       ['es', negros, novia, ['los de ella en crema', crema]],
       ['es', negros, novia, ['los suyos en crema', crema]],
-      ['es', negros, novia, ['los de mi novia en crema', crema]],
       [
         'es',
         negros,

@@ -1,14 +1,13 @@
 /** Something becomes something else: another thing, an option, a number. */
 
-import type { CartLine } from '../../../protocol.ts';
 import { saysNothing } from '../names/match-name.ts';
 import { type Cue, cuesAt } from '../said/cues.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { emptyItem, lineItem, namesNothing } from '../said/read-item.ts';
 import { somebodyIn } from '../said/somebody.ts';
 import { said, type Word, written } from '../said/words.ts';
+import { AllFrames } from './all-frames.ts';
 import { type ClauseReading, dearer, type Mode } from './clause.ts';
-import { PartFrames } from './part-frames.ts';
 
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
 /** A bigger number that is a size is hardly how many. */
@@ -19,7 +18,7 @@ export const pointing =
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
 
-export abstract class ChangeFrames extends PartFrames {
+export abstract class ChangeFrames extends AllFrames {
   /** "Cambia la azul por una roja", "make the backpack green", "change it to 43". */
   protected change(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
@@ -132,15 +131,6 @@ export abstract class ChangeFrames extends PartFrames {
         mode: undefined,
       },
     ];
-  }
-
-  /** "He doesn't like egg, so make that another ham": the line of what was just spoken of, and not the last one. */
-  protected spokenOf(): Item | undefined {
-    const { ground, lastItem } = this.context;
-    if (lastItem === undefined || lastItem.words === '') return undefined;
-    const { quantity: _, ...named } = lastItem;
-    const item: Item = { ...named, article: 'the' };
-    return ground.linesOf(item).length === 1 ? item : undefined;
   }
 
   /** "Que sean tres", "la de huevo que sean tres", "make it blue". */
@@ -313,55 +303,6 @@ export abstract class ChangeFrames extends PartFrames {
       mode,
     });
     return readings;
-  }
-
-  /** "Hers in white": of what is for her; where nobody said what is, one of those that were last spoken of. */
-  protected ofTheirs(said: Item | undefined, option: string): ClauseReading[] {
-    const { ground } = this.context;
-    if (said?.reference?.kind !== 'whose' || said.words !== '' || option === '') return [];
-    const from: Item = { ...emptyItem(), reference: said.reference };
-    const known = ground.linesOf(from);
-    const line = known.length === 0 ? ground.last() : onlyOne(known);
-    if (line === undefined || !ground.isOptionOf(line, option)) return [];
-    const one: Item = { ...lineItem(line), article: 'count', quantity: 1 };
-    const to: Item = { ...emptyItem(), variantWords: option };
-    return [
-      { acts: [{ kind: 'replace', from: known.length > 0 ? from : one, to }], cost: 0.05, mode: undefined },
-    ];
-  }
-
-  /** "Los dos sacos grises", "both orange", of one grey and one orange: as many as there are of it, and all of them so. */
-  protected allOfThem(item: Item): ClauseReading[] {
-    const words = `${item.words} ${item.variantWords}`.trim();
-    const lines = this.#allMeant(item, words);
-    const { reference: _r, quantity: _, ...to } = { ...item, article: 'none' as const };
-    const acts = lines
-      .filter((line) => !this.context.ground.isIn(line, words))
-      .map((line): OrderAct => ({ kind: 'replace', from: lineItem(line), to }));
-    return acts.length === 0 ? [] : [{ acts, cost: 0, mode: undefined }];
-  }
-
-  /** The lines of one thing that come to as many pieces as are said to be all. */
-  #allMeant(item: Item, option: string): CartLine[] {
-    const { ground } = this.context;
-    const { quantity, reference } = item;
-    if (option === '' || item.with.length + item.without.length > 0) return [];
-    const isNamed = ground.linesOfGoods(item).length > 0;
-    const spoken = this.spokenOf();
-    // "Scratch the grey bag, both orange": of the bags, whatever came since.
-    const last = spoken === undefined ? ground.last() : ground.linesOf(spoken)[0];
-    const ofLast = ground.linesLike(last).filter((line) => ground.isOptionOf(line, option));
-    const lines = isNamed ? ground.linesOfGoods(item) : ofLast;
-    if (reference?.kind === 'all' && reference.count === undefined)
-      // "All the black ones" are some of them; "all in black" is how they are to be.
-      return item.words === '' && item.variantWords !== '' ? lines : [];
-    const isTaking = this.context.mode?.kind === 'take';
-    const isOfThose = item.article === 'the' || isTaking;
-    const count = reference?.kind === 'all' ? reference.count : isOfThose ? quantity : undefined;
-    const comeTo = (some: readonly CartLine[]) =>
-      some.reduce((sum, line) => sum + line.quantity, 0) === count;
-    if ((count ?? 0) < 2) return [];
-    return comeTo(lines) ? lines : isTaking && comeTo(ofLast) ? ofLast : [];
   }
 
   /** "La niña calza un 32", "mine is a large": of the line that comes in it. */
