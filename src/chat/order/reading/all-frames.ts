@@ -47,7 +47,7 @@ export abstract class AllFrames extends PartFrames {
     const { quantity, reference } = item;
     if (option === '' || item.with.length + item.without.length > 0) return [];
     const isNamed = ground.linesOfGoods(item).length > 0;
-    const spoken = this.spokenOf();
+    const spoken = this.context.mode?.kind === 'take' ? this.spokenOf() : undefined;
     // "Scratch the grey bag, both orange": of the bags, whatever came since.
     const last = spoken === undefined ? ground.last() : ground.linesOf(spoken)[0];
     const ofLast = ground.linesLike(last).filter((line) => ground.isOptionOf(line, option));
