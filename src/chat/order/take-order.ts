@@ -7,6 +7,7 @@ import { sawOthers, sightsOf, wasInterrupted, withoutChoice } from './acts/aside
 import { speakOfAsked } from './acts/asked-about.ts';
 import { setReplaced } from './acts/both.ts';
 import { withoutStaleCoupon } from './acts/choose-coupon.ts';
+import { notePlace } from './acts/made-place.ts';
 import {
   afterGoods,
   afterPlace,
@@ -308,6 +309,7 @@ function settleState(draft: Draft, isOrdered: boolean): void {
   const { pending: _, ...state } = draft.state;
   const pending = draft.question?.pending;
   draft.state = { ...state, ...(pending === undefined ? {} : { pending }) };
+  notePlace(draft);
   if (!isChoosing(pending)) forgetTarget(draft);
   setMemory(draft, {
     onlyAsked: isChoosing(pending) && JSON.stringify(draft.cart) === JSON.stringify(draft.cartBefore),

@@ -161,7 +161,7 @@ const takesJustPut = (draft: Draft, act: AddAct): boolean =>
   isOfThat(act) && draft.news.at(-1)?.kind === 'added';
 
 /** "Mejor tres aguas y un sprite": after the first was put right, the next is one more. */
-const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replaced']);
+const changed: ReadonlySet<string> = new Set(['removed', 'quantity_set', 'replaced', 'out_of_stock']);
 
 function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
   switch (act.kind) {
@@ -215,7 +215,9 @@ function applyAct(draft: Draft, act: OrderAct, isAlone: boolean): boolean {
     case 'scale':
       return isFinal(draft, act) || scaleLine(draft, act);
     case 'undo':
-      return act.ofTalk === true && !draft.flowing ? passOver(draft) : undo(draft);
+      return act.ofTalk === true && (!draft.flowing || isChoosing(draft.context.state.pending))
+        ? passOver(draft)
+        : undo(draft);
     case 'keep':
       return keep(draft, act.item);
     case 'keep_only':

@@ -1,6 +1,7 @@
 /** One thing instead of another: another product, or the same in another size or colour. */
 
 import type { Product, Variant } from '../../../catalog/product.ts';
+import { fold } from '../../../language/fold.ts';
 import type { CartLine } from '../../../protocol.ts';
 import { lineTitle, variantOf } from '../cart/cart.ts';
 import { ask, type Draft, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
@@ -19,6 +20,7 @@ import type { Item, OrderAct } from '../said/order-act.ts';
 import { emptyItem, lineItem } from '../said/read-item.ts';
 import { addItem } from './add-item.ts';
 import { askLine } from './ask-line.ts';
+import { fillsPlace } from './made-place.ts';
 import { areOnlyPieces } from './pieces-said.ts';
 import { addProduct, askVariant, wordsBeyondTitle } from './put-goods.ts';
 
@@ -66,6 +68,12 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
       ...act,
       to: { ...act.to, words: '', variantWords: called.option },
     });
+  const fills = !isPlaced && !isOptionOf(draft, found[0], act.to) && fillsPlace(draft, act.to);
+  if (fills === 'unclear') {
+    ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
+    return true;
+  }
+  if (fills) return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
   const line = isPlaced ? (found.length === 1 ? found[0] : undefined) : lineInstead(draft, act.to, found[0]);
   // After talk of other things, something of another kind stands in for nothing that is known.
   if (line !== undefined && !isPlaced && !draft.flowing && !isOfKind(draft, line, act.to)) {
@@ -90,6 +98,8 @@ export function replaceItem(draft: Draft, act: ActOf<'replace'>): boolean {
       ask(draft, { kind: 'ask_change' }, { pending: { kind: 'more' }, act: undefined });
       return true;
     }
+    // "The smaller one", and not of what.
+    if (isRelative(act.to) && act.to.words === '' && lines.length > 0) return false;
     return addItem(draft, { kind: 'add', item: act.to, strength: 'strong' });
   }
   return replaceLine(draft, line, act);
@@ -149,7 +159,8 @@ function isInstead(draft: Draft, act: ActOf<'replace'>): boolean {
 export function replaceLine(draft: Draft, line: CartLine, asked: ActOf<'replace'>): boolean {
   const product = draft.context.product(line.productId);
   const meant = otherModel(draft, product, asked.to) ?? asked.to;
-  const act = { ...asked, to: meant, ...(isForOne(draft, line, asked) ? { from: oneOf(line) } : {}) };
+  const theirs = theirPieces(draft, line, asked);
+  const act = { ...asked, to: meant, ...(theirs === undefined ? {} : { from: someOf(line, theirs) }) };
   const { to: said } = act;
   const current = product === undefined ? undefined : variantOf(product, line.variantId);
   if (product !== undefined && current !== undefined && said.reference !== undefined) {
@@ -220,14 +231,22 @@ function isThere(draft: Draft, line: CartLine, to: Item, choice: ProductChoice):
   return others.some(({ productId }) => productId === choice.product.id);
 }
 
-const oneOf = (line: CartLine): Item => ({ ...lineItem(line), article: 'count', quantity: 1 });
+const someOf = (line: CartLine, quantity: number): Item => ({
+  ...lineItem(line),
+  article: 'count',
+  quantity,
+});
 
-/** "For her the Dual instead", of two that are not all hers: one of them. */
-function isForOne(draft: Draft, line: CartLine, { from, to }: ActOf<'replace'>): boolean {
-  const isAll = from?.article === 'count' || to.quantity !== undefined || line.quantity < 2;
-  const whose = from?.reference?.kind === 'whose' ? from.reference.whom : undefined;
-  const whom = to.whom ?? from?.whom ?? whose;
-  return !isAll && whom !== undefined && memoryOf(draft.state).whose?.[line.lineId] !== whom;
+/** "For her the Dual instead", "hers in white", of two that are not all hers: so many of them. */
+function theirPieces(draft: Draft, line: CartLine, { from, to }: ActOf<'replace'>): number | undefined {
+  if (from?.article === 'count' || to.quantity !== undefined || line.quantity < 2) return undefined;
+  const { whose = {}, theirs = {} } = memoryOf(draft.state);
+  if (from?.reference?.kind === 'whose' && whose[line.lineId] !== undefined) return theirs[line.lineId];
+  // "Los de mi novia".
+  const isTheirs = from !== undefined && fold(from.words) === whose[line.lineId];
+  const whom = to.whom ?? from?.whom ?? (isTheirs ? whose[line.lineId] : undefined);
+  if (whom === undefined) return undefined;
+  return whose[line.lineId] === whom ? theirs[line.lineId] : 1;
 }
 
 /** "La de 45", of a bag called 28 that comes in no such size: the one of its name with that number. */
@@ -276,6 +295,9 @@ function namesOther(draft: Draft, product: Product, to: Item): boolean {
   );
 }
 
+const isRelative = ({ reference }: Item): boolean =>
+  reference?.kind === 'bigger' || reference?.kind === 'smaller' || reference?.kind === 'other_option';
+
 /** "The other colour", "a size up": where that is one, it is that; of several is asked which. */
 function changeToOneOf(
   draft: Draft,
@@ -293,6 +315,16 @@ function changeToOneOf(
   const wanted = { quantity: line.quantity, with: [], without: [], extraIds: [], words: '', act };
   askVariant(draft, { product, variants: others }, wanted);
   return true;
+}
+
+/** The pieces that were somebody's have left the line, and are theirs where they go. */
+function takeWhose(draft: Draft, { lineId }: CartLine, pieces: number | undefined): string | undefined {
+  const { whose = {}, theirs = {} } = memoryOf(draft.state);
+  if (whose[lineId] === undefined || theirs[lineId] !== pieces) return undefined;
+  const { [lineId]: whom, ...others } = whose;
+  const { [lineId]: _, ...left } = theirs;
+  setMemory(draft, { whose: others, theirs: left });
+  return whom;
 }
 
 function changeVariant(
@@ -334,7 +366,8 @@ function changeVariant(
   }
   if (!isPart) setMemory(draft, { target: { lineId: line.lineId, how: 'replace' } });
   else if (choice.kind !== 'none') removeLine(draft, line, change.part);
-  if (one !== undefined) addProduct(draft, product, { ...wanted, words: one.title });
+  const whom = isPart ? takeWhose(draft, line, change.part) : undefined;
+  if (one !== undefined) addProduct(draft, product, { ...wanted, whom, words: one.title });
   else if (choice.kind === 'several') askVariant(draft, { product, variants: choice.variants }, wanted);
-  else addProduct(draft, product, wanted);
+  else addProduct(draft, product, { ...wanted, whom });
 }

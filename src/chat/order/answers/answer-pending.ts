@@ -221,13 +221,19 @@ function answerAny(draft: Draft, pending: Choosing, answer: Answer): boolean {
   return pending.kind === 'choose_variant' && answerVariant(draft, pending, { ...first, wholly: true });
 }
 
-/** "Quítalo", "remove the skates", of what is not in the cart yet: the wish is taken back. */
-function takesBack(draft: Draft, acts: readonly OrderAct[]): boolean {
-  const act = acts.length === 1 ? acts[0] : undefined;
-  if (act?.kind !== 'remove') return false;
-  if (isAskedAbout(draft, act.item)) return true;
-  const isBare = act.item.words === '' && act.item.variantWords === '';
-  return isBare && act.item.quantity === undefined && memoryOf(draft.state).onlyAsked === true;
+/** "Quítalo", "no gloves then, never mind", of what is not in the cart yet: the wish is taken back, and nothing before it. */
+function takesBack(draft: Draft, all: readonly OrderAct[]): boolean {
+  const acts = all.filter(({ kind }) => kind !== 'no');
+  const { onlyAsked } = memoryOf(draft.state);
+  const isOfAsked = (act: OrderAct): boolean => {
+    if (act.kind === 'undo') return act.ofTalk === true || onlyAsked === true;
+    if (act.kind !== 'remove') return false;
+    if (isAskedAbout(draft, act.item)) return true;
+    const isBare = act.item.words === '' && act.item.variantWords === '';
+    return isBare && act.item.quantity === undefined && onlyAsked === true;
+  };
+  const [, ...others] = acts;
+  return acts.length > 0 && acts.every(isOfAsked) && others.every(({ kind }) => kind === 'undo');
 }
 
 function isOfSeveral(pending: Choosing): boolean {

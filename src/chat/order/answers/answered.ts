@@ -1,9 +1,10 @@
 /** Whether a message answers the question that waits, and what else it asks besides. */
 import { fold } from '../../../language/fold.ts';
 import { applyActs } from '../acts/apply-acts.ts';
-import { type Draft, tell } from '../cart/draft.ts';
+import { type Draft, memoryOf, openLines, tell } from '../cart/draft.ts';
 import type { Choosing } from '../said/choosing.ts';
 import { splitClauses } from '../said/clauses.ts';
+import { cuesAt } from '../said/cues.ts';
 import type { OrderAct, ParsedOrder } from '../said/order-act.ts';
 import { isOneOfEach, readItem } from '../said/read-item.ts';
 import { readWords } from '../said/words.ts';
@@ -29,9 +30,22 @@ const ofWholeOrder: ReadonlySet<OrderAct['kind']> = new Set([
 const leavesSo =
   /(?<![a-z])(?:dejemos(?:lo)?|lo dejamos) asi(?![a-z])|(?<![a-z])leave it (?:there|at that)(?![a-z])/;
 
+/** "Swap them for the Pip Pro in black", where which colour of the Pro was asked: in place of what is there, and none beside it. */
+function swapsGoods(draft: Draft, { told, acts }: Pick<Heard, 'told' | 'acts'>): boolean {
+  if (memoryOf(draft.state).target !== undefined || openLines(draft).length === 0) return false;
+  const isOfGoods = (act: OrderAct) => act.kind === 'replace' && act.to.words !== '';
+  const said = acts.filter(({ kind }) => kind !== 'no' && kind !== 'yes');
+  if (said.length === 0 || !said.every(isOfGoods)) return false;
+  const words = readWords(told, draft.context.language);
+  return words.some((_, at) =>
+    cuesAt(words, at).some(({ kind }) => kind === 'change' || kind === 'instead_of'),
+  );
+}
+
 /** "La 42 y un agua": the answer first, then what is asked for besides. */
 export function answered(draft: Draft, pending: Choosing, { acts, told, parse: parseAll }: Heard): boolean {
   const choosing = acts.filter((act) => !isPlace(act));
+  if (swapsGoods(draft, { told, acts: choosing })) return false;
   const speaksOfOrder = choosing.some((act) => ofWholeOrder.has(act.kind));
   // "Dejémoslo así": what was to be chosen is left too.
   const isLeft = leavesSo.test(fold(told));

@@ -34,8 +34,12 @@ export type OrderMemory = {
   called?: Record<string, string>;
   /** Whom each line is for, where it was said. */
   whose?: Record<string, string>;
+  /** How many pieces of a line are for that person, where others are not. */
+  theirs?: Record<string, number>;
   /** The line that the last message put another in place of. */
   replaced?: CartLine;
+  /** The product that was last taken out, or was sold out, with nothing done to the goods since. */
+  place?: string | undefined;
   /** Messages that others answered since the last one of the order. */
   asides?: number;
   /** What the last message that others answered said: "añádela" may mean just that. */

@@ -56,8 +56,7 @@ export function putLine(
   noteCalled(draft, line.lineId, `${goods.called ?? ''} ${before}`);
   const whom =
     goods.whom ?? (replaced === undefined ? undefined : memoryOf(draft.state).whose?.[replaced.lineId]);
-  if (whom !== undefined)
-    setMemory(draft, { whose: { ...memoryOf(draft.state).whose, [line.lineId]: whom } });
+  if (whom !== undefined) noteWhose(draft, line, { whom, pieces: goods.quantity });
   touch(draft, line.lineId);
   focusOn(draft, goods.product, goods.variant);
   if (replaced === undefined) tell(draft, { kind: 'added', line, quantity: goods.quantity }, goods.product);
@@ -68,6 +67,16 @@ export function putLine(
       goods.product,
       draft.context.product(replaced.productId),
     );
+}
+
+/** Of a line with others' pieces in it only so many are theirs. */
+function noteWhose(draft: Draft, { lineId, quantity }: CartLine, of: { whom: string; pieces: number }): void {
+  const { whose, theirs = {} } = memoryOf(draft.state);
+  const { [lineId]: _, ...others } = theirs;
+  setMemory(draft, {
+    whose: { ...whose, [lineId]: of.whom },
+    theirs: of.pieces < quantity ? { ...others, [lineId]: of.pieces } : others,
+  });
 }
 
 /** What is noted of a line stays noted when it is put otherwise, and is not of pieces that come to it. */

@@ -27,6 +27,8 @@ export abstract class BareFrames extends PersonFrames {
     ];
     const relative = this.#relative(item);
     if (relative.length > 0) return relative;
+    const theirs = this.ofTheirs(item, item.quantity === undefined ? item.variantWords : '');
+    if (theirs.length > 0) return theirs;
     const modifies = item.with.length + item.without.length > 0;
     if (modifies && namesNothing(item) && !item.more && item.variantWords === '') {
       const count = item.quantity === undefined ? {} : { quantity: item.quantity };
@@ -40,9 +42,10 @@ export abstract class BareFrames extends PersonFrames {
     }
     const none = this.#noneWith(words);
     if (none.length > 0) return none;
+    const all = this.allOfThem(item);
     const readings = [
       ...onto,
-      ...this.allOfThem(item),
+      ...all,
       ...this.#modified(item),
       ...this.#counted(item),
       ...this.#optionFor(words),
@@ -53,7 +56,8 @@ export abstract class BareFrames extends PersonFrames {
     if (mode?.kind === 'take' && !isOther) {
       // What is counted after a "no" is seldom denied with it.
       const isCounted = mode.because === 'not_wanted' && item.article === 'count' && item.ofThose !== true;
-      const cost = 0.05 + ground.costOfLine(item) + (isCounted ? 0.5 : 0);
+      // "Scratch the grey one, both orange": how all of them are to be.
+      const cost = 0.05 + ground.costOfLine(item) + (isCounted ? 0.5 : 0) + (all.length > 0 ? 0.5 : 0);
       readings.push({ acts: [{ kind: 'remove', item, because: mode.because }], cost, mode });
     }
     // "Para mí una de huevo", "para mi suegra la de jamón".

@@ -1,14 +1,13 @@
 /** Something becomes something else: another thing, an option, a number. */
 
-import type { CartLine } from '../../../protocol.ts';
 import { saysNothing } from '../names/match-name.ts';
 import { type Cue, cuesAt } from '../said/cues.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { emptyItem, lineItem, namesNothing } from '../said/read-item.ts';
 import { somebodyIn } from '../said/somebody.ts';
 import { said, type Word, written } from '../said/words.ts';
+import { AllFrames } from './all-frames.ts';
 import { type ClauseReading, dearer, type Mode } from './clause.ts';
-import { PartFrames } from './part-frames.ts';
 
 const toWord = /^(?:por|for|to|into|with|a|al|en|in)$/;
 /** A bigger number that is a size is hardly how many. */
@@ -19,7 +18,7 @@ export const pointing =
 const aspectOf =
   /^(?:the |la |el )?(?:talla|color|colour|size|numero|tamano|number|quantity|cantidad)(?: (?:of|de|del|on|to))?(?: |$)/;
 
-export abstract class ChangeFrames extends PartFrames {
+export abstract class ChangeFrames extends AllFrames {
   /** "Cambia la azul por una roja", "make the backpack green", "change it to 43". */
   protected change(cue: Cue, pre: readonly Word[], post: readonly Word[]): ClauseReading[] {
     const { ground } = this.context;
@@ -88,6 +87,14 @@ export abstract class ChangeFrames extends PartFrames {
     )
       return [];
     const to = this.item(after);
+    // "Make both orange".
+    const all =
+      from?.reference?.kind === 'all' && `${from.words}${from.variantWords}` === ''
+        ? this.allOfThem({ ...to, reference: from.reference })
+        : [];
+    if (all.length > 0) return all;
+    const theirs = this.ofTheirs(from, `${to.words} ${to.variantWords}`.trim());
+    if (theirs.length > 0) return theirs;
     const line = from === undefined ? ground.last() : ground.linesOf(from)[0];
     // "Three grey chairs", of one: more than there are become nothing else.
     const isMore = from?.article === 'count' && (from.quantity ?? 1) > (line?.quantity ?? 1);
@@ -124,15 +131,6 @@ export abstract class ChangeFrames extends PartFrames {
         mode: undefined,
       },
     ];
-  }
-
-  /** "He doesn't like egg, so make that another ham": the line of what was just spoken of, and not the last one. */
-  protected spokenOf(): Item | undefined {
-    const { ground, lastItem } = this.context;
-    if (lastItem === undefined || lastItem.words === '') return undefined;
-    const { quantity: _, ...named } = lastItem;
-    const item: Item = { ...named, article: 'the' };
-    return ground.linesOf(item).length === 1 ? item : undefined;
   }
 
   /** "Que sean tres", "la de huevo que sean tres", "make it blue". */
@@ -290,40 +288,21 @@ export abstract class ChangeFrames extends PartFrames {
           readings.push(...this.into(words.slice(0, at), after).map((one) => dearer(one, 0.15)));
       }
     readings.push(...this.allOfThem(item), ...this.partInOption(item));
+    // "My mum doesn't like egg, the ham one instead".
+    const from = this.spokenOf();
+    const spoken = from === undefined ? undefined : ground.linesOf(from)[0];
+    if (from !== undefined && spoken !== undefined && !ground.linesOf(item).includes(spoken))
+      readings.push({
+        acts: [{ kind: 'replace', from, to: item }],
+        cost: 0.05 + this.costOfResult(item, spoken),
+        mode,
+      });
     readings.push({
       acts: [{ kind: 'replace', from: undefined, to: item }],
       cost: 0.05 + this.costOfResult(item, ground.last()),
       mode,
     });
     return readings;
-  }
-
-  /** "Los dos sacos grises", "both orange", of one grey and one orange: as many as there are of it, and all of them so. */
-  protected allOfThem(item: Item): ClauseReading[] {
-    const words = `${item.words} ${item.variantWords}`.trim();
-    const lines = this.#allMeant(item, words);
-    const { reference: _r, quantity: _, ...to } = { ...item, article: 'none' as const };
-    const acts = lines
-      .filter((line) => !this.context.ground.isIn(line, words))
-      .map((line): OrderAct => ({ kind: 'replace', from: lineItem(line), to }));
-    return acts.length === 0 ? [] : [{ acts, cost: 0, mode: undefined }];
-  }
-
-  /** The lines of one thing that come to as many pieces as are said to be all. */
-  #allMeant(item: Item, option: string): CartLine[] {
-    const { ground } = this.context;
-    const { quantity, reference } = item;
-    if (option === '' || item.with.length + item.without.length > 0) return [];
-    const isNamed = ground.linesOfGoods(item).length > 0;
-    const lines = isNamed
-      ? ground.linesOfGoods(item)
-      : ground.linesLike(ground.last()).filter((line) => ground.isOptionOf(line, option));
-    if (reference?.kind === 'all' && reference.count === undefined)
-      // "All the black ones" are some of them; "all in black" is how they are to be.
-      return item.words === '' && item.variantWords !== '' ? lines : [];
-    const count = reference?.kind === 'all' ? reference.count : item.article === 'the' ? quantity : undefined;
-    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
-    return (count ?? 0) > 1 && pieces === count ? lines : [];
   }
 
   /** "La niña calza un 32", "mine is a large": of the line that comes in it. */

@@ -144,8 +144,11 @@ export abstract class ExtraFrames extends ClauseWords {
     const { ground, text } = this.context;
     const [item, target] = [this.item(part), this.item(whole)];
     const isPlain = item.words !== '' && item.quantity === undefined && item.reference === undefined;
+    // "No le gusta la de huevo" leaves nothing out of it.
+    const isVerb = /^(?:me|te|le|les|nos|se)$/.test(part[0]?.folded ?? '');
     if (
       !isPlain ||
+      isVerb ||
       target.words === '' ||
       ground.linesOf(item).some((line) => ground.isCalled(line, item.words))
     )

@@ -16,8 +16,9 @@ export function asOneAct(before: OrderAct, stated: OrderAct, how: How): OrderAct
   switch (before.kind) {
     case 'add':
       return asOneAdd(before, act, how);
-    // "Take the pot out and give me another in navy".
+    // "Take the pot out and give me another in navy", "scratch the grey one, both orange".
     case 'remove':
+      if (act.kind === 'replace') return isOfSame(before.item, act.from, ground) ? act : undefined;
       return act.kind === 'add' ? inItsPlace(before.item, act.item, ground) : undefined;
     case 'replace':
       return inOtherOption(before, act, ground);
@@ -125,6 +126,12 @@ function ofOneMore(before: OrderAct, act: OrderAct, ground: Ground): OrderAct {
     before.item.words === '' &&
     ground.linesHaving([act.item.words]).length > 0;
   return isOff ? { kind: 'extras', with: [], without: [act.item.words] } : act;
+}
+
+function isOfSame(gone: Item, from: Item | undefined, ground: Ground): boolean {
+  const [line, ...others] = gone.words === '' || from === undefined ? [] : ground.linesOf(gone);
+  const [same] = from === undefined ? [] : ground.linesOf(from);
+  return line !== undefined && others.length === 0 && same === line;
 }
 
 /** The line that is taken out, in another option. */

@@ -5,6 +5,7 @@ import { findAddress } from '../place/find-address.ts';
 import { bareMethod } from '../place/find-delivery.ts';
 import { findPlace, type PlaceHints, splitSentences } from '../place/find-place.ts';
 import { findPickupPlace } from '../place/pickup-place.ts';
+import { asks } from '../said/asks.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
 import { forEachOf, peopleIn } from '../said/each-of-us.ts';
 import type { Item, OrderAct, ParsedOrder } from '../said/order-act.ts';
@@ -42,8 +43,6 @@ export type Sentence = {
   finished(acts: OrderAct[]): OrderAct[];
 };
 
-const question =
-  /^(?!que (?:(?:vien|lleg|falt)(?:e|a)n? (?:un[oa]?|otr[oa]s?|dos|tres|mas|gente|mi|mis|tambien|ahora|luego)|(?:se (?:apunta|suma|queda)n?|somos|seremos|son (?:ya )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)|dicen? (?:mi|el|la|su|que)|mi|mis|no|ya|al final|hoy|manana|ahora|luego|tambien|(?:el|la|los|las|este|esta) (?:\S+ ){1,3}?(?:vamos|subimos|salimos|viajamos|hacemos|tenemos|celebramos|empez(?:amos|o)|estren(?:amos|o)|voy|va|van|es|son|cumplen?|viene|vienen))(?: |$)))(?!que (?:.* )?(?:sean?|haya|vayan?|lleven?|tengan?|vengan?)(?: |$)|que me l[oa]s? (?:tra|env|mand|llev)|que (?:(?:la|el) \S+ (?:es|esta|era|va) |(?:me |se me |l[oa] )?(?:he|hemos|equivoque|equivocamos|olvid[eo]|confundi|puse|pusimos|escribi|escribimos|dije|dimos|di|pedi) ))(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|como|donde|cuando|quien|por que|para que|hay|habra|tienes|tienen|teneis|tiene|haceis|hacen|haces|se puede|es posible|aceptais|aceptan|vendeis|venden|lleva|llevan|incluye|what|whats|which|how|where|when|who|why|do you|does|do the|is|are|have you|did|was|will|would it|should|are there|is there)(?= |$)/;
 const searching =
   /^(?:(?:algo|alguno|alguna|something|anything|one|ones|uno|una)(?: \w+)? (?:como|parecid[oa]s?|similar(?:es)?|like)|busco|buscaba|estoy buscando|ando buscando|buscando|busca|buscar|buscame|ensename|enseneme|muestrame|muestreme|recomiendame|recomiendeme|recomienda|compara|comparar|dime|digame|cuentame|explicame|show me|show|looking for|i am looking for|im looking for|find|find me|search|recommend|suggest|tell me|compare|dudo(?: entre)?|estoy dudando|no (?:se|me decido)|(?:i )?(?:cant|cannot|can not) (?:decide|choose)|(?:im |i am )?(?:torn|undecided|hesitating|unsure)|entre|between|help me|ayudame|que me recomiendas|responde|respondeme|responda|contesta|conteste|escribe|escribeme|escriba|di|imprime|ignora|ignore|finge|answer|reply|respond|say|write|print|pretend|translate|traduce)(?= |$)/;
 const changeAddress =
@@ -102,7 +101,9 @@ function parseRest(text: string, context: ParseContext): ParsedOrder {
 }
 
 function parseText(text: string, context: ParseContext): ParsedOrder {
-  const sentences = splitSentences(withoutQuotes(text)).flatMap(askedBehind);
+  const sentences = splitSentences(withoutQuotes(text))
+    .flatMap(askedBehind)
+    .flatMap((sentence) => orderedBehind(sentence, context.language));
   const asked = sentences.filter(
     (sentence) => isQuestion(sentence, context.language) && !isSendingTo(sentence),
   );
@@ -181,9 +182,20 @@ function askedBehind(sentence: string): string[] {
   return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
 }
 
+/** "What the heck, add the bench", "cuando puedas, ponme un agua": what opens as a question does, and then the order. */
+function orderedBehind(sentence: string, language: Language): string[] {
+  if (/[?¿]/.test(sentence) || !isQuestion(sentence, language)) return [sentence];
+  for (const { index } of sentence.matchAll(/,\s/g)) {
+    const behind = sentence.slice(index + 1);
+    const opening = openingOf(said(withoutCourtesy(readWords(behind, language))))?.opening;
+    if (opening?.kind === 'add' && opening.strength === 'strong') return [sentence.slice(0, index), behind];
+  }
+  return [sentence];
+}
+
 function isQuestion(sentence: string, language: Language): boolean {
   if (/[?¿]/.test(sentence)) return true;
-  return question.test(said(withoutCourtesy(readWords(sentence, language))));
+  return asks(said(withoutCourtesy(readWords(sentence, language))));
 }
 
 function parseSentence(
@@ -316,7 +328,7 @@ const tellsOfGoods =
 
 /** "¿Me pones dos?", "can I have two?": asked in form only. */
 function isPoliteOrder(folded: string): boolean {
-  if (question.test(folded) || tellsOfGoods.test(folded)) return false;
+  if (asks(folded) || tellsOfGoods.test(folded)) return false;
   const opening = openingOf(folded)?.opening;
   if (opening === undefined || opening.kind === 'other') return false;
   return opening.kind !== 'add' || opening.strength === 'strong';
