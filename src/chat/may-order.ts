@@ -7,6 +7,8 @@ import type { StoredConversation } from './conversation-store.ts';
 import { surelyOrders } from './kinds/kind.ts';
 import { matchName } from './order/names/match-name.ts';
 import { onlyOptions } from './order/names/options-of.ts';
+import { findAddress } from './order/place/find-address.ts';
+import { findDelivery } from './order/place/find-delivery.ts';
 import { owns } from './order/reading/likely-goods.ts';
 import { isOnlyName } from './order/said/only-names.ts';
 import { settlesOnOne } from './order/said/settles.ts';
@@ -47,7 +49,17 @@ function isNoOrder(input: TurnInput, context: ShopContext): boolean {
   return (
     (looksLikeSearch(input) && !isSurelyOrder(input, context) && !saysOptionOfOne(input, context)) ||
     deniesName(input, context) ||
-    isSurelyOfElsewhere(text, 'goods', context)
+    (isSurelyOfElsewhere(text, 'goods', context) && !saysWhereTo(text))
+  );
+}
+
+/** "Les pido a domicilio, Calle del Sauce 5": an order, whatever else it says. */
+function saysWhereTo(text: string): boolean {
+  const { found } = findDelivery(text);
+  return (
+    found?.method === 'delivery' &&
+    !/[?¿]/.test(text) &&
+    findAddress(text, { expected: true, after: found.to }) !== undefined
   );
 }
 
