@@ -12,6 +12,7 @@ import { openingOf } from '../said/order-verbs.ts';
 import { withoutQuotes } from '../said/quotes.ts';
 import { emptyItem, namesNothing } from '../said/read-item.ts';
 import { courtesy, settles } from '../said/settles.ts';
+import { tellsTaste } from '../said/somebody.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, type Word } from '../said/words.ts';
 import { findCouponIn } from './find-coupon.ts';
@@ -204,7 +205,8 @@ function parseSentence(
   const isSearch = sentence
     .split(/[,;]/)
     .some((part) => searching.test(said(withoutCourtesy(readWords(part, context.language)))));
-  if (isSearch) return [];
+  // "A mis hijos les encanta el jamón. Dos pizzas": why, where another sentence orders.
+  if (isSearch || (part === 'one' && tellsTaste(courteous))) return [];
   const isRequest = isPoliteOrder(said(courteous));
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !(isRequest || asksFor.test(said(all)))))
     return [];
