@@ -12,9 +12,10 @@ export function pointedAtNothing(
   acts: readonly OrderAct[],
 ): { meant: OrderAct[]; atNothing: number } {
   const adds = acts.filter((act): act is AddAct => act.kind === 'add');
-  const named = adds.filter(({ item }) => item.words !== '');
-  const pointing = adds.filter(({ item }) => isOfNothing(draft, item));
-  if (named.length === 0 || pointing.length === 0) return { meant: [...acts], atNothing: 0 };
+  // "A lovely grinder, I'll take one": what was named before may be what is meant.
+  const named = adds.findIndex(({ item }) => item.words !== '');
+  const pointing = adds.slice(0, Math.max(0, named)).filter(({ item }) => isOfNothing(draft, item));
+  if (pointing.length === 0) return { meant: [...acts], atNothing: 0 };
   // "Gimme", read by itself, is of what is pointed at.
   const isBare = ({ item }: AddAct) => namesNothing(item) && item.quantity === undefined && !item.more;
   const left = acts.filter((act) => act.kind !== 'add' || !(pointing.includes(act) || isBare(act)));

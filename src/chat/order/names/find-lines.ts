@@ -80,6 +80,7 @@ export function titleSays(
   const title = [line.title, ...(line.extras ?? []), called].join(' ');
   const named = { ...product, title, description: '', attributes: {} };
   const { covered, total } = matchName(words, named, draft.context.language);
+  if (covered === 0) return isShortlyCalled(product, { words, elliptic: false }, draft.context.language);
   return how === 'some' ? covered > 0 : covered === total;
 }
 
