@@ -7,10 +7,14 @@ import type { StoredConversation } from './conversation-store.ts';
 import { surelyOrders } from './kinds/kind.ts';
 import { matchName } from './order/names/match-name.ts';
 import { onlyOptions } from './order/names/options-of.ts';
+import { findAddress } from './order/place/find-address.ts';
+import { findDelivery } from './order/place/find-delivery.ts';
 import { owns } from './order/reading/likely-goods.ts';
+import { withoutCourtesy } from './order/said/clauses.ts';
 import { isOnlyName } from './order/said/only-names.ts';
-import { settlesOnOne } from './order/said/settles.ts';
-import { readWords } from './order/said/words.ts';
+import { openingOf } from './order/said/order-verbs.ts';
+import { courtesy, settlesOnOne } from './order/said/settles.ts';
+import { readWords, said } from './order/said/words.ts';
 import type { TurnInput } from './turn-deps.ts';
 import { haggles } from './understand/discount-words.ts';
 import { isSurelyOfElsewhere, type ShopContext } from './understand/elsewhere.ts';
@@ -45,9 +49,36 @@ function deniesName({ text, language }: TurnInput, { findByName }: ShopContext):
 function isNoOrder(input: TurnInput, context: ShopContext): boolean {
   const { text } = input;
   return (
-    (looksLikeSearch(input) && !isSurelyOrder(input, context) && !saysOptionOfOne(input, context)) ||
+    (looksLikeSearch(input) &&
+      !isSurelyOrder(input, context) &&
+      !saysOptionOfOne(input, context) &&
+      !ordersAtLast(input)) ||
     deniesName(input, context) ||
-    isSurelyOfElsewhere(text, 'goods', context)
+    (isSurelyOfElsewhere(text, 'goods', context) && !saysWhereTo(text))
+  );
+}
+
+/** "I've taken up cycling to work! The Plaza helmet in a medium, please": what is told before an order makes no search of it. */
+function ordersAtLast({ text, language }: TurnInput): boolean {
+  const last =
+    text
+      .trim()
+      .split(/(?<=[.!])\s+/)
+      .at(-1) ?? text;
+  if (last === text.trim() || /[?¿]/.test(text)) return false;
+  const courteous = said(withoutCourtesy(readWords(last, language)));
+  const isAsked =
+    courtesy.test(said(readWords(last, language))) || openingOf(courteous)?.opening.kind === 'add';
+  return isAsked && !looksForGoods(last, language);
+}
+
+/** "Les pido a domicilio, Calle del Sauce 5": an order, whatever else it says. */
+function saysWhereTo(text: string): boolean {
+  const { found } = findDelivery(text);
+  return (
+    found?.method === 'delivery' &&
+    !/[?¿]/.test(text) &&
+    findAddress(text, { expected: true, after: found.to }) !== undefined
   );
 }
 

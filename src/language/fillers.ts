@@ -11,7 +11,7 @@ const exclamations: Readonly<Record<Language, readonly string[]>> = {
     porfis porfa plis quiubo quihubo epa epale aupa kaixo
   `),
   en: words(`
-    hi hiya hey heya helo yo ayo oi sup howdy cheers ta thx tnx ty k kk ok okey okie alright righto grand ugh meh argh ah aw aww oh ooh
+    hi hiya howya howaya hey heya helo yo ayo oi sup howdy cheers ta thx tnx ty k kk ok okey okie alright righto grand ugh meh argh ah aw aww oh ooh
     oops um umm uh er erm hmm hm mm well so anyway awesome sweet nice lovely excellent brilliant brill wonderful fab fabulous fantastic
     super superb amazing wicked deadly splendid smashing marvellous bummer yay woo lol plz pls kindly
   `),

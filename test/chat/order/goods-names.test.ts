@@ -7,6 +7,7 @@ import { countsTold } from './counts-told.ts';
 import { firstOrders } from './first-orders.ts';
 import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
+import { heardPlainly } from './heard-plainly.ts';
 import { howItIsMeant } from './how-it-is-meant.ts';
 import { namesHeard } from './names-heard.ts';
 import { notAskedFor } from './not-asked-for.ts';
@@ -34,6 +35,7 @@ const all = [
   ...asPeopleSayIt,
   ...howItIsMeant,
   ...chosenOfShown,
+  ...heardPlainly,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');

@@ -29,6 +29,7 @@ import { askAgain, showBrought, showCart } from './next-step.ts';
 import { settlingWaiting } from './option-apart.ts';
 import { orderGoods } from './order-goods.ts';
 import { partsOfOrdered } from './part-of-ordered.ts';
+import { askWhichBeside, pointedAtNothing } from './points-at-nothing.ts';
 import { replaceItem } from './replace-item.ts';
 import { settleLine } from './settle-line.ts';
 import { withoutSpokenOf } from './spoken-first.ts';
@@ -46,9 +47,10 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
   // "Sí, eso es todo", and "perfecto, y un agua" to "anything else?": what follows says what is agreed to.
   const isClosed = all.some(({ kind }) => kind === 'done' || kind === 'confirm');
   const goesOn = draft.context.state.pending?.kind === 'more' && all.some(isOfGoods);
-  const said = countedAtOnce(draft, all).filter(
+  const told = countedAtOnce(draft, all).filter(
     (act) => !saysWhy(act, all) && !((isClosed || goesOn) && isAssent(act)),
   );
+  const { meant: said, atNothing } = pointedAtNothing(draft, told);
   const [first, ...others] = said;
   const isCorrection = first?.kind === 'no' && others.length > 0;
   const acts = asShoppingList(
@@ -66,6 +68,7 @@ export function applyCounted(draft: Draft, asked: readonly OrderAct[]): { applie
     for (const act of doubtful) if (applyAct(draft, { ...act, strength: 'strong' }, false)) applied += 1;
   }
   settleLine(draft);
+  if (atNothing > 0) applied += askWhichBeside(draft);
   const counted = acts.filter(({ kind }) => kind !== 'no' && kind !== 'yes' && kind !== 'satisfied').length;
   return { applied, refused: Math.max(0, counted - applied) };
 }

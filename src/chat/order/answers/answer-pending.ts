@@ -53,6 +53,9 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
       act.kind === 'do_not_add',
   );
   if (lead === 'si' || lead === 'yes') rest = rest.slice(1);
+  // "120 is fine", "la roja me va bien": that it suits says no more.
+  const suits = suitsBehind.exec(said(rest))?.[0];
+  if (suits !== undefined) rest = rest.slice(0, -wordsIn(suits));
   // "No, just two": another number than the one offered.
   const onlyThis =
     /^(?:(?:no|pues|bueno|entonces|then) )*(?:(?:solo|solamente|only|just|mejor|con|with) )*(?:(?:the|l[oa]s) )?(?=\d+$|\S+$)/.exec(
@@ -64,9 +67,6 @@ function readAnswer(text: string, acts: readonly OrderAct[], draft: Draft): Answ
   const isBoth = ofGoods && allOf.test(said(rest));
   if (onlyThis !== undefined && !isName && !isBoth && rest.at(-1)?.number !== undefined)
     rest = rest.slice(-1);
-  // "120 is fine", "la roja me va bien": that it suits says no more.
-  const suits = suitsBehind.exec(said(rest))?.[0];
-  if (suits !== undefined) rest = rest.slice(0, -wordsIn(suits));
   const item = readItem(rest, text);
   const ofThings = ofGoods || draft.context.state.pending?.kind === 'choose_variant';
   const isCount =

@@ -12,6 +12,7 @@ import { type Draft, memoryOf, openLines, tell } from '../cart/draft.ts';
 import { chooseVariant, isOptionWord, openOption } from '../names/choose-variant.ts';
 import { matchName, saysName, withFigures } from '../names/match-name.ts';
 import { optionsOf } from '../names/options-of.ts';
+import { sizePointedAt, withNamedSize } from '../names/sizes.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
 import { type Answer, namesOption } from './answer-line.ts';
 
@@ -80,7 +81,9 @@ export function answerVariant(
     return true;
   }
   const said = answer.words.replace(/^(?:la|el|los|las|the|en|in)\s+/i, '');
-  const spoken = words === '' ? said : words;
+  // "La mediana", of the sizes that were named.
+  const answered = words === '' ? said : words;
+  const spoken = withNamedSize(answered, { ...product, variants: among }, draft.context.language);
   const match = matchName(spoken, product, draft.context.language);
   if (match.total === 0) return false;
   if (match.unmatched.length > 0 && answer.wholly) return false;
@@ -133,6 +136,13 @@ function pointedAt(
     const prices = among.map((variant) => variant.price.amount);
     const wanted = kind === 'cheapest' ? Math.min(...prices) : Math.max(...prices);
     return among.filter((variant) => variant.price.amount === wanted);
+  }
+  if (item.reference !== undefined && item.variantWords === '') {
+    const size = sizePointedAt({ ...product, variants: [...among] }, item.reference);
+    const sized = among.filter(
+      (variant) => size !== undefined && Object.values(optionsOf(variant)).includes(size),
+    );
+    if (sized.length > 0) return sized;
   }
   if (item.reference?.kind !== 'ordinal') return undefined;
   const { value } = item.reference;

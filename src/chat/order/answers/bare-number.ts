@@ -18,10 +18,14 @@ const doubts =
 const resigned =
   /\b(?:pues nada|no (?:bother|worries|problem|pasa nada|importa|hay problema)|l[oa]s que (?:hay|haya|quedan|queden|tienes?|tengas?|tienen))\b/giu;
 
+/** "No, con uno me vale": denies what was offered, and says how many instead. */
+const denies =
+  /^\s*(?:no+|nah|nope|naw)(?:\s*[,.;:]+\s*|\s+(?=(?:con|with|s[oó]lo|solamente|just|only|mejor)\s))(?=\S)/iu;
+
 /** The number, where it is the one of `productId` that the message counts, and nothing speaks against it. */
 export function bareNumber(draft: Draft, message: string, productId: string): number | undefined {
   const { language } = draft.context;
-  const words = readWords(message.replace(resigned, ' '), language);
+  const words = readWords(message.replace(resigned, ' ').replace(denies, ''), language);
   const numbers = words.filter(({ number }) => number !== undefined);
   const [count, ...others] = numbers;
   if (count?.number === undefined || others.length > 0 || words.length > mostWords) return undefined;

@@ -10,6 +10,7 @@ import { findExtra } from './choose-extras.ts';
 import { themselves } from './itself.ts';
 import { howNearly, matchName, type NameMatch, sayingWords } from './match-name.ts';
 import { onlyOptions } from './options-of.ts';
+import { isShortlyCalled } from './shortly-called.ts';
 import { bySize } from './sizes.ts';
 
 /** The line an act without a name is about: the last one acted upon, or the only one. */
@@ -79,6 +80,7 @@ export function titleSays(
   const title = [line.title, ...(line.extras ?? []), called].join(' ');
   const named = { ...product, title, description: '', attributes: {} };
   const { covered, total } = matchName(words, named, draft.context.language);
+  if (covered === 0) return isShortlyCalled(product, { words, elliptic: false }, draft.context.language);
   return how === 'some' ? covered > 0 : covered === total;
 }
 
@@ -251,6 +253,15 @@ function firstOf(
   return lines.filter((line) => line.unitPrice.amount === wanted);
 }
 
+/** "Quita la barra", of a soundbar, where the shop has nothing else that is called so. */
+function linesShortlyCalled(draft: Draft, { words, elliptic }: Item): CartLine[] {
+  if (words === '' || namesOther(draft, words, [])) return [];
+  return openLines(draft).filter(({ productId }) => {
+    const product = draft.context.product(productId);
+    return product !== undefined && isShortlyCalled(product, { words, elliptic }, draft.context.language);
+  });
+}
+
 /** Every line that an item may mean. */
 export function findLines(draft: Draft, item: Item): CartLine[] {
   const lines = openLines(draft);
@@ -308,7 +319,9 @@ export function findLines(draft: Draft, item: Item): CartLine[] {
     if (whose.length > 0) return whose;
     const mine = item.owned === true && named.length > 1 ? linesFor(draft, 'me', named) : [];
     if (mine.length === 1) return mine;
-    return named.length > 0 ? named : linesOfSize(draft, words);
+    if (named.length > 0) return named;
+    const sized = linesOfSize(draft, words);
+    return sized.length > 0 ? sized : linesShortlyCalled(draft, item);
   }
   if (item.without.length > 0) return linesLacking(draft, item.without);
   const asked = namedAside(draft);

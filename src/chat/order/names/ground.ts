@@ -22,6 +22,9 @@ const unclear = 0.3;
 /** "Two of those" AND A WATER: no name begins so, and what does is another thing. */
 const beginsAnew = /^(?:y|e|and|plus)\s/iu;
 const twoThings = 2;
+/** "The plugs, 2 PACKS": how many, though the title is of a "pack of 2". */
+const countedBehind =
+  /,\s*\d{1,2}\s+(?:packs|packets|paquetes|cajas|boxes|botes|tubes|bolsas|bags|sets|juegos|lotes)$/iu;
 
 export class Ground {
   readonly draft: Draft;
@@ -278,7 +281,7 @@ export class Ground {
   }
 
   oddness(item: Item): number {
-    const isParted = item.without.some((words) => /[,;]/.test(words));
+    const isParted = item.without.some((words) => /[,;]/.test(words)) || countedBehind.test(item.words);
     return (this.#odd.get(item) ?? 0) + (beginsAnew.test(item.words) || isParted ? twoThings : 0);
   }
 

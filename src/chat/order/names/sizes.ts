@@ -1,6 +1,7 @@
 /** "The bigger ones", "the other colour": options said by how they stand to others. */
 import type { Product, Variant } from '../../../catalog/product.ts';
 import type { CartLine, Language } from '../../../protocol.ts';
+import { superlativeIn } from '../../superlatives.ts';
 import { variantOf } from '../cart/cart.ts';
 import type { Reference } from '../said/order-act.ts';
 import { saysName } from './match-name.ts';
@@ -40,9 +41,22 @@ export function extremeSize(product: Product, kind: 'bigger' | 'smaller'): strin
   return values.length < 2 ? undefined : sorted.at(kind === 'bigger' ? -1 : 0);
 }
 
+/** "La más grande", "the longest", of the sizes there are: as its value is called. */
+export function sizePointedAt(product: Product, reference: Reference): string | undefined {
+  if (reference.kind === 'bigger' || reference.kind === 'smaller')
+    return extremeSize(product, reference.kind);
+  const asked = reference.kind === 'first_by' ? superlativeIn(reference.said) : undefined;
+  if (asked === undefined || !asked.quality.dimensions.includes('length')) return undefined;
+  return extremeSize(product, asked.order === 'most' ? 'bigger' : 'smaller');
+}
+
 const named: readonly { pattern: RegExp; place: 'smallest' | 'middle' | 'biggest' }[] = [
   { pattern: /(?<!\p{L})(?:peque[nñ][oa]s?|chic[oa]s?|small|little)(?!\p{L})/iu, place: 'smallest' },
-  { pattern: /(?<!\p{L})(?:median[oa]s?|intermedi[oa]s?|medium|middle|mid)(?!\p{L})/iu, place: 'middle' },
+  {
+    pattern:
+      /(?<!\p{L})(?:median[oa]s?|intermedi[oa]s?|(?:de(?:l| en) )?medio(?=\s*$)|medium|middle|mid)(?!\p{L})/iu,
+    place: 'middle',
+  },
   { pattern: /(?<!\p{L})(?:grandes?|big|large)(?!\p{L})/iu, place: 'biggest' },
 ];
 /** Of more sizes than these "the big one" is none in particular. */

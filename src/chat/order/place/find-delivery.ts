@@ -43,7 +43,7 @@ const pickup = [
   'pa(?:ra)? llevar(?! a)',
   "(?:for |i(?:[’']ll| will) |to )?(?:pick|collect)(?:[ -]?(?:it|them))?[ -]?up(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
   "(?:for |i(?:[’']ll| will) |to )?(?:collect (?:it|them)|collection|pickup|take ?(?:away|out)(?! (?:the|my|one|two|that|those|these|it|all|both|any|\\d)))(?: (?:in|at|from) (?:the )?(?:store|shop|restaurant))?",
-  "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?= (?:in|at|from) )",
+  "(?:i(?:[’']ll| will) )?(?:collect|pick(?:[ -]?(?:it|them))?[ -]?up)(?=,? (?:in|at|from) )",
   "(?:i(?:[’']?ll| will|[’']?m| am) )?(?:collecting(?: it| them)?|picking (?:(?:it|them)(?: up)?|up))",
   "i(?:[’']?m| am) picking",
   "(?:i|we)(?:[’']?ll| will)? (?:come|go) (?:myself|ourselves|personally|in person) (?:to|and|for) (?:take|get|fetch|collect|pick)(?: (?:it|them|that))?(?: up)?",

@@ -13,7 +13,7 @@ import {
   startsWithStreet,
 } from './find-address.ts';
 import { findDelivery } from './find-delivery.ts';
-import { findPickupPlace, pickupPlaces } from './pickup-place.ts';
+import { findPickupPlace, isOnlyWhere, pickupPlaces } from './pickup-place.ts';
 import { findShopVisit, type ShopVisit } from './shop-visit.ts';
 
 export type PlaceHints = {
@@ -65,7 +65,9 @@ export function findPlace(
   // "Lo recojo en el Puerto": the place is no goods.
   const place =
     delivery.found?.method === 'pickup'
-      ? (visit ?? placeAfter(told, delivery.found.to, context.shop))
+      ? visit?.place === undefined
+        ? (placeAfter(told, delivery.found.to, context.shop) ?? visit)
+        : visit
       : undefined;
   if (place?.place !== undefined) acts.push({ kind: 'place', place: place.place });
   if (delivery.spans.length === 0 && address === undefined) return { acts, sentences: [...sentences] };
@@ -117,9 +119,23 @@ function placeAfter(
 ): { place?: string; from: number; to: number } | undefined {
   const near = /^[^,.;]{0,60}/u.exec(text.slice(from))?.[0] ?? '';
   const found = findPickupPlace(near, shop, false);
-  if (found === undefined) return onlyPlace(near, from, shop);
+  if (found === undefined) return placeBehind(text, from, shop) ?? onlyPlace(near, from, shop);
   const after = /^\s+(?:shop|store|tienda|one)(?![\p{L}])/iu.exec(near.slice(found.to))?.[0] ?? '';
   return { place: found.place, from, to: from + found.to + after.length };
+}
+
+/** "Para recoger, en la del Centro": behind a mark, where nothing else is said there. */
+function placeBehind(
+  text: string,
+  from: number,
+  shop: Shop,
+): { place: string; from: number; to: number } | undefined {
+  const behind = /^[^;]{0,60}/u.exec(text.slice(from))?.[0] ?? '';
+  const found = findPickupPlace(behind, shop, false);
+  if (found === undefined) return undefined;
+  const rest = /^[^,.;]*/u.exec(behind.slice(found.to))?.[0] ?? '';
+  const to = found.to + rest.length;
+  return isOnlyWhere(behind.slice(0, to), found) ? { place: found.place, from, to: from + to } : undefined;
 }
 
 /** "Recojo en el showroom", where there is one place to collect at: nothing to choose, and no goods. */

@@ -28,6 +28,14 @@ export function ownWordsOfPlaces(shop: Shop): { place: string; words: string[] }
   }));
 }
 
+/** What may stand around the name of a place where nothing else is said of it. */
+const onlyWhere =
+  /^(?:[\s,.!]|(?<![\p{L}])(?:en|el|la|de|del|al?|tienda|local|lo|recojo|recoger|yo|mejor|pues|at|in|from|the|shop|store|one|please|por|favor|porfa|thanks|gracias)(?![\p{L}]))*$/iu;
+
+/** "En la del Centro, por favor": where it is collected, and nothing else. */
+export const isOnlyWhere = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  onlyWhere.test(`${text.slice(0, from)} ${text.slice(to)}`);
+
 type Place = { place: string; from: number; to: number };
 
 /** The one place whose own words the text says; `asked`: also "la primera" and "me da igual". */

@@ -19,6 +19,10 @@ const fetches = [
   '(?:get|grab|fetch|collect|pick|take|have|picking|collecting|getting|grabbing) (?:it|them|that|everything|(?:the|my|our) (?:order|lot|stuff|things))(?: up)?',
 ].join('|');
 
+/** "Retiro en la del puerto": without what is fetched, where it is said where. */
+const fetchesAt =
+  '(?:recojo|recogo|recogemos|retiro|retiramos|retirar|recoger|busco|buscamos|levanto|collect|collecting|collection|pickup|pick up|recogida)(?= (?:en|por|from|at|in) (?:la|el|los|the|your)(?: |$))';
+
 /** Somebody comes. "Drop" and "call" do so only behind who does, and before "in" or "by". */
 const somebody =
   '(?:i|we|he|she|they|(?:my|our) \\S+|someone(?: \\S+){0,3}?|somebody(?: \\S+){0,3}?)(?:ll|d|m|s)?(?: (?:will|can|could|might|am|is|are|gonna|going|to|just|probably))*';
@@ -67,6 +71,7 @@ function visitIn(tokens: readonly Token[], shop: Shop): ShopVisit | undefined {
   const target = `(?: ${whoComes}){0,2} (?:${leads} )?(?:${articles} )?(${named}(?: (?:de|del|de la) ${named}| ${named}| one)*)`;
   const verbs = [
     `(?:${goes} (?:${whoComes} )?(?:(?:a|pa) )?(?:(?:pasar|ir|venir|acercarme|bajar)(?: (?:yo|a|por))* )?(?:a )?)?(?:${fetches})`,
+    fetchesAt,
     `(?:${goes} (?:a |pa )?(?:pasar|acercarme|bajar|venir)|${comes})`,
     `${goes}(?= (?:yo )?(?:al?|hasta|por) (?:(?:la|el|vuestr[oa]|su) )?${placeWord})`,
   ];

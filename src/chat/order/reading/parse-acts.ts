@@ -4,7 +4,7 @@ import type { Language } from '../../../protocol.ts';
 import { findAddress } from '../place/find-address.ts';
 import { bareMethod } from '../place/find-delivery.ts';
 import { findPlace, type PlaceHints, splitSentences } from '../place/find-place.ts';
-import { findPickupPlace } from '../place/pickup-place.ts';
+import { findPickupPlace, isOnlyWhere } from '../place/pickup-place.ts';
 import { asks } from '../said/asks.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
 import { forEachOf, peopleIn } from '../said/each-of-us.ts';
@@ -13,6 +13,7 @@ import { openingOf } from '../said/order-verbs.ts';
 import { withoutQuotes } from '../said/quotes.ts';
 import { emptyItem, namesNothing } from '../said/read-item.ts';
 import { courtesy, settles } from '../said/settles.ts';
+import { tellsTaste } from '../said/somebody.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, type Word } from '../said/words.ts';
 import { findCouponIn } from './find-coupon.ts';
@@ -86,14 +87,10 @@ function takeBesides(message: string, context: ParseContext): { text: string; ac
   return { text: /[\p{L}\p{N}]/u.test(taken.text) ? taken.text : '', acts };
 }
 
-/** What may stand around the name of a place that is all a message says. */
-const onlyWhere =
-  /^(?:[\s,.!]|(?<![\p{L}])(?:en|el|la|de|del|al?|tienda|local|lo|recojo|recoger|mejor|pues|at|in|the|shop|store|one|please|por|favor)(?![\p{L}]))*$/iu;
-
 function parseRest(text: string, context: ParseContext): ParsedOrder {
   const place = findPickupPlace(text, context.shop, context.placeAsked);
-  const around = place === undefined ? text : `${text.slice(0, place.from)} ${text.slice(place.to)}`;
-  const isAnswer = context.placeAsked || (context.placeLacks && onlyWhere.test(around));
+  const isAnswer =
+    context.placeAsked || (context.placeLacks && place !== undefined && isOnlyWhere(text, place));
   if (place !== undefined && isAnswer && !/[?¿]/u.test(text)) {
     return { acts: [{ kind: 'place', place: place.place }], rest: [], told: '' };
   }
@@ -220,7 +217,8 @@ function parseSentence(
   const isSearch = sentence
     .split(/[,;]/)
     .some((part) => searching.test(said(withoutCourtesy(readWords(part, context.language)))));
-  if (isSearch) return [];
+  // "A mis hijos les encanta el jamón. Dos pizzas": why, where another sentence orders.
+  if (isSearch || (part === 'one' && tellsTaste(courteous))) return [];
   const isRequest = isPoliteOrder(said(courteous));
   if (isAsked && (/(?:^| )(?:o|or)(?= )/.test(said(courteous)) || !(isRequest || asksFor.test(said(all)))))
     return [];

@@ -163,7 +163,7 @@ const backs = any(
 const fillers = any(
   exclamation,
   '(?:primero|first|para empezar|lo primero|to start(?: with)?|segundo|secondly)(?= (?:el|la|los|las|un|una|unos|unas|the|an?|i|me|quiero|de|some|two|dos) )',
-  'h+o+l+a+|hiya|hi|hey|hello|buenas(?: tardes| noches)?|buenos dias|buen dia|morning|evening|good (?:morning|afternoon|evening)',
+  'h+o+l+a+|hiya|howa?ya|hi|hey|hello|buenas(?: tardes| noches)?|buenos dias|buen dia|morning|evening|good (?:morning|afternoon|evening)',
   'please|pls|plz|por favor|porfa|porfavor|thanks|thank you|cheers|ta|gracias|muchas gracias|si (?:puede|es posible|no es molestia)|if (?:possible|you can|thats ok)',
   'ok|okay|okey|vale|venga|bueno|bien|muy bien|claro|perfecto|genial|estupendo|great|cool|fine|right|alright|perfect|nice|lovely|brilliant|super|ace|awesome|wicked|guay|chevere|bacano|dabuten|barbaro|fenomenal|good|yeah|yep|yes|yup|sure|si|de acuerdo|ya',
   'mentira|al reves|(?:the )?other way (?:a?round|about)|vice versa|actually|after all|in fact|de hecho|al final|en realidad|pensandolo (?:bien|mejor)|on second thoughts?|thinking about it|come to think of it|ahora que lo pienso|you know what|sabes que|hmm+|h+m+|m{2,}|nah?|oi|yo|um+|uh+|er+m*|oh+|ah+|ay+|uy+|uf+|eh+|oops|well|so|then|pues|entonces|anda|oye|oiga|mira|mire|a ver|wait|hold on|hang on|espera|espere|sorry|perdon|perdona|perdone|disculpa|disculpe|lo siento|my bad|go on|go ahead|dale|dele|hagale|lo que sea|cualquiera|whatever|da igual|me da igual|by the way|por cierto|no (?:bother|worries|problem|pasa nada|importa)|grand|tranquil[oa]|maybe|perhaps|quiza|quizas|no wait|let me see',

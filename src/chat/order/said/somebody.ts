@@ -62,6 +62,12 @@ const theirs =
 const tooMuch =
   /(?: |^)(?:too (?:much|many)|enough|plenty|demasiad[oa]s?|bastantes?|suficientes?|de sobra)(?: |$)/;
 
+const taste = new RegExp(
+  `^(?:a )?(?:${named}) (?:(?:just |really |absolutely |all |both )?(?:loves?|likes?|adores?|enjoys?|(?:is|are) (?:\\S+ ){0,2}(?:fans?|mad|crazy|nuts)(?: about| of| for| on)?)|(?:l[ea]s? )?(?:encantan?|gustan?|chiflan?|molan?|flipan?|pirran?|adoran?)|(?:es|son) (?:\\S+ ){0,2}(?:fans?|fanatic[oa]s?|loc[oa]s?))(?= |$)`,
+);
+/** "My kids love ham", "a mi mujer le gusta el huevo": what somebody likes, and nothing that is asked. */
+export const tellsTaste = (words: readonly Word[]): boolean => taste.test(said(words));
+
 /** "My brother is bringing his own", "himself says two is too much": why, and nothing that is asked. */
 export const tellsTheirs = (words: readonly Word[]): boolean =>
   tellsOfSomebody(words) && (theirs.test(said(words)) || tooMuch.test(said(words)));

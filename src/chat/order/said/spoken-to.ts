@@ -10,7 +10,7 @@ const ofSomebody =
 const mayDescribe =
   /^(?:cielo|corazon|carino|reina|rey|maestr[oa]|senor(?:a|ita)?|caballero|love|man|pet|lad|lads|guys|dear|hun|sweetheart|joven|hij[oa])$/;
 const greets =
-  /^(?:hola|ola|buenas|buenos|dias|tardes|noches|hi|hey|hello|hiya|oye|oiga|mira|ey|gracias|thanks|cheers|ta|vale|ok|okay|si|yes|yeah|no|nah)$/;
+  /^(?:hola|ola|buenas|buenos|dias|tardes|noches|hi|hey|hello|hiya|howa?ya|oye|oiga|mira|ey|gracias|thanks|cheers|ta|vale|ok|okay|si|yes|yeah|no|nah)$/;
 
 /** The message without whom it calls: at its beginning, at its end, or between marks. `isGoods`: what the shop calls so stays. */
 export function withoutSpokenTo(
