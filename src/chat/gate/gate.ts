@@ -94,8 +94,11 @@ export class Gate {
     if (!/[\p{L}\p{N}]/u.test(tidy.body)) return this.#decoration(raw, tidy);
     this.#known = this.#titles.meet(tidy.body, this.#known);
     const { cutOff, ...context } = this.#thread.contextOf(tidy);
-    if (this.#told.holds(tidy.body))
-      return this.#show(raw, tidy, readClause(tidy.body, this.#known, context), 'told');
+    if (this.#told.holds(tidy.body)) {
+      const told = readClause(tidy.body, this.#known, context);
+      const { finding: loop } = this.#loops.judge(told);
+      return loop === undefined ? this.#show(raw, tidy, told, 'told') : this.#withhold(raw, tidy, loop, told);
+    }
     if (cutOff) return this.#withhold(raw, tidy, { rule: 'orphan' });
     const clause = readClause(tidy.body, this.#known, context);
     const again = this.#before.judge(clause, this.#shown.started);

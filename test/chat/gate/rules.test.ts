@@ -78,6 +78,15 @@ test.each([
   expect(rulesOf(facts, draft)).toEqual([rule]);
 });
 
+test('what the catalogue voice would say is said once', () => {
+  const facts = { ...sets.menu, told: ['- **Patatas fritas**: 4,50 €'] };
+
+  expect(rulesOf(facts, '- **Patatas fritas**: 4,50 €\n- **Patatas fritas**: 4,50 €')).toEqual([
+    'told',
+    'loop',
+  ]);
+});
+
 test('an answer that runs into its length loses its half sentence, and a short one without a full stop does not', () => {
   expect(rulesOf(sets.menu, 'Con mucho gusto. La tercera')).toEqual(['true', 'cut-off']);
   expect(rulesOf(sets.menu, 'Con mucho gusto')).toEqual(['true']);
