@@ -108,13 +108,18 @@ export function hasNoOrder({ cart, state }: StoredConversation): boolean {
 /** "Give me some details on the egg pizza", "hábleme de la Brisa", "I'm interested in the Brisa. How much is it?": words are wanted, not goods. */
 function asksToBeTold({ text }: TurnInput): boolean {
   const folded = fold(text);
-  return wantsDetails.test(folded) || (wantsToHear.test(folded) && !ordersToo.test(folded));
+  return (
+    wantsDetails.test(folded) ||
+    ((wantsToHear.test(folded) || interest.test(folded)) && !ordersToo.test(folded))
+  );
 }
 
 const wantsDetails =
   /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/;
 const wantsToHear =
-  /(?<![a-z])(?:(?:habl|cuent|expliqu|explic|describ)[ae](?:me|nos) (?:algo |mas |un poco )*(?:de(?:l)?|sobre|acerca de|como|la|el|los|las)|(?:tell|talk to) (?:me|us) (?:something |more |a (?:bit|little)(?: more)? )?about|describe|(?:me|nos) interesan?|interested in)(?![a-z])/;
+  /(?<![a-z])(?:(?:habl|cuent|expliqu|explic|describ)[ae](?:me|nos) (?:algo |mas |un poco )*(?:de(?:l)?|sobre|acerca de|como|la|el|los|las)|(?:tell|talk to) (?:me|us) (?:something |more |a (?:bit|little)(?: more)? )?about|describe)(?![a-z])/;
+/** With a question beside it. */
+const interest = /(?<![a-z])(?:(?:me|nos) interesan?|interested in)(?![a-z]).*\?/s;
 const ordersToo =
   /(?<![a-z])(?:anad\w*|agreg\w*|pon(?:me|ga|game|me?l[oa]s?|l[oa]s?)|sum[ae]\w*|add|put|order|buy|(?:ill|i will|i ?.ll) (?:have|take)|me (?:l[oa]s? )?(?:llevo|quedo)|quiero (?:un|dos|tres|l[oa]s?)\w*)(?![a-z])/;
 

@@ -13,7 +13,8 @@ describe('nothing was shown: the rest is ordered, and what is meant asked about'
     ['es', 'ponme eso y un agua', '1 Agua'],
     ['es', 'ponme la segunda y un agua', '1 Agua'],
     ['en', 'two of those n a sprite', '1 Sprite'],
-    ['en', 'gimme two of them and some sprites', '1 Sprite'],
+    // How many of these is asked, too.
+    ['en', 'gimme two of them and some sprites', ''],
     ['en', 'a sprite and two of those', '1 Sprite'],
     ['en', "I'll have that one and a sprite", '1 Sprite'],
     ['en', "I'll take three of these and a pepperoni pizza", '1 Pizza de pepperoni'],

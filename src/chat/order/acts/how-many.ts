@@ -14,8 +14,8 @@ export function isOpenNumber(product: Product, item: Item): boolean {
   const isCounted = item.quantity !== undefined || item.more || item.reference !== undefined;
   if (isCounted || item.article === 'the' || item.words === '') return false;
   const said = tokenise(item.words).map(({ folded }) => folded);
-  if (said.some(isContainers)) return true;
   const title = tokenise(product.title).map(({ folded }) => folded);
+  if (said.some((word) => isContainers(word) && !title.includes(word))) return true;
   // "Patatas fritas", "a sheet set", "(pack of 8)": one of them is spoken of as several.
   if (/\(/.test(product.title) || title.some((word) => isPlural(word) || isContainer(word))) return false;
   return said.some(

@@ -174,7 +174,9 @@ function linesLacking(draft: Draft, without: readonly string[]): CartLine[] {
 
 /** "Mi nena" and "la nena" are one, and so are "my son" and "my son's". */
 const whoSaid = (whom: string): string =>
-  whom.replace(/['’]s$/, '').replace(/^(?:mis?|my|el|la|los|las|the|his|her|our|their|tus?|sus?|nuestr[oa]s?) (?=\S)/, '');
+  whom
+    .replace(/['’]s$/, '')
+    .replace(/^(?:mis?|my|el|la|los|las|the|his|her|our|their|tus?|sus?|nuestr[oa]s?) (?=\S)/, '');
 
 /** Lines ordered for somebody: "mine" is what was said to be for me, "for him" what was for a son. */
 function linesFor(draft: Draft, whom: string, among: readonly CartLine[]): CartLine[] {

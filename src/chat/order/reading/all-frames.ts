@@ -19,6 +19,8 @@ export abstract class AllFrames extends PartFrames {
   protected ofTheirs(said: Item | undefined, option: string): ClauseReading[] {
     const { ground } = this.context;
     if (said?.reference?.kind !== 'whose' || said.words !== '' || option === '') return [];
+    // Asked how many there are to be, who wants theirs otherwise wants those beside.
+    if (ground.draft.context.state.pending?.kind === 'choose_quantity') return [];
     const from: Item = { ...emptyItem(), reference: said.reference };
     const known = ground.linesOf(from);
     const line = known.length === 0 ? ground.last() : onlyOne(known);
