@@ -15,9 +15,10 @@ export function isOpenNumber(product: Product, item: Item): boolean {
   if (isCounted || item.article === 'the' || item.words === '') return false;
   const said = tokenise(item.words).map(({ folded }) => folded);
   const title = tokenise(product.title).map(({ folded }) => folded);
-  if (said.some((word) => isContainers(word) && !title.includes(word))) return true;
+  const isPack = title.some((word) => isContainer(word) || isContainers(word));
+  if (said.some(isContainers) && !isPack) return true;
   // "Patatas fritas", "a sheet set", "(pack of 8)": one of them is spoken of as several.
-  if (/\(/.test(product.title) || title.some((word) => isPlural(word) || isContainer(word))) return false;
+  if (/\(/.test(product.title) || isPack || title.some(isPlural)) return false;
   return said.some(
     (word) => isPlural(word) && title.some((own) => word === `${own}s` || word === `${own}es`),
   );

@@ -51,6 +51,7 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
     { from: /(?<![\p{L}\p{N}/])(?:xfa|xfavor|x favor|porfis|plis|pf)(?![\p{L}\p{N}])/giu, to: 'por favor' },
     ...spelledSizes,
     { from: /(?<=[\p{L}\p{N}])\s+i\s+(?=(?:una?|unos|unas|dos|tres|otr[oa]s?|\d))/giu, to: ' y ' },
+    { from: /(?<![\p{L}\p{N}])na ?m[aá]s(?=\s*(?:[.,;!]|$))/giu, to: 'nada más' },
     // "Una no más", "dos nomás": no more than that.
     {
       from: /(?<=\p{L}\s)(?<!(?:eso|esto|as[ií]|ah[ií]|aqu[ií]|ya|y|nada)\s)no ?m[aá]s(?=\s*(?:[.,;!]|$))/giu,

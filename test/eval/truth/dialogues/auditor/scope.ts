@@ -130,7 +130,7 @@ export function pageSaying(scope: Scope, share = 0.75): PageSentence | undefined
 /** Whether a page has the piece word for word. */
 export function isPageText({ piece, book }: Scope): boolean {
   const plain = bare(piece.text);
-  return plain.length > 8 && book.pages.some(({ folded }) => bare(folded).includes(plain));
+  return plain.length > 6 && book.pages.some(({ folded }) => bare(folded).includes(plain));
 }
 
 /** The page sentences that share most words with the piece, and those that share one less. */
