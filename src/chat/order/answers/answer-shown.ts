@@ -23,8 +23,6 @@ type AddAct = Extract<OrderAct, { kind: 'add' }>;
 
 /** "All of them" of no more than these is meant. */
 const mostTogether = 4;
-/** "Ok, I'll take both of them": in no more words than these. */
-const mostOfAll = 6;
 
 /** The state in which what was shown is to be chosen from; undefined where nothing waits to be. */
 export function asChoice(state: ConversationState): OrderState | undefined {
@@ -60,8 +58,8 @@ function mayChoose(draft: Draft, pending: ChooseProduct, { acts, told }: Heard):
   const item = add?.item ?? readItem(words, told);
   const products = pending.productIds.flatMap((id) => draft.context.product(id) ?? []);
   if (item.searching || item.more || products.length < 2) return false;
-  // "The 59 euro ones look good, add them": them is what was just spoken of.
-  if (item.reference?.kind === 'all' && words.length > mostOfAll) return false;
+  // "The 59 euro ones look good, add them": what it costs points, and them is what was just spoken of.
+  if (/\d\s?(?:€|£|euros?\b|pounds?\b|quid\b)/i.test(told)) return false;
   return item.reference === undefined ? isOneOf(draft, products, item, add) : pointsInto(products, item, add);
 }
 
