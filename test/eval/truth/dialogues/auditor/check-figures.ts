@@ -1,7 +1,7 @@
 /** Per cents, scores, measures, times and bare numbers: each is said by the shop of the same thing. */
 import { type Figure, figuresOf, isSaidBy } from './figures.ts';
 import { withDigits } from './number-words.ts';
-import { type Check, isOwnText, nearestPages, type Scope } from './scope.ts';
+import { type Check, isOwnText, isPageText, nearestPages, type Scope } from './scope.ts';
 import type { BookProduct } from './shop-book.ts';
 
 export const checkFigures: Check = (scope) =>
@@ -12,7 +12,7 @@ export const checkFigures: Check = (scope) =>
 
 function isTrueFigure(figure: Figure, scope: Scope): boolean {
   const { subject, hearing, folded } = scope;
-  if (isOwnText(scope)) return true;
+  if (isOwnText(scope) || isPageText(scope)) return true;
   if (/lowest price|precio mas bajo/.test(folded) && figure.kind === 'measure' && figure.value === 30)
     return true;
   if (figure.kind === 'score')
