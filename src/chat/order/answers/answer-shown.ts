@@ -59,7 +59,7 @@ function mayChoose(draft: Draft, pending: ChooseProduct, { acts, told }: Heard):
   const products = pending.productIds.flatMap((id) => draft.context.product(id) ?? []);
   if (item.searching || item.more || products.length < 2) return false;
   // "The 59 euro ones look good, add them": what it costs points, and them is what was just spoken of.
-  if (/\d\s?(?:€|£|euros?\b|pounds?\b|quid\b)/i.test(told)) return false;
+  if (/\d\s?(?:€|£|euros?\b|pounds?\b|quid\b)[^,;]*[,;]/i.test(told)) return false;
   return item.reference === undefined ? isOneOf(draft, products, item, add) : pointsInto(products, item, add);
 }
 
