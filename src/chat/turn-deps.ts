@@ -1,6 +1,8 @@
 /** What a turn needs of the rooms around it. services.ts passes the real ones, a test fakes of just these. */
+
 import type { Generation } from '../catalog/generation.ts';
 import type { PageHit, SearchQuery, SearchResult } from '../catalog/search.ts';
+import type { WordPlace } from '../catalog/word-meant.ts';
 import type { Log } from '../log.ts';
 import type { Language, Trace } from '../protocol.ts';
 import type { ChatModel } from './chat-model.ts';
@@ -29,7 +31,7 @@ export type CatalogueDoor = {
   wordMeant(
     generation: Generation,
     word: string,
-    how: { language: Language; counted: boolean; before: string; after: string },
+    how: WordPlace & { language: Language },
   ): string | undefined;
 };
 

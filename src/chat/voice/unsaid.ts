@@ -1,5 +1,5 @@
 /** What the model has said already, word for word, is not said again by code: a sentence of a page, an item of the list. */
-import { tokenise } from '../../language/tokens.ts';
+import { spokenKey } from '../gate/clauses/spoken-key.ts';
 import { partsOf } from './sentences.ts';
 
 /** Fewer words may well come twice. */
@@ -7,13 +7,15 @@ const fewestWords = 4;
 /** An order is listed whole, whatever was said of it. */
 const lineOfOrder = /\d ×\s/;
 /** "Según nuestra página «Envíos»: El reparto …": what is led in is the sentence. */
-const leadIn = /^(?:[^:\n]*[»”"’]|[^:\n]*(?:dice|says|dice lo siguiente)):\s+/u;
+const leadIn = /^(?:[^:\n]*[»”"’]|[^:\n]*(?:dice|says)):\s+/u;
 
 /** The sentences without what was shown before; one of which nothing is left but what leads it in is left out. */
 export function unsaid(sentences: readonly string[], shown: string): string[] {
-  const said = new Set(partsOf(shown).flatMap((part) => [keyOf(part), keyOf(part.replace(leadIn, ''))]));
+  const said = new Set(
+    partsOf(shown).flatMap((part) => [spokenKey(part), spokenKey(part.replace(leadIn, ''))]),
+  );
   const isSaid = (part: string): boolean => {
-    const key = keyOf(part);
+    const key = spokenKey(part);
     return key.split(' ').length >= fewestWords && said.has(key) && !lineOfOrder.test(part);
   };
   return sentences.flatMap((sentence) => {
@@ -32,10 +34,4 @@ export function unsaid(sentences: readonly string[], shown: string): string[] {
     const text = left.join('').trimEnd();
     return text === '' ? [] : [text];
   });
-}
-
-function keyOf(text: string): string {
-  return tokenise(text)
-    .map(({ folded }) => folded)
-    .join(' ');
 }
