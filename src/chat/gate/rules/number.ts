@@ -135,10 +135,13 @@ function isCountOffered(
   const isOffer = isCountNoun(unit) && offering.test(plain.text) && productAnchors(clause).length === 0;
   // "Hay dos opciones: recogida o envío."
   if (!isOffer || question || /:\s*\S/.test(body)) return undefined;
-  const { counts, shown } = known.facts;
+  return isCountOfTurn(value, known);
+}
+
+/** So many were found, are in stock or are shown; where this turn looked for nothing, nothing is counted. */
+export function isCountOfTurn(value: number, { facts: { counts, shown }, foundIds }: KnownFacts): boolean {
   return (
-    counts !== undefined &&
-    [counts.total, counts.inStock, shown?.length, known.foundIds.length].includes(value)
+    counts !== undefined && [counts.total, counts.inStock, shown?.length, foundIds.length].includes(value)
   );
 }
 

@@ -23,6 +23,7 @@ import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range, wordsOf } from '../reading/read-clause.ts';
 import { subjectOf } from '../reading/sentence-subject.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
+import { isCountOfTurn } from './number.ts';
 import { speaksOfCart } from './order-claim.ts';
 
 type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder' | 'have';
@@ -115,10 +116,7 @@ function judgeCounts(clause: Clause, known: KnownFacts, vouched: number[]): Judg
     const held =
       slots.length > 0 &&
       holdsForAll(slots, known, (one) => countsOf(one, partFor(one, clause, figure)).includes(figure.value));
-    const { counts, shown } = known.facts;
-    const found =
-      counts !== undefined &&
-      [known.foundIds.length, counts.total, counts.inStock, shown?.length].includes(figure.value);
+    const found = isCountOfTurn(figure.value, known);
     const plural =
       slots.length === 0 &&
       /opciones|modelos|productos|options|models|products|items/.test(clause.plain.text);
