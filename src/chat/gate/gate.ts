@@ -281,6 +281,7 @@ const halfSaid =
 
 /** The answer ran into its length: "The third one". An item of a list needs no full stop. */
 function isCutOff(raw: string): boolean {
+  if (/[([{«“¿¡]\s*$/.test(raw)) return true;
   // "Maximum load: 16 A" is a unit, "Luz: pleno sol" a line of a sheet.
   if (halfSaid.test(raw) && !/\d\s?\p{Lu}\s*$/u.test(raw)) return true;
   if (/^\W*\p{Lu}[\p{L} ]{1,30}:\W*\s\p{Ll}/u.test(raw)) return false;

@@ -1,4 +1,5 @@
 /** Words of colour, size, material and the like, spelled as the catalogue has them: which of them limit a search. */
+import type { AttributeFilter } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
 import { isThing } from '../../language/lexicon.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
@@ -30,26 +31,35 @@ export function beginsThing(text: string, span: SpanOf<'attribute'>, language: L
   return next !== null && isThing(text.slice(span.from, span.to + next[0].length), language);
 }
 
-/** Spans of one extent are alternatives ("roja" is color rojo and color roja): any of them; different extents: all of them. */
+/**
+ * Spans of one extent are alternatives ("roja" is color rojo and color roja): any of them; different extents: all of them. What is had or
+ * not is called as the shopper called it: "cancelación de ruido", not "noise cancelling yes".
+ */
 export function attributeFilters(
+  text: string,
   spans: readonly SpanOf<'attribute'>[],
   used: Range[],
-): { name: string; values: string[] }[] {
-  const byExtent = new Map<string, { name: string; values: string[] }>();
+): AttributeFilter[] {
+  const byExtent = new Map<string, AttributeFilter>();
   for (const span of spans) {
     used.push(span);
     const key = `${span.from}-${span.to}`;
     const known = byExtent.get(key);
-    if (known === undefined) byExtent.set(key, { name: span.value.name, values: [span.value.value] });
+    if (known === undefined)
+      byExtent.set(key, {
+        name: span.value.name,
+        values: [span.value.value],
+        ...(yesOrNo.test(fold(span.value.value)) ? { label: text.slice(span.from, span.to) } : {}),
+      });
     else if (known.name === span.value.name && !known.values.includes(span.value.value))
       known.values.push(span.value.value);
   }
   // "En azul o en verde": two values of one attribute are alternatives too.
-  const byName = new Map<string, { name: string; values: string[] }>();
-  for (const { name, values } of byExtent.values()) {
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, { name, values });
-    else known.values.push(...values);
+  const byName = new Map<string, AttributeFilter>();
+  for (const filter of byExtent.values()) {
+    const known = byName.get(filter.name);
+    if (known === undefined) byName.set(filter.name, filter);
+    else known.values.push(...filter.values);
   }
   return [...byName.values()];
 }

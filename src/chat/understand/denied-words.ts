@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { isEntry, isThing } from '../../language/lexicon.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { attributeFilters, limits, type Range, yesOrNo } from './attribute-words.ts';
+import { attributeFilters, limits, type Range } from './attribute-words.ts';
 
 /** "Nada picante", "nada de cebolla"; "nada más" and "nada, gracias" deny no part of goods. Folded, after the word. */
 const nothingOf = /^(?:de )?(?!mas |mas$|que |de |eso|esto|especial|raro|gracias|por )(?=[a-z]{3})/;
@@ -63,6 +63,9 @@ function valueOfFacets(said: string, facets: Facets | undefined): AttributeFilte
   return found === undefined || value === undefined ? undefined : { name: found.name, values: [value] };
 }
 
+/** "Sin lactosa" may be a sheet's own no. */
+const isNo = /^(?:no|false)$/;
+
 type Denied = { words: string[]; attributes: AttributeFilter[] };
 
 /** "Sin cordones", "que no sean negras": values of colour, size and the like by name, else the words themselves. */
@@ -82,7 +85,13 @@ export function deniedWords(
     const words = tokens.slice(0, end < 0 ? 3 : Math.min(end, 3));
     const last = words.at(-1);
     if (last === undefined || degrees.test(words[0]?.folded ?? '')) continue;
-    const range = { from: Math.min(negation.from, start), to: Math.max(negation.to, start + last.to) };
+    const to = start + last.to;
+    // "Cancelación de ruido" is longer than what stands before its "de".
+    const longest = spans.filter((span) => limits(span, spans) && span.from >= start && span.from < to);
+    const range = {
+      from: Math.min(negation.from, start),
+      to: Math.max(negation.to, to, ...longest.map((span) => span.to)),
+    };
     used.push(range);
     const asValue = valueOfFacets(text.slice(range.from, range.to), facets);
     if (asValue !== undefined) {
@@ -92,8 +101,10 @@ export function deniedWords(
     const values = spans.filter(
       (span): span is SpanOf<'attribute'> => limits(span, spans) && span.from >= start && span.to <= range.to,
     );
+    // "Sin cancelación de ruido": what goods have or have not is not had; "sin" itself may be read as the no.
     const named = attributeFilters(
-      values.filter(({ value }) => !yesOrNo.test(fold(value.value))),
+      text,
+      values.filter(({ value }) => !isNo.test(fold(value.value))),
       used,
     );
     if (named.length > 0) denied.attributes.push(...named.map((one) => ({ ...one, not: true as const })));

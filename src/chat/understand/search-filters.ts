@@ -47,6 +47,7 @@ export function readFilters(
   );
   if (brands.length > 0) filters.brands = brands.map((span) => span.value);
   const attributes = attributeFilters(
+    text,
     spans.filter(
       (span): span is SpanOf<'attribute'> =>
         limits(span, spans) && !denied(span) && !beginsThing(text, span, context.language),

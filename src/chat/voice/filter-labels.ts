@@ -49,8 +49,12 @@ function sortLabel(sort: Sort, language: Language): string {
 
 function attributeLabel(attribute: AttributeFilter, language: Language): string {
   const value = attribute.values[0] ?? '';
-  if (attribute.label !== undefined) return attribute.label;
-  if (attribute.not === true) return say(language, { es: `que no sea ${value}`, en: `not ${value}` });
+  const { label } = attribute;
+  if (attribute.not === true)
+    return label === undefined
+      ? say(language, { es: `que no sea ${value}`, en: `not ${value}` })
+      : say(language, { es: `sin ${label}`, en: `without ${label}` });
+  if (label !== undefined) return label;
   // "42" alone says nothing; "rojo" does.
   return /^\d/.test(value) || /^(?:si|sí|no|yes)$/i.test(value) ? `${attribute.name} ${value}` : value;
 }

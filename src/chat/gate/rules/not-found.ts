@@ -15,7 +15,7 @@ export function judgeNotFound(clause: Clause, known: KnownFacts): Judgement {
     // The first word says what kind of thing it is.
     const [, ...names] = product?.title.split(/\s+/) ?? [];
     const isAsked = names.some((word) => /^\p{L}{3,}/u.test(word) && reach.says(question, fold(word)));
-    return !foundIds.includes(id) && !isAsked && facts.shown?.includes(id) !== true;
+    return !foundIds.includes(id) && !isAsked;
   });
   return isLeftOut
     ? { finding: { rule: 'not-found', evidence: byId.get(head.ids[0] ?? '')?.product.title ?? '' } }
