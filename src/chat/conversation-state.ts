@@ -1,6 +1,7 @@
 /** What a follow-up needs to know of the turns before. Small, JSON, stored with the conversation. */
 import type { Filters, Sort } from '../catalog/search.ts';
 import type { Money } from '../protocol.ts';
+import type { PolicyTopic } from './understand/understanding.ts';
 
 /** A question code asked and waits for: the next message may just be the answer. */
 export type Pending =
@@ -28,6 +29,8 @@ export type ConversationState = {
   /** The last search, so that "más barato" and "¿y en azul?" can change it. */
   search?: { text: string; filters: Filters; sort?: Sort };
   pending?: Pending;
+  /** What the turn before asked the shop's pages about: "is it free?" */
+  topic?: PolicyTopic;
   /** Said before there was a cart line: delivery is kept whenever it is said. */
   delivery?: { method?: 'delivery' | 'pickup'; address?: string };
   /** The cart before the last act, for "lo de antes no". */

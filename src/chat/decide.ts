@@ -19,6 +19,7 @@ import { momentOf } from './order/names/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { greetedPlainly } from './understand/asked-how-we-are.ts';
+import { askedOn } from './understand/asked-on.ts';
 import {
   beyondDoubt,
   isBesideShop,
@@ -91,7 +92,11 @@ export async function decide(
         likely,
       })
     : { understanding: first, amounts: [], named: [] };
-  const read = asShopQuestion(input.text, taken, context) ?? taken;
+  const { topic, ...state } = conversation.state;
+  const read =
+    askedOn(input.text, { understood: taken, topic }, context) ??
+    asShopQuestion(input.text, taken, context) ??
+    taken;
   const asked = mayBeElsewhere.get(read.intent);
   // "Busco una talega": that the shop has none is its answer, and the merchant's to learn from.
   const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
@@ -102,8 +107,8 @@ export async function decide(
     ...conversation,
     // The order room hears that somebody else answered: its open question grows old.
     state: {
-      ...noteAside(conversation.state, input.text),
-      amounts: [...conversation.state.amounts, ...amounts].slice(-6),
+      ...noteAside(state, input.text),
+      amounts: [...state.amounts, ...amounts].slice(-6),
     },
   };
   const followed = await follow(deps, { input, conversation: remembered, likely }, understanding);
@@ -286,8 +291,10 @@ function answerFromPages(
   understanding: Extract<Understanding, { intent: 'policy' }>,
 ): Decision {
   const answer = fromPages(deps, input, understanding);
+  const decision = worded(conversation, understanding, answer.told);
   return {
-    ...worded(conversation, understanding, answer.told),
+    ...decision,
+    state: { ...decision.state, topic: understanding.topic },
     understood: { ...understanding, pages: answer.pages.map(({ page }) => page.id) },
     pages: answer.pages,
   };

@@ -311,6 +311,7 @@ function impliedByQuestion(
   if (candidate === undefined) return undefined;
   if (isTampering(folded) || isForeignTask(folded) || words.courseOf(folded) !== undefined) return undefined;
   if (words.refersBack.test(folded)) return candidate;
+  if (asksForAny.test(folded)) return undefined;
   const asksKind = words.asksToFind.test(folded) && read.text !== '';
   const isChange = words.continues.test(folded) && hasLimits(read) && !offers(candidate, read, context);
   const otherGoods = context
@@ -320,6 +321,10 @@ function impliedByQuestion(
     ? undefined
     : candidate;
 }
+
+/** "Anything vegetarian?", "¿algo sin gluten?": whichever goods are so. Folded. */
+const asksForAny =
+  /^[^a-z]*(?:(?:y|and|ok|hay|tienen?|teneis|have you|(?:do )?you have|got|is there) )*(?:anything|something|any|algo|alguna?|algun[oa]s)(?![a-z])/;
 
 /** "¿Y batidoras?", "and blenders?", "what are your cheapest headphones?": nothing but what other goods are called. */
 function namesOthers(

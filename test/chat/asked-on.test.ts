@@ -1,0 +1,49 @@
+/** What asks on hears of what was just asked about; what names something of its own does not. */
+import { expect, test } from 'vitest';
+import { startTestApp } from '../support/start-test-app.ts';
+
+test.each([
+  ['home', 'en', ['how much is shipping?', 'is it free?'], 'free on orders of €75.00'],
+  ['home', 'es', ['¿cuánto cuesta el envío?', 'es gratis?'], 'gratis en los pedidos de 75,00'],
+  ['sports', 'es', ['¿puedo devolver unas zapatillas?', 'y si las he usado?'], 'debe estar sin usar'],
+  ['sports', 'en', ['what is your returns policy?', 'and how many days?'], '30 days'],
+  ['pizzeria', 'es', ['¿repartís a domicilio?', '¿y cuánto cobran?'], '2,50'],
+] as const)('%s, %s: %j', async (shop, language, messages, told) => {
+  await using app = await startTestApp({ shop });
+  const shopper = app.shopper();
+
+  for (const message of messages.slice(0, -1)) await shopper.say(message, { language });
+  const reply = await shopper.say(messages.at(-1) ?? '', { language });
+
+  expect(reply.text.replace(/\s/g, ' ')).toContain(told);
+  expect(reply.products).toBeUndefined();
+});
+
+test.each([
+  ['home', 'en', ['how much is shipping?', 'do you have kettles?', 'is it free?'], 'Kettle'],
+  ['home', 'es', ['¿cuánto cuesta el envío?', '¿y la Heron?'], 'Heron'],
+  ['pizzeria', 'en', ['whats on the pepperoni one', 'anything vegetarian?'], 'Ensalada griega'],
+  ['pizzeria', 'es', ['¿qué lleva la pepperoni?', 'algo vegetariano?'], 'Ensalada griega'],
+] as const)('but %s, %s: %j', async (shop, language, messages, told) => {
+  await using app = await startTestApp({ shop });
+  const shopper = app.shopper();
+
+  for (const message of messages.slice(0, -1)) await shopper.say(message, { language });
+  const reply = await shopper.say(messages.at(-1) ?? '', { language });
+
+  expect(reply.text).toContain(told);
+  expect(reply.text).not.toContain('pepperoni');
+});
+
+test.each([
+  ['es', ['¿cuánto cuesta el envío?', '¿quién ganó la liga?']],
+  ['en', ['how much is shipping?', 'who won the cup?']],
+] as const)('what is no shop’s business is still sent away: %s %j', async (language, [first, second]) => {
+  await using app = await startTestApp({ shop: 'home' });
+  const shopper = app.shopper();
+
+  await shopper.say(first, { language });
+  const reply = await shopper.say(second, { language });
+
+  expect(reply.done?.outcome).toBe('redirected');
+});
