@@ -6,6 +6,7 @@ import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
 import { judgeAgreement } from './rules/agreement.ts';
 import { judgeAmounts } from './rules/amount.ts';
+import { judgeBoldNames } from './rules/bold-name.ts';
 import { judgeCategories } from './rules/category.ts';
 import { judgeClock } from './rules/clock.ts';
 import { judgeComparisons } from './rules/comparison.ts';
@@ -110,6 +111,7 @@ const claims: readonly Rule[] = [
   judgeDenials,
   judgeDeniedNames,
   judgeNames,
+  judgeBoldNames,
   judgeAmounts,
 ];
 

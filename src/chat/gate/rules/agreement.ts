@@ -1,6 +1,6 @@
 /** "La hecho", "este información", "nuestro página", "la cuales": a model that cannot write Spanish is not heard in it. */
 import { fold } from '../../../language/fold.ts';
-import type { Clause, Judgement } from '../clause.ts';
+import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import * as spanish from '../words/spanish-forms.ts';
 import { wordsOf } from '../words/word-files.ts';
@@ -49,17 +49,44 @@ function genderOf(noun: string): Form['gender'] | undefined {
   return noun.endsWith('o') ? 'm' : undefined;
 }
 
-export function judgeAgreement({ words }: Clause, { facts }: KnownFacts): Judgement {
+export function judgeAgreement({ words, body }: Clause, { facts }: KnownFacts): Judgement {
   if (facts.language !== 'es') return {};
   for (const [at, word] of words.entries()) {
     const determiner = determiners.get(word.text.toLowerCase());
     const next = words[at + 1];
+    if (next !== undefined && (isBrokenOff(word, next, body) || isUnconjugated(word, next, words[at + 2])))
+      return { finding: { rule: 'language', evidence: `${word.text} ${next.text}` } };
     if (determiner === undefined || next === undefined || next.named || word.named) continue;
     if (clitics.test(word.folded) && verbs.has(next.folded) && next.folded !== 'hecho') continue;
     if (fits(determiner, next.folded)) continue;
     return { finding: { rule: 'language', evidence: `${word.text} ${next.text}` } };
   }
   return {};
+}
+
+/** "No puede ser más que la Tengo 2 opciones": one sentence stops where another begins. */
+function isBrokenOff(word: Word, next: Word, body: string): boolean {
+  return (
+    determiners.has(word.text) &&
+    !next.named &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    body.slice(word.to, next.from) === ' ' &&
+    verbs.has(next.folded) &&
+    !nouns.has(next.folded)
+  );
+}
+
+/** "Mallas que no transparentar". */
+function isUnconjugated(word: Word, next: Word, third: Word | undefined): boolean {
+  return (
+    word.text === 'que' &&
+    next.folded === 'no' &&
+    third !== undefined &&
+    !third.named &&
+    /(?:ar|er|ir)$/.test(third.text) &&
+    third.text.length > 4 &&
+    !nouns.has(third.folded)
+  );
 }
 
 function fits(determiner: Form, folded: string): boolean {

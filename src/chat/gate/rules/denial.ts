@@ -7,6 +7,7 @@ import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
 import { sayingOf, unitsOfPages } from '../evidence/said-units.ts';
+import { isKindOfProduct } from '../figures/counts.ts';
 import { namedVariants } from '../reading/named-variants.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
@@ -52,12 +53,17 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
       }
     }
     if (productAnchors(clause).length > 0) return {};
-    const content = denied.filter(({ ordinary }) => !ordinary);
-    const numbers = clause.numbers.length > 0;
-    const sold = known.products.some(({ text }) =>
-      content.every(({ folded }) => known.reach.says(text, folded)),
+    // "Any TV products": a kind of goods is denied in however common a word.
+    const content = denied.filter(
+      ({ ordinary, folded }) => !/^\d/.test(folded) && (!ordinary || isKindOfProduct(folded, known)),
     );
-    if (content.length > 0 && sold && !numbers) {
+    const figures = clause.numbers.filter(({ word }) => clause.words[word]?.negated === true);
+    const sold = known.products.some(
+      ({ text }) =>
+        content.every(({ folded }) => known.reach.says(text, folded)) &&
+        figures.every(({ exact }) => text.numbers.has(exact)),
+    );
+    if (content.length > 0 && sold) {
       return { finding: { rule: 'denied-product', evidence: content.map(({ text }) => text).join(' ') } };
     }
   }

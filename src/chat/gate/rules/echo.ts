@@ -3,6 +3,7 @@ import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
+import { productAnchors } from '../reading/subjects.ts';
 
 /** Shorter runs are the way people talk ("el primero", "para correr"). */
 const fewestWords = 4;
@@ -17,6 +18,7 @@ const wordsOf = (text: string): string =>
     .join(' ')} `;
 
 export function judgeEcho(clause: Clause, known: KnownFacts): Judgement {
+  if (isWholeMessage(clause, known)) return { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } };
   // "¿Es impermeable la Veloz?" is answered in the same words: what is said of a product is judged by what it says.
   if (
     clause.words.length < fewestWords ||
@@ -29,4 +31,17 @@ export function judgeEcho(clause: Clause, known: KnownFacts): Judgement {
   return isEcho && !isSupported(clause, known)
     ? { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } }
     : {};
+}
+
+/**
+ * All that the shopper wrote, however short: "donde teneis tienda", "coffee machines". Of this turn's question goods may be told in the
+ * same words.
+ */
+function isWholeMessage(clause: Clause, known: KnownFacts): boolean {
+  const { words, bullet, body } = clause;
+  if (words.length < 2 || bullet || productAnchors(clause).some(({ exact }) => exact)) return false;
+  const said = wordsOf(body);
+  const { question, earlier = [] } = known.facts;
+  const asked = words.some(({ named }) => named) ? [] : [question];
+  return [...asked, ...earlier].some((message) => wordsOf(message) === said) && !isSupported(clause, known);
 }

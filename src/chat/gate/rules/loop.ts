@@ -40,6 +40,8 @@ export class LoopWatch {
 function mostTimes(clause: Clause): number {
   const { words, body } = clause;
   // "Color: rojo", of one item and of the next.
+  const isHead = words.length > 1 && /:[\s*]*$/.test(body);
+  if (isHead) return 1;
   const isLabelled = body.includes(':') && productAnchors(clause).length === 0;
   return words.length >= LONG_ENOUGH || (words.length >= OWN_SENTENCE && !isLabelled) ? 1 : MOST_TIMES;
 }

@@ -95,7 +95,7 @@ function isWrittenOf(
 }
 
 /** Of a name said in part, only what stands in it, or in a variant's, goes on with it. */
-function isOfName({ names, product }: KnownProduct, folded: string, { reach }: KnownFacts): boolean {
+export function isOfName({ names, product }: KnownProduct, folded: string, { reach }: KnownFacts): boolean {
   const variants = product.variants.flatMap(({ title, options }) => [title, ...Object.values(options)]);
   return (
     reach.of(folded, product.language).some((stems) => stems.every((one) => names.has(one))) ||

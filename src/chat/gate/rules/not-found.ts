@@ -4,10 +4,15 @@ import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { productAnchors } from '../reading/subjects.ts';
 
-/** Only where this turn searched, found something, and the item opens with a name that the shopper did not say. */
+/**
+ * Only where this turn found or was asked about something, and the item opens with a name that the shopper did not say. Where nothing
+ * was searched for, what is said of other goods may be wanted; their mere name says nothing.
+ */
 export function judgeNotFound(clause: Clause, known: KnownFacts): Judgement {
   const { facts, foundIds, byId, question, reach } = known;
-  if (!clause.bullet || facts.counts === undefined || foundIds.length === 0) return {};
+  const isBare =
+    clause.words.every(({ named, ordinary }) => named || ordinary) && clause.amounts.length === 0;
+  if (!clause.bullet || foundIds.length === 0 || (facts.counts === undefined && !isBare)) return {};
   const [head] = productAnchors(clause);
   if (head === undefined || head.first > 0 || !head.exact) return {};
   const isLeftOut = head.ids.every((id) => {

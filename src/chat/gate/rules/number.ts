@@ -1,7 +1,6 @@
 /** Numbers that are no amounts: sizes, measures, counts and percentages, each found in what it is said of. */
 import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
-import { contentStems } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
 import { figureSegments, figuresIn, isOfOtherFigure } from '../evidence/figure-segments.ts';
@@ -10,17 +9,26 @@ import { isSupported } from '../evidence/page-support.ts';
 import { isToldByReader } from '../evidence/saying-of-subject.ts';
 import { isOfOtherSentence } from '../evidence/special-case.ts';
 import { addText, emptyIndex, measuresIn, unitStem } from '../evidence/text-index.ts';
+import {
+  announcesWays,
+  countOfCategory,
+  countsWhatFollows,
+  isCountNoun,
+  isCountOffered,
+  isCountOfShelf,
+  isKindCounted,
+  isPointedAt,
+  isProposed,
+} from '../figures/counts.ts';
 import { isRatingAs } from '../figures/rating-figure.ts';
+import { isMeasure } from '../figures/units-of-measure.ts';
 import { countOf } from '../reading/said-counts.ts';
-import { shelvesIn } from '../reading/shelves-named.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
 import { twoSpokenOf } from '../reading/two-spoken.ts';
 import { isPercent, reductionsOf } from './discount.ts';
 
 /** Offered in a question ("¿le pongo dos?") or counted in the cart. */
 const MOST_ASKED = 20;
-/** A question that proposes more than so many, of its own accord, is a model's rambling. */
-const MOST_PROPOSED = 10;
 
 export function judgeNumbers(clause: Clause, known: KnownFacts, vouched: ReadonlySet<number>): Judgement {
   const supported = isSupported(clause, known);
@@ -95,7 +103,7 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
   if (own !== undefined) return holdsForAll([own], known, (one) => saysNumber(one, clause, number, known));
   if (isToldByReader(clause) && isInReview(number, slots, known)) return true;
   if (clause.question || clause.words[number.word]?.negated) {
-    if (known.question.numbers.has(number.exact) || number.value <= MOST_PROPOSED) return true;
+    if (known.question.numbers.has(number.exact) || isProposed(number, known)) return true;
     if (slots.length === 0 && known.products.some((one) => saysNumber(one, clause, number, known)))
       return true;
   }
@@ -121,44 +129,6 @@ function isTrue(clause: Clause, number: ClauseNumber, known: KnownFacts): boolea
     return true;
   return slots.length === 0 && isOfAll(clause, number, known);
 }
-
-const offering =
-  / (?:tengo|tenemos|hay|(?:he|hemos) encontrado|le (?:muestro|ofrezco|propongo)|i have|ive got|we have|weve got|there are|i found|i can offer|here are)(?= )/;
-
-/** "Tengo 3 opciones para usted": as many as this turn found, shows or has in stock; where it looked for nothing there are none. */
-function isCountOffered(
-  clause: Clause,
-  { unit, value }: ClauseNumber,
-  known: KnownFacts,
-): boolean | undefined {
-  const { body, plain, question } = clause;
-  const isOffer = isCountNoun(unit) && offering.test(plain.text) && productAnchors(clause).length === 0;
-  // "Hay dos opciones: recogida o envío."
-  if (!isOffer || question || /:\s*\S/.test(body)) return undefined;
-  return isCountOfTurn(value, known);
-}
-
-/** So many were found, are in stock or are shown; where this turn looked for nothing, nothing is counted. */
-export function isCountOfTurn(value: number, { facts: { counts, shown }, foundIds }: KnownFacts): boolean {
-  return (
-    counts !== undefined && [counts.total, counts.inStock, shown?.length, foundIds.length].includes(value)
-  );
-}
-
-/** "In Chaquetas we have 5 products": all that stands there, or what can be had of it. */
-function isCountOfShelf(
-  clause: Clause,
-  { unit, value }: ClauseNumber,
-  known: KnownFacts,
-): boolean | undefined {
-  const named = isCountNoun(unit) ? shelvesIn(clause, known) : [];
-  if (named.length === 0 || productAnchors(clause).length > 0) return undefined;
-  return named.some(
-    ({ total, inStock }) => value === total || (inStockTalk.test(clause.plain.text) && value === inStock),
-  );
-}
-
-const inStockTalk = / (?:en stock|disponibles|in stock|available)(?= )/;
 
 const span = /^\s*(?:[°%"]|\p{L}{1,3})?\s*(?:a|to|-|–|×|x|y|and)\s*$/u;
 
@@ -264,38 +234,6 @@ function isClock(text: string, { from, to }: { from: number; to: number }): bool
   return /^:\d\d/.test(text.slice(to)) || /\d:$/.test(text.slice(0, from));
 }
 
-/** "Le propongo dos: la Brisa y la Cumbre". */
-function countsWhatFollows(clause: Clause, { to, value }: ClauseNumber): boolean {
-  const after = productAnchors(clause).filter(({ first }) => (clause.words[first]?.from ?? 0) >= to);
-  return /^[\p{L}\s]{0,24}:/u.test(clause.body.slice(to)) && after.length === value;
-}
-
-const FEW = 8;
-const ways = /^(?:manera|forma|modo|via|paso|opcione?|way|method|step|mean|thing|cosa)s$/;
-const places = /^(?:tienda|local|shop|store|showroom|sitio|place)e?s$/;
-
-/** "Tiene dos maneras:", "our two shops:", "we have two electric kettles:": so many things are told of next. */
-function announcesWays(clause: Clause, { value, unit, word }: ClauseNumber, known: KnownFacts): boolean {
-  if (value > FEW || productAnchors(clause).some(({ exact }) => exact)) return false;
-  if (ways.test(unit)) return true;
-  if (places.test(unit)) return known.facts.shop.delivery?.pickup?.length === value;
-  const isIntro = /:\W*$/.test(clause.body) && !clause.bullet && clause.carried.length === 0;
-  return isIntro && !isMeasure(unit) && !clause.words[word]?.negated && value <= known.foundIds.length;
-}
-
-function isCountNoun(unit: string): boolean {
-  return /^(?:opcion(?:es)?|modelos?|productos?|articulos?|alternativas?|resultados?|options?|models?|products?|items?|choices|alternatives|results?)$/.test(
-    unit,
-  );
-}
-
-/** "estas dos", "las tres", "these two". */
-function isPointedAt(clause: Clause, word: number): boolean {
-  return /^(?:las|los|estas|estos|esas|esos|otras|otros|nuestras|nuestros|the|these|those|our|all)$/.test(
-    clause.words[word - 1]?.folded ?? '',
-  );
-}
-
 /** A list's heading: "en la talla 42" must be true of everything found. */
 function isOfAll(clause: Clause, number: ClauseNumber, known: KnownFacts): boolean {
   const found = known.foundIds.map((id) => [id]);
@@ -322,55 +260,6 @@ function saysNumber(one: KnownProduct, clause: Clause, number: ClauseNumber, kno
 
 /** "There are two extras you can put on it". */
 const ofExtras = /^(?:extras?|toppings?|suplementos?)$/;
-
-/** "Entre 35 y 50", "a 4.8 on average": a small word is no unit. */
-function isMeasure(unit: string): boolean {
-  return (
-    !isStopword(unit, 'es') &&
-    !isStopword(unit, 'en') &&
-    /^(?:[a-z]{1,3}|%|°|"|”|″|horas?|hours?|dias?|days?|anos?|years?|meses|months?|litros?|lit(?:re|er)s?|gramos?|grams?|metros?|met(?:re|er)s?|vatios|watts|pulgadas?|inch(?:es)?|pounds?|libras?|ounces?|onzas?|kilos?|feet|foot|pies?)$/.test(
-      unit,
-    )
-  );
-}
-
-/** "Four products in Rain jackets", where all that was found is known: as many as are in it. */
-function countOfCategory(clause: Clause, number: ClauseNumber, known: KnownFacts): number | undefined {
-  const { counts } = known.facts;
-  if (!isCountNoun(number.unit) || counts === undefined || counts.total > known.foundIds.length)
-    return undefined;
-  const behind = fold(clause.body.slice(number.to)).replace(/[^a-z0-9]+/g, ' ');
-  const found = known.foundIds.flatMap((id) => known.byId.get(id)?.product ?? []);
-  const leaf = found
-    .flatMap(({ categories }) => categories.map((path) => fold(path.split('>').at(-1)?.trim() ?? '')))
-    .find((name) =>
-      new RegExp(` (?:in|en|de|of) (?:the )?(?:categor\\w+ )?${name.replace(/[^a-z0-9]+/g, ' ')} `).test(
-        `${behind} `,
-      ),
-    );
-  return leaf === undefined
-    ? undefined
-    : found.filter(({ categories }) => categories.some((path) => fold(path).endsWith(leaf))).length;
-}
-
-/** "Two electric kettles": what it counts may stand behind an adjective. */
-function isKindCounted(clause: Clause, { word, to }: ClauseNumber, known: KnownFacts): boolean {
-  return clause.words
-    .slice(word + 1, word + 4)
-    .filter(({ from }) => !/[,;:.(]/.test(clause.body.slice(to, from)))
-    .some(({ folded }) => isKindOfProduct(folded, known));
-}
-
-/** "tres pizzas": the head of a title, or a category. */
-export function isKindOfProduct(unit: string, known: KnownFacts): boolean {
-  return known.products.some(({ product, title }) => {
-    const heads = [
-      title[0] ?? '',
-      ...product.categories.flatMap((path) => contentStems(path, product.language)),
-    ];
-    return heads.some((head) => known.reach.meets(unit, head, product.language));
-  });
-}
 
 function isCartQuantity(clause: Clause, { word, value }: ClauseNumber, known: KnownFacts): boolean {
   const named = productAnchors(clause).find(({ first }) => first > word && first - word <= 4);

@@ -4,9 +4,9 @@ import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
+import { isKindOfProduct } from '../figures/counts.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import { productAnchors } from '../reading/subjects.ts';
-import { isKindOfProduct } from './number.ts';
 
 const done: Record<Language, RegExp> = {
   es: / (?:anadid|agregad|incorporad|sumad|quitad|eliminad|retirad|borrad|actualizad|cambiad|modificad|vaciad|confirmad|tramitad|registrad|procesad|enviad|reservad|apartad|guardad|anotad|apuntad|pagad|cobrad|completad|realizad|efectuad|recibid|cancelad|anulad|aplicad|aceptad|aprobad|despachad|finalizad|encargad|pedid)(?:o|a|os|as)(?= )/g,

@@ -6,6 +6,7 @@ import type { Clause, ClauseNumber, Judgement, Slots } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { bindFigures } from '../figures/bind-figures.ts';
 import { withCount } from '../figures/correct-count.ts';
+import { isCountOfTurn } from '../figures/counts.ts';
 import { multiplesIn } from '../figures/multiples.ts';
 import { isPacked } from '../figures/packed.ts';
 import { dozensIn } from '../reading/dozens.ts';
@@ -23,7 +24,6 @@ import { findPhrases, type Phrase } from '../reading/phrases.ts';
 import { range, wordsOf } from '../reading/read-clause.ts';
 import { subjectOf } from '../reading/sentence-subject.ts';
 import { holdsForAll, productAnchors, slotsFor } from '../reading/subjects.ts';
-import { isCountOfTurn } from './number.ts';
 import { speaksOfCart } from './order-claim.ts';
 
 type State = 'in' | 'out' | 'low' | 'plenty' | 'preorder' | 'have';

@@ -9,6 +9,7 @@ import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
 import { namedByShopper } from '../evidence/question-subject.ts';
 import { unitOf, unitSays } from '../evidence/said-units.ts';
 import { workedOut } from '../evidence/worked-out.ts';
+import { isKindOfProduct } from '../figures/counts.ts';
 import { qualityOf } from '../reading/comparison-phrases.ts';
 import { valueIn } from '../reading/comparison-values.ts';
 import { namedVariants } from '../reading/named-variants.ts';
@@ -24,7 +25,6 @@ import {
 } from '../reading/subjects.ts';
 import { twoSpokenOf } from '../reading/two-spoken.ts';
 import { reductionsOf } from './discount.ts';
-import { isKindOfProduct } from './number.ts';
 
 const patterns: Record<Language, RegExp> = {
   es: / (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mas |mejor|menos |es |son |esta |estan |tiene |tienen |cuesta |cuestan |vale |le |y |que |con |aunque |pero |para )\S+ ){0,4}(?:mas|menos) \w+(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?) (?:(?!mejor )\S+ ){1,2}mejor(?:es)? (?:valorad|puntuad|calificad)[oa]s?(?= )| (?:el|la|los|las|lo|su|sus|nuestr[oa]s?|de los|de las) (?:mejor(?:es)?|peor(?:es)?)(?: \w+)?(?= )| (?:mas|menos) \w+ que(?= )| mejor que(?= )| (?:con|de|tiene|tienen) (?:(?:la|el|su) )?(?:mejor(?:es)?|peor(?:es)?|mayor|mas alta|maxima) (?:nota|valoracion|puntuacion|media|calificacion)(?= )| (?:mas|menos) (?:barat|economic|car|asequible)\w*(?= )| (?:precio|importe) (?:mas|menos) (?:bajo|alto|caro)(?= )| (?:unic[oa]s?|insuperables?|inmejorables?|incomparables?|imbatibles?|numero uno|lideres?)(?= )/g,

@@ -1,0 +1,82 @@
+/** "**Bike Shop**: no more options": what stands in bold names something, and only what the shop knows has a name. */
+import { fold } from '../../../language/fold.ts';
+import { isStopword } from '../../../language/stopwords.ts';
+import type { Clause, Judgement, Word } from '../clause.ts';
+import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isOwnCapital } from '../reading/capitals.ts';
+import { productAnchors } from '../reading/subjects.ts';
+import { isKnown, isOfName } from './name.ts';
+
+const bold = /\*\*([^*]+)\*\*/g;
+
+export function judgeBoldNames(clause: Clause, known: KnownFacts): Judgement {
+  for (const found of clause.body.matchAll(bold)) {
+    const from = found.index;
+    const to = from + found[0].length;
+    const words = clause.words.filter((word) => word.from >= from && word.to <= to);
+    const amounts = [...clause.amounts, ...clause.percentages].some((one) => one.from < to && one.to > from);
+    if (amounts || words.length === 0) continue;
+    if (words.some(({ named }) => named)) {
+      const added = wordAdded(clause, words, known);
+      if (added !== undefined) return { finding: { rule: 'unknown-product', evidence: added } };
+      continue;
+    }
+    const strange = words.some(
+      ({ folded, ordinary }) => !ordinary && !isFigure(folded) && !isKnown(folded, known),
+    );
+    const capitals = words.filter(({ text, folded }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOwnCapital(folded));
+    const isName = capitals.length > 1 && capitals.length === words.length;
+    if (strange || (isName && !isWritten(found[1] ?? '', known)))
+      return { finding: { rule: 'unknown-product', evidence: (found[1] ?? '').slice(0, 60) } };
+  }
+  return {};
+}
+
+/** "**Pizza de jamón cocido**" of what is called "jamón y queso": a name in bold holds nothing that its product is not called. */
+function wordAdded(clause: Clause, words: readonly Word[], known: KnownFacts): string | undefined {
+  const { byId, facts } = known;
+  const anchors = productAnchors(clause).filter(
+    ({ first, last }) =>
+      words.includes(clause.words[first] as Word) && words.includes(clause.words[last] as Word),
+  );
+  const [anchor] = anchors;
+  if (anchor === undefined || anchors.length > 1 || anchor.exact || anchor.place === true) return undefined;
+  const ones = anchor.ids.flatMap((id) => byId.get(id) ?? []);
+  const [first, ...others] = words.filter(
+    ({ folded, named, ordinary }) =>
+      !named && !ordinary && !isFigure(folded) && !isStopword(folded, facts.language),
+  );
+  const added = [first, ...others].find(
+    (word) => word !== undefined && !ones.some((one) => isOfName(one, word.folded, known)),
+  );
+  return added?.text;
+}
+
+const isFigure = (folded: string): boolean => /^\d/.test(folded);
+
+/** The words one after the other, in what this turn knows. */
+function isWritten(name: string, { facts, products, pages }: KnownFacts): boolean {
+  const said = wordsOf(name);
+  const texts = [
+    facts.shop.name,
+    facts.question,
+    ...facts.told,
+    ...(facts.shelves ?? []).map((shelf) => shelf.name),
+    ...products.flatMap(({ product }) => [
+      product.title,
+      product.description,
+      product.brand ?? '',
+      ...product.categories,
+      ...Object.entries(product.attributes).flatMap(([label, values]) => [label, ...values]),
+      ...product.variants.flatMap(({ title, options }) => [title, ...Object.values(options)]),
+    ]),
+    ...pages.flatMap(({ title, text }) => [title, text]),
+  ];
+  return texts.some((text) => wordsOf(text).includes(said));
+}
+
+const wordsOf = (text: string): string =>
+  ` ${fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')} `;
