@@ -1,5 +1,6 @@
 /** Things with a name: bold runs, heads of list items, capitalised runs and "pizza X" are things that the shop has. */
 
+import { nameOf } from './meanings.ts';
 import { headsOf, mentionsIn } from './mentions.ts';
 import { type Check, pageSaying, type Scope } from './scope.ts';
 import { fold, isSmallWord, rootOf, type Word, wordsOf } from './spelling.ts';
@@ -56,7 +57,8 @@ function isKnownThing(run: string, scope: Scope): boolean {
   if (roots.length === 0 || isLabel(run, scope)) return true;
   // "Zapatillas de trail Cárcava cuesta": a title and words that name nothing.
   if (mentionsIn(run, book).some(({ full, to }) => full && !/\s\p{Lu}/u.test(run.slice(to)))) return true;
-  const within = (source: ReadonlySet<string>) => roots.every((root) => source.has(root));
+  const within = (source: ReadonlySet<string>) =>
+    roots.every((root) => source.has(root) || [...source].some((one) => nameOf(one) === nameOf(root)));
   if (book.products.some((product) => within(product.roots))) return true;
   if (book.sentences.some((sentence) => within(sentence.roots))) return true;
   if (wordsIn(book.settings, roots) || fold(run).includes(fold(book.name))) return true;

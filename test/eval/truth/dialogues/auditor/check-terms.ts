@@ -8,7 +8,7 @@ import {
   pagesNear,
   type Scope,
 } from './scope.ts';
-import { fold } from './spelling.ts';
+import { fold, rootOf } from './spelling.ts';
 
 export const checkTerms: Check = (scope) => [
   ...wrongContact(scope),
@@ -134,12 +134,17 @@ function wrongPromise(scope: Scope): string[] {
 }
 
 const policy =
-  /\b(?:devol|devuel|reembols|return|refund|garant|warrant|guarant|cubre|cubiert|covered|covers|cancela[rc]|cancel (?:an|the|your|my|free)|cancell|exchange|cambio de talla|tracking|customs|aduana)/;
+  /\b(?:devol|devuel|reembols|return|refund|garant|warrant|guarant|cubre|cubiert|covered|covers|cancela(?:r|cion(?! (?:activa )?de ruido))|cancel (?:an|the|your|my|free)|cancell|exchange|cambio de talla|tracking|customs|aduana)/;
+
+const ofAnySale = new Set(
+  'money dinero paid pagado product producto item articulo purchase compra'.split(' ').map(rootOf),
+);
 
 /** Terms without a figure: "opened items cannot be returned" is true if a page says so, in words much like these. */
 function wrongPolicy(scope: Scope): string[] {
-  if (!policy.test(scope.folded) || scope.tellers.length > 0 || contentRoots(scope.text).length < 3)
-    return [];
+  // "The money you paid for the product" says nothing that "refund" does not.
+  const content = contentRoots(scope.text).filter((root) => !ofAnySale.has(root));
+  if (!policy.test(scope.folded) || scope.tellers.length > 0 || content.length < 3) return [];
   if (
     /no (?:tengo|consta|dice|aparece)|(?:don't|do not) (?:have|know)|can(?:not| ?'t) find|informa[ct]i|pagina|\bpage\b/.test(
       scope.folded,
