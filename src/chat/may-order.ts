@@ -105,21 +105,27 @@ export function hasNoOrder({ cart, state }: StoredConversation): boolean {
   return (cart?.lines.length ?? 0) === 0 && !waits;
 }
 
-/** "Give me some details on the egg pizza", "hábleme de la Brisa", "I'm interested in the Brisa. How much is it?": words are wanted, not goods. */
+/** "Give me some details on the egg pizza", "hábleme de la Brisa", "I'm interested in the Brisa": words are wanted, not goods. */
 function asksToBeTold({ text }: TurnInput): boolean {
   const folded = fold(text);
   return (
     wantsDetails.test(folded) ||
+    sideBySide.test(folded) ||
     ((wantsToHear.test(folded) || interest.test(folded)) && !ordersToo.test(folded))
   );
 }
+
+/** "Put the Pip and the Pip Pro next to each other": beside each other they are looked at, and not in a cart. */
+const sideBySide =
+  /(?<![a-z])(?:side by side|head to head|(?:next to|beside|against) (?:each other|one another)|frente a frente|cara a cara|lado a lado|(?:un[oa]|el uno|la una|uno) (?:al lado|junto|enfrente) (?:de|a)l? ?(?:la )?otr[oa])(?![a-z])/;
 
 const wantsDetails =
   /(?<![a-z])(?:give me|tell me|dame|deme|dime|digame|i (?:want|need|would like)|quiero|necesito)(?: \w+){0,2} (?:details|information|info|detalles|informacion)(?![a-z])/;
 const wantsToHear =
   /(?<![a-z])(?:(?:habl|cuent|expliqu|explic|describ)[ae](?:me|nos) (?:algo |mas |un poco )*(?:de(?:l)?|sobre|acerca de|como|la|el|los|las)|(?:tell|talk to) (?:me|us) (?:something |more |a (?:bit|little)(?: more)? )?about|describe)(?![a-z])/;
-/** With a question beside it. */
-const interest = /(?<![a-z])(?:(?:me|nos) interesan?|interested in)(?![a-z]).*\?/s;
+/** How many there are to be is for who orders: "me interesan los rojos, unos". */
+const interest =
+  /(?<![a-z])(?:(?:me|nos) interesa(?:n|ria|rian)?|interested in|interesad[oa]s? en)(?![a-z])(?!.*, (?:(?:nomas|solo|nada mas) )?(?:un[oa]?s?|dos|tres|one|two|three|\d+)(?: de ell[oa]s| of (?:them|those))?[^a-z0-9]*$)/s;
 const ordersToo =
   /(?<![a-z])(?:anad\w*|agreg\w*|pon(?:me|ga|game|me?l[oa]s?|l[oa]s?)|sum[ae]\w*|add|put|order|buy|(?:ill|i will|i ?.ll) (?:have|take)|me (?:l[oa]s? )?(?:llevo|quedo)|quiero (?:un|dos|tres|l[oa]s?)\w*)(?![a-z])/;
 

@@ -77,11 +77,15 @@ export function describes(text: string, language: Language): SearchQuery['descri
 }
 
 const orders = new RegExp(
-  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and|entonces|then|so|right)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|throw|pop|stick|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme)(?![a-z])`,
+  `^[^a-z0-9]*(?:(?:${exclamation}|hola|buenas|hello|please|por favor|y|and|entonces|then|so|right)[^a-z0-9]+)*(?:(?:me |nos )?(?:pon|pong|anad|agreg|apunt|quier|quisier|querri|queri|dame|deme|llev|pid|pedi|compr|encarg|envi|mand|tra[ei]|reserv|cambi|quit|sum|met[ea]|ech[ae]|cobr|sirv|prepar|qued|vend|regala[mn])[a-z]*|add|order|buy|get|give|bring|send|deliver|ship|put|take|chuck|grab|fetch|include|hand|pass|have|i|we|can|could|let|make|change|remove|swap|switch|replace|exchange|gimme|lemme|(?:throw|pop|stick) (?:an?|the|some|my|one|two|three|another|[0-9]+|it|that|those|them|me|us|in|on))(?![a-z])`,
 );
 /** They begin like an order. */
 const ordersNothing =
   /^[^a-z0-9]*(?:take off|get rid of|me da (?:miedo|asco|pereza|alergia|verguenza|frio|calor))(?![a-z])/;
+
+/** "Quiero un destornillador que no se le caigan los tornillos": which one is told by a clause, so that none is known yet. */
+const wishOfSuch =
+  /^[^a-z0-9]*(?:[a-z]+[^a-z0-9]+){0,2}?(?:(?:(?:yo )?(?:quier|quisier|querri|queri|necesit)[a-z]*|(?:me|nos) gustaria) (?:un|una|unos|unas|algun[oa]?s?) (?:[a-z0-9]+ ){1,4}?(?:(?:con|en|de|por|a)(?:l| el| la| los| las) )?que (?:(?:no|me|se|nos|te|le|les|l[oa]s?) )*(?!llev|teng|veng|vien|tra[ie]|sea|es(?![a-z])|son|va(?![a-z])|haya)[a-z]{3,}|(?:i|we)(?:.?d| would)? (?:want|need|like) (?:an?|some) (?:[a-z0-9]+ ){1,4}?(?:that|which) (?!is|are|comes?|has|have|goes)[a-z.]+)/;
 
 /** What a part of the message that is not its first begins with when it orders: "It is her birthday. Ponme 5", "we are four: dos de jamón". */
 const ordersAfter = new RegExp(
@@ -133,6 +137,7 @@ const ofOrders = word(
 export function looksForGoods(text: string, language: Language): boolean {
   const folded = fold(text);
   if (/[?¿]/.test(text) || ofOrders.test(folded)) return false;
+  if (wishOfSuch.test(folded) && !ordersInPart(folded)) return true;
   if (orders.test(folded) && !ordersNothing.test(folded)) return false;
   const company = forSoMany.exec(folded);
   if (company !== null && !counted.test(folded.slice(0, company.index))) return true;

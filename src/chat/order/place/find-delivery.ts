@@ -68,9 +68,9 @@ const pickupPhrase = compile(pickup);
 const deniedBefore =
   /(?:^|[\s,.;])(?:no|not|en vez de|en lugar de|instead of|rather than|sin|don[’']?t want|no quiero|nada de)(?: (?:lo|la|it|them|the|el|para|que sea|having|getting|being|have|get))*\s*$/iu;
 const deniedAfter = /^\s*,?\s*(?:no|not)(?![\p{L}\p{N}])/iu;
-/** "Mochila para llevar el portátil": the words go on, so that they say what a thing is for. */
+/** "Mochila para llevar el portátil", "café al trabajo": the words go on, so that they say what a thing is for. */
 const goesOn =
-  /^\s+(?:el|la|los|las|un|una|al|mi|my|the|a|an|de|with|on|in|under|over|beside|alongside)\s+\p{L}/iu;
+  /^\s+(?:(?!(?:una?|unos|unas|dos|tres|cuatro|cinco|seis|por|pero|también|mañana|hoy)\s)\p{L}{3,}\s+(?:al?|en)|el|la|los|las|un|una|al|mi|my|the|a|an|de|with|on|in|under|over|beside|alongside)\s+\p{L}/iu;
 
 /** "Estoy montando un gimnasio en casa": where something is done. */
 const doing =

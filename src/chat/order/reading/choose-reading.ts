@@ -6,6 +6,7 @@ import { type Likely, unlikely } from '../names/kind-cost.ts';
 import { notPut } from '../said/not-put.ts';
 import type { OrderAct } from '../said/order-act.ts';
 import { asOrders } from './as-orders.ts';
+import { isDoubtful } from './doubtful-request.ts';
 import { likelyReadings } from './likely-readings.ts';
 import { notThere } from './not-there.ts';
 import { asOnePack } from './one-pack.ts';
@@ -26,6 +27,7 @@ const near = 0.1;
 export function chooseReading(draft: Draft, said: Sentence): OrderAct[] {
   const acts = readingChosen(draft, said);
   const { words, sentence: text } = said;
+  if (acts.some(({ kind }) => kind === 'add') && isDoubtful(words, text, new Ground(draft))) return [];
   const all = withUnheard(acts, { words, text, ground: new Ground(draft) });
   return all.length > acts.length && simulate(draft, all).refused === 0 ? all : acts;
 }

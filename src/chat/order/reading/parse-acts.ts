@@ -8,10 +8,12 @@ import { findPickupPlace, isOnlyWhere } from '../place/pickup-place.ts';
 import { asks } from '../said/asks.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
 import { forEachOf, peopleIn } from '../said/each-of-us.ts';
+import { isLedUpTo, leadsToQuestion, withLeads } from '../said/leads-to-question.ts';
 import type { Item, OrderAct, ParsedOrder } from '../said/order-act.ts';
 import { openingOf } from '../said/order-verbs.ts';
 import { withoutQuotes } from '../said/quotes.ts';
 import { emptyItem, namesNothing } from '../said/read-item.ts';
+import { asksFor, isPoliteOrder } from '../said/requests.ts';
 import { courtesy, settles } from '../said/settles.ts';
 import { tellsTaste } from '../said/somebody.ts';
 import { wholePhrase } from '../said/whole-phrases.ts';
@@ -98,8 +100,8 @@ function parseRest(text: string, context: ParseContext): ParsedOrder {
 }
 
 function parseText(text: string, context: ParseContext): ParsedOrder {
-  const sentences = splitSentences(withoutQuotes(text))
-    .flatMap(askedBehind)
+  const sentences = withLeads(splitSentences(withoutQuotes(text)), context.language)
+    .flatMap((sentence) => askedBehind(sentence, context.language))
     .flatMap((sentence) => orderedBehind(sentence, context.language));
   const asked = sentences.filter(
     (sentence) => isQuestion(sentence, context.language) && !isSendingTo(sentence),
@@ -169,14 +171,15 @@ function isSendingTo(sentence: string): boolean {
 }
 
 /** "Three pizzas and what drinks do you have?": the order, and then the question. */
-function askedBehind(sentence: string): string[] {
+function askedBehind(sentence: string, language: Language): string[] {
   if (!/[?]\s*$/.test(sentence)) return [sentence];
   const joint =
     /,\s+(?=(?:is|are|isn[’']?t|aren[’']?t|does|doesn[’']?t|es|son|right|verdad|no|eh)(?![\p{L}])[^,]*\?\s*$)|,?\s+(?:and|but|y|e|pero)\s+(?=(?:what|which|how|when|where|do you|is there|are there|qu[eé](?! sea)|cu[aá]l\w*|cu[aá]nt\w+|c[oó]mo|d[oó]nde|cu[aá]ndo|ten[eé]is|tienen|tienes|hay)(?![\p{L}]))/iu.exec(
       sentence,
     );
   if (joint === null) return [sentence];
-  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
+  const [lead, question] = [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
+  return isLedUpTo(lead, question, language) ? [sentence] : [lead, question];
 }
 
 /** "What the heck, add the bench", "cuando puedas, ponme un agua": what opens as a question does, and then the order. */
@@ -192,7 +195,7 @@ function orderedBehind(sentence: string, language: Language): string[] {
 
 function isQuestion(sentence: string, language: Language): boolean {
   if (/[?¿]/.test(sentence)) return true;
-  return asks(said(withoutCourtesy(readWords(sentence, language))));
+  return asks(said(withoutCourtesy(readWords(sentence, language)))) || leadsToQuestion(sentence, language);
 }
 
 function parseSentence(
@@ -315,22 +318,6 @@ const asked = (act: OrderAct): OrderAct =>
 
 const politely = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'strong' ? { ...act, strength: 'polite' } : act;
-
-/** "Could …?": asked in form, where it is of what is there. */
-const asksFor =
-  /^(?:(?:hi|hola|and|y|ok|vale|sorry|perdon) )*(?:can|could|would|will|may|might|puede[ns]?|podria[ns]?|podeis|podemos)(?= )/;
-
-/** "¿Trae bomba la bicicleta?": what goods come with, and nobody is asked to bring anything. */
-const tellsOfGoods =
-  /^(?:(?:y|pero|entonces) )?(?:trae|traen|viene|vienen|sirve|sirven|incluye|incluyen)(?= )/;
-
-/** "¿Me pones dos?", "can I have two?": asked in form only. */
-function isPoliteOrder(folded: string): boolean {
-  if (asks(folded) || tellsOfGoods.test(folded)) return false;
-  const opening = openingOf(folded)?.opening;
-  if (opening === undefined || opening.kind === 'other') return false;
-  return opening.kind !== 'add' || opening.strength === 'strong';
-}
 
 const isAskedInForm = (sentence: string, language: Language): boolean =>
   isPoliteOrder(said(withoutCourtesy(readWords(sentence, language))));

@@ -80,7 +80,7 @@ const puts = any(
   '(?:me|nos) (?:das?|dan|dais|de|den)',
   '(?:me|nos) mand(?:a|as|an|e|en|ais)|mand(?:a|e)(?:me|nos)',
   'me (?:lo |la |los |las )?quedo(?: con)?',
-  `(?:add|put|throw|pop|stick|chuck|slip|toss|bung|include|bring|fetch|grab|get|give|order|buy|purchase|take|tack|sling|whack|slap)(?: (?:me|us|myself|ourselves|him|her(?= (?:an?|the|one|two|some) )|(?:my|our) ${person}))?(?: (?:in|on|down|over|together))?(?: for)?`,
+  `(?:add|put|(?:throw|pop|stick)(?= (?:(?:an?|the|some|my|our|one|two|three|four|another|\\d+|it|that|those|these|them|me|us|in|on|down)(?: |$)|.* (?:in|on|too|as well)$))|chuck|slip|toss|bung|include|bring|fetch|grab|get|give|order|buy|purchase|take|tack|sling|whack|slap)(?: (?:me|us|myself|ourselves|him|her(?= (?:an?|the|one|two|some) )|(?:my|our) ${person}))?(?: (?:in|on|down|over|together))?(?: for)?`,
   '(?:make mine|make ours|sign me up for|put me down for|go (?:for|with)|go ahead (?:with|and)|do me|hit me with|sort me out with|set me up with)',
 );
 const wishes = any(

@@ -1,0 +1,86 @@
+/**
+ * What only leads up to a question orders nothing: the condition of it ("si me llevo dos, ¿cuánto es?") and the goods it is about ("la
+ * Marl en verde, ¿hay?").
+ */
+import { dealingsIn } from '../../../language/shop-terms.ts';
+import type { Language } from '../../../protocol.ts';
+import { asks } from './asks.ts';
+import { withoutCourtesy } from './clauses.ts';
+import { cuesAt } from './cues.ts';
+import { openingOf } from './order-verbs.ts';
+import { isPoliteOrder } from './requests.ts';
+import { courtesy, settles } from './settles.ts';
+import { readWords, said } from './words.ts';
+
+/** "Sí" is often written without its accent: before a count or what orders it agrees. */
+const condition =
+  /^(?:(?:y|o|pero|and|but|or|so|ok|vale|oye|hola|hi|hey) )*(?:if|suppose|supposing|supongamos que|suponiendo que|imagina que|en caso de que|si(?! (?:si|por favor|porfa|gracias|pon[a-z]*|(?:quiero|queria|quisiera)(?! [a-z]+[aei]r(?: |$))|una?|unos|unas|dos|tres|\d+|(?:l[oa]s|amb[oa]s) (?:dos|tres))(?: |$)))(?= )/;
+/** "¿Vale?", "is that ok?": said behind an order, and nothing is asked. */
+const tag =
+  /^(?:vale|ok|okay|no|si|verdad|eh|right|yeah|yes|please|por favor|porfa|gracias|(?:is|would) (?:that|it|this) (?:be )?(?:ok|okay|all ?right|fine|possible|cool)|(?:me|te|le|os) parece(?: bien)?|puede ser|podria ser|se puede|(?:es|seria) posible|(?:isnt|arent) (?:it|they|that)|can you(?: do that)?|could you|puedes|podeis|podria)$/;
+/** What begins a question where nothing parts it from what it is about. */
+const interrogative =
+  /^(?:(?:a|por|de|en) )?(?:cuant[oa]s?(?! antes)|cual(?:es)?|how (?:much|many|long|big|heavy)|what(?:s| is| does| do| would)|(?:do|does|would) (?:i|we|you|they|it|that))(?= )/;
+const sentenceEnd = /[.!?…]["”»)]*\s*$/u;
+
+const plain = (text: string, language: Language): string => said(withoutCourtesy(readWords(text, language)));
+
+/** Before a question: its condition, or the goods it is about. */
+function leadsUp(lead: string, question: string, language: Language): boolean {
+  if (sentenceEnd.test(lead)) return false;
+  const asked = plain(question, language);
+  if (asked === '' || tag.test(asked) || isPoliteOrder(asked)) return false;
+  const words = readWords(lead, language);
+  if (words.length === 0) return false;
+  if (condition.test(said(words))) return true;
+  return isOnlyNamed(lead, language) && isOfGoods(question, language);
+}
+
+/** Goods, how many and which, and no word of what is to be done about them. */
+function isOnlyNamed(lead: string, language: Language): boolean {
+  const words = readWords(lead, language);
+  const folded = said(words);
+  if (courtesy.test(folded) || settles(folded) || goesOn.test(folded)) return false;
+  const rest = withoutCourtesy(words);
+  if (rest.length === 0 || openingOf(said(rest)) !== undefined) return false;
+  return !rest.some((_, at) => cuesAt(rest, at).some(({ kind }) => doing.has(kind)));
+}
+
+/** "And a cola, ¿cuánto es?": one more of a list that is begun. */
+const goesOn = /^(?:y|e|and|also|plus|ademas|tambien) /;
+const doing: ReadonlySet<string> = new Set(['put', 'put_on', 'wish', 'take', 'change', 'become', 'refuse']);
+
+/** "¿Cuánto tardáis?", "do you deliver today?" behind what is ordered is asked of the shop. */
+const ofShop =
+  /^(?:cuando|when|where|donde|(?:can|could|may) (?:i|we|you)|puedo|podemos|cuanto (?:tard|falt)[a-z]+|how long (?:will|does|do|till|until|is|before)|(?:a )?que hora|(?:me|nos) )/;
+const isOfGoods = (question: string, language: Language): boolean =>
+  !ofShop.test(plain(question, language)) && dealingsIn(question, language) === 0;
+
+/** With no mark of a question: "otter 5 or otter slim, which runs longer", "dos de huevo cuánto sale". */
+export function leadsToQuestion(sentence: string, language: Language): boolean {
+  const words = readWords(sentence, language);
+  return words.some((word, at) => {
+    if (at === 0) return false;
+    const isParted = /[,:;–—]/u.test(word.before);
+    const rest = said(words.slice(at));
+    if (!(isParted && asks(rest)) && !interrogative.test(rest)) return false;
+    return leadsUp(sentence.slice(0, word.from), sentence.slice(word.from), language);
+  });
+}
+
+/** Questions with what leads up to them, where a sentence was cut at the mark that opens the question. */
+export function withLeads(sentences: readonly string[], language: Language): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const lead = joined.at(-1);
+    const isLed = lead !== undefined && sentence.startsWith('¿') && leadsUp(lead, sentence, language);
+    if (isLed) joined[joined.length - 1] = `${lead}${sentence}`;
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** "The Cobble in red, is it in stock?" is one question; "two of the Cobble, right?" an order and then one. */
+export function isLedUpTo(lead: string, question: string, language: Language): boolean {
+  return leadsUp(lead, question, language);
+}
