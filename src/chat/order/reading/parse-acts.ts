@@ -115,6 +115,7 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const refuses = refusesGoods(context);
   const isRefused = context.hasCart && place.sentences.some(refuses);
   for (const sentence of place.sentences) {
+    if (asked.length > 0 && saysWhyAsked.test(said(readWords(sentence, context.language)))) continue;
     people = peopleIn(readWords(sentence, context.language)) ?? people;
     // What is left of "cambia la entrega a recogida" once its place is taken asks for nothing more.
     const isWhole = sentences.some((one) => one.trim() === sentence.trim());
@@ -143,6 +144,10 @@ function parseText(text: string, context: ParseContext): ParsedOrder {
   const where = isOff ? place.acts.filter((act) => act.kind !== 'delivery') : place.acts;
   return { acts: [...acts, ...where], rest, told: told.join(' ') };
 }
+
+/** "¿A qué hora abrís? Es por llevar la tijera a afilar", "it's to get them sharpened". */
+const saysWhyAsked =
+  /^(?:es (?:que )?(?:por|para) (?!(?:pedir|encargar|comprar|hacer)(?: |$))[a-z]+[aei]r(?:l[oa]s?|me|le)?|lo (?:digo|pregunto)|(?:its|thats|im asking) (?:to|because|for) (?!order|buy))(?= )/;
 
 const listed = (act: OrderAct): OrderAct =>
   act.kind === 'add' && act.strength === 'bare' && !act.item.searching ? { ...act, strength: 'listed' } : act;

@@ -2,10 +2,9 @@
  * What only leads up to a question orders nothing: the condition of it ("si me llevo dos, ¿cuánto es?") and the goods it is about ("la
  * Marl en verde, ¿hay?").
  */
-import { dealingsIn } from '../../../language/shop-terms.ts';
 import type { Language } from '../../../protocol.ts';
 import { asks } from './asks.ts';
-import { withoutCourtesy } from './clauses.ts';
+import { splitClauses, withoutCourtesy } from './clauses.ts';
 import { cuesAt } from './cues.ts';
 import { openingOf } from './order-verbs.ts';
 import { isPoliteOrder } from './requests.ts';
@@ -15,6 +14,9 @@ import { readWords, said } from './words.ts';
 /** "Sí" is often written without its accent: before a count or what orders it agrees. */
 const condition =
   /^(?:(?:y|o|pero|and|but|or|so|ok|vale|oye|hola|hi|hey) )*(?:if|suppose|supposing|supongamos que|suponiendo que|imagina que|en caso de que|si(?! (?:si|por favor|porfa|gracias|pon[a-z]*|(?:quiero|queria|quisiera)(?! [a-z]+[aei]r(?: |$))|una?|unos|unas|dos|tres|\d+|(?:l[oa]s|amb[oa]s) (?:dos|tres))(?: |$)))(?= )/;
+/** "I order", "me llevo", "le pongo": what one does to have goods. */
+const deed =
+  /^(?:(?:yo|al final|ya|hoy) )*(?:(?:i|we) (?:\w+ )?(?:order|buy|get|got|take|took|bought|ordered|add|added|have|had|go for|spend|purchase|put)|(?:(?:me|nos|te|os|le|les|lo|la|los|las) )*(?:pid|ped|compr|llev|encarg|qued|coj|cog|pong|ponem|anad|agreg|sum|reserv|pill|tom|gast|met|ech)[a-z]+)(?= |$)/;
 /** "¿Vale?", "is that ok?": said behind an order, and nothing is asked. */
 const tag =
   /^(?:vale|ok|okay|no|si|verdad|eh|right|yeah|yes|please|por favor|porfa|gracias|(?:is|would) (?:that|it|this) (?:be )?(?:ok|okay|all ?right|fine|possible|cool)|(?:me|te|le|os) parece(?: bien)?|puede ser|podria ser|se puede|(?:es|seria) posible|(?:isnt|arent) (?:it|they|that)|can you(?: do that)?|could you|puedes|podeis|podria)$/;
@@ -29,10 +31,13 @@ const plain = (text: string, language: Language): string => said(withoutCourtesy
 function leadsUp(lead: string, question: string, language: Language): boolean {
   if (sentenceEnd.test(lead)) return false;
   const asked = plain(question, language);
-  if (asked === '' || tag.test(asked) || isPoliteOrder(asked)) return false;
-  const words = readWords(lead, language);
-  if (words.length === 0) return false;
-  if (condition.test(said(words))) return true;
+  if (asked === '' || tag.test(asked)) return false;
+  const folded = said(readWords(lead, language));
+  const opens = condition.exec(folded)?.[0];
+  // "Si compro dos, ¿me regalan una?": it is bought in the condition already.
+  const isDeed = opens !== undefined && deed.test(folded.slice(opens.length).trimStart());
+  if (isPoliteOrder(asked) && !isDeed) return false;
+  if (opens !== undefined) return true;
   return isOnlyNamed(lead, language) && isOfGoods(question, language);
 }
 
@@ -42,19 +47,22 @@ function isOnlyNamed(lead: string, language: Language): boolean {
   const folded = said(words);
   if (courtesy.test(folded) || settles(folded) || goesOn.test(folded)) return false;
   const rest = withoutCourtesy(words);
-  if (rest.length === 0 || openingOf(said(rest)) !== undefined) return false;
-  return !rest.some((_, at) => cuesAt(rest, at).some(({ kind }) => doing.has(kind)));
+  if (rest.length === 0) return false;
+  return splitClauses(rest).every(
+    (clause) =>
+      openingOf(said(clause.words)) === undefined &&
+      !cuesAt(clause.words, 0).some(({ kind }) => doing.has(kind)),
+  );
 }
 
 /** "And a cola, ¿cuánto es?": one more of a list that is begun. */
 const goesOn = /^(?:y|e|and|also|plus|ademas|tambien) /;
 const doing: ReadonlySet<string> = new Set(['put', 'put_on', 'wish', 'take', 'change', 'become', 'refuse']);
 
-/** "¿Cuánto tardáis?", "do you deliver today?" behind what is ordered is asked of the shop. */
+/** "¿Cuánto tardáis?", "can I pay by card?" behind what is ordered is asked of the shop. */
 const ofShop =
-  /^(?:cuando|when|where|donde|(?:can|could|may) (?:i|we|you)|puedo|podemos|cuanto (?:tard|falt)[a-z]+|how long (?:will|does|do|till|until|is|before)|(?:a )?que hora|(?:me|nos) )/;
-const isOfGoods = (question: string, language: Language): boolean =>
-  !ofShop.test(plain(question, language)) && dealingsIn(question, language) === 0;
+  /^(?:cuando|when|where|donde|(?:can|could|may) (?:i|we|you)|puedo|podemos|(?:a )?que hora|me [a-z]+(?: |$)|nos [a-z]+(?: |$))|(?:^| )(?:tard|lleg|envi|repart|domicilio|pag[ao]|abr[ie]|cerr|cierr|acept|deliver|shipping|pay|open|clos|arriv|wait)[a-z]*(?= |$)/;
+const isOfGoods = (question: string, language: Language): boolean => !ofShop.test(plain(question, language));
 
 /** With no mark of a question: "otter 5 or otter slim, which runs longer", "dos de huevo cuánto sale". */
 export function leadsToQuestion(sentence: string, language: Language): boolean {

@@ -34,6 +34,6 @@ const whether =
 export const asksWhether = (folded: string): boolean => whether.test(folded);
 
 const onto =
-  / (?:add|put|have|get|pop|throw|poner|anadir|agregar|echar|meter|sumar)(?:les?|me|nos)? .+ (?:to|on|onto|al?|en|sobre) (?:(?:the|my|an?|el|la|una?|mi) )?[a-z]/;
+  / (?:(?:add|put|have|get|pop|throw) .+ (?:to|on|onto)|(?:poner|anadir|agregar|echar|meter|sumar)(?:les?|me|nos)? .+ (?:al?|en|sobre)) (?:(?:the|my|an?|el|la|una?|mi) )?[a-z]/;
 /** "Can I add mushrooms to the egg pizza?": something onto goods, which have to be there for it. */
 export const asksOnto = (folded: string): boolean => whether.test(folded) && onto.test(folded);
