@@ -31,7 +31,7 @@ const plain = (text: string, language: Language): string => said(withoutCourtesy
 function leadsUp(lead: string, question: string, language: Language): boolean {
   if (sentenceEnd.test(lead)) return false;
   const asked = plain(question, language);
-  if (asked === '' || tag.test(asked)) return false;
+  if (asked === '' || tag.test(asked) || tag.test(said(readWords(question, language)))) return false;
   const folded = said(readWords(lead, language));
   const opens = condition.exec(folded)?.[0];
   // "Si compro dos, ¿me regalan una?": it is bought in the condition already.
