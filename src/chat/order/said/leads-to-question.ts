@@ -22,7 +22,7 @@ const tag =
   /^(?:vale|ok|okay|no|si|verdad|eh|right|yeah|yes|please|por favor|porfa|gracias|(?:is|would) (?:that|it|this) (?:be )?(?:ok|okay|all ?right|fine|possible|cool)|(?:me|te|le|os) parece(?: bien)?|puede ser|podria ser|se puede|(?:es|seria) posible|(?:isnt|arent) (?:it|they|that)|can you(?: do that)?|could you|puedes|podeis|podria)$/;
 /** What begins a question where nothing parts it from what it is about. */
 const interrogative =
-  /^(?:(?:a|por|de|en) )?(?:cuant[oa]s?(?! antes)|cual(?:es)?|how (?:much|many|long|big|heavy)|what(?:s| is| does| do| would)|(?:do|does|would) (?:i|we|you|they|it|that))(?= )/;
+  /^(?:(?:a|por|de|en) )?(?:cuant[oa]s?(?! antes)|cual(?:es)?|how (?:much|many|long|big|heavy)|what(?:s| is| does| do| would)|(?:do|does|can|could|will|would) (?:i|we|you|they|it|that))(?= )/;
 const sentenceEnd = /[.!?…]["”»)]*\s*$/u;
 
 const plain = (text: string, language: Language): string => said(withoutCourtesy(readWords(text, language)));
