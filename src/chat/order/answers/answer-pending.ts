@@ -1,5 +1,6 @@
 /** Bare answers to what was asked: "grande", "42", "the blue one", "sí", "la primera". */
 import { fold } from '../../../language/fold.ts';
+import type { Language } from '../../../protocol.ts';
 import { applyActs } from '../acts/apply-acts.ts';
 import { sawOthers } from '../acts/aside.ts';
 import { askPending, dropChoice } from '../acts/ask-pending.ts';
@@ -9,7 +10,7 @@ import { matchName } from '../names/match-name.ts';
 import { mostPieces } from '../names/mention.ts';
 import { isAskedAbout } from '../names/not-in-cart.ts';
 import { onlyOptions } from '../names/options-of.ts';
-import { answerParts } from '../said/answer-parts.ts';
+import { answerParts, withoutHalves } from '../said/answer-parts.ts';
 import type { Choosing } from '../said/choosing.ts';
 import { splitClauses, withoutCourtesy } from '../said/clauses.ts';
 import type { OrderAct } from '../said/order-act.ts';
@@ -20,11 +21,13 @@ import { wholePhrase } from '../said/whole-phrases.ts';
 import { readWords, said, wordsIn, written } from '../said/words.ts';
 import { type Answer, answerLine, namesOption, withoutDenied } from './answer-line.ts';
 import {
+  answerAll,
   answerInEach,
   answerInOptions,
   answerProduct,
   answerProducts,
   productsAsked,
+  wholeNames,
 } from './answer-product.ts';
 import { answerBeside, answerNumber, answerQuantity } from './answer-quantity.ts';
 import { answerInParts, answerVariant } from './answer-variant.ts';
@@ -261,11 +264,17 @@ export function answerApart(
   const { language } = draft.context;
   const parts = answerParts(told, language);
   if (pending.kind === 'choose_product') {
-    const clauses =
-      parts?.named ?? splitClauses(readWords(told, language)).map(({ words }) => written(words, told));
-    const answers = clauses.map((text) => readAnswer(text, [], draft)).filter((one) => one !== undefined);
-    const isOfSome = answers.length === clauses.length && clauses.length > (parts === undefined ? 1 : 0);
-    if (isOfSome && answerProducts(draft, pending, { answers, each: parts?.quantity })) return true;
+    const clauses = wholeNames(
+      draft,
+      productsAsked(draft, pending),
+      parts?.named ?? clausesOf(told, language),
+    );
+    const { named, isHalved } = withoutHalves(clauses);
+    const answers = named.map((text) => readAnswer(text, [], draft)).filter((one) => one !== undefined);
+    const isOfSome = answers.length === named.length && clauses.length > (parts === undefined ? 1 : 0);
+    const isEven = !isHalved || (named.length > 1 && pending.quantity % named.length === 0);
+    if (isHalved && named.length === 0) return answerAll(draft, pending, emptyItem());
+    if (isOfSome && isEven && answerProducts(draft, pending, { answers, each: parts?.quantity })) return true;
   }
   if (parts === undefined) return false;
   const text = parts.named.join(', ');
@@ -283,6 +292,9 @@ export function answerApart(
     quantity !== undefined && 'quantity' in pending ? ({ ...pending, quantity } as Choosing) : pending;
   return answerChoice(draft, counted, { text, acts, wholly: parts.named.length === 1 });
 }
+
+const clausesOf = (told: string, language: Language): string[] =>
+  splitClauses(readWords(told, language)).map(({ words }) => written(words, told));
 
 /** "No quiero pizza", where which pizza was asked; "not that one", of the one that was asked about. */
 function isOfAll(draft: Draft, pending: Choosing, words: string): boolean {

@@ -3,6 +3,7 @@ import type { Product } from '../../../catalog/product.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Pending } from '../../conversation-state.ts';
 import { firstBy } from '../../superlatives.ts';
+import { askPending } from '../acts/ask-pending.ts';
 import { choiceOf } from '../acts/choice.ts';
 import { distributedAnswer } from '../acts/distribute.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
@@ -17,7 +18,8 @@ import { only } from '../names/narrow.ts';
 import { calledByNumber } from '../names/number-of-name.ts';
 import { pointedBy } from '../names/pointed-by.ts';
 import type { Item, OrderAct } from '../said/order-act.ts';
-import { emptyItem, lineItem } from '../said/read-item.ts';
+import { emptyItem, isOneOfEach, lineItem, readItem } from '../said/read-item.ts';
+import { readWords } from '../said/words.ts';
 import type { Answer } from './answer-line.ts';
 
 type ChooseProduct = Extract<Pending, { kind: 'choose_product' }>;
@@ -47,6 +49,28 @@ export function answerProducts(
       addAnswered(draft, { ...pending, quantity: share }, product, answer);
   }
   return true;
+}
+
+/** "One egg", "one ham", "cheese": an "and" of a name parts nothing. */
+export function wholeNames(draft: Draft, products: readonly Product[], clauses: readonly string[]): string[] {
+  const { language } = draft.context;
+  const titled = (text: string, product: Product): number => {
+    const { words } = readItem(readWords(text, language), text);
+    const { total, covered, titled: found } = matchName(words, product, language);
+    return total > 0 && covered === total ? found : 0;
+  };
+  const names: string[] = [];
+  for (const clause of clauses) {
+    const before = names.at(-1) ?? '';
+    const both = `${before} ${clause}`;
+    const isOne = products.some((product) => {
+      const own = titled(before, product);
+      return own > 0 && titled(both, product) > own;
+    });
+    if (isOne) names.splice(-1, 1, both);
+    else names.push(clause);
+  }
+  return names;
 }
 
 /** "Dos pizzas", and then "una de huevo y otra de jamón": two in all, as many of the one as of the other where no number is said. */
@@ -114,15 +138,8 @@ export function answerProduct(draft: Draft, pending: ChooseProduct, answer: Answ
   for (const product of some)
     addAnswered(draft, { ...pending, quantity: 1 }, product, { ...answer, item: emptyItem() });
   if (some.length > 0) return true;
-  if (answer.item.reference?.kind === 'all' && answer.item.words === '' && products.length > 1) {
-    const { count } = answer.item.reference;
-    if (count !== undefined && count !== products.length) return false;
-    for (const product of products) {
-      const words = fittingWords(draft, product, pending.variantWords);
-      addKnown(draft, product, wantedAgain(pending, answer.item, words));
-    }
-    return true;
-  }
+  if (answer.item.reference?.kind === 'all' && answer.item.words === '' && products.length > 1)
+    return answerAll(draft, pending, answer.item);
   const chosen = productsMeant(draft, products, answer);
   const one = chosen.length === 1 ? chosen[0] : undefined;
   if (one !== undefined) {
@@ -144,6 +161,26 @@ export function answerProduct(draft: Draft, pending: ChooseProduct, answer: Answ
       products: chosen,
     },
   );
+  return true;
+}
+
+/** "Both", "one of each": so many of all of them as were asked for; where that does not come out even it is asked again. */
+export function answerAll(draft: Draft, pending: ChooseProduct, item: Item): boolean {
+  const products = productsAsked(draft, pending);
+  const { length } = products;
+  const count = item.reference?.kind === 'all' ? item.reference.count : undefined;
+  if (count !== undefined && count !== length) return false;
+  const share = isOneOfEach(item) ? 1 : pending.quantity / length;
+  const isEven = Number.isInteger(share) && share * length === pending.quantity;
+  const isCounted = (item.quantity ?? 1) > 1;
+  if (!isEven && !isCounted && pending.quantity !== 1) {
+    askPending(draft, pending);
+    return true;
+  }
+  for (const product of products) {
+    const words = fittingWords(draft, product, pending.variantWords);
+    addKnown(draft, product, wantedAgain({ ...pending, quantity: isEven ? share : 1 }, item, words));
+  }
   return true;
 }
 

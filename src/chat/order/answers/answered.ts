@@ -5,7 +5,7 @@ import { type Draft, memoryOf, openLines, tell } from '../cart/draft.ts';
 import type { Choosing } from '../said/choosing.ts';
 import { splitClauses } from '../said/clauses.ts';
 import { cuesAt } from '../said/cues.ts';
-import type { OrderAct, ParsedOrder } from '../said/order-act.ts';
+import type { Item, OrderAct, ParsedOrder } from '../said/order-act.ts';
 import { isOneOfEach, readItem } from '../said/read-item.ts';
 import { readWords } from '../said/words.ts';
 import { answerApart, answerChoice, answersMore } from './answer-pending.ts';
@@ -67,7 +67,12 @@ export function answered(draft: Draft, pending: Choosing, { acts, told, parse: p
   // "One of each: pepperoni and egg" names them itself.
   if (isOneOfEach(readItem(clauses[0]?.words ?? [], told))) return false;
   const first = told.slice(0, clauses[0]?.words.at(-1)?.to);
-  if (!answerChoice(draft, pending, { text: first, acts: parse(first), wholly: false })) return false;
+  const own = countedApart(pending, readItem(clauses[0]?.words ?? [], told));
+  if (!answerChoice(draft, own, { text: first, acts: parse(first), wholly: false })) return false;
   applyActs(draft, parse(told.slice(second.from)));
   return true;
 }
+
+/** "One egg and a sprite", of two pizzas: who counts anew means so many. */
+const countedApart = (pending: Choosing, { quantity, article }: Item): Choosing =>
+  'quantity' in pending && article === 'count' && quantity !== undefined ? { ...pending, quantity } : pending;

@@ -43,6 +43,14 @@ export function answerParts(told: string, language: Language): AnswerParts | und
   return isPlain || parts.named.length === 0 ? undefined : parts;
 }
 
+const halved = /^(?:la )?(?:half|mitad)(?: (?:of (?:the )?|del? (?:l[oa]s? )?)?(?=\S)|$)/i;
+
+/** "Half and half, egg and ham", "la mitad de huevo": what is halved, without the words that say so. */
+export function withoutHalves(clauses: readonly string[]): { named: string[]; isHalved: boolean } {
+  const named = clauses.map((text) => text.replace(halved, '')).filter((text) => text !== '');
+  return { named, isHalved: clauses.some((text) => halved.test(text)) };
+}
+
 /** "Sí, la de huevo": what it agrees to is said by the rest. */
 function isIdle(folded: string): boolean {
   const whole = wholePhrase(folded, true)?.kind;
