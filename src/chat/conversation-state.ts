@@ -5,7 +5,15 @@ import type { PolicyTopic } from './understand/understanding.ts';
 
 /** A question code asked and waits for: the next message may just be the answer. */
 export type Pending =
-  | { kind: 'choose_product'; productIds: string[]; quantity: number; extras: string[]; variantWords: string }
+  | {
+      kind: 'choose_product';
+      productIds: string[];
+      quantity: number;
+      /** "A pair of": two, or one of what is sold by the pair. */
+      pair?: true;
+      extras: string[];
+      variantWords: string;
+    }
   | { kind: 'choose_variant'; productId: string; variantIds: string[]; quantity: number; extras: string[] }
   /** `offered`: how many there are of what more were asked for; 0 where how many was not said. */
   | { kind: 'choose_quantity'; productId: string; variantId?: string; offered: number; extras: string[] }

@@ -9,6 +9,7 @@ import { namings } from './goods-names.ts';
 import { sportsNamings } from './goods-names-sports.ts';
 import { heardPlainly } from './heard-plainly.ts';
 import { howItIsMeant } from './how-it-is-meant.ts';
+import { kindsAndPairs } from './kinds-and-pairs.ts';
 import { namesHeard } from './names-heard.ts';
 import { notAskedFor } from './not-asked-for.ts';
 import { reasonsTold } from './reasons-told.ts';
@@ -36,6 +37,7 @@ const all = [
   ...howItIsMeant,
   ...chosenOfShown,
   ...heardPlainly,
+  ...kindsAndPairs,
 ];
 
 const sorted = (cart: string) => cart.split(', ').toSorted().join(', ');

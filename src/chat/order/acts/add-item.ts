@@ -23,6 +23,7 @@ import { askInTotal } from './ask-in-total.ts';
 import { choiceOf } from './choice.ts';
 import { howMany, isOpenNumber } from './how-many.ts';
 import { isOfLast, ofLastLine, variantLike } from './more-of-last.ts';
+import { ofItsKind } from './of-its-kind.ts';
 import { isClear, isSaidToDo, sought } from './order-or-wish.ts';
 import { comesInPairs } from './pairs.ts';
 import { areOnlyPieces } from './pieces-said.ts';
@@ -57,7 +58,7 @@ function addOne(draft: Draft, spoken: AddAct, oneOfMany: boolean): boolean {
   const each = isOneOfEach(item) ? eachVariant(draft) : [];
   for (const one of each) addVariant(draft, { ...one, wanted: { ...wantedOf(act), words: '' } });
   if (each.length > 0) return true;
-  const choice = findProduct(draft, item);
+  const choice = ofItsKind(draft, findProduct(draft, item), act);
   if (choice.kind === 'several' && item.reference?.kind === 'that' && item.words === '') {
     const searched = searchedItem(draft, item);
     if (searched !== undefined) return addOne(draft, { ...said, item: searched }, oneOfMany);
@@ -313,6 +314,7 @@ function askProduct(draft: Draft, products: readonly Product[], act: AddAct, one
         kind: 'choose_product',
         productIds: named.map((product) => product.id),
         quantity: wantedOf(act).quantity,
+        ...(act.item.pair === true ? { pair: true as const } : {}),
         extras: keptExtras(wantedOf(act)),
         variantWords: `${act.item.words} ${act.item.variantWords}`.trim(),
       },

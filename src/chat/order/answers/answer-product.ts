@@ -7,6 +7,7 @@ import { askPending } from '../acts/ask-pending.ts';
 import { choiceOf } from '../acts/choice.ts';
 import { distributedAnswer } from '../acts/distribute.ts';
 import { isEach, openOptions } from '../acts/each-option.ts';
+import { comesInPairs } from '../acts/pairs.ts';
 import { addProduct, addVariant } from '../acts/put-goods.ts';
 import { type Wanted, wantedAgain } from '../acts/wanted.ts';
 import { variantOf } from '../cart/cart.ts';
@@ -79,7 +80,9 @@ function shareOf(quantity: number, answers: readonly Answer[]): number {
   return isCounted || quantity % answers.length > 0 ? 1 : quantity / answers.length;
 }
 
-function addAnswered(draft: Draft, pending: ChooseProduct, product: Product, { item }: Answer): void {
+function addAnswered(draft: Draft, asked: ChooseProduct, product: Product, { item }: Answer): void {
+  const isPair = asked.pair === true && asked.quantity === 2 && comesInPairs(product);
+  const pending = isPair ? { ...asked, quantity: 1 } : asked;
   const words = `${pending.variantWords} ${item.variantWords} ${item.words}`.trim();
   addKnown(draft, product, wantedAgain(pending, item, fittingWords(draft, product, words)));
 }

@@ -14,9 +14,10 @@ import { alsoComingIn, byFocusOption, byOption, saysValue } from './by-option.ts
 import { type Candidate, candidatesFor, isFull, meantBy } from './candidates.ts';
 import { findExtra } from './choose-extras.ts';
 import { isDescribed, withTheirNumber } from './described.ts';
+import { ofPlainKind } from './kinds.ts';
 import { ofWhom } from './made-for.ts';
 import { hasProperName, matchName, type NameMatch } from './match-name.ts';
-import { itself, ofPack, ofPlainKind, ofSize, only, plainest } from './narrow.ts';
+import { itself, ofPack, ofSize, only, plainest } from './narrow.ts';
 import { calledByNumber } from './number-of-name.ts';
 import { pointedBy, saysPrice, shownToPoint } from './pointed-by.ts';
 import { siblingMeant } from './siblings.ts';

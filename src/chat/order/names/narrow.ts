@@ -1,8 +1,4 @@
 /** Of several products that all hold the words, the one that is meant by what they do not say, or say of its size. */
-import { fold } from '../../../language/fold.ts';
-import { isEntry, isLexiconStem, synonyms, translations } from '../../../language/lexicon.ts';
-import { stem } from '../../../language/stem.ts';
-import { tokenise } from '../../../language/tokens.ts';
 import type { Language } from '../../../protocol.ts';
 import type { Item } from '../said/order-act.ts';
 import { type Candidate, plainly } from './candidates.ts';
@@ -61,42 +57,4 @@ const soldInPacks = /\([^()]*\d[^()]*\)|(?<!\p{L})(?:pack|set|juego)(?!\p{L})/iu
 export function ofPack(candidates: readonly Candidate[], words: string): Candidate | undefined {
   if (!inPacks.test(words)) return undefined;
   return only(candidates.filter(({ product }) => soldInPacks.test(product.title)));
-}
-
-/** "Una licuadora", of a "Blender Galewind" and a "Hand Blender": that is another kind of thing, which has a name of its own. */
-export function ofPlainKind(
-  candidates: readonly Candidate[],
-  words: string,
-  language: Language,
-): Candidate | undefined {
-  const said = new Set(sayingWords(words, language).map(({ folded }) => stem(folded, language)));
-  const [plain, ...others] = candidates.filter((one) => otherKindOf(one, said, language) === undefined);
-  if (plain === undefined || others.length > 0) return undefined;
-  const { product, match } = plain;
-  const beyond = sayingWords(product.title, product.language).length - match.titled;
-  const named = tokenise(product.title).filter(
-    ({ folded }) => !/\d/.test(folded) && !isLexiconStem(stem(folded, product.language), product.language),
-  );
-  // Beside the kind there is only its name.
-  const figures = tokenise(product.title).filter(({ folded }) => /\d/.test(folded));
-  return beyond <= named.length + figures.length ? plain : undefined;
-}
-
-/** The name of two words that tells this kind from what was said: "hand blender"; only English puts it together so. */
-function otherKindOf(
-  { product }: Candidate,
-  said: ReadonlySet<string>,
-  language: Language,
-): string | undefined {
-  if (product.language !== 'en') return undefined;
-  const words = tokenise(product.title).map(({ folded }) => folded);
-  const kinds = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return kinds.find((kind) => {
-    if (!isEntry(kind, 'en')) return false;
-    const names = language === 'en' ? [kind, ...synonyms(kind, 'en')] : translations(kind, 'en');
-    return !names.some((name) => {
-      const parts = tokenise(fold(name)).map(({ folded }) => stem(folded, language));
-      return parts.every((part) => said.has(part));
-    });
-  });
 }
