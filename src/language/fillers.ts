@@ -8,12 +8,12 @@ const exclamations: Readonly<Record<Language, readonly string[]>> = {
   es: words(`
     holi holis holaa wenas weno bueno venga dale mira mire oye oiga oigan ea ale hala andale orale ay uy uf uff jo jope vaya
     vale okey ok oki okis genial estupendo perfecto fenomenal barbaro guay chevere bacano buenisimo excelente macanudo pues pos pus po porfi
-    porfis porfa plis quiubo quihubo epa epale aupa kaixo
+    porfis porfa plis quiubo quihubo epa epale aupa kaixo lastima caramba caray jolin jolines ostras mecachis
   `),
   en: words(`
     hi hiya howya howaya hey heya helo yo ayo oi sup howdy cheers ta thx tnx ty k kk ok okey okie alright righto grand ugh meh argh ah aw aww oh ooh
     oops um umm uh er erm hmm hm mm well so anyway awesome sweet nice lovely excellent brilliant brill wonderful fab fabulous fantastic
-    super superb amazing wicked deadly splendid smashing marvellous bummer yay woo lol plz pls kindly
+    super superb amazing wicked deadly splendid smashing marvellous bummer shame pity damn darn drat blast yay woo lol plz pls kindly
   `),
 };
 

@@ -232,7 +232,8 @@ export const englishOrder: OrderVoice = {
       : `Which one should I change the quantity of: ${which}?`;
   },
   ask_more: () => 'Anything else?',
-  ask_what_else: () => 'What would you like to order?',
+  ask_what_else: ({ more }) =>
+    more === true ? 'Of course. What would you like to add?' : 'What would you like to order?',
   ask_method: () => 'Would you like delivery or pick-up?',
   ask_address: ({ again }) =>
     again

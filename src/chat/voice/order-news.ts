@@ -120,7 +120,8 @@ export type OrderNews =
   | { kind: 'ask_how_many'; title: string }
   | { kind: 'ask_line'; act: 'remove' | 'set_quantity' | 'change'; choices: string[] }
   | { kind: 'ask_more' }
-  | { kind: 'ask_what_else' }
+  /** `more`: beside what is in the cart. */
+  | { kind: 'ask_what_else'; more?: true }
   | { kind: 'ask_method' }
   | { kind: 'ask_address'; again: boolean }
   | { kind: 'ask_confirm'; total: Money }

@@ -231,7 +231,7 @@ export const spanishOrder: OrderVoice = {
     return act === 'change' ? `¿Cuál cambio: ${which}?` : `¿De cuál cambio la cantidad: ${which}?`;
   },
   ask_more: () => '¿Desea algo más?',
-  ask_what_else: () => '¿Qué desea pedir?',
+  ask_what_else: ({ more }) => (more === true ? 'Claro. ¿Qué desea añadir?' : '¿Qué desea pedir?'),
   ask_method: () => '¿Lo prefiere a domicilio o para recoger?',
   ask_address: ({ again }) =>
     again

@@ -280,7 +280,11 @@ function sayYes(draft: Draft): boolean {
       return true;
     case 'more':
       if (draft.wants.confirm || draft.wants.done) return true;
-      ask(draft, { kind: 'ask_what_else' }, { pending: { kind: 'more' }, act: undefined });
+      ask(
+        draft,
+        { kind: 'ask_what_else', ...(openLines(draft).length > 0 ? { more: true as const } : {}) },
+        { pending: { kind: 'more' }, act: undefined },
+      );
       return true;
     case 'delivery_or_pickup':
     case 'address':

@@ -7,7 +7,7 @@ import { checkoutLinks, leftBehind } from '../cart/checkout-links.ts';
 import { ask, type Draft, isOpen, memoryOf, openLines, setMemory, tell } from '../cart/draft.ts';
 import { noteTexts } from '../cart/notes.ts';
 import { pickupPlaces } from '../place/pickup-place.ts';
-import { isChoosing } from '../said/choosing.ts';
+import { type Choosing, isChoosing } from '../said/choosing.ts';
 import { askOnceMore, dropChoice } from './ask-pending.ts';
 
 export function deliveryTold(draft: Draft, cart: Cart): DeliveryTold | undefined {
@@ -235,11 +235,21 @@ export function askAgain(draft: Draft): void {
       else completeOrder(draft);
       return;
     default:
-      if (isChoosing(pending) && !draft.answered) askOnceMore(draft, pending);
+      if (isChoosing(pending) && !draft.answered && !isPutIn(draft, pending)) askOnceMore(draft, pending);
       if (draft.question !== undefined) return;
       if (isOpen(cart) && cart.lines.length > 0)
         ask(draft, { kind: 'ask_more' }, { pending: { kind: 'more' }, act: undefined });
   }
+}
+
+/** "A shame. Cream then": what was asked about has come in with the message, however it was read. */
+function isPutIn({ touched, cartBefore, cart }: Draft, pending: Choosing): boolean {
+  if (pending.kind !== 'choose_product' && pending.kind !== 'choose_variant') return false;
+  const ids = pending.kind === 'choose_product' ? pending.productIds : [pending.productId];
+  const before = new Set(openLines({ cart: cartBefore }).map(({ lineId }) => lineId));
+  return openLines({ cart }).some(
+    ({ lineId, productId }) => touched.has(lineId) && !before.has(lineId) && ids.includes(productId),
+  );
 }
 
 /**

@@ -17,7 +17,8 @@ const phrases: Readonly<Record<Kind, readonly string[]>> = {
     'res mes|aixo es tot|ja esta|listo|lista|listos|terminado|terminamos|he terminado|hemos terminado|acabamos|y (ya|listo)( esta)?',
   ],
   confirm: [
-    '(i |we )?(confirm|confirmed|place|submit|finali[sz]e|complete|process|proceed|check ?out|put through|book|order)( (it|that|this|(the|my|our) (order|lot)|everything|now|away|off|through|with (it|that|this|the order)))*',
+    '((i |we |(you|u) (can|may|could) )(just |now |already )?)?(confirm|confirmed|place|submit|finali[sz]e|complete|process|proceed|check ?out|put through|book|order)( (it|that|this|(the|my|our) (order|lot)|everything|now|away|off|through|with (it|that|this|the order)))*',
+    '(ya )?((me |nos )?(lo |la )?(puede|puedes|podes|podeis|pueden) )(confirmar|tramitar|finalizar|cerrar|pedir|procesar)(me|nos)?(lo|la)?( (el|mi|ese|este) pedido| ya| todo)*',
     '(te |se |lo |la )*(confirm[ao]|confirme|confirmado|confirmamos|confirmalo|confirmelo|confirmar|tramita|tramitalo|tramite|tramitelo|finaliza|finalizalo|finalizar|procede|proceda|procedan|pidelo|pidalo|cierralo|cierra|hazlo|hagalo|cobrame|cobramelo|pagar)( (con )?(el|mi|ese|este) pedido| ya| todo)*',
   ],
   // Said when all is said: it closes, or confirms what was summed up.
