@@ -24,7 +24,7 @@ import { type Draft, forgetTarget, memoryOf, openLines, setMemory } from './cart
 import { repriceCart } from './cart/reprice-cart.ts';
 import { undoTo } from './cart/undo.ts';
 import { withNamesSpelled } from './names/name-spelling.ts';
-import { namesSome } from './names/names-some.ts';
+import { namesSome, standsInTitle } from './names/names-some.ts';
 import type { OrderContext, OrderResult } from './order-context.ts';
 import { addressAnswer } from './place/find-place.ts';
 import { chooseReading } from './reading/choose-reading.ts';
@@ -89,7 +89,10 @@ function takeMessage(
   const draft = startDraft(context, checked?.cart);
   speakOfAsked(draft, message);
   const plain = longNumbersInDigits(
-    withoutExclaiming(withoutSlang(message, context.language), context.language),
+    withoutExclaiming(
+      withoutSlang(message, context.language, (word) => standsInTitle(context, word)),
+      context.language,
+    ),
     context.language,
   );
   const uncalled = withoutSpokenTo(plain, context.language, (word) => context.findByName(word).length > 0);

@@ -58,4 +58,59 @@ export const kindsAndPairs: readonly Naming[] = [
       ['ponme un par de cascos / el Plaza M', '2 Casco urbano Plaza (M (54-58 cm))'],
     ],
   },
+  {
+    what: 'what is needed and listed is ordered, by the names of either language',
+    shop: 'sports',
+    language: 'en',
+    orders: [
+      ['need a bike pump and a lock', '1 Bomba de pie Mistral, 1 Antirrobo en U Candado'],
+      ['we need a jump rope and a kettlebell', '1 Comba de velocidad Rayo, 1 Pesa rusa 12 kg'],
+      ['i need a bike pump', ''],
+      ['i need 2 family tents', '2 Tienda familiar Refugio 4'],
+    ],
+  },
+  {
+    what: 'what is needed and listed is ordered, by the names of either language',
+    shop: 'home',
+    language: 'es',
+    orders: [
+      [
+        'necesito una arrocera y un altavoz Cobble azul',
+        '1 Rice Cooker Paddy 1.2, 1 Portable Speaker Cobble (Blue)',
+      ],
+      ['necesito una arrocera', ''],
+    ],
+  },
+  {
+    what: 'a name that begins with a k is spelled so, sold out or not',
+    shop: 'home',
+    language: 'es',
+    orders: [
+      ['hola quiero el escritorio Keel en blanco / vale, pues natural', '1 Standing Desk Keel 140 (Natural)'],
+      ['ponme el keel natural', '1 Standing Desk Keel 140 (Natural)'],
+      ['kiero la arrocera Paddy', '1 Rice Cooker Paddy 1.2'],
+    ],
+  },
+  {
+    what: 'an exclamation before the answer is no goods',
+    shop: 'home',
+    language: 'en',
+    orders: [
+      ['quieto 700 in navy pls / pity, black please', '1 Wireless Headphones Quieto 700 (Black)'],
+      ['quieto 700 in navy pls / damn. ok cream', '1 Wireless Headphones Quieto 700 (Cream)'],
+      ["quieto 700 in navy pls / that's a shame. cream then", '1 Wireless Headphones Quieto 700 (Cream)'],
+    ],
+  },
+  {
+    what: 'an exclamation before the answer is no goods',
+    shop: 'home',
+    language: 'es',
+    orders: [
+      [
+        'los Quieto 700 en azul marino / vaya, lástima. en crema entonces',
+        '1 Wireless Headphones Quieto 700 (Cream)',
+      ],
+      ['los Quieto 700 en azul marino / jolín, pues en negro', '1 Wireless Headphones Quieto 700 (Black)'],
+    ],
+  },
 ];

@@ -1,3 +1,5 @@
+import { fold } from '../../../language/fold.ts';
+import { tokenise } from '../../../language/tokens.ts';
 import type { CartLine } from '../../../protocol.ts';
 import { type Draft, openLines } from '../cart/draft.ts';
 import { candidatesFor } from './candidates.ts';
@@ -11,3 +13,7 @@ export function namesSome(draft: Draft, words: string): boolean {
   };
   return candidatesFor(draft, words).some(({ match }) => match.titled > 0) || openLines(draft).some(isOption);
 }
+
+/** Whether a title has the word just as it is said. */
+export const standsInTitle = ({ findByName }: Draft['context'], word: string): boolean =>
+  findByName(word).some(({ product }) => tokenise(product.title).some(({ folded }) => folded === fold(word)));

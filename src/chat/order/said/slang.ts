@@ -22,11 +22,13 @@ const spelledSizes = letters.map(
   }),
 );
 
+/** "Keso", "kiero". */
+const withK = /(?<![\p{L}\p{N}/])k(?=[ei](?!l|w|b|t(?![a-z])|tch|f|m|n)\p{L}{2})\p{L}+/gu;
+
 /** Words as they are typed in a hurry; a letter alone stays what it is in an address ("3 D"). */
 const slang: Readonly<Record<Language, readonly Rule[]>> = {
   es: [
     { from: /(?<![\p{L}\p{N}/])(?:k|q)uier(?=[oae])/giu, to: 'quier' },
-    { from: /(?<![\p{L}\p{N}/])k(?=[ei](?!l|w|b|t(?![a-z])|tch|f|m|n)\p{L}{2})/gu, to: 'qu' },
     { from: /(?<![\p{L}\p{N}/])ki?er(?=o(?![\p{L}]))/giu, to: 'quier' },
     {
       from: /(?<![\p{L}\p{N}/])(?:pa|xa|para)(?=\s+(?:llevar|recoger|mi|comer|beber|casa)(?![\p{L}]))/giu,
@@ -133,8 +135,15 @@ const slang: Readonly<Record<Language, readonly Rule[]>> = {
 /** "Siii", "okkk": no word of either language has a letter three times. */
 const drawnOut = /((?![xw])\p{Ll})\1{2,}/gu;
 
-export function withoutSlang(message: string, language: Language): string {
+/** `isName`: what goods are called is spelled as it is to be, as a desk called "Keel". */
+export function withoutSlang(
+  message: string,
+  language: Language,
+  isName: (word: string) => boolean = () => false,
+): string {
   let text = message.replace(drawnOut, '$1');
+  if (language === 'es')
+    text = text.replace(withK, (word) => (isName(word) ? word : word.replace(/^k/, 'qu')));
   for (const { from, to } of slang[language]) text = text.replace(from, to);
   return text;
 }
