@@ -5,6 +5,7 @@ import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, spoken, worded } from './decision.ts';
 import type { TurnInput } from './turn-deps.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { variantsAsked } from './variants-asked.ts';
 import { tellAdvised, tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
 import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
@@ -30,6 +31,7 @@ export function answerAboutProduct(
       understanding,
       tellProduct(product, {
         ...{ aspect, language, namedPrice, question: input.text },
+        asked: variantsAsked(product, input.text, language),
         digest: () => generation.reviewsDigest(product),
       }),
     ),

@@ -293,10 +293,11 @@ export const asksStock = anyOf(
   'in stock',
   'sold out',
   'left',
-  'lo teneis',
-  'la teneis',
-  'los teneis',
-  'las teneis',
+  'l[oa]s? teneis',
+  'still (?:got|have|sell|do)',
+  'run out',
+  '(?:ha|han) acabado',
+  'acabad[oa]s?',
 );
 
 export const asksDetails = anyOf(
@@ -306,6 +307,8 @@ export const asksDetails = anyOf(
   'que (?:me )?(?:puedes?|podria|sabes?) (?:decir(?:me)?|contar(?:me)?|saber) (?:del?|sobre)',
   '(?:mas )?(?:informacion|info|detalles|caracteristicas|datos|consejos?)(?: (?:de|del|sobre))?',
   'ficha',
+  '(?:el |la )?(?:enlace|link|foto|fotos|imagen|pagina)(?: web)? (?:de|del|a|al)',
+  '(?:the )?(?:link|photos?|pictures?) (?:to|of|for)',
   'tell me (?:more |something |anything )?about',
   'what (?:can|could) you tell me about',
   'what do you know about',

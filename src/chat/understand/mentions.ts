@@ -139,7 +139,13 @@ function mentionOf(
   const mention = { words: words.length, definite, joined, from: first.from };
   if (all.length === 2 && twoOf.test(fold(text.slice(0, first.from))))
     return { ...mention, by: 'name', productIds: all };
-  const found = [run.phrase, ...(head === undefined ? [] : [`${head} ${run.phrase}`])]
+  // "Men's Ridgeline": whose they are stands before the name, and tells which of two.
+  const before = tokens[run.from - 1];
+  const found = [
+    run.phrase,
+    ...(before === undefined || !isContent(before) ? [] : [`${before.text} ${run.phrase}`]),
+    ...(head === undefined ? [] : [`${head} ${run.phrase}`]),
+  ]
     .map((phrase) => bestOf(hits(phrase, context), context))
     .find(({ productIds }) => productIds.length === 1);
   const product = context.product(found?.productIds[0] ?? '');

@@ -7,6 +7,7 @@ export const asksRating = anyOf(
   'resenas?',
   'estrellas',
   'puntuacion',
+  '(?:valorad|puntuad|calificad)[oa]s?',
   '(?:que|como) (?:l[oa]s? |se )?(?:dicen?|opinan?|piensan?|comentan?|cuentan?|valoran?) (?:la gente|quienes?|(?:l[oa]s )?demas|(?:(?:l[oa]s|sus|tus|vuestros) )?(?:otr[oa]s )?(?:clientes|clientas|compradores|usuarios|usuarias|personas))',
   'que (?:opinan|dicen|piensan|se (?:opina|dice|piensa|comenta)) (?:de|del|sobre)',
   '(?:quejas|criticas|pros y contras)',

@@ -13,6 +13,7 @@ import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { languages, type Money } from '../../protocol.ts';
 import { advisedOf } from './advised.ts';
+import { asksBehindName, oneMentioned } from './asked-of-goods.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
 import { asksOfGoods, comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
@@ -34,7 +35,7 @@ import {
   ordinalReferences,
   type ReferenceContext,
 } from './references.ts';
-import { isStrangeToShop, ordersNoGoods, scopeOf } from './scope.ts';
+import { isStrangeToShop, ordersNoGoods } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
 import { isWish } from './shop-question.ts';
@@ -252,7 +253,7 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   // "Best rated mascara" wants the best of them, not what is said of one.
   const ranked = read.sort === 'best_rated' && pointed.length === 0 && compared === undefined;
   if (ranked && !words.refersBack.test(folded)) return undefined;
-  const question = words.isQuestion(text, folded) || asksAspect;
+  const question = words.isQuestion(text, folded) || asksAspect || asksBehindName(message, context);
   // A name without a question is a wish to see: a search, which shows cards.
   const explicit =
     pointed[0] ??
@@ -276,21 +277,6 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
     aspect: { asks: aspectOf(folded), words: aspectWords(withoutOrdinals(text, spans), context.language) },
     ...(namedPrice === undefined ? {} : { namedPrice }),
   };
-}
-
-/** "¿Cuánto consume el radiador?": the one product spoken of, by its name, or as known where no other is called so. */
-function oneMentioned({ text, folded, mentions }: Message, context: UnderstandContext): string | undefined {
-  const [mention, ...more] = mentions;
-  const [id, ...others] = mention?.productIds ?? [];
-  if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
-  if (isTampering(folded) || isForeignTask(folded)) return undefined;
-  if (mention.by === 'name')
-    return words.asksToFind.test(folded) && !words.asksPrice.test(folded) ? undefined : id;
-  const spokenOf = mention.definite || words.asksPrice.test(folded);
-  if (!spokenOf || words.asksToFind.test(folded)) return undefined;
-  return words.asksDetails.test(folded) || scopeOf(text, { ...context, coverage: 0 }) === 'goods'
-    ? id
-    : undefined;
 }
 
 /** "¿Cuánto cuesta la pepperoni?": part of one title and of no other names that product. */

@@ -22,6 +22,8 @@ export function tellProduct(
     aspect: Aspect;
     language: Language;
     variant?: Variant | undefined;
+    /** The variants that the question names. */
+    asked?: readonly Variant[];
     namedPrice?: Money | undefined;
     /** The shopper's words: the extras it names are added up. */
     question?: string;
@@ -29,7 +31,8 @@ export function tellProduct(
     digest?(): ReviewsDigest | undefined;
   },
 ): Told {
-  const { aspect, language, variant, namedPrice } = options;
+  const { aspect, language, namedPrice, asked = [] } = options;
+  const variant = options.variant ?? pricedAlike(asked);
   const must: string[] = [];
   if (namedPrice !== undefined && namedPrice.amount !== lowestPrice(product).amount) {
     must.push(
@@ -54,7 +57,7 @@ export function tellProduct(
         may: [],
       };
     case 'stock':
-      return { must: [...must, stockSentence(product, language, variant)], may: [] };
+      return { must: [...must, stockOf(product, asked, language, options.variant)], may: [] };
     case 'rating': {
       const reviews = tellReviews(product, options.digest?.(), language);
       return { must: [...must, ratingSentence(product, language), ...reviews.must], may: reviews.may };
@@ -135,6 +138,28 @@ function extrasSentence(product: Product, question: string, language: Language, 
   const total = formatMoney({ amount: sum, currency: price.currency }, language);
   return [say(language, { es: `Con ${names} son ${total}.`, en: `With ${names} it comes to ${total}.` })];
 }
+
+/** Of variants that cost the same, one that can be had. */
+function pricedAlike(asked: readonly Variant[]): Variant | undefined {
+  const isAlike = new Set(asked.map(({ price }) => price.amount)).size === 1;
+  return isAlike
+    ? (asked.find(({ availability }) => availability !== 'out_of_stock') ?? asked[0])
+    : undefined;
+}
+
+/** "In white?": what there is of those asked for, and where there is none, what there is instead. */
+function stockOf(product: Product, asked: readonly Variant[], language: Language, variant?: Variant): string {
+  const [first, ...more] = asked;
+  if (variant !== undefined || first === undefined) return stockSentence(product, language, variant);
+  const has = asked.filter(({ availability }) => availability !== 'out_of_stock');
+  if (more.length === 0 || has.length === 0) {
+    const told = asked.slice(0, mostTold).map((one) => stockSentence(product, language, one));
+    return [...told, ...(has.length === 0 ? [stockSentence(product, language)] : [])].join(' ');
+  }
+  return stockSentence({ ...product, variants: [...asked] }, language);
+}
+
+const mostTold = 3;
 
 function stockSentence(product: Product, language: Language, variant?: Variant): string {
   if (variant !== undefined || product.variants.length === 0) {

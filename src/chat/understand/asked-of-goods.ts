@@ -1,0 +1,60 @@
+/** Whether a question is about the one product that it names by a telling word, whatever the rest of its words may mean elsewhere. */
+import { fold } from '../../language/fold.ts';
+import { tokenise } from '../../language/tokens.ts';
+import * as words from './intent-words.ts';
+import type { Mention } from './mentions.ts';
+import type { Message } from './message.ts';
+import { isForeignTask, isTampering } from './off-topic.ts';
+import type { ReferenceContext } from './references.ts';
+import { scopeOf } from './scope.ts';
+
+/** "¿Cuánto consume el radiador?": the one product spoken of, by its name, or as known where no other is called so. */
+export function oneMentioned(
+  { text, folded, mentions }: Message,
+  context: ReferenceContext,
+): string | undefined {
+  const [mention, ...more] = mentions;
+  const [id, ...others] = mention?.productIds ?? [];
+  if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
+  if (isTampering(folded) || isForeignTask(folded)) return undefined;
+  const asksPrice = words.asksPrice.test(folded);
+  const isKnown = isSpokenOfAsKnown(text, mention);
+  if (mention.by === 'name') return seeks(folded, isKnown) && !asksPrice ? undefined : id;
+  if ((!isKnown && !asksPrice) || seeks(folded, isKnown)) return undefined;
+  return words.asksDetails.test(folded) ||
+    asksOfGoods(context) ||
+    scopeOf(text, { ...context, coverage: 0 }) === 'goods'
+    ? id
+    : undefined;
+}
+
+/** "The speaker", "stock del altavoz", "sacos de Años Dorados": something is asked of it, and it is not looked for. */
+function isSpokenOfAsKnown(text: string, { definite, from }: Mention): boolean {
+  return definite || /(?<![a-z])(?:de|of|about|sobre) $/.test(fold(text.slice(0, from)));
+}
+
+/** To have something is told of goods as of shops: "¿cuántos lúmenes tiene el frontal?", "¿hay stock del altavoz?" Folded. */
+const having =
+  /(?<![a-z])(?:tien(?:es?|en)|teneis|hay|algun(?:[oa]s?)?|any|(?:is|are) there|do you (?:have|stock|carry)|have you got|got any)(?![a-z])/g;
+
+function seeks(folded: string, isKnown: boolean): boolean {
+  return words.asksToFind.test(isKnown ? folded.replace(having, ' ') : folded);
+}
+
+/** As likely as this to ask of goods, a question that points at some is about them. */
+const likelyEnough = 0.4;
+
+function asksOfGoods({ likely }: ReferenceContext): boolean {
+  return likely !== undefined && likely().ask_goods >= likelyEnough;
+}
+
+/** Asks, wherever in a message it stands. Folded. */
+const asking =
+  /(?<![a-z])(?:cuant[oa]s?|cual(?:es)?|como se|(?:a|de|en|por|para|con) que|how|what|which|whether|does it|is it)(?![a-z])/;
+
+/** "La tostadora cuánto pesa", "the blue lamp how tall is it": first what is meant, then the question, and no mark of one. */
+export function asksBehindName({ folded, mentions }: Message, context: ReferenceContext): boolean {
+  const [mention] = mentions;
+  if (mention === undefined || tokenise(folded).length < 3) return false;
+  return asking.test(folded.slice(mention.from)) || asksOfGoods(context);
+}
