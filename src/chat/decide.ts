@@ -61,7 +61,7 @@ export async function decide(
   const likely = once(() =>
     kindsOf(input.text, { moment: momentOf(conversation), inShop: wordInShop({ findByName, language }) }),
   );
-  const first = understandFirst(input.text, { findByName, language });
+  const first = understandFirst(input.text, { findByName, language, likely });
   const context = { findByName, language, pages: pagesToRead(generation, language), likely };
   const isHeard = first === undefined && mayOrder(input, conversation, context);
   const order =
@@ -102,6 +102,22 @@ export async function decide(
   const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
   const isAway = asked !== undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
+  if (process.env.GDBG)
+    console.log(
+      '   DBG',
+      JSON.stringify({
+        first: first?.intent,
+        taken: taken.intent,
+        topic: (taken as any).topic,
+        read: read.intent,
+        isAway,
+        likely: Object.fromEntries(
+          Object.entries(likely())
+            .filter(([, v]) => v > 0.05)
+            .map(([k, v]) => [k, Math.round(v * 100)]),
+        ),
+      }),
+    );
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
     ...conversation,

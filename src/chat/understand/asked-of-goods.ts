@@ -13,7 +13,7 @@ export function oneMentioned(
   { text, folded, mentions }: Message,
   context: ReferenceContext,
 ): string | undefined {
-  const [mention, ...more] = mentions;
+  const [mention, ...more] = meantOf(mentions);
   const [id, ...others] = mention?.productIds ?? [];
   if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
@@ -26,6 +26,14 @@ export function oneMentioned(
     scopeOf(text, { ...context, coverage: 0 }) === 'goods'
     ? id
     : undefined;
+}
+
+/** "¿Cuándo se poda la lavanda?" is no question about the shears: beside what is spoken of as known, a word that goods are called by too. */
+function meantOf(mentions: readonly Mention[]): readonly Mention[] {
+  const told = mentions.filter(
+    ({ by, words: said, definite, joined }) => by === 'name' || said > 1 || definite || joined,
+  );
+  return told.length === 1 ? told : mentions;
 }
 
 /** "The speaker", "stock del altavoz", "sacos de Años Dorados": something is asked of it, and it is not looked for. */
@@ -41,11 +49,22 @@ function seeks(folded: string, isKnown: boolean): boolean {
   return words.asksToFind.test(isKnown ? folded.replace(having, ' ') : folded);
 }
 
-/** As likely as this to ask of goods, a question that points at some is about them. */
-const likelyEnough = 0.4;
+/** As likely as this to ask of goods, and no likelier than that of elsewhere, a question that points at some is about them. */
+const enough = { ofGoods: 0.5, ofElsewhere: 0.2 };
+
+/** So likely to ask of goods, and hardly of the shop, a question of goods named by their name is no other. */
+const surely = { ofGoods: 0.85, ofShop: 0.1 };
+
+export function surelyAsksOfGoods({ likely }: Pick<ReferenceContext, 'likely'>): boolean {
+  if (likely === undefined) return false;
+  const { ask_goods, ask_shop } = likely();
+  return ask_goods > surely.ofGoods && ask_shop < surely.ofShop;
+}
 
 function asksOfGoods({ likely }: ReferenceContext): boolean {
-  return likely !== undefined && likely().ask_goods >= likelyEnough;
+  if (likely === undefined) return false;
+  const { ask_goods, elsewhere } = likely();
+  return ask_goods >= enough.ofGoods && elsewhere <= enough.ofElsewhere;
 }
 
 /** Asks, wherever in a message it stands. Folded. */
@@ -56,5 +75,5 @@ const asking =
 export function asksBehindName({ folded, mentions }: Message, context: ReferenceContext): boolean {
   const [mention] = mentions;
   if (mention === undefined || tokenise(folded).length < 3) return false;
-  return asking.test(folded.slice(mention.from)) || asksOfGoods(context);
+  return asking.test(folded.slice(mention.from)) || surelyAsksOfGoods(context);
 }

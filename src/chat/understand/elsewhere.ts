@@ -39,7 +39,7 @@ const otherMatters =
   /^[^a-z]*(?:search|look up|google) |(?<![a-z])(?:(?:exchange|conversion) rates?|tax (?:returns?|refunds?|office)|post office|town hall|phone calls?|credit (?:scores?|limit)|(?:checking|savings|bank) accounts?|oficina de correos|por correos|tipo de cambio|declaracion de la renta|en la cuenta|sacar dinero|withdraw\w* (?:cash|money)|compania de (?:internet|luz|telefono|seguros))(?![a-z])/;
 /** "Frodo's licence", "el teléfono de Samsung": whose it is. */
 const someonesOwn =
-  /(?<!\p{L})(?!(?:What|Where|Who|How|When|It|That|There|Here|Let|He|She)['’])\p{Lu}\p{Ll}+['’]s(?!\p{L})/u;
+  /(?<!\p{L})(?!(?:Men|Women|Kid|Child|Children|Boy|Girl|Lady|What|Where|Who|How|When|It|That|There|Here|Let|He|She)['’])\p{Lu}\p{Ll}+['’]s(?!\p{L})/u;
 
 /** "Can you keep a secret" is no question of what the shop does. Folded. */
 const requests = /^[^a-z]*(?:can|could|would) (?:you|u)(?![a-z])/;
@@ -71,7 +71,12 @@ export function isOfElsewhere(text: string, folded: string, context: ShopContext
   )
     return true;
   if (isAddressed) return strange(unknown).length > mostStrangeAddressed;
-  if (places.size > 0 && placesIn(text).length > 1) return true;
+  // From one place to another people travel; "a Baleares, por ejemplo a Menorca" is one place.
+  const named = placesIn(text);
+  const apart = named.filter(
+    (one) => !named.some((other) => other !== one && other.within.includes(one.name)),
+  );
+  if (apart.length > 1) return true;
   if (someonesOwn.test(text)) return true;
   // Things of a trade that is not this shop's.
   const others = content.filter((word) => ![...naming, ...noGoods, ...unknown].includes(word));
@@ -118,7 +123,7 @@ function isOnPages(word: string, { language, pages }: ShopContext): boolean {
 
 /** Numbers, money, days, and verbs that go with anything. Folded. */
 const light =
-  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|euros?|pounds?|dollars?|libras?|dolares?|mes|meses|months?|times?|gets?|gotten|makes?|takes?|took|uses?|used|leaves?|already|till|late|early|spend|left|come|comes|went|goes|gone|happens?|policy|policies|options?|faster|rest|top|nombre|modelo|model|empresa|company|verl[oa]s?|vengan?|venia|vino|queda|ver|politica|opcion(?:es)?|poder|ellos|alguien|vivo|vivimos|lives?|living|doable|articulos?|items?|ones|thing|question|preguntas?|duda|forma|manera)$/;
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|euros?|pounds?|dollars?|libras?|dolares?|mes|meses|months?|times?|gets?|gotten|makes?|takes?|took|uses?|used|leaves?|already|ejemplo|example|till|late|early|spend|left|come|comes|went|goes|gone|happens?|policy|policies|options?|faster|rest|top|nombre|modelo|model|empresa|company|verl[oa]s?|vengan?|venia|vino|queda|ver|politica|opcion(?:es)?|poder|ellos|alguien|vivo|vivimos|lives?|living|doable|articulos?|items?|ones|thing|question|preguntas?|duda|forma|manera)$/;
 const owned =
   /(?<![a-z])(?:my|mi|mis|our|nuestr[oa]s?) (?:(?:new|old|nuev[oa]|viej[oa]) )?([a-z]+)(?: ([a-z]+))?/g;
 /** Oneself, those at home, and what one has to do with any shop. Folded. */

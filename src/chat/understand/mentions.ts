@@ -1,6 +1,6 @@
 /** Every product a message names, wherever it stands: "gafas Estela y Estela Espejo", "the two Umber air fryers". */
 import { fold } from '../../language/fold.ts';
-import { isThing, synonyms, translations } from '../../language/lexicon.ts';
+import { isEntry, isThing, synonyms, translations } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
 import { isStopword } from '../../language/stopwords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
@@ -26,6 +26,7 @@ const mostProducts = 4;
 /** A new name begins after one of these, whatever the words before it were. */
 const breaks = /[,;:.?!¿¡()/\n]\s|[;:?!¿¡()\n]/;
 const definiteArticle = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|the|this|these|that|your)$/;
+const interrogative = /^(?:cuant[oa]s?|que|cual(?:es)?|como|cuando|donde|how|what|which|when|where)$/;
 const joins = /^(?:y|e|o|u|con|contra|and|or|with|against|than|vs|versus)$/;
 const twoOf = /(?:^|[^a-z])(?:the two|both(?: the| of the)?|l[oa]s dos|amb[oa]s(?: l[oa]s)?)[^a-z]*$/;
 /** Words of comparing and asking that goods may be called by too. Folded. */
@@ -84,7 +85,8 @@ export function productsNamed(mentions: readonly Mention[]): string[] {
   return [...new Set(named.flatMap(({ productIds }) => productIds))].slice(0, mostProducts);
 }
 
-type Run = { from: number; to: number; phrase: string };
+/** `written`: the one product whose title has the words as they stand. */
+type Run = { from: number; to: number; phrase: string; written?: string };
 
 const isContent = (token: Token): boolean => !languages.some((one) => isStopword(token.folded, one));
 
@@ -116,7 +118,16 @@ function longestRun(
     if (breaks.test(text.slice(before.to, token.from)) || said.has(token.folded)) break;
     if (!isContent(token) && !/^\d+$/.test(token.folded)) continue;
     const phrase = text.slice(first.from, token.to);
-    if (notNames.test(token.folded) || !hasHit(phrase, context)) break;
+    if (notNames.test(token.folded)) break;
+    if (!hasHit(phrase, context)) {
+      // "El monitor Sill": as it is written in one title of those, whatever else its stem means.
+      const [written, ...others] = hits(run.phrase, context).filter(({ product }) =>
+        wordsOf(product.title).has(token.folded),
+      );
+      if (written !== undefined && others.length === 0)
+        return { ...run, to: next + 1, written: written.product.id };
+      break;
+    }
     said.add(token.folded);
     run = { from, to: next + 1, phrase };
   }
@@ -135,8 +146,13 @@ function mentionOf(
   const all = hits(run.phrase, context).map(({ product }) => product.id);
   const definite = tokens.slice(Math.max(0, run.from - 2), run.from).some(isDefinite);
   const beside = [tokens[run.from - 1], tokens[run.from - 2], tokens[run.to]];
-  const joined = beside.some((token) => token !== undefined && joins.test(token.folded));
+  // "La lavanda y cuánto sol quiere": a question is joined to it, and no other goods.
+  const asksOn = interrogative.test(tokens[run.to + 1]?.folded ?? '');
+  const joined = beside.some(
+    (token) => token !== undefined && joins.test(token.folded) && !(asksOn && token === tokens[run.to]),
+  );
   const mention = { words: words.length, definite, joined, from: first.from };
+  if (run.written !== undefined) return { ...mention, by: 'name', productIds: [run.written] };
   if (all.length === 2 && twoOf.test(fold(text.slice(0, first.from))))
     return { ...mention, by: 'name', productIds: all };
   // "Men's Ridgeline": whose they are stands before the name, and tells which of two.
@@ -158,10 +174,23 @@ function mentionOf(
   const isSaid = (word: Token) => isIn(word, title, context.language);
   const by = words.some((word) => isProperName(word) && isSaid(word)) ? 'name' : 'kind';
   // A word that is only spelled like one of the title says nothing of the product.
-  if (by === 'kind' && !words.every((word) => isSaid(word) || meansOneOf(word, title))) return undefined;
+  const strange = words.findIndex((word) => !isSaid(word) && !meansOneOf(word, title));
+  if (by === 'kind' && strange >= 0) {
+    // "La lavanda y cuánto sol": what a sheet says too is no more of the name.
+    const last = words[strange - 1];
+    if (last === undefined) return undefined;
+    const shorter = { from: run.from, to: tokens.indexOf(last) + 1, phrase: text.slice(first.from, last.to) };
+    return mentionOf(text, tokens, shorter, { context, head });
+  }
   // "Mochila" is called so by many; it names one only where there is one.
   const alone = found.isPlain || by === 'name' || words.length >= 3 || begins(found.title, run.phrase);
-  return alone ? { ...mention, by, productIds: found.productIds } : undefined;
+  if (alone) return { ...mention, by, productIds: found.productIds };
+  // "The vacuum bags": of a bagged vacuum and of "Vacuum bags for…" the one that is called so from its first word.
+  const called =
+    words.length > 1 ? hits(run.phrase, context).filter((hit) => begins(hit.product.title, run.phrase)) : [];
+  return called.length === 1
+    ? { ...mention, by, productIds: called.map((hit) => hit.product.id) }
+    : undefined;
 }
 
 const isDefinite = (token: Token): boolean => definiteArticle.test(token.folded);
@@ -177,6 +206,7 @@ const isIn = ({ folded }: Token, title: Title, said: Language): boolean =>
 /** "Pillow" of an "almohada", "edredón" of a duvet. */
 function meansOneOf({ folded }: Token, { stems, language }: Title): boolean {
   return languages
+    .filter((one) => isEntry(folded, one))
     .flatMap((one) => [...translations(folded, one), ...synonyms(folded, one)])
     .some((meaning) => contentStems(meaning, language).some((stem) => stems.has(stem)));
 }

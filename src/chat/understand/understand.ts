@@ -13,7 +13,7 @@ import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { languages, type Money } from '../../protocol.ts';
 import { advisedOf } from './advised.ts';
-import { asksBehindName, oneMentioned } from './asked-of-goods.ts';
+import { asksBehindName, oneMentioned, surelyAsksOfGoods } from './asked-of-goods.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
 import { asksOfGoods, comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
@@ -59,9 +59,17 @@ export type Understood = {
  */
 export function understandFirst(
   text: string,
-  context?: Pick<ReferenceContext, 'findByName' | 'language'>,
+  context?: Pick<ReferenceContext, 'findByName' | 'language' | 'likely'>,
 ): Understanding | undefined {
   const folded = fold(text);
+  if (process.env.GDBG)
+    console.log(
+      '   FIRST',
+      isChore(folded),
+      isForeignText(text),
+      shapesAnswer(folded),
+      context !== undefined && ordersNoGoods(text, folded, context),
+    );
   if (isDistress(folded)) return { intent: 'distress' };
   if (words.aboutAssistant.test(folded)) return { intent: 'about_assistant' };
   if (words.wantsPerson.test(folded)) return { intent: 'human' };
@@ -72,8 +80,8 @@ export function understandFirst(
   if (words.greetingOnly.test(folded)) return { intent: 'greet' };
   if (isChore(folded) || (shapesAnswer(folded) && !namesAmount.test(text)) || isForeignText(text))
     return { intent: 'off_topic' };
-  if (context !== undefined && !isNeed(text, context) && ordersNoGoods(text, folded, context))
-    return { intent: 'off_topic' };
+  const mayOrder = context !== undefined && !isNeed(text, context) && !surelyAsksOfGoods(context);
+  if (mayOrder && ordersNoGoods(text, folded, context)) return { intent: 'off_topic' };
   return undefined;
 }
 
@@ -106,6 +114,7 @@ export function understand(written: string, context: UnderstandContext): Underst
   const mentions = (small === undefined ? mentionsIn(text, context) : []).filter(
     (mention) => !ordinals.some(({ from, to }) => mention.from >= from && mention.from < to),
   );
+  if (process.env.GDBG) console.log('   MENT', JSON.stringify(mentions));
   const message: Message = { text, folded, spans, read, mentions };
   const understanding =
     small ??
@@ -215,6 +224,8 @@ function aboutTheShop(
   { text, folded, read, mentions }: Message,
   context: UnderstandContext,
 ): Understanding | undefined {
+  // "¿Cuánto se tarda en montar la tienda Refugio 2?": how long delivery takes is asked of no tent.
+  if (mentions.some(({ by }) => by === 'name') && surelyAsksOfGoods(context)) return undefined;
   if (asksForNote.test(folded)) return { intent: 'policy', topic: 'contact', words: text };
   if (mentions.length === 0 && isHowMade(folded)) return { intent: 'policy', topic: 'other', words: text };
   const named = policyTopic(folded);

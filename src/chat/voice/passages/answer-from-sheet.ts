@@ -3,7 +3,15 @@ import type { Product } from '../../../catalog/product.ts';
 import { contentStems } from '../../../language/stem.ts';
 import type { Language } from '../../../protocol.ts';
 import { type Asked, askedOf } from './asked.ts';
-import { type AttributePassage, metIn, type Passage, passagesOf, quoteOf, reachOf } from './passages-of.ts';
+import {
+  type AttributePassage,
+  metIn,
+  offeredPassages,
+  type Passage,
+  passagesOf,
+  quoteOf,
+  reachOf,
+} from './passages-of.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 export type SheetAnswer =
@@ -26,7 +34,8 @@ export function answerFromSheet(
   const sheet = { language: product.language, titleStems };
   const asked = askedOf(question, language, sheet);
   if (asked === undefined) return undefined;
-  const ranked = passagesOf(product)
+  const offered = asked.kind === 'which' ? offeredPassages(product) : [];
+  const ranked = [...passagesOf(product), ...offered]
     .map((passage) => ({ passage, ...reachOf(passage, asked) }))
     .filter(({ met, passage }) => met > 0 || measuresOnly(asked, passage))
     .toSorted((one, other) => other.rank - one.rank);

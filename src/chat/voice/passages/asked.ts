@@ -44,6 +44,7 @@ const light: ReadonlySet<string> = new Set(
    queria quiero saber pregunta duda producto articulo modelo primero primera segundo segunda tercero tercera ultimo ultima gente cual totalmente realmente meter
    have has had comes come coming includes include included contain contains does do is are was fit fits fitting hold holds take takes suitable safe good ok okay work works
    working use used using put need needs made make suited suit compatible support supports supported allow allows accept got any it they this that one ones product
+   hoy ahora todavia today now still right wear parte part partir mucho muchos muchas mucha muy much very many whats
    item model libre libres free first second third last really actually fully know tell wonder question feature features with`.split(
     /\s+/,
   ),
@@ -53,7 +54,7 @@ const light: ReadonlySet<string> = new Set(
 const figures: readonly { asks: RegExp; names: readonly string[] }[] = [
   { asks: /^(?:pesa|pesan|peso|weigh\w*|heavy|weight)$/, names: ['peso', 'weight'] },
   {
-    asks: /^(?:mide|miden|medida|medidas|tamano|dimension(?:es|s)?|grande|big|measure\w*|size)$/,
+    asks: /^(?:mide|miden|medida|medidas|tamano|dimension(?:es|s)?|grande|big|measure\w*|sizes?|tamanos|tallas?)$/,
     names: [
       'medidas',
       'dimensiones',
@@ -64,6 +65,12 @@ const figures: readonly { asks: RegExp; names: readonly string[] }[] = [
       'height',
       'longitud',
       'length',
+      'talla',
+      'largo',
+      'volumen',
+      'volume',
+      'capacidad',
+      'capacity',
     ],
   },
   {
@@ -85,6 +92,19 @@ const figures: readonly { asks: RegExp; names: readonly string[] }[] = [
   {
     asks: /^(?:dura|duran|duracion|autonomia|lasts?)$/,
     names: ['autonomía', 'duración', 'batería', 'battery life', 'runtime'],
+  },
+  { asks: /^(?:colou?r(?:s|es)?)$/, names: ['color', 'colour', 'acabado', 'finish'] },
+  {
+    asks: /^(?:extras?|toppings?|suplementos?|anadir\w*|agregar\w*|adds?|added)$/,
+    names: ['extras', 'toppings', 'suplementos'],
+  },
+  {
+    asks: /^(?:superficie|area|m2|metros|sqm)$/,
+    names: ['superficie', 'área', 'area', 'coverage', 'cobertura', 'room size', 'room'],
+  },
+  {
+    asks: /^(?:carga(?:n|r|rse)?|recarga\w*|charges?|charging|recharge\w*)$/,
+    names: ['carga', 'charging', 'charge', 'recargable', 'usb'],
   },
   { asks: /^(?:ruido|ruidos[oa]|noisy|loud|noise)$/, names: ['ruido', 'noise'] },
 ];

@@ -2,6 +2,7 @@
 import type { Product } from '../../../catalog/product.ts';
 import { looksLikeCode } from '../../../language/code-in-text.ts';
 import { fold } from '../../../language/fold.ts';
+import { formatMoney } from '../../../language/money-format.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import { type Token, tokenise } from '../../../language/tokens.ts';
@@ -27,6 +28,28 @@ function wordsOf(text: string, language: Language): Word[] {
     ...token,
     stem: isStopword(token.folded, language) ? undefined : stem(token.folded, language),
   }));
+}
+
+/** How it comes and what can be added to it, for whoever asks which: the options its variants differ in, and its extras. */
+export function offeredPassages(product: Product): Passage[] {
+  const { language, variants, extras, attributes } = product;
+  const names = [...new Set(variants.flatMap(({ options }) => Object.keys(options)))];
+  const rows = names
+    .filter((name) => attributes[name] === undefined)
+    .map((name): [string, string[]] => [
+      name,
+      [...new Set(variants.flatMap(({ options }) => options[name] ?? []))],
+    ]);
+  const added = extras.map(({ title, price }) => `${title} (${formatMoney(price, language)})`);
+  return [...rows, ...(added.length === 0 ? [] : [['extras', added] satisfies [string, string[]]])].map(
+    ([name, values]) => ({
+      kind: 'attribute',
+      name,
+      values,
+      nameWords: wordsOf(name, language),
+      valueWords: values.map((value) => wordsOf(value, language)),
+    }),
+  );
 }
 
 /** Attributes first: they were written to be looked up. */
