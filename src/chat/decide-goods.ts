@@ -97,7 +97,11 @@ export function compare(
       conversation,
       understanding,
       understanding.ofEach === true
-        ? tellOfEach(products, input.text, input.language)
+        ? tellOfEach(products, {
+            question: input.text,
+            language: input.language,
+            askedOf: (product) => variantsAsked(product, input.text, input.language),
+          })
         : tellComparison(products, input.language, understanding),
     ),
     state: { ...conversation.state, ...shownNow(conversation, understanding.productIds), greeted: true },

@@ -2,6 +2,7 @@
 
 import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
+import { askedOfSome } from './asked-of-some.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { answerAboutProduct, askedForDiscount, compare, picked } from './decide-goods.ts';
 import { decideOrder, takeOrderOnce } from './decide-order.ts';
@@ -102,22 +103,6 @@ export async function decide(
   const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
   const isAway = asked !== undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
-  if (process.env.GDBG)
-    console.log(
-      '   DBG',
-      JSON.stringify({
-        first: first?.intent,
-        taken: taken.intent,
-        topic: (taken as any).topic,
-        read: read.intent,
-        isAway,
-        likely: Object.fromEntries(
-          Object.entries(likely())
-            .filter(([, v]) => v > 0.05)
-            .map(([k, v]) => [k, Math.round(v * 100)]),
-        ),
-      }),
-    );
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
     ...conversation,
@@ -254,6 +239,11 @@ async function searchOrPages(
   const isWhole = decision.outcome === 'answered' && decision.understood.missingWords === undefined;
   const policy = isWhole ? undefined : toldByPages(input.text, context);
   if (policy !== undefined) return answerFromPages(deps, input, conversation, policy);
+  const ofGoods =
+    decision.outcome === 'no_result'
+      ? await askedOfSome(deps, { input, conversation, likely }, find)
+      : undefined;
+  if (ofGoods !== undefined) return ofGoods;
   if (decision.outcome === 'redirected')
     return asksOfThisShop(input.text)
       ? answerFromPages(deps, input, conversation, { intent: 'policy', topic: 'other', words: input.text })

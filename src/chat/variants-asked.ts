@@ -13,6 +13,8 @@ type Said = {
   stems: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
+  /** What the product itself is called by. */
+  own: ReadonlySet<string>;
 };
 
 /** Those that are as the question says in every option it speaks of, sold out ones too; none where it speaks of no option. */
@@ -37,7 +39,8 @@ export function variantsAsked(product: Product, question: string, language: Lang
 }
 
 /** What is said of the product's own name is none of its options: the "28 cm" of a pan called so. */
-function saidIn(question: string, { title, language: written }: Product, language: Language): Said {
+function saidIn(whole: string, { title, language: written }: Product, language: Language): Said {
+  const question = whole.replace(optionNames, ' ');
   const own = new Set([...measureKeys(title, written), ...measureKeys(title, language)]);
   const ownNumbers = new Set(numbersIn(title));
   const ownStems = new Set(contentStems(title, written));
@@ -57,12 +60,19 @@ function saidIn(question: string, { title, language: written }: Product, languag
     measures: new Set(measureKeys(withMeasures(question), language).filter((key) => !own.has(key))),
     stems: new Set([...stems, ...words].filter((stem) => !ownStems.has(stem))),
     numbers: new Set(numbersIn(question).filter((number) => !ownNumbers.has(number))),
-    sizes: new Set([...question.matchAll(sizeSaid)].map(([, size = '']) => size.toUpperCase())),
+    own: ownStems,
+    sizes: new Set([...whole.matchAll(sizeSaid)].map(([, size = '']) => size.toUpperCase())),
   };
 }
 
+/** "¿Qué colores hay?" asks which, and names none: a "colorado" is red all the same. */
+const optionNames = /(?<!\p{L})(?:colou?r(?:s|es)?|tallas?|sizes?|tamaños?|medidas?)(?!\p{L})/giu;
+
 const measureKeys = (text: string, language: Language): string[] =>
   measuresIn(text, language).map(({ dimension, low }) => `${dimension} ${low}`);
+
+const dimensionOf = (key: string): string => key.slice(0, key.indexOf(' '));
+const figure = /\d[\d.,]*\s?(?:mm|cm|m|km|ml|cl|l|g|kg|w|gb|tb)(?!\p{L})/giu;
 
 const numbersIn = (text: string): string[] => text.match(/(?<![\d.,])\d+(?:[.,]\d+)?(?![\d.,]*\d)/g) ?? [];
 
@@ -74,11 +84,17 @@ function isAsked(value: string, said: Said, written: Language): boolean {
   const sides = sidesIn(value);
   if (sides !== undefined && said.sides !== undefined) return sides === said.sides;
   const measures = measureKeys(value, written);
-  if (measures.some((key) => said.measures.has(key))) return true;
+  const dimensions = new Set(measures.map(dimensionOf));
+  // "8 kg": of what comes in 5 kg too, though both are kilos.
+  if ([...said.measures].some((key) => dimensions.has(dimensionOf(key))))
+    return measures.some((key) => said.measures.has(key));
   const [, size] = /^(x{0,3}[sml])(?![\p{L}\p{N}])/iu.exec(value) ?? [];
   if (size !== undefined) return said.sizes.has(size.toUpperCase());
-  const stems = contentStems(value, written).filter((stem) => !/\d/.test(stem));
+  // "3 bulbs" of a bulb: the figure tells.
+  const words = value.replace(figure, ' ');
+  const stems = contentStems(words, written).filter((stem) => !/\d/.test(stem) && !said.own.has(stem));
   const numbers = measures.length > 0 ? [] : numbersIn(value);
+  if (stems.length === 0 && measures.length > 0) return false;
   if (stems.length === 0) return numbers.length === 1 && numbers.every((number) => said.numbers.has(number));
   return stems.every((stem) => said.stems.has(stem)) && numbers.every((number) => said.numbers.has(number));
 }

@@ -164,7 +164,7 @@ export const asksShop = anyOf(
   'do you (?:have|sell|stock|carry|serve|offer)',
   '(?<!(?:what|how|why|when|where|who) )do you (?:make|do)',
   'have you got',
-  'you have(?=[^a-z]*$| (?:in|for|that|under|with)(?![a-z]))',
+  'you.?(?: have|ve got)(?=[^a-z]*$| (?:in|for|that|under|with)(?![a-z]))',
   '(?:cual(?:es)?) (?!es(?![a-z])|son(?![a-z])|fue|era)',
   'which ones?',
   'can you do',

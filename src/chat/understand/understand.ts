@@ -62,14 +62,6 @@ export function understandFirst(
   context?: Pick<ReferenceContext, 'findByName' | 'language' | 'likely'>,
 ): Understanding | undefined {
   const folded = fold(text);
-  if (process.env.GDBG)
-    console.log(
-      '   FIRST',
-      isChore(folded),
-      isForeignText(text),
-      shapesAnswer(folded),
-      context !== undefined && ordersNoGoods(text, folded, context),
-    );
   if (isDistress(folded)) return { intent: 'distress' };
   if (words.aboutAssistant.test(folded)) return { intent: 'about_assistant' };
   if (words.wantsPerson.test(folded)) return { intent: 'human' };
@@ -114,7 +106,6 @@ export function understand(written: string, context: UnderstandContext): Underst
   const mentions = (small === undefined ? mentionsIn(text, context) : []).filter(
     (mention) => !ordinals.some(({ from, to }) => mention.from >= from && mention.from < to),
   );
-  if (process.env.GDBG) console.log('   MENT', JSON.stringify(mentions));
   const message: Message = { text, folded, spans, read, mentions };
   const understanding =
     small ??

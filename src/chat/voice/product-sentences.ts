@@ -3,7 +3,6 @@ import type { Product, Variant } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
 import type { ReviewsDigest } from '../../catalog/reviews-digest.ts';
 import { looksLikeCode } from '../../language/code-in-text.ts';
-import { translations } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
 import { type Language, languages, type Money } from '../../protocol.ts';
@@ -64,7 +63,10 @@ export function tellProduct(
     }
     case 'details': {
       const question = options.question ?? aspect.words.join(' ');
-      const details = [...must, ...detailSentences(product, { words: aspect.words, question, language })];
+      const details = [
+        ...must,
+        ...detailSentences(product, { words: aspect.words, question, language, asked }),
+      ];
       return details.length > 0
         ? { must: details, may: [] }
         : { must: [overview(product, language, variant)], may: saidOfIt(product, language) };
@@ -73,10 +75,20 @@ export function tellProduct(
 }
 
 /** "¿Llevan tacón?" of several: what the sheet of each says, in a line of its own. */
-export function tellOfEach(products: readonly Product[], question: string, language: Language): Told {
+export function tellOfEach(
+  products: readonly Product[],
+  {
+    question,
+    language,
+    askedOf,
+  }: { question: string; language: Language; askedOf(product: Product): readonly Variant[] },
+): Told {
   const lines = products.map((product) => {
     const words = contentStems(question, language);
-    const [first = overview(product, language)] = detailSentences(product, { words, question, language });
+    const asked = askedOf(product);
+    const [first = overview(product, language)] = detailSentences(product, {
+      ...{ words, question, language, asked },
+    });
     return `- ${first}`;
   });
   return { must: lines, may: [] };
@@ -160,6 +172,7 @@ function stockOf(product: Product, asked: readonly Variant[], language: Language
 }
 
 const mostTold = 3;
+const mostOptions = 8;
 
 function stockSentence(product: Product, language: Language, variant?: Variant): string {
   if (variant !== undefined || product.variants.length === 0) {
@@ -221,16 +234,22 @@ function ratingSentence(product: Product, language: Language): string {
 /** What the sheet says to the question, quoted; or plainly that it does not say. */
 function detailSentences(
   product: Product,
-  { words, question, language }: { words: readonly string[]; question: string; language: Language },
+  {
+    words,
+    question,
+    language,
+    asked,
+  }: { words: readonly string[]; question: string; language: Language; asked: readonly Variant[] },
 ): string[] {
   if (words.length === 0) return [];
-  const answer = answerFromSheet(product, question, language);
+  const answer = answerToAny(product, question, language);
   if (answer === undefined) return [];
   // "Tell me about the Keel 140": nothing was asked that a sheet could fail to say.
   const own = new Set(languages.flatMap((one) => contentStems(product.title, one)));
   if (answer.kind === 'unsaid' && words.every((stem) => own.has(stem))) return [];
-  const options =
-    answer.kind === 'unsaid' || answer.kind === 'said' ? optionsNamed(product, question, language) : [];
+  const options = answer.kind === 'unsaid' || answer.kind === 'said' ? asked.slice(0, mostOptions) : [];
+  if (options.length > 0 && options.every(({ availability }) => availability === 'out_of_stock'))
+    return [stockOf(product, options, language)];
   if (options.length > 0) {
     const titles = joined(
       options.map((variant) => variantWithStock(variant, language)),
@@ -244,6 +263,15 @@ function detailSentences(
     ];
   }
   return sheetSentences(product, answer, language);
+}
+
+/** Of several sentences one may be answered where the whole is not: "is it real down? what's inside?" */
+function answerToAny(product: Product, question: string, language: Language): SheetAnswer | undefined {
+  const whole = answerFromSheet(product, question, language);
+  const parts = question.split(/(?<=[.?!;])\s+/);
+  if (whole?.kind !== 'unsaid' || parts.length < 2) return whole;
+  const answers = parts.map((part) => answerFromSheet(product, part, language));
+  return answers.find((answer) => answer !== undefined && answer.kind !== 'unsaid') ?? whole;
 }
 
 function sheetSentences(product: Product, answer: SheetAnswer, language: Language): string[] {
@@ -284,22 +312,4 @@ function quoted(product: Product, passage: Passage, language: Language): string 
 function variantWithStock({ title, availability }: Variant, language: Language): string {
   const stock = stockPhrase[language][availability];
   return stock === '' ? plain(title) : `${plain(title)} (${stock})`;
-}
-
-/** "¿Y en azul?": the variants that come in what the question names. */
-function optionsNamed(product: Product, question: string, from: Language): Variant[] {
-  const to = product.language;
-  const asked = new Set(
-    contentStems(question, from).flatMap((word) => [
-      word,
-      ...(from === to
-        ? []
-        : translations(word, from).flatMap((translation) => contentStems(translation, to))),
-    ]),
-  );
-  return product.variants
-    .filter((variant) =>
-      Object.values(variant.options).some((value) => contentStems(value, to).some((stem) => asked.has(stem))),
-    )
-    .slice(0, 8);
 }

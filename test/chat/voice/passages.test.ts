@@ -129,7 +129,11 @@ test('whatever is asked, what is quoted stands in the sheet word for word', () =
 });
 
 test('a question to several is answered by the sheet of each', () => {
-  const told = tellOfEach([lira, rivet], '¿son impermeables?', 'es').must;
+  const told = tellOfEach([lira, rivet], {
+    question: '¿son impermeables?',
+    language: 'es',
+    askedOf: () => [],
+  }).must;
 
   expect(told).toEqual([
     '- No. **Zapato Lira** – impermeable: no.',

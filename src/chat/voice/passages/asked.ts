@@ -67,6 +67,8 @@ const figures: readonly { asks: RegExp; names: readonly string[] }[] = [
       'length',
       'talla',
       'largo',
+      'ancho',
+      'width',
       'volumen',
       'volume',
       'capacidad',
@@ -93,6 +95,8 @@ const figures: readonly { asks: RegExp; names: readonly string[] }[] = [
     asks: /^(?:dura|duran|duracion|autonomia|lasts?)$/,
     names: ['autonomía', 'duración', 'batería', 'battery life', 'runtime'],
   },
+  { asks: /^(?:pica|pican|picantes?|spicy)$/, names: ['picante', 'spicy', 'heat'] },
+  { asks: /^(?:inside|filling|filled|rellen[oa]s?)$/, names: ['relleno', 'filling', 'fill'] },
   { asks: /^(?:colou?r(?:s|es)?)$/, names: ['color', 'colour', 'acabado', 'finish'] },
   {
     asks: /^(?:extras?|toppings?|suplementos?|anadir\w*|agregar\w*|adds?|added)$/,
@@ -163,7 +167,15 @@ function phraseAt(tokens: readonly Token[], at: number, from: Language, to: Lang
 }
 
 /** Undefined when the question names nothing that could be looked up. */
-export function askedOf(question: string, language: Language, sheet: Sheet): Asked | undefined {
+/** "How long does it last on a charge": of the battery, and not of charging it. */
+const ofOneCharge =
+  /(?<![\p{L}])(?:on|per|with|con|por) (?:an?|one|each|una|cada)(?: (?:single|full|sola))? (?:charge|carga)(?![\p{L}])/iu;
+
+/** Time, and no length. */
+const howLong = /how long(?= .*(?<!\p{L})(?:lasts?|take|keep)(?!\p{L}))/iu;
+
+export function askedOf(said: string, language: Language, sheet: Sheet): Asked | undefined {
+  const question = said.replace(ofOneCharge, ' ').replace(howLong, ' ');
   const folded = fold(question);
   // How many it is for is a number beside a word of the sheet: "personas: 4".
   const measures = measuresIn(question, language).filter(({ dimension }) => dimension !== 'people');
