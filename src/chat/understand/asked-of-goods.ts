@@ -18,6 +18,7 @@ export function oneMentioned(
   if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
   const asksPrice = words.asksPrice.test(folded);
+  if (mention.words === 1 && !asksPrice && isHardlyOfGoods(context)) return undefined;
   const isKnown = isSpokenOfAsKnown(text, mention);
   if (mention.by === 'name') return seeks(folded, isKnown) && !asksPrice ? undefined : id;
   if ((!isKnown && !asksPrice) || seeks(folded, isKnown)) return undefined;
@@ -59,6 +60,15 @@ export function surelyAsksOfGoods({ likely }: Pick<ReferenceContext, 'likely'>):
   if (likely === undefined) return false;
   const { ask_goods, ask_shop } = likely();
   return ask_goods > surely.ofGoods && ask_shop < surely.ofShop;
+}
+
+/** "¿A qué hora pasa el autobús de la línea 6?": one word that goods are called by makes it none of theirs. */
+const ofOthers = { elsewhere: 0.9, goods: 0.1 };
+
+function isHardlyOfGoods({ likely }: ReferenceContext): boolean {
+  if (likely === undefined) return false;
+  const { ask_goods, search, elsewhere } = likely();
+  return elsewhere > ofOthers.elsewhere || ask_goods + search < ofOthers.goods;
 }
 
 function asksOfGoods({ likely }: ReferenceContext): boolean {

@@ -33,7 +33,7 @@ const asQualities: Readonly<Record<string, readonly string[]>> = {
 const askingStems: ReadonlySet<string> = new Set(
   languages.flatMap((language) =>
     contentStems(
-      'give tell get want need please dame dime digame quiero necesito favor algo something',
+      'give tell get want need please dame dime digame pasame paseme mandame mandeme enviame enviarme send show enlace link foto fotos photo picture quiero necesito favor algo something',
       language,
     ),
   ),

@@ -132,6 +132,9 @@ function priceSentences(product: Product, language: Language, variant?: Variant)
   return told;
 }
 
+/** Which there are, and not one of them by its name. */
+const asksExtras = /(?<!\p{L})(?:extras|toppings|suplementos|ingredientes extra)(?!\p{L})/iu;
+
 /** "¿Cuánto cuesta con setas?": the sum, in minor units, of the price and the extras that are named. */
 function extrasSentence(product: Product, question: string, language: Language, variant?: Variant): string[] {
   const asked = new Set(contentStems(question, product.language));
@@ -141,6 +144,13 @@ function extrasSentence(product: Product, question: string, language: Language, 
     return stems.length > 0 && stems.every((stem) => asked.has(stem));
   });
   const price = variant?.price ?? lowestPrice(product);
+  if (extras.length === 0 && product.extras.length > 0 && asksExtras.test(question)) {
+    const all = product.extras.map(
+      ({ title, price: one }) => `${plain(title)} (${formatMoney(one, language)})`,
+    );
+    const list = joined(all, language);
+    return [say(language, { es: `Se le puede añadir: ${list}.`, en: `What can be added to it: ${list}.` })];
+  }
   if (extras.length === 0 || extras.some((extra) => extra.price.currency !== price.currency)) return [];
   const sum = extras.reduce((total, extra) => total + extra.price.amount, price.amount);
   const names = joined(

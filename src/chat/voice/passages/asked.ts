@@ -172,10 +172,10 @@ const ofOneCharge =
   /(?<![\p{L}])(?:on|per|with|con|por) (?:an?|one|each|una|cada)(?: (?:single|full|sola))? (?:charge|carga)(?![\p{L}])/iu;
 
 /** Time, and no length. */
-const howLong = /how long(?= .*(?<!\p{L})(?:lasts?|take|keep)(?!\p{L}))/iu;
+const howLong = /how long(?= .*(?<!\p{L})lasts?(?!\p{L}))/iu;
 
 export function askedOf(said: string, language: Language, sheet: Sheet): Asked | undefined {
-  const question = said.replace(ofOneCharge, ' ').replace(howLong, ' ');
+  const question = said.replace(ofOneCharge, ' ').replace(howLong, 'lasts');
   const folded = fold(question);
   // How many it is for is a number beside a word of the sheet: "personas: 4".
   const measures = measuresIn(question, language).filter(({ dimension }) => dimension !== 'people');
