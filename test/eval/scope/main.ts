@@ -5,12 +5,12 @@ import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
 import { type AskedMessage, askShops } from './ask-shops.ts';
 import { fitWeights } from './fit-weights.ts';
-import { type Half, halves, ownMessages, scopeMessages } from './scope-message.ts';
+import { goodsMessages, type Half, halves, ownMessages, scopeMessages } from './scope-message.ts';
 
 const usage = `npm run eval:scope -- [options]
   --half read|test|all  which messages (default all; who changes how they are understood uses read)
-  --fit                 finds the weights of src/chat/understand/beside-weights.ts anew, from what was read and the project's
-                        own messages, and prints them
+  --fit                 finds the weights of src/chat/understand/beside-weights.ts anew, from what was read, the project's
+                        own messages and the questions of eval:goods that were read, and prints them
   --show                every message on the wrong side, with the reply
   --json FILE           the measures with all failures`;
 
@@ -66,7 +66,7 @@ function measuresOf(part: string, asked: readonly AskedMessage[]): Measure[] {
 
 /** The weights of every sign, from the messages in which they were weighed. */
 async function fittedWeights(): Promise<string> {
-  const asked = await askShops([...ownMessages(), ...scopeMessages('read')]);
+  const asked = await askShops([...ownMessages(), ...scopeMessages('read'), ...goodsMessages()]);
   const weighed = asked.flatMap(({ beside, label }) => {
     if (beside === undefined) return [];
     const { odds: _, ...signs } = beside;

@@ -1,6 +1,7 @@
 /** Messages to shop assistants, each labelled with whose business it is, in the shops they were written for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { goodsQuestions } from '../goods/goods-question.ts';
 
 /** `away`: nothing a shop can serve. `ours`: a shopping message. `none`: asks for goods that this shop does not sell. */
 export const labels = ['away', 'ours', 'none'] as const;
@@ -34,6 +35,16 @@ export function scopeMessages(half: Half): ScopeMessage[] {
 const attacks = join(import.meta.dirname, '..', 'truth', 'attacks');
 const shoppers = join(import.meta.dirname, '..', 'search', 'shoppers');
 const sampleShops = ['sports', 'home', 'pizzeria'];
+
+/** First questions about goods, those that were read: what is asked of goods is a shop's business. */
+export function goodsMessages(): ScopeMessage[] {
+  return goodsQuestions('read').map(({ shop, kind, text }) => ({
+    author: 'goods',
+    shop,
+    label: kind === 'absent' ? 'none' : 'ours',
+    text,
+  }));
+}
 
 /** The project's own: off-topic messages, each in one of the sample shops, what is a shop's business, and wishes of shoppers. */
 export function ownMessages(): ScopeMessage[] {
