@@ -1,6 +1,7 @@
 /** Whether a question is about the one product that it names by a telling word, whatever the rest of its words may mean elsewhere. */
 import { fold } from '../../language/fold.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { kindsOf } from '../kinds/kinds-of.ts';
 import * as words from './intent-words.ts';
 import type { Mention } from './mentions.ts';
 import type { Message } from './message.ts';
@@ -18,7 +19,7 @@ export function oneMentioned(
   if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
   const asksPrice = words.asksPrice.test(folded);
-  if (mention.words === 1 && !asksPrice && isHardlyOfGoods(context)) return undefined;
+  if (mention.words === 1 && !asksPrice && isHardlyOfGoods(text, context)) return undefined;
   const isKnown = isSpokenOfAsKnown(text, mention);
   if (mention.by === 'name') return seeks(folded, isKnown) && !asksPrice ? undefined : id;
   if ((!isKnown && !asksPrice) || seeks(folded, isKnown)) return undefined;
@@ -65,10 +66,12 @@ export function surelyAsksOfGoods({ likely }: Pick<ReferenceContext, 'likely'>):
 /** "¿A qué hora pasa el autobús de la línea 6?": one word that goods are called by makes it none of theirs. */
 const ofOthers = { elsewhere: 0.9, goods: 0.1 };
 
-function isHardlyOfGoods({ likely }: ReferenceContext): boolean {
+function isHardlyOfGoods(text: string, { likely }: ReferenceContext): boolean {
   if (likely === undefined) return false;
-  const { ask_goods, search, elsewhere } = likely();
-  return elsewhere > ofOthers.elsewhere || ask_goods + search < ofOthers.goods;
+  const { ask_goods, search } = likely();
+  if (ask_goods + search < ofOthers.goods) return true;
+  // As who knows nothing of this shop's goods hears it: "quién está tocando el timbre".
+  return kindsOf(text, { moment: 'start', inShop: () => undefined }).elsewhere > ofOthers.elsewhere;
 }
 
 function asksOfGoods({ likely }: ReferenceContext): boolean {
