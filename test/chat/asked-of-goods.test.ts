@@ -58,7 +58,7 @@ test.each([
 );
 
 test.each([
-  ['sports', 'es', '¿cómo se ata un nudo marinero con la cuerda?'],
+  ['home', 'es', '¿quién está llamando al timbre?'],
   ['sports', 'es', '¿quién inventó la bicicleta?'],
   ['sports', 'en', 'who won the tennis final yesterday'],
   ['home', 'en', "what's the capital of Peru?"],
