@@ -2,6 +2,7 @@
  * "Can I get the pillow?" asks for it, "can I get the pillow wet?" asks about it. Both have the verb of an order and goods: what is
  * said besides tells them apart, and what people do who say such things.
  */
+import { isThing } from '../../../language/lexicon.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import { surelyOrders } from '../../kinds/kind.ts';
 import type { Ground } from '../names/ground.ts';
@@ -35,11 +36,20 @@ function saysMore(words: readonly Word[], isKnown: (word: Word) => boolean): boo
   return words
     .slice(first, end < 0 ? words.length : end)
     .some(
-      (word) =>
+      (word, at, rest) =>
         !isKnown(word) &&
+        !isOfThing(rest, at) &&
         word.number === undefined &&
         !isStopword(word.folded, word.language) &&
         !isContainer(word.folded) &&
         !ofOptions.test(word.folded),
     );
+}
+
+/** "Jump rope": two words that name one thing. */
+function isOfThing(words: readonly Word[], at: number): boolean {
+  return [words.slice(at - 1, at + 1), words.slice(at, at + 2)].some(
+    (pair) =>
+      pair.length === 2 && isThing(pair.map(({ folded }) => folded).join(' '), pair[0]?.language ?? 'en'),
+  );
 }
