@@ -50,6 +50,8 @@ function saysMore(words: readonly Word[], isKnown: (word: Word) => boolean): boo
 function isOfThing(words: readonly Word[], at: number): boolean {
   return [words.slice(at - 1, at + 1), words.slice(at, at + 2)].some(
     (pair) =>
-      pair.length === 2 && isThing(pair.map(({ folded }) => folded).join(' '), pair[0]?.language ?? 'en'),
+      pair.length === 2 &&
+      pair.every(({ folded, language }) => !isStopword(folded, language)) &&
+      isThing(pair.map(({ folded }) => folded).join(' '), pair[0]?.language ?? 'en'),
   );
 }
