@@ -13,6 +13,7 @@ test.each([
   ['ferreteria', 'es', 'Hola, me interesa Juego de llaves Allen largas (9 piezas). ¿Cuánto vale?'],
   ['home', 'en', 'Tell me more about the Vacuum Bags for Fen Cylinder (pack of 8)'],
   ['home', 'en', "I'm interested in the Pip Pro, which colours are there?"],
+  ['home', 'en', "I'm interested in the Quieto 300 in red"],
 ] as const)('%s, %s: %s', async (shop, language, text) => {
   await using app = await startTestApp(
     shop === 'ferreteria' ? { dataDir: await shopDataDir(shop) } : { shop },

@@ -32,7 +32,9 @@ export function isDoubtful(all: readonly Word[], sentence: string, ground: Groun
 function saysMore(words: readonly Word[], isKnown: (word: Word) => boolean): boolean {
   const first = words.findIndex(isKnown);
   if (first < 0) return false;
-  const end = words.findIndex(({ folded }, at) => at > first && ends.test(folded));
+  const end = words.findIndex(
+    ({ folded, before }, at) => at > first && (ends.test(folded) || /[,;]/.test(before)),
+  );
   return words
     .slice(first, end < 0 ? words.length : end)
     .some(

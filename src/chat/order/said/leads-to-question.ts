@@ -64,6 +64,19 @@ const ofShop =
   /^(?:cuando|when|where|donde|(?:can|could|may) (?:i|we|you)|puedo|podemos|(?:a )?que hora|me [a-z]+(?: |$)|nos [a-z]+(?: |$))|(?:^| )(?:tard|lleg|envi|repart|domicilio|pag[ao]|abr[ie]|cerr|cierr|acept|deliver|shipping|pay|open|clos|arriv|wait)[a-z]*(?= |$)/;
 const isOfGoods = (question: string, language: Language): boolean => !ofShop.test(plain(question, language));
 
+/** "Gris, que haga juego", "otra, como la mía": without accent and mark it goes on with what it stands behind. As written. */
+const isRelative = /^(?:para que|que|como|cuando|donde|quien)(?!\p{L})/iu;
+
+/** "Tal cual", "unas cuantas", "that does it": no question either. */
+function isSet(before: string | undefined, folded: string): boolean {
+  if (before === undefined) return false;
+  if (folded === 'cual') return before === 'tal';
+  if (/^cuant[oa]s$/.test(folded)) return /^un[oa]s$/.test(before);
+  return (
+    /^(?:do|does|can|could|will|would)$/.test(folded) && /^(?:that|this|which|it|they|who)$/.test(before)
+  );
+}
+
 /** With no mark of a question: "otter 5 or otter slim, which runs longer", "dos de huevo cuánto sale". */
 export function leadsToQuestion(sentence: string, language: Language): boolean {
   const words = readWords(sentence, language);
@@ -72,6 +85,9 @@ export function leadsToQuestion(sentence: string, language: Language): boolean {
     const isParted = /[,:;–—]/u.test(word.before);
     const rest = said(words.slice(at));
     if (!(isParted && asks(rest)) && !interrogative.test(rest)) return false;
+    const isAsked = sentence.includes('?');
+    if (!isAsked && (isRelative.test(sentence.slice(word.from)) || isSet(words[at - 1]?.folded, word.folded)))
+      return false;
     return leadsUp(sentence.slice(0, word.from), sentence.slice(word.from), language);
   });
 }

@@ -30,8 +30,12 @@ export function isPoliteOrder(folded: string): boolean {
 const whether =
   /^(?:(?:can|could|may|might|will|would) (?:i|we|you|one)|(?:(?:me|nos|se|les?) )*(?:puedo|podemos|puedes?|podeis|pueden|podria[ns]?|podriamos|podriais))(?= )/;
 
+/** "Could you put in two of the large?": into the order. */
+const putsIn =
+  /^(?:can|could|will|would) (?:you|u) (?:\w+ )?(?:put|throw|pop|stick|chuck) (?:me )?(?:in|down)(?= )/;
+
 /** Asks whether something can be, and may mean that it be done. */
-export const asksWhether = (folded: string): boolean => whether.test(folded);
+export const asksWhether = (folded: string): boolean => whether.test(folded) && !putsIn.test(folded);
 
 const onto =
   / (?:(?:add|put|have|get|pop|throw) .+ (?:to|on|onto)|(?:poner|anadir|agregar|echar|meter|sumar)(?:les?|me|nos)? .+ (?:al?|en|sobre)) (?:(?:the|my|an?|el|la|una?|mi) )?[a-z]/;
