@@ -42,6 +42,7 @@ function saysMore(words: readonly Word[], isKnown: (word: Word) => boolean): boo
         !isKnown(word) &&
         !isOfThing(rest, at) &&
         word.number === undefined &&
+        !/^\d/.test(word.folded) &&
         !isStopword(word.folded, word.language) &&
         !isContainer(word.folded) &&
         !ofOptions.test(word.folded),
