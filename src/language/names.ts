@@ -56,14 +56,22 @@ function stemsOfName(name: string, { from, to }: Directions): string[] {
     .map((token) => stem(token.folded, to));
 }
 
-function addPhrase(index: NameIndex, thing: NamedThing, phrase: string, directions: Directions): void {
+/** `except`: renderings that mean something else; "colores" asks for colours, though "colorado" is red. */
+function addPhrase(
+  index: NameIndex,
+  thing: NamedThing,
+  phrase: string,
+  directions: Directions,
+  except: ReadonlySet<string> = new Set(),
+): void {
   const own = [
     contentStems(phrase, directions.to).join(' '),
     stemsOfName(phrase, directions).join(' '),
     foldedKey(phrase),
   ];
   for (const key of new Set(own)) index.add(key, thing, 'own');
-  for (const key of renderings(phrase, directions.from, directions.to)) index.add(key, thing, 'rendered');
+  for (const key of renderings(phrase, directions.from, directions.to))
+    if (!except.has(key)) index.add(key, thing, 'rendered');
 }
 
 /** "azul marino" is also found by "azul": the head of a colour or material of several words. */
@@ -82,15 +90,21 @@ function addAttribute(
   { name, values }: NamesOptions['attributes'][number],
   directions: Directions,
 ): void {
+  const called = new Set([
+    contentStems(name, directions.to).join(' '),
+    ...renderings(name, directions.from, directions.to),
+  ]);
   for (const value of values) {
     const thing: NamedThing = { kind: 'attribute', value: { name, value } };
+    const isName = affirmative.has(fold(value));
     // "impermeable: sí" is what "impermeable" asks for; "laptop: yes" is not what "laptop" does.
-    const said = affirmative.has(fold(value))
+    const said = isName
       ? isThing(name, directions.from)
         ? []
         : [name]
       : [value, ...value.split(partsOf), ...kindHead(value, directions.from)];
-    for (const phrase of new Set(said)) addPhrase(index, thing, phrase, directions);
+    for (const phrase of new Set(said))
+      addPhrase(index, thing, phrase, directions, isName ? new Set() : called);
   }
 }
 

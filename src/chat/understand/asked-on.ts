@@ -2,9 +2,10 @@
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
+import type { ShopContext } from './elsewhere.ts';
 import { isQuestion } from './intent-words.ts';
 import { isForeignTask, isTampering } from './off-topic.ts';
-import type { ReferenceContext } from './references.ts';
+import { saidOnPages } from './said-on-pages.ts';
 import type { PolicyTopic, Understanding } from './understanding.ts';
 
 /** What asks on is short, and says hardly more than what it wants to know: "free", "how long", "the islands". */
@@ -12,15 +13,21 @@ const mostWords = 7;
 const mostContent = 2;
 
 /** Not goods, nor anything else that the message was taken for on its own. */
-const unsure: ReadonlySet<Understanding['intent']> = new Set(['find', 'off_topic', 'unclear']);
+const unsure: ReadonlySet<Understanding['intent']> = new Set(['find', 'off_topic']);
+/** May be of goods that were shown before the page was asked about, and that nothing here names. */
+const ofShown: ReadonlySet<Understanding['intent']> = new Set(['compare', 'ask_product', 'unclear']);
+/** So much of it a page has to say to be what is asked about rather than those. */
+const leastShare = 0.3;
 
 /** Undefined where it asks about something of its own. */
 export function askedOn(
   text: string,
   { understood, topic }: { understood: Understanding; topic: PolicyTopic | undefined },
-  { findByName, language }: Pick<ReferenceContext, 'findByName' | 'language'>,
+  { findByName, language, pages }: Pick<ShopContext, 'findByName' | 'language' | 'pages'>,
 ): Understanding | undefined {
-  if (topic === undefined || !unsure.has(understood.intent)) return undefined;
+  if (topic === undefined) return undefined;
+  const isTold = () => (saidOnPages(text, { language, pages, topic, limit: 1 })[0]?.share ?? 0) >= leastShare;
+  if (!unsure.has(understood.intent) && !(ofShown.has(understood.intent) && isTold())) return undefined;
   const folded = fold(text);
   if (!isQuestion(text, folded) || isForeignTask(folded) || isTampering(folded)) return undefined;
   if (tokenise(text).length > mostWords || contentStems(text, language).length > mostContent)

@@ -3,8 +3,10 @@ import type { Product, Variant } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
 import type { ReviewsDigest } from '../../catalog/reviews-digest.ts';
 import { looksLikeCode } from '../../language/code-in-text.ts';
+import { translations } from '../../language/lexicon.ts';
 import { formatMoney } from '../../language/money-format.ts';
 import { contentStems } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { type Language, languages, type Money } from '../../protocol.ts';
 import type { Aspect } from '../understand/understanding.ts';
 import { notReduced, reduction } from './discount-sentences.ts';
@@ -63,6 +65,8 @@ export function tellProduct(
     }
     case 'details': {
       const question = options.question ?? aspect.words.join(' ');
+      const extras = asksToAdd.test(question) ? extrasSentence(product, question, language, variant) : [];
+      if (extras.length > 0) return { must: [...must, ...extras], may: [] };
       const details = [
         ...must,
         ...detailSentences(product, { words: aspect.words, question, language, asked }),
@@ -132,12 +136,20 @@ function priceSentences(product: Product, language: Language, variant?: Variant)
   return told;
 }
 
+/** "Can I add mushrooms?", "¿se le puede poner queso?" */
+const asksToAdd =
+  /(?<!\p{L})(?:add(?:ed)?|put|have|get|extra|with|poner|ponerle|añadir(?:le)?|agregar(?:le)?|echar(?:le)?|sumar(?:le)?|con)(?!\p{L})/iu;
+
 /** Which there are, and not one of them by its name. */
 const asksExtras = /(?<!\p{L})(?:extras|toppings|suplementos|ingredientes extra)(?!\p{L})/iu;
 
 /** "¿Cuánto cuesta con setas?": the sum, in minor units, of the price and the extras that are named. */
 function extrasSentence(product: Product, question: string, language: Language, variant?: Variant): string[] {
-  const asked = new Set(contentStems(question, product.language));
+  const asked = new Set(
+    [question, ...tokenise(question).flatMap(({ folded }) => translations(folded, language))].flatMap(
+      (text) => contentStems(text, product.language),
+    ),
+  );
   const own = new Set(contentStems(product.title, product.language));
   const extras = product.extras.filter(({ title }) => {
     const stems = contentStems(title, product.language).filter((stem) => !own.has(stem) && stem !== 'extra');
