@@ -34,6 +34,8 @@ export function judgeDenials(clause: Clause, known: KnownFacts): Judgement {
     !isSupported(clause, known)
   )
     return { finding: { rule: 'denied-attribute', evidence: 'minimum' } };
+  const service = deniedService(clause, known);
+  if (service !== undefined) return { finding: { rule: 'denied-service', evidence: service } };
   const free = deniedGift(clause, known);
   if (free !== undefined) return { finding: { rule: 'denied-attribute', evidence: free } };
   if (known.foundIds.length > 0 && nothingFits.test(clause.plain.text) && clause.anchors.length === 0) {
@@ -76,6 +78,30 @@ const nothingFits =
 
 const noMinimum =
   / (?:(?:no (?:hay|existe|tenemos|tiene|exigimos|ponemos|pedimos|se exige)|sin)(?: (?:un|ningun|ninguna))? (?:pedido minimo|compra minima|importe minimo|minimo(?: de (?:pedido|compra))?)|(?:no|without(?: a| any)?|(?:dont|do not|doesnt|not) (?:have|ask|ask for|need|require) (?:a|any)) (?:minimum(?: (?:order|purchase|spend))?|order minimum))(?= )/;
+
+/** "The company does not provide delivery or pick-up services": what the shop is set up to do. */
+const noService: Record<Language, RegExp> = {
+  es: / no (?:\w+ )?(?:ofrecemos|ofrece|hacemos|hace|tenemos|tiene|disponemos|dispone|realizamos|realiza|proporciona\w*|presta\w*) (?:(?!\d)\w+ ){0,4}?(envios?|repartos?|entregas?|domicilio|recogidas?)(?= )/,
+  en: / (?:dont|doesnt|do not|does not) (?:\w+ )?(?:provide|offer|do|have|make) (?:(?!\d)\w+ ){0,4}?(delivery|deliveries|shipping|pick ?up|collection)(?= )/,
+};
+
+/** Where and of what it does none is for a page to say. */
+function deniedService(clause: Clause, known: KnownFacts): string | undefined {
+  const { language, shop } = known.facts;
+  const [, service = ''] = noService[language].exec(clause.plain.text) ?? [];
+  const isPickup = /^(?:pick|collect|recog)/.test(service);
+  const isDone = isPickup ? (shop.delivery?.pickup?.length ?? 0) > 0 : shop.delivery?.fee !== undefined;
+  if (service === '' || !isDone || isSupported(clause, known)) return undefined;
+  // "No ofrecemos entrega en Canarias", "we do not offer same-day delivery": of some only.
+  const isOfSome = clause.words.some(
+    ({ ordinary, named, negated, folded }) =>
+      negated && ((!ordinary && !named && !ofServices.test(folded)) || within.test(folded)),
+  );
+  return isOfSome ? undefined : service;
+}
+
+const ofServices =
+  /^(?:services?|servicios?|deliver\w*|shipping|pick\w*|collection|envios?|repartos?|entregas?|domicilio|recogidas?)$/;
 
 /** What the shop does costs what a page says. */
 const policy =
