@@ -19,7 +19,8 @@ export function oneMentioned(
   if (mention === undefined || more.length > 0 || others.length > 0) return undefined;
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
   const asksPrice = words.asksPrice.test(folded);
-  if (mention.words === 1 && !asksPrice && isHardlyOfGoods(text, context)) return undefined;
+  const isPointedAt = pointing.test(fold(text.slice(0, mention.from)));
+  if (mention.words === 1 && !asksPrice && !isPointedAt && isHardlyOfGoods(text, context)) return undefined;
   const isKnown = isSpokenOfAsKnown(text, mention);
   if (mention.by === 'name') return seeks(folded, isKnown) && !asksPrice ? undefined : id;
   if ((!isKnown && !asksPrice) || seeks(folded, isKnown)) return undefined;
@@ -37,6 +38,9 @@ function meantOf(mentions: readonly Mention[]): readonly Mention[] {
   );
   return told.length === 1 ? told : mentions;
 }
+
+/** "This lawnmower", "este cortacésped": whatever else is said, it is one of ours. Folded. */
+const pointing = /(?<![a-z])(?:this|these|est[aeo]s?) $/;
 
 /** "The speaker", "stock del altavoz", "sacos de Años Dorados": something is asked of it, and it is not looked for. */
 function isSpokenOfAsKnown(text: string, { definite, from }: Mention): boolean {

@@ -65,7 +65,10 @@ export function tellProduct(
     }
     case 'details': {
       const question = options.question ?? aspect.words.join(' ');
-      const extras = asksToAdd.test(question) ? extrasSentence(product, question, language, variant) : [];
+      const extras =
+        asksToAdd.test(question) && !asksExtras.test(question)
+          ? extrasSentence(product, question, language, variant)
+          : [];
       if (extras.length > 0) return { must: [...must, ...extras], may: [] };
       const details = [
         ...must,

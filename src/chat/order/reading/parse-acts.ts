@@ -242,9 +242,7 @@ function parseSentence(
     const settled = settles(said(all)) ? more.map(wished) : more;
     const summed = comesTo.test(said(all)) ? settled.map(inAll) : settled;
     const wanted = courtesy.test(said(all)) ? summed.map(asked) : summed;
-    // "I need a pump and a lock" is a list of what is to be got.
-    const isOne = beside.filter(({ kind }) => kind === 'add').length < 2;
-    return asList(forEachOf(isNeed && isOne ? wanted.map(needed) : wanted, all, people));
+    return asList(forEachOf(isNeed ? wanted.map(needed) : wanted, all, people));
   };
   const acts = context.choose({ before, sentence, words: all, part, finished });
   // "Could one of them have mushrooms?" changes what is there; what is named without a verb is asked about.
