@@ -35,21 +35,20 @@ export function judgeBoldNames(clause: Clause, known: KnownFacts): Judgement {
 /** "**Pizza de jamón cocido**" of what is called "jamón y queso": a name in bold holds nothing that its product is not called. */
 function wordAdded(clause: Clause, words: readonly Word[], known: KnownFacts): string | undefined {
   const { byId, facts } = known;
-  const anchors = productAnchors(clause).filter(
+  const [anchor, ...others] = productAnchors(clause).filter(
     ({ first, last }) =>
       words.includes(clause.words[first] as Word) && words.includes(clause.words[last] as Word),
   );
-  const [anchor] = anchors;
-  if (anchor === undefined || anchors.length > 1 || anchor.exact || anchor.place === true) return undefined;
+  if (anchor === undefined || others.length > 0 || anchor.exact || anchor.place === true) return undefined;
   const ones = anchor.ids.flatMap((id) => byId.get(id) ?? []);
-  const [first, ...others] = words.filter(
+  return words.find(
     ({ folded, named, ordinary }) =>
-      !named && !ordinary && !isFigure(folded) && !isStopword(folded, facts.language),
-  );
-  const added = [first, ...others].find(
-    (word) => word !== undefined && !ones.some((one) => isOfName(one, word.folded, known)),
-  );
-  return added?.text;
+      !named &&
+      !ordinary &&
+      !isFigure(folded) &&
+      !isStopword(folded, facts.language) &&
+      !ones.some((one) => isOfName(one, folded, known)),
+  )?.text;
 }
 
 const isFigure = (folded: string): boolean => /^\d/.test(folded);

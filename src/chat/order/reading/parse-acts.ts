@@ -8,7 +8,7 @@ import { findPickupPlace, isOnlyWhere } from '../place/pickup-place.ts';
 import { asks } from '../said/asks.ts';
 import { withoutCourtesy } from '../said/clauses.ts';
 import { forEachOf, peopleIn } from '../said/each-of-us.ts';
-import { isLedUpTo, leadsToQuestion, withLeads } from '../said/leads-to-question.ts';
+import { leadsToQuestion, leadsUp, withLeads } from '../said/leads-to-question.ts';
 import type { Item, OrderAct, ParsedOrder } from '../said/order-act.ts';
 import { openingOf } from '../said/order-verbs.ts';
 import { withoutQuotes } from '../said/quotes.ts';
@@ -184,7 +184,7 @@ function askedBehind(sentence: string, language: Language): string[] {
     );
   if (joint === null) return [sentence];
   const [lead, question] = [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
-  return isLedUpTo(lead, question, language) ? [sentence] : [lead, question];
+  return leadsUp(lead, question, language) ? [sentence] : [lead, question];
 }
 
 /** "What the heck, add the bench", "cuando puedas, ponme un agua": what opens as a question does, and then the order. */

@@ -27,8 +27,11 @@ const sentenceEnd = /[.!?…]["”»)]*\s*$/u;
 
 const plain = (text: string, language: Language): string => said(withoutCourtesy(readWords(text, language)));
 
-/** Before a question: its condition, or the goods it is about. */
-function leadsUp(lead: string, question: string, language: Language): boolean {
+/**
+ * Before a question: its condition, or the goods it is about. "The Cobble in red, is it in stock?" is one question; "two of the Cobble,
+ * right?" an order and then one.
+ */
+export function leadsUp(lead: string, question: string, language: Language): boolean {
   if (sentenceEnd.test(lead)) return false;
   const asked = plain(question, language);
   if (asked === '' || tag.test(asked) || tag.test(said(readWords(question, language)))) return false;
@@ -102,9 +105,4 @@ export function withLeads(sentences: readonly string[], language: Language): str
     else joined.push(sentence);
   }
   return joined;
-}
-
-/** "The Cobble in red, is it in stock?" is one question; "two of the Cobble, right?" an order and then one. */
-export function isLedUpTo(lead: string, question: string, language: Language): boolean {
-  return leadsUp(lead, question, language);
 }
