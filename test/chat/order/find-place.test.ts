@@ -17,6 +17,8 @@ describe('an address', () => {
     ['send it to 7 Quay Road instead', '7 Quay Road'],
     ['a calle Olmo 2 mejor', 'calle Olmo 2'],
     ['9 Quay Road, Tralee, Co. Kerry. Thanks', '9 Quay Road, Tralee, Co. Kerry'],
+    ['mándalo a Jr. Los Olivos 212, Lima', 'Jr. Los Olivos 212, Lima'],
+    ['Cra. 7 # 45-10, Bogotá. Gracias', 'Cra. 7 # 45-10, Bogotá'],
   ])('is found in “%s”', (text, address) => {
     expect(findAddress(text, { expected: false, after: undefined })?.address).toBe(address);
   });
@@ -49,8 +51,22 @@ describe('an address', () => {
   });
 });
 
+describe('an address behind where it is sent', () => {
+  test.each([
+    ['a domicilio', ' a Jr. Los Pinos 345, Lima', 'Jr. Los Pinos 345, Lima'],
+    ['a domicilio', ' a Mz. F Lt. 12, Los Cedros', 'Mz. F Lt. 12, Los Cedros'],
+    ['send it', ' to St. Mary Court 4', 'St. Mary Court 4'],
+    ['a domicilio', '. Y ponme 2 aguas', undefined],
+    ['a domicilio', ' a Toledo. Y ponme 2 aguas', undefined],
+  ])('“%s%s”', (way, rest, address) => {
+    expect(findAddress(`${way}${rest}`, { expected: true, after: way.length })?.address).toBe(address);
+  });
+});
+
 describe('delivery or pick-up', () => {
   test.each<[string, 'delivery' | 'pickup' | undefined]>([
+    ['listo, eso sería todo, para envío', 'delivery'],
+    ['una con reparto por favor', 'delivery'],
     ['a domicilio', 'delivery'],
     ['mejor para recoger', 'pickup'],
     ['lo recojo yo', 'pickup'],

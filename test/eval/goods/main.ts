@@ -1,10 +1,11 @@
 /** `npm run eval:goods`: whether questions about goods are answered with what the catalogue says. See `--help`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { halvesAsked } from '../halves.ts';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
 import { type AskedOfGoods, askGoods } from './ask-goods.ts';
-import { goodsQuestions, type Half, halves, kinds } from './goods-question.ts';
+import { goodsQuestions, halves, kinds } from './goods-question.ts';
 
 const usage = `npm run eval:goods -- [options]
   --half read|test|all  which questions (default all; who changes how they are understood uses read)
@@ -23,13 +24,6 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-function halvesAsked(): readonly Half[] {
-  if (values.half === 'all') return halves;
-  const half = halves.find((one) => one === values.half);
-  if (half === undefined) throw new Error(`--half is ${halves.join(', ')} or all, not ${values.half}`);
-  return [half];
-}
 
 function measuresOf(part: string, asked: readonly AskedOfGoods[]): Measure[] {
   const misses = (some: readonly AskedOfGoods[]) =>
@@ -68,7 +62,7 @@ function measuresOf(part: string, asked: readonly AskedOfGoods[]): Measure[] {
 async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const measures: Measure[] = [];
-  for (const half of halvesAsked()) {
+  for (const half of halvesAsked(values.half, halves)) {
     const asked = await askGoods(
       goodsQuestions(half).filter(
         ({ shop, kind }) => (values.shop ?? shop) === shop && (values.kind ?? kind) === kind,

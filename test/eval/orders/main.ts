@@ -1,9 +1,10 @@
 /** `npm run eval:orders`: whether the cart is exactly what was asked for, after every turn. See `--help`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { halvesAsked } from '../halves.ts';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
-import { type Half, halves, orderDialogues } from './order-dialogue.ts';
+import { halves, orderDialogues } from './order-dialogue.ts';
 import { differences, type PlayedDialogue, playDialogues } from './play-dialogues.ts';
 import { liar, type OpenSpeaker, realModel } from './speakers.ts';
 
@@ -40,13 +41,6 @@ const { values } = parseArgs({
 
 /** At least this share of the turns has to be exact. */
 const wantedExact = 0.97;
-
-function halvesAsked(): readonly Half[] {
-  if (values.half === 'all') return halves;
-  const half = halves.find((half) => half === values.half);
-  if (half === undefined) throw new Error(`--half is ${halves.join(', ')} or all, not ${values.half}`);
-  return [half];
-}
 
 function measuresOf(part: string, played: readonly PlayedDialogue[]): Measure[] {
   const turns = played.flatMap(({ dialogue, turns }) => turns.map((turn) => ({ id: dialogue.id, ...turn })));
@@ -160,7 +154,7 @@ function show(played: readonly PlayedDialogue[]): void {
 
 async function main(): Promise<boolean> {
   const measures: Measure[] = [];
-  for (const half of halvesAsked()) {
+  for (const half of halvesAsked(values.half, halves)) {
     const dialogues = orderDialogues(half)
       .filter(
         ({ id, file, shop, language }) =>

@@ -18,7 +18,8 @@ const question = z.strictObject({
   unknown: z.literal(true).optional(),
 });
 export type Question = z.output<typeof question>;
-export type Half = 'dev' | 'more' | 'test';
+export const halves = ['dev', 'more', 'test'] as const;
+export type Half = (typeof halves)[number];
 
 export type Asked = {
   question: Question;

@@ -1,9 +1,10 @@
 /** `npm run eval:questions`: whether questions about the shop are answered from its pages and settings. See `--help`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { halvesAsked } from '../halves.ts';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
-import { type Asked, askQuestions, type Half, questionsOf } from './ask-questions.ts';
+import { type Asked, askQuestions, halves, questionsOf } from './ask-questions.ts';
 
 const usage = `npm run eval:questions -- [options]
   --half dev|more|test|all  which questions (default all; who changes how they are understood uses dev and more)
@@ -18,15 +19,6 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-const all = ['dev', 'more', 'test'] as const;
-
-function halves(): Half[] {
-  if (values.half === 'all') return [...all];
-  const half = all.find((one) => one === values.half);
-  if (half === undefined) throw new Error(`--half is dev, more, test or all, not ${values.half}`);
-  return [half];
-}
 
 function measuresOf(part: string, asked: readonly Asked[]): Measure[] {
   const misses = (some: readonly Asked[]) =>
@@ -69,7 +61,7 @@ function measuresOf(part: string, asked: readonly Asked[]): Measure[] {
 
 async function main(): Promise<boolean> {
   const measures: Measure[] = [];
-  for (const half of halves()) {
+  for (const half of halvesAsked(values.half, halves)) {
     const asked = await askQuestions(questionsOf(half));
     measures.push(...measuresOf(half, asked));
     if (!values.show) continue;

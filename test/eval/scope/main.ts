@@ -1,11 +1,12 @@
 /** `npm run eval:scope`: whether what is no shop's business is told from what is, in seven shops. See `--help`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { halvesAsked } from '../halves.ts';
 import { isMet, type Measure } from '../measure.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
 import { type AskedMessage, askShops } from './ask-shops.ts';
 import { fitWeights } from './fit-weights.ts';
-import { goodsMessages, type Half, halves, ownMessages, scopeMessages } from './scope-message.ts';
+import { goodsMessages, halves, ownMessages, scopeMessages } from './scope-message.ts';
 
 const usage = `npm run eval:scope -- [options]
   --half read|test|all  which messages (default all; who changes how they are understood uses read)
@@ -23,13 +24,6 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-function halvesAsked(): readonly Half[] {
-  if (values.half === 'all') return halves;
-  const half = halves.find((one) => one === values.half);
-  if (half === undefined) throw new Error(`--half is ${halves.join(', ')} or all, not ${values.half}`);
-  return [half];
-}
 
 function measuresOf(part: string, asked: readonly AskedMessage[]): Measure[] {
   const isAway = ({ outcome }: AskedMessage) => outcome === 'redirected';
@@ -84,7 +78,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   if (values.fit) return console.log(await fittedWeights());
   const measures: Measure[] = [];
-  for (const half of halvesAsked()) measures.push(...measuresOf(half, await askShops(scopeMessages(half))));
+  for (const half of halvesAsked(values.half, halves))
+    measures.push(...measuresOf(half, await askShops(scopeMessages(half))));
   if (values.show)
     for (const { what, misses } of measures)
       for (const { asked, why, shown } of misses)

@@ -1,8 +1,8 @@
 /** "**Bike Shop**: no more options": what stands in bold names something, and only what the shop knows has a name. */
-import { fold } from '../../../language/fold.ts';
 import { isStopword } from '../../../language/stopwords.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
+import { isWritten, wordsInRow } from '../evidence/written-words.ts';
 import { isOwnCapital } from '../reading/capitals.ts';
 import { productAnchors } from '../reading/subjects.ts';
 import { isKnown, isOfName } from './name.ts';
@@ -26,7 +26,7 @@ export function judgeBoldNames(clause: Clause, known: KnownFacts): Judgement {
     );
     const capitals = words.filter(({ text, folded }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOwnCapital(folded));
     const isName = capitals.length > 1 && capitals.length === words.length;
-    if (strange || (isName && !isWritten(found[1] ?? '', known)))
+    if (strange || (isName && !isNamed(found[1] ?? '', known)))
       return { finding: { rule: 'unknown-product', evidence: (found[1] ?? '').slice(0, 60) } };
   }
   return {};
@@ -51,31 +51,9 @@ function wordAdded(clause: Clause, words: readonly Word[], known: KnownFacts): s
   )?.text;
 }
 
-const isFigure = (folded: string): boolean => /^\d/.test(folded);
-
-/** The words one after the other, in what this turn knows. */
-function isWritten(name: string, { facts, products, pages }: KnownFacts): boolean {
-  const said = wordsOf(name);
-  const texts = [
-    facts.shop.name,
-    facts.question,
-    ...facts.told,
-    ...(facts.shelves ?? []).map((shelf) => shelf.name),
-    ...products.flatMap(({ product }) => [
-      product.title,
-      product.description,
-      product.brand ?? '',
-      ...product.categories,
-      ...Object.entries(product.attributes).flatMap(([label, values]) => [label, ...values]),
-      ...product.variants.flatMap(({ title, options }) => [title, ...Object.values(options)]),
-    ]),
-    ...pages.flatMap(({ title, text }) => [title, text]),
-  ];
-  return texts.some((text) => wordsOf(text).includes(said));
+/** By this turn's facts, or by the shopper, who is told of what they named. */
+function isNamed(name: string, known: KnownFacts): boolean {
+  return isWritten(name, known) || wordsInRow(known.facts.question).includes(wordsInRow(name));
 }
 
-const wordsOf = (text: string): string =>
-  ` ${fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')} `;
+const isFigure = (folded: string): boolean => /^\d/.test(folded);

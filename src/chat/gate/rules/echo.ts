@@ -1,8 +1,8 @@
 /** The shopper's own sentence handed back is no answer, and may be anything. */
-import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
 import { isSupported } from '../evidence/page-support.ts';
+import { wordsInRow } from '../evidence/written-words.ts';
 import { productAnchors } from '../reading/subjects.ts';
 
 /** Shorter runs are the way people talk ("el primero", "para correr"). */
@@ -10,12 +10,6 @@ const fewestWords = 4;
 
 /** "Canal para jugos: sí": judged by the sheet. */
 const isSheetLine = /:\s*\**(?:s[ií]|no|yes)[\s.!*]*$/iu;
-
-const wordsOf = (text: string): string =>
-  ` ${fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')} `;
 
 export function judgeEcho(clause: Clause, known: KnownFacts): Judgement {
   if (isWholeMessage(clause, known)) return { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } };
@@ -27,7 +21,7 @@ export function judgeEcho(clause: Clause, known: KnownFacts): Judgement {
     clause.words.some(({ named }) => named)
   )
     return {};
-  const isEcho = wordsOf(known.facts.question).includes(wordsOf(clause.body));
+  const isEcho = wordsInRow(known.facts.question).includes(wordsInRow(clause.body));
   return isEcho && !isSupported(clause, known)
     ? { finding: { rule: 'echo', evidence: clause.body.slice(0, 60) } }
     : {};
@@ -40,8 +34,10 @@ export function judgeEcho(clause: Clause, known: KnownFacts): Judgement {
 function isWholeMessage(clause: Clause, known: KnownFacts): boolean {
   const { words, bullet, body } = clause;
   if (words.length < 2 || bullet || productAnchors(clause).some(({ exact }) => exact)) return false;
-  const said = wordsOf(body);
+  const said = wordsInRow(body);
   const { question, earlier = [] } = known.facts;
   const asked = words.some(({ named }) => named) ? [] : [question];
-  return [...asked, ...earlier].some((message) => wordsOf(message) === said) && !isSupported(clause, known);
+  return (
+    [...asked, ...earlier].some((message) => wordsInRow(message) === said) && !isSupported(clause, known)
+  );
 }

@@ -1,8 +1,8 @@
 /** Capitalised words in the middle of a sentence are names: of a product, the shop or a page, or invented. */
 import { fold } from '../../../language/fold.ts';
-import type { Facts } from '../../facts.ts';
 import type { Clause, Judgement, Word } from '../clause.ts';
 import type { KnownFacts, KnownProduct } from '../evidence/known-facts.ts';
+import { isWritten } from '../evidence/written-words.ts';
 import { isOwnCapital, isShouted, startsAnew } from '../reading/capitals.ts';
 import { productAnchors } from '../reading/subjects.ts';
 
@@ -101,32 +101,6 @@ export function isOfName({ names, product }: KnownProduct, folded: string, { rea
     reach.of(folded, product.language).some((stems) => stems.every((one) => names.has(one))) ||
     variants.some((text) => fold(text).includes(folded))
   );
-}
-
-/** Written out once a turn, and only where a name with a number is met. */
-const writtenIn = new WeakMap<Facts, readonly string[]>();
-
-function isWritten(name: string, known: KnownFacts): boolean {
-  let texts = writtenIn.get(known.facts);
-  if (texts === undefined) {
-    texts = textsOf(known).map((text) => ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `);
-    writtenIn.set(known.facts, texts);
-  }
-  return texts.some((text) => text.includes(` ${name} `));
-}
-
-function textsOf({ products, pages, facts }: KnownFacts): string[] {
-  return [
-    ...products.flatMap(({ product: { title, description, attributes, variants } }) => [
-      title,
-      description,
-      ...Object.values(attributes).flat(),
-      ...variants.flatMap((variant) => [variant.title, ...Object.values(variant.options)]),
-    ]),
-    ...pages.map(({ text }) => text),
-    ...facts.told,
-    ...(facts.shop.delivery?.pickup ?? []).map(({ address }) => address ?? ''),
-  ];
 }
 
 /** The shop, a product of this turn, what code told or a page says the word. */

@@ -8,7 +8,7 @@ export type FoundAddress = { address: string; from: number; to: number };
 export type NamesGoods = (words: string) => boolean;
 
 const streetEs =
-  '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|r[uú]a|bulevar|apartado|carrera|diagonal|transversal|calzada|jir[oó]n)';
+  '(?:calle|c\\/|cl?\\.|avenida|avda?\\.?|av\\.|plaza|plza\\.?|pza\\.?|pl\\.|paseo|p\\.?º|camino|carretera|ctra\\.?|ronda|traves[ií]a|glorieta|gran v[ií]a|v[ií]a|urbanizaci[oó]n|urb\\.|pol[ií]gono|rambla|carrer|cuesta|callej[oó]n|pasaje|alameda|r[uú]a|bulevar|apartado|carrera|diagonal|transversal|calzada|jir[oó]n|jr\\.?|cra\\.?|kra\\.?|cll\\.?)';
 const streetEn =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|close|court|way|boulevard|blvd|place|terrace|crescent|gardens|row|mews|quay)';
 const letters = "[\\p{L}\\p{M}’'.-]";
@@ -48,7 +48,7 @@ export const startsWithName = new RegExp(
 
 /** After "a domicilio" or "deliver to": a place with a number in it, without a street word ("a Mayor 5, 2B"). */
 const afterPreposition =
-  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*|(?<=[:,]\s*)(?=\d{1,4}[a-z]?,?\s\p{L})|(?<=[:,]\s*)(?=\p{Lu}\p{L}+(?:\s\p{L}+){0,3},?\s\d))(?=[^.;\n]*\d)(?=[^.;\n]*\p{L}{3})/u;
+  /^\s*(?:[:,]\s*)?(?:(?:a|en|to|at)\s+(?:la\s+|el\s+)?(?=\p{Lu}|\d)|:\s*|(?<=[:,]\s*)(?=\d{1,4}[a-z]?,?\s\p{L})|(?<=[:,]\s*)(?=\p{Lu}\p{L}+(?:\s\p{L}+){0,3},?\s\d))(?=(?:[^.;\n]|(?<=(?<!\p{L})\p{L}{1,4})\.)*\d)(?=[^;\n]*\p{L}{3})/u;
 
 /** A message that is nothing but where to. */
 export const startsWithStreet = new RegExp(
@@ -59,7 +59,7 @@ export const startsWithStreet = new RegExp(
 /** Where an address ends: the sentence is over, or the shopper goes on with something else. */
 const stops = [
   /\n/,
-  /(?<!(?<![\p{L}])(?:c|co|sta|sto|mt|av|avda|pza|pl|ctra|urb|no|nº|st|rd|apt|esc|pta|dcha|izq|izda|piso|núm|num)|\d)\.\s+(?=[\p{L}¿¡])/iu,
+  /(?<!(?<![\p{L}])(?:c|co|sta|sto|mt|av|avda|pza|pl|ctra|urb|no|nº|st|rd|apt|esc|pta|dcha|izq|izda|piso|núm|num|jr|cra|kra|cll|mz|lt|dpto|dept|int|col)|\d)\.\s+(?=[\p{L}¿¡])/iu,
   /[;!?¿¡]/,
   /\d\.\s+(?=\p{L})/u,
   /[,.]?\s+(?:(?:y|e|and)\s+)?(?:ya\s+|lo\s+|me\s+lo\s+)?(?:confirmo|conf[ií]rm\p{L}*|eso es todo|nada m[aá]s|es todo|por favor|porfa|gracias|please|thanks|thank you|ya est[aá]|y ya(?=\s*[.,!]|\s*$)|listo(?=\s*[.,!]|\s*$)|eso ser[ií]a|confirm\p{L}*|that[’']?s (?:all|it)|nothing else|place the order|check ?out|adelante|quiero|ponme|p[oó]ngame|a[ñn][aá]d\p{L}*|quita\p{L}*|agrega\p{L}*|c[oó]brame|add|remove|i want|i[’']d like|pero|but)(?![\p{L}])/iu,
@@ -142,7 +142,7 @@ function afterWords(text: string, after: number, namesGoods: NamesGoods): FoundA
   const start = afterPreposition.exec(text.slice(after));
   if (start === null) return undefined;
   const from = after + start[0].length;
-  const to = upToStop(text, from + 1, namesGoods);
+  const to = upToStop(text, from, namesGoods);
   const address = cleanEnds(text.slice(from, to));
   return isPlausibleAddress(address) ? { address, from, to } : undefined;
 }

@@ -10,6 +10,7 @@ const bringers = '(?:vosotr[oa]s|ustedes|usted|t[uú])(?: mism[oa]s?)?';
 
 const delivery = [
   '(?:con |para |el |por )?(?:env[ií]o|entrega|reparto|servicio) a domicilio',
+  '(?:con|para|por) (?:env[ií]o|reparto)',
   '(?<!ll[eé]v[ae]me )(?:para )?(?:llevar )?a (?:mi )?(?:domicilio|casa)(?! de)',
   `(?:que )?(?:me |nos )l[oa]s? (?:traigan|traiga|traes|traen?|tra[eé]is|env[ií]e[ns]?|env[ií]a[ns]?|envi[aá]is|mande[ns]?|manda[ns]?|mand[aá]is|lleve[ns]?|lleva[ns]|llev[aá]is|acerque[ns]?|acerca[ns]?|acerc[aá]is)(?: ${bringers})?(?: a (?:mi )?(?:casa|domicilio))?`,
   '(?:env[ií]a|env[ií]e|envi[aá]d|m[aá]nda|m[aá]nde|mand[aá]d|tr[aá]e|tr[aá]iga|tra[eé]d|llev[aá]d|ll[eé]va|ll[eé]ve|entr[eé]ga|entr[eé]gue|ac[eé]rca|ac[eé]rque|acerc[aá]d)(?:me|nos)l[oa]s?(?: a (?:mi )?(?:casa|domicilio))?',
