@@ -76,11 +76,12 @@ async function* modelWords(
   request: AnswerRequest & { messages: readonly PromptMessage[] },
   writer: ShownText,
 ): AsyncGenerator<string, ModelWords> {
-  const { earlier, facts, messages, signal, titled, visitorId } = request;
+  const { decision, earlier, facts, messages, signal, titled, visitorId } = request;
   const gate = new Gate({
     facts,
     titled,
     earlier,
+    inOrder: isOfOrder(decision),
     promptTexts: messages.filter(({ role }) => role === 'system').map(({ content }) => content),
     maxWithheld: deps.settings.MAX_WITHHELD,
   });
@@ -138,7 +139,7 @@ type Said = { shown: string; stopped: boolean; withheld: boolean };
 /** A stop silences everything but what became of the order: that has happened, and the shopper must know. */
 function leftUnsaid(decision: Decision, facts: Facts, so: Said): string[] {
   const { must, may } = decision.told;
-  if (so.stopped && decision.outcome !== 'cart' && decision.outcome !== 'ordered') return [];
+  if (so.stopped && !isOfOrder(decision)) return [];
   const context: { language: Language; currency: string } = {
     language: facts.language,
     currency: facts.shop.currency,
@@ -146,9 +147,11 @@ function leftUnsaid(decision: Decision, facts: Facts, so: Said): string[] {
   const owed = must.filter((sentence) => so.shown === '' || !covers(so.shown, sentence, context));
   // What the code's own sentences already hold need not be said again by a list; a list of products always is.
   const said = so.stopped || answersTurn(decision, facts, so) ? owed : [...owed, ...may];
-  const isOrder = decision.outcome === 'cart' || decision.outcome === 'ordered';
-  return askedOnce(isOrder ? said : unsaid(said, so.shown), so.shown, facts.language);
+  return askedOnce(isOfOrder(decision) ? said : unsaid(said, so.shown), so.shown, facts.language);
 }
+
+/** Something became of the order in this turn. */
+const isOfOrder = ({ outcome }: Decision): boolean => outcome === 'cart' || outcome === 'ordered';
 
 /**
  * Words that say nothing of what the turn found are no answer: courtesy, the shopper's own question said back, a question put to the

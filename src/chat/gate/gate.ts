@@ -18,6 +18,7 @@ import { type ClauseContext, readClause } from './reading/read-clause.ts';
 import { productAnchors } from './reading/subjects.ts';
 import { judgeBareAnswer } from './rules/bare-answer.ts';
 import { LoopWatch } from './rules/loop.ts';
+import { isIdleTalk } from './rules/rambling.ts';
 import type { Verdict } from './verdict.ts';
 
 export type GateOptions = {
@@ -28,6 +29,8 @@ export type GateOptions = {
   titled?: (words: string) => readonly Product[];
   /** Answers of this conversation, as shown, that the model has before it. */
   earlier?: readonly string[];
+  /** What is told is what became of the order: it is told one thing after the other, and nobody asks for more in between. */
+  inOrder?: boolean;
 };
 
 type Held = { raw: string; tidy: TidyClause };
@@ -43,6 +46,7 @@ export class Gate {
   readonly #thread = new TalkThread();
   readonly #shown = new ShownText();
   readonly #maxWithheld: number;
+  readonly #inOrder: boolean;
   #withheld = 0;
   #leftAnswer = false;
   #inFence = false;
@@ -56,8 +60,9 @@ export class Gate {
     this.#titles = new TitlesMet(options.titled ?? (() => []));
     this.#leak = new PromptLeak(options.promptTexts);
     this.#told = new ToldSentences(options.facts.told);
-    this.#before = new SaidBefore(options.earlier ?? []);
+    this.#before = new SaidBefore(options.earlier ?? [], options.facts);
     this.#maxWithheld = options.maxWithheld;
+    this.#inOrder = options.inOrder ?? false;
   }
 
   /** True once so much was withheld, or the model writes the shopper's part, that it is not worth listening to; nothing more is judged then. */
@@ -97,18 +102,26 @@ export class Gate {
     if (this.#told.holds(tidy.body)) {
       const told = readClause(tidy.body, this.#known, context);
       const { finding: loop } = this.#loops.judge(told);
-      return loop === undefined ? this.#show(raw, tidy, told, 'told') : this.#withhold(raw, tidy, loop, told);
+      if (loop !== undefined) return this.#withhold(raw, tidy, loop, told);
+      if (this.#inOrder && this.#told.isTooSoon(tidy.body))
+        return this.#leaveOut(raw, tidy, { rule: 'too-soon' });
+      this.#told.shown(tidy.body);
+      return this.#show(raw, tidy, told, 'told');
     }
     if (cutOff) return this.#withhold(raw, tidy, { rule: 'orphan' });
     const clause = readClause(tidy.body, this.#known, context);
     const again = this.#before.judge(clause, this.#shown.started);
     if (again !== undefined) return this.#leaveOut(raw, tidy, again);
-    const finding = emptyFigure.test(tidy.body) ? { rule: 'cut-off' } : this.#findingOf(clause);
+    const isHalf = emptyFigure.test(tidy.body) || (!this.#shown.started && scrap.test(tidy.body));
+    const finding = isHalf ? { rule: 'cut-off' } : this.#findingOf(clause);
     if (finding === undefined) {
       if (/:\W*$/.test(tidy.body) && !tidy.bullet) {
         this.#hold(raw, tidy, clause);
         return [];
       }
+      // Who has told a lie in this answer is no longer listened to for company.
+      if (this.#withheld > 0 && isIdleTalk(clause, this.#known.facts.language))
+        return this.#leaveOut(raw, tidy, { rule: 'idle-talk' });
       return this.#show(raw, tidy, clause, 'true');
     }
     return (
@@ -299,6 +312,9 @@ function endIn(raw: string, piece: string): number {
   return at + (/^[\s\u00a0]?[€$£%]|^[)\]"»”*]+/.exec(raw.slice(at))?.[0].length ?? 0);
 }
 
+/** "cheese.": the end of a sentence whose beginning was not written. */
+const scrap =
+  /^(?!(?:s[ií]|no|yes|yep|sure|ok|okay|claro|hola|hi|hey|hello|vale|gracias|thanks)\b)\p{Ll}[\p{L}']*[.!?…]+$/u;
 /** "Pizza de pepperoni: € /": a price without its figure. */
 const emptyFigure = /[:(–-]\s*[€$£]\s*(?:[/.),;]|$)/;
 

@@ -4,6 +4,7 @@ import type { KnownFacts } from './evidence/known-facts.ts';
 import { isNearlyQuoted, turnsReview } from './evidence/nearly-quoted.ts';
 import { isSupported, turnedAllergen } from './evidence/page-support.ts';
 import { isQuoted } from './evidence/quotes.ts';
+import { judgeAdmissions } from './rules/admission.ts';
 import { judgeAgreement } from './rules/agreement.ts';
 import { judgeAmounts } from './rules/amount.ts';
 import { judgeBoldNames } from './rules/bold-name.ts';
@@ -16,6 +17,7 @@ import { judgeCopiedSentence } from './rules/copied-sentence.ts';
 import { judgeDenials } from './rules/denial.ts';
 import { judgeDeniedHarm } from './rules/denied-harm.ts';
 import { judgeDeniedNames } from './rules/denied-name.ts';
+import { judgeDeniedRights } from './rules/denied-right.ts';
 import { judgeDeniedSheet } from './rules/denied-sheet.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
 import { judgeEcho } from './rules/echo.ts';
@@ -25,6 +27,7 @@ import { judgeFuture } from './rules/future.ts';
 import { judgeGrounding } from './rules/grounding.ts';
 import { judgeHours } from './rules/hours.ts';
 import { judgeIdentity } from './rules/identity.ts';
+import { judgeIdleQuestions } from './rules/idle-question.ts';
 import { judgeIgnorance } from './rules/ignorance.ts';
 import { judgeIncluded } from './rules/included.ts';
 import { judgeLabels } from './rules/label.ts';
@@ -38,6 +41,7 @@ import { judgeNotFound } from './rules/not-found.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { judgeOnlyOne } from './rules/only-one.ts';
 import { judgeOrderClaims, ofTheirs } from './rules/order-claim.ts';
+import { judgeOrderLines } from './rules/order-line.ts';
 import { judgeOrdinals } from './rules/ordinal.ts';
 import { judgePageFigure } from './rules/page-figure.ts';
 import { judgePageOpposite } from './rules/page-opposite.ts';
@@ -66,6 +70,9 @@ const always: readonly Rule[] = [
   judgeMisspeltNames,
   judgeIdentity,
   judgeIgnorance,
+  judgeIdleQuestions,
+  judgeAdmissions,
+  judgeOrderLines,
   judgePromptParts,
   judgeElsewhere,
   judgeOrdinals,
@@ -103,6 +110,7 @@ const relations: readonly Rule[] = [
 /** Claims that a page may bear out as a whole. */
 const claims: readonly Rule[] = [
   judgeOrderClaims,
+  judgeDeniedRights,
   judgeDiscounts,
   judgePromises,
   judgeSuperlatives,

@@ -2,7 +2,7 @@
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
-import { partsOf } from './sentences.ts';
+import { isQuestion, partsOf } from './sentences.ts';
 
 /** Questions that close an answer; any two of one row ask the same. Folded. */
 const closings: readonly RegExp[] = [
@@ -26,8 +26,6 @@ export function askedOnce(sentences: readonly string[], shown: string, language:
     )
     .filter((sentence) => sentence !== '');
 }
-
-const isQuestion = (text: string): boolean => /\?["»”)*\s]*$/.test(text);
 
 function questionsIn(text: string): string[] {
   return text.split(/(?<=[.!?…])\s+|\n+|(?=¿)/).filter(isQuestion);

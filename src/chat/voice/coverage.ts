@@ -2,20 +2,37 @@
 import { findAmounts } from '../../language/money-grammar.ts';
 import { contentStems } from '../../language/stem.ts';
 import type { Language } from '../../protocol.ts';
+import { isQuestion, partsOf } from './sentences.ts';
 
 /** Share of a sentence's content words that must have been said. */
 const enough = 0.6;
+/** Share of a title's words by which the product is named. */
+const named = 0.5;
+const titles = /\*\*[^*]+\*\*/g;
 
+/**
+ * What is said of a product, not its name, is what has to be said: "the egg pizza costs €11.95" does not say that it is vegetarian.
+ * A question says nothing, except where a question is what is to be said.
+ */
 export function covers(
   shown: string,
   sentence: string,
   options: { language: Language; currency: string },
 ): boolean {
-  const amounts = new Set(findAmounts(shown, options).map((span) => JSON.stringify(span.value)));
+  const said = isQuestion(sentence)
+    ? shown
+    : partsOf(shown)
+        .filter((part) => !isQuestion(part))
+        .join('');
+  const amounts = new Set(findAmounts(said, options).map((span) => JSON.stringify(span.value)));
   const wanted = findAmounts(sentence, options).map((span) => JSON.stringify(span.value));
   if (!wanted.every((value) => amounts.has(value))) return false;
-  const said = new Set(contentStems(shown, options.language));
-  const stems = [...new Set(contentStems(sentence, options.language))];
-  if (stems.length === 0) return true;
-  return stems.filter((stem) => said.has(stem)).length / stems.length >= enough;
+  const words = new Set(contentStems(said, options.language));
+  const shareOf = (text: string): number => {
+    const stems = [...new Set(contentStems(text, options.language))];
+    return stems.length === 0 ? 1 : stems.filter((stem) => words.has(stem)).length / stems.length;
+  };
+  const ofIt = shareOf(sentence.replace(titles, ' '));
+  const name = (sentence.match(titles) ?? []).join(' ');
+  return ofIt >= enough && (ofIt === 1 || shareOf(name) >= named);
 }

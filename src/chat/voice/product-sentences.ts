@@ -74,9 +74,12 @@ export function tellProduct(
         ...must,
         ...detailSentences(product, { words: aspect.words, question, language, asked }),
       ];
-      return details.length > 0
-        ? { must: details, may: [] }
-        : { must: [overview(product, language, variant)], may: saidOfIt(product, language) };
+      if (details.length > 0) return { must: details, may: [] };
+      const [first, described] = [overview(product, language, variant), saidOfIt(product, language)];
+      // "¿Qué lleva?" is answered by what it is said to be, "tell me about it" by whatever the model makes of that.
+      return aspect.words.length > 0
+        ? { must: [first, ...described], may: [] }
+        : { must: [first], may: described };
     }
   }
 }

@@ -26,3 +26,6 @@ export function firstSentences(text: string, most: number): string {
 export function partsOf(text: string): string[] {
   return text.split(/(?<=[.!?…]["»”)*]*\s+|\n)|(?=¿)/u);
 }
+
+/** Asks, whatever marks close it. */
+export const isQuestion = (text: string): boolean => /\?["»”)*\s]*$/.test(text);

@@ -29,7 +29,7 @@ test.each([
   ['bare-answer', sets.none, 'Sí.'],
   ['unknown-product', sets.menu, '- **Tienda Bici**: no hay más opciones.'],
   ['unknown-product', sets.menu, '**Pizza de jamón cocido**: 10,95 €.'],
-  ['number', sets.menu, '¿Este 10 puntos de vida no está en el carrito?'],
+  ['idle-question', sets.menu, '¿Este 10 puntos de vida no está en el carrito?'],
   ['language', sets.menu, 'No puede ser más que la Tengo 2 opciones.'],
   ['language', sets.menu, 'Unas mallas que no transparentar.'],
   ['link', sets.menu, 'Visite www.pizzas.example ahora.'],

@@ -3,15 +3,18 @@ import { ClauseCutter } from './clause-cutter.ts';
 import { spokenKey } from './spoken-key.ts';
 
 export class ToldSentences {
-  readonly #known = new Set<string>();
+  /** Every way a sentence may be repeated, with its place among the told. */
+  readonly #known = new Map<string, number>();
+  /** Places of those that were shown. */
+  readonly #shown = new Set<number>();
 
   constructor(told: readonly string[]) {
-    for (const text of told) {
-      this.#add(text);
+    for (const [place, text] of told.entries()) {
+      this.#add(text, place);
       const cutter = new ClauseCutter();
       for (const clause of [...cutter.push(text), ...cutter.end()]) {
-        this.#add(clause);
-        for (const match of clause.matchAll(/[,:;](?=\s)/g)) this.#add(clause.slice(0, match.index));
+        this.#add(clause, place);
+        for (const match of clause.matchAll(/[,:;](?=\s)/g)) this.#add(clause.slice(0, match.index), place);
       }
     }
   }
@@ -21,8 +24,19 @@ export class ToldSentences {
     return key !== '' && this.#known.has(key);
   }
 
-  #add(text: string): void {
+  /** "Anything else?" before what was done is told: one that comes earlier among the told was not shown yet. */
+  isTooSoon(body: string): boolean {
+    const place = this.#known.get(spokenKey(body)) ?? 0;
+    return Array.from({ length: place }, (_, before) => before).some((before) => !this.#shown.has(before));
+  }
+
+  shown(body: string): void {
+    const place = this.#known.get(spokenKey(body));
+    if (place !== undefined) this.#shown.add(place);
+  }
+
+  #add(text: string, place: number): void {
     const key = spokenKey(text);
-    if (key.includes(' ')) this.#known.add(key);
+    if (key.includes(' ') && !this.#known.has(key)) this.#known.set(key, place);
   }
 }

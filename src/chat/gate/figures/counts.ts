@@ -88,7 +88,20 @@ export function announcesWays(
   if (ways.test(unit)) return true;
   if (places.test(unit)) return known.facts.shop.delivery?.pickup?.length === value;
   const isIntro = /:\W*$/.test(clause.body) && !clause.bullet && clause.carried.length === 0;
+  const kind = offering.test(clause.plain.text) ? foundOfKind(clause, word, known) : 0;
+  if (isIntro && kind > value) return value === known.facts.counts?.total;
   return isIntro && !isMeasure(unit) && !clause.words[word]?.negated && value <= known.foundIds.length;
+}
+
+/** "I have 2 running shoes:": how many of what was found are what the words behind the count say; 0 where none is. */
+function foundOfKind(clause: Clause, word: number, { byId, facts, foundIds, reach }: KnownFacts): number {
+  const kind = clause.words
+    .slice(word + 1)
+    .filter(({ folded }) => !isStopword(folded, facts.language) && !isCountNoun(folded));
+  return foundIds.filter((id) => {
+    const one = byId.get(id);
+    return one !== undefined && kind.length > 0 && kind.every(({ folded }) => reach.says(one.text, folded));
+  }).length;
 }
 
 export function isCountNoun(unit: string): boolean {

@@ -54,14 +54,34 @@ export function judgeAgreement({ words, body }: Clause, { facts }: KnownFacts): 
   for (const [at, word] of words.entries()) {
     const determiner = determiners.get(word.text.toLowerCase());
     const next = words[at + 1];
+    if (next !== undefined && (isHalfPerfect(word, next, at) || isTwiceRelative(next, words[at + 2])))
+      return { finding: { rule: 'language', evidence: `${word.text} ${next.text}` } };
     if (next !== undefined && (isBrokenOff(word, next, body) || isUnconjugated(word, next, words[at + 2])))
       return { finding: { rule: 'language', evidence: `${word.text} ${next.text}` } };
     if (determiner === undefined || next === undefined || next.named || word.named) continue;
-    if (clitics.test(word.folded) && verbs.has(next.folded) && next.folded !== 'hecho') continue;
-    if (fits(determiner, next.folded)) continue;
-    return { finding: { rule: 'language', evidence: `${word.text} ${next.text}` } };
+    // "Los 3 opciones": the count stands between.
+    const noun = determiner.plural && /^\d+$/.test(next.folded) ? words[at + 2] : next;
+    if (noun === undefined || noun.named) continue;
+    if (noun === next && clitics.test(word.folded) && verbs.has(next.folded) && next.folded !== 'hecho')
+      continue;
+    if (fits(determiner, noun.folded)) continue;
+    return { finding: { rule: 'language', evidence: `${word.text} ${noun.text}` } };
   }
   return {};
+}
+
+/** "El cual que quiere". */
+const isTwiceRelative = (word: Word, next: Word | undefined): boolean =>
+  /^cual(?:es)?$/.test(word.folded) && next?.text === 'que';
+
+const participle =
+  /(?:[ai]d|hech|dich|vist|puest|abiert|escrit|rot|muert|vuelt|cubiert|resuelt|impres|frit|satisfech)[oa]s?$/;
+const having = /^(?:he|hemos)$/;
+
+/** "No he da un poco", "no hecho más": a perfect tense of which one half is missing. */
+function isHalfPerfect(word: Word, next: Word, at: number): boolean {
+  if (having.test(word.folded)) return verbs.has(next.folded) && !participle.test(next.folded);
+  return at === 0 && word.folded === 'no' && /^(?:hecho|dicho|visto|puesto)$/.test(next.folded);
 }
 
 /** "No puede ser más que la Tengo 2 opciones": one sentence stops where another begins. */
@@ -89,8 +109,14 @@ function isUnconjugated(word: Word, next: Word, third: Word | undefined): boolea
   );
 }
 
+/** "El reparación", "el pizzería": of these endings all nouns are feminine. */
+function byEnding(folded: string): Form | undefined {
+  const found = /(?:[cs]ion|[ie]dad|eria)(es|s)?$/.exec(folded);
+  return found === null ? undefined : { gender: 'f', plural: found[1] !== undefined };
+}
+
 function fits(determiner: Form, folded: string): boolean {
   if (folded === 'cuales') return determiner.plural;
-  const noun = nouns.get(folded);
+  const noun = nouns.get(folded) ?? byEnding(folded);
   return noun === undefined || (noun.gender === determiner.gender && noun.plural === determiner.plural);
 }

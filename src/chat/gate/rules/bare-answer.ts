@@ -47,6 +47,15 @@ export function judgeBareAnswer(clause: Clause, known: KnownFacts): Finding | un
   // "Which sizes are left?" – "No."
   if (isWhich && isNo && clause.words.length === 1)
     return { rule: 'bare-answer', evidence: asked.slice(0, 60) };
+  // What a page is quoted for is answered by the page.
+  const { told } = known.facts;
+  if (
+    isNo &&
+    clause.words.length === 1 &&
+    known.facts.pages.length > 0 &&
+    !told.some((one) => /^no\b/i.test(one))
+  )
+    return { rule: 'bare-answer', evidence: asked.slice(0, 60) };
   if (asked === '' || (isYes && !isYesNo(asked, language)) || isWhich) return undefined;
   const claimed = readClause(asked.replace(/[¿?]/g, '').replace(askedOf, ' '), known, {
     bullet: false,

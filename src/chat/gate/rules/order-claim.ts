@@ -60,7 +60,13 @@ export function judgeOrderClaims(clause: Clause, known: KnownFacts): Judgement {
   }
   for (const phrase of findPhrases(clause.plain, done[language])) {
     const word = clause.words[phrase.first];
-    if (word === undefined || word.negated || word.named) continue;
+    if (word === undefined || word.named) continue;
+    if (word.negated) {
+      // "I have not added anything", where code has just told what it added.
+      if (!clause.question && acting[language].test(clause.plain.text) && wasTold(clause, word.folded, known))
+        return { finding: { rule: 'order-claim', evidence: `no ${word.text}` } };
+      continue;
+    }
     if (
       language === 'es' &&
       /^pedid[oa]s?$/.test(word.folded) &&

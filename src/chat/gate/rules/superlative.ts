@@ -40,7 +40,7 @@ const scoped =
   / (?:de (?:estas|estos|esas|esos|las dos|los dos|las tres|los tres|ambas|ambos)|entre (?:estas|estos|ellas|ellos|las dos|los dos|las tres|los tres)|of (?:these|those|the two|the three|them|both)|among (?:these|those|them)|between (?:these|the two))(?= )/;
 
 const equals =
-  / (?:el mismo precio|mismo precio|cuestan? lo mismo|igual de \w+|tan \w+ como|the same price|same price|costs? the same|as (?!long|well|soon|far|much|many)\w+ as|(?:la mitad|el doble|el triple|half|twice|double)(?: \w+){0,3} (?:que|de|of|than|as|precio|price))(?= )/g;
+  / (?:el mismo precio|mismo precio|cuestan? lo mismo|(?:coste|costo|precio|importe) es (?:el mismo|igual|identico)|(?:cost|price) is the same|igual de \w+|tan \w+ como|the same price|same price|costs? the same|as (?!long|well|soon|far|much|many)\w+ as|(?:la mitad|el doble|el triple|half|twice|double)(?: \w+){0,3} (?:que|de|of|than|as|precio|price))(?= )/g;
 
 export function judgeSuperlatives(clause: Clause, known: KnownFacts): Judgement {
   const idle = new Set(findPhrases(clause.plain, mild).flatMap(({ first, last }) => range(first, last)));
@@ -153,9 +153,10 @@ function isMostOfShelf(
     return undefined;
   const most = ({ cheapest, dearest, bestRated }: ShelfFact) =>
     cheap.test(text) ? cheapest : dear.test(text) ? dearest : rated.test(text) ? bestRated : undefined;
+  // "The dearest" of one is none.
   const holds = (shelf: ShelfFact) => {
     const [only, ...more] = most(shelf) ?? [];
-    return only !== undefined && more.length === 0 && ids.every((id) => id === only);
+    return shelf.total > 1 && only !== undefined && more.length === 0 && ids.every((id) => id === only);
   };
   const named = shelvesIn(clause, known).filter((shelf) => most(shelf) !== undefined);
   const isWrittenOut = shelfWords(clause.words, clause.body, known).size > 0;
