@@ -20,6 +20,7 @@ import { judgeDeniedNames } from './rules/denied-name.ts';
 import { judgeDeniedRights } from './rules/denied-right.ts';
 import { judgeDeniedSheet } from './rules/denied-sheet.ts';
 import { judgeDiscounts, judgeOwnDelivery } from './rules/discount.ts';
+import { judgeDroppedHedges } from './rules/dropped-hedge.ts';
 import { judgeEcho } from './rules/echo.ts';
 import { judgeElsewhere } from './rules/elsewhere.ts';
 import { judgeFreeDelivery } from './rules/free-delivery.ts';
@@ -87,6 +88,7 @@ const always: readonly Rule[] = [
   judgeNotFound,
   judgePageOpposite,
   judgePageFigure,
+  judgeDroppedHedges,
   judgeFuture,
   judgeShopperWords,
 ];

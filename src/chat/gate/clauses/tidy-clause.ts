@@ -59,7 +59,11 @@ function findLeak(text: string): TidyClause['leak'] {
   const line = dataLine.exec(text);
   if (line !== null) return { rule: 'scaffolding', evidence: line[0].slice(0, 60) };
   const image =
-    /!\[[^\]]*\]/.exec(text) ?? /^\s*\|.*\|/.exec(text) ?? html.exec(text) ?? /```|~~~/.exec(text);
+    /!\[[^\]]*\]/.exec(text) ??
+    /^\s*#\p{L}/u.exec(text) ??
+    /^\s*\|.*\|/.exec(text) ??
+    html.exec(text) ??
+    /```|~~~/.exec(text);
   return image === null ? undefined : { rule: 'markup', evidence: image[0].slice(0, 60) };
 }
 

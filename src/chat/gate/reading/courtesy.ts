@@ -12,10 +12,13 @@ const opening: Record<Language, RegExp> = {
 /** Praise and thanks are short, and name neither a thing on sale nor a figure. */
 export function isCourtesy(clause: Clause, language: Language): boolean {
   const { plain, words, anchors, amounts, numbers, percentages, body } = clause;
-  if (words.length > LONGEST || anchors.length > 0) return false;
+  if (words.length > LONGEST || anchors.some(({ kind }) => kind !== 'delivery')) return false;
   if (amounts.length + numbers.length + percentages.length > 0 || /[;:]\s*\S|,.*,/.test(body)) return false;
   const opened = opening[language].exec(plain.text)?.[0];
-  return opened !== undefined && !goesOn.test(plain.text.slice(opened.length));
+  if (opened === undefined) return false;
+  // "A lovely idea for cosy evenings" praises the idea.
+  const rest = plain.text.slice(opened.length);
+  return !goesOn.test(/^ (?:idea|plan) for /.test(rest) ? rest.replace(' for ', ' ') : rest);
 }
 
 /** "Great choice for swimming", "what a waterproof jacket", "que es impermeable": praise of what the thing would be. */

@@ -1,4 +1,4 @@
-/** Other shops and other makers: nothing here knows who else sells a thing, nor who made it beyond its brand. */
+/** Other shops, other makers and other places to read: nothing here knows who else sells a thing, nor who made it beyond its brand. */
 import { fold } from '../../../language/fold.ts';
 import type { Clause, Judgement } from '../clause.ts';
 import type { KnownFacts } from '../evidence/known-facts.ts';
@@ -10,7 +10,14 @@ const otherShops =
 const makers =
   / (?:(?<! (?:que|no|se|misma|propia|otra|siempre) )(?:una? |la )?(?<! misma )(?<! que )(?<! no )marca|(?:el |la )?fabricante|(?:the )?manufacturer|fabricad[oa]s? por|disenad[oa]s? por|hech[oa]s? por|(?:a )?brands?|(?:made|designed|manufactured|produced) by|company called)(?= )/;
 
+/** "You should visit our recycling section", "available on this page": the shopper is in a chat, and what they read is told there. */
+const ofSite =
+  / (?:(?:visit|browse|go to|head to|navigate to|visite|visitar|vaya a|entre en|acceda a|navegue) (?:\w+ ){0,6}?(?:pages?|sections?|website|site|paginas?|seccion(?:es)?|web|sitio)|(?:on|from|access) (?:this|those|these|that) (?:pages?|section)|en est[ae] (?:pagina|seccion)|(?:in|collect) (?:what )?(?:\w+ ){0,3}?in our (?:\w+ ){1,5}page)(?= )/;
+
 export function judgeElsewhere(clause: Clause, known: KnownFacts): Judgement {
+  const site = clause.question ? undefined : ofSite.exec(clause.plain.text)?.[0];
+  if (site !== undefined && !isQuoted(clause, known))
+    return { finding: { rule: 'elsewhere', evidence: site.trim() } };
   const shops = otherShops.exec(clause.plain.text)?.[0];
   if (shops !== undefined && shelvesIn(clause, known).length === 0)
     return { finding: { rule: 'elsewhere', evidence: shops.trim() } };

@@ -122,7 +122,7 @@ function wrongPromise(scope: Scope): string[] {
   if (found === undefined || scope.negations > 0) return [];
   if (scope.hearing.outcome === 'handoff' || pageSaying(scope, 0.6) !== undefined) return [];
   // "We refund by the same means of payment" is the shop's own promise to refund.
-  const [, deed] = /^we(?:'ll| will)? (refund|replace|exchange|deliver|ship)$/.exec(found) ?? [];
+  const [, deed] = /^we(?:'ll| will| can)? (refund|replace|exchange|deliver|ship)$/.exec(found) ?? [];
   if (deed !== undefined && pagesNear(scope, 1).some(({ folded }) => folded.includes(`we ${deed}`)))
     return [];
   if (
