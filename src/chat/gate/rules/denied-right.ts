@@ -14,7 +14,7 @@ const denied: Record<Language, RegExp> = {
     ` no (?:\\w+ ){0,2}?(?:(?:se )?pued\\w+|podr\\w+|(?:se )?permit\\w+|(?:esta|estan) permitid\\w+|(?:se )?acept\\w+|(?:se )?admit\\w+|hacemos|realizamos|ofrecemos|damos|tramitamos) (?:(?!\\d)\\w+ ){0,3}?${deed.es}(?= )`,
   ),
   en: new RegExp(
-    ` (?:(?:you|its|customers|shoppers|they|we) (?:\\w+ )?(?:cannot|cant|can not|may not|must not|mustnt|wont|will not|(?:are |re )?not (?:allowed|able|permitted|entitled) to|youre not (?:allowed|able) to|arent (?:allowed|able) to|(?:should |best to |better to )?(?:avoid|refrain from)|(?:do not|dont) (?:accept|take|allow|offer|provide|give|make|process|issue|do))|youre not (?:allowed|able) to) (?:(?!\\d)\\w+ ){0,3}?${deed.en}(?= )`,
+    ` (?:(?:you|it|customers|shoppers|they|we) (?:\\w+ )?(?:cannot|cant|can not|may not|must not|mustnt|wont|will not|(?:are |re )?not (?:allowed|able|permitted|entitled) to|youre not (?:allowed|able) to|arent (?:allowed|able) to|(?:should |best to |better to )?(?:avoid|refrain from)|(?:do not|dont) (?:accept|take|allow|offer|provide|give|make|process|issue|do))|youre not (?:allowed|able) to) (?:(?!\\d)\\w+ ){0,3}?${deed.en}(?= )`,
   ),
 };
 /** What the assistant itself cannot do is true; why is a claim. */
