@@ -42,6 +42,7 @@ const askingStems: ReadonlySet<string> = new Set(
 export function aspectOf(folded: string): Aspect['asks'] {
   if (asksDiscount.test(folded)) return 'discount';
   if (words.asksPrice.test(folded)) return 'price';
+  if (words.asksReturn.test(folded)) return 'restock';
   if (asksRating.test(folded)) return 'rating';
   if (words.asksStock.test(folded)) return 'stock';
   return 'details';

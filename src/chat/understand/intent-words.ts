@@ -1,3 +1,5 @@
+import { rated } from '../superlatives.ts';
+
 /**
  * The words that give an intent away, both languages in one place, matched against folded text (lower case, no accents).
  * Each is a claim about the language, not about a test.
@@ -69,7 +71,7 @@ export const asksComparison = anyOf(
   'compara(?:r|me|las|los|lo|la|tiva|cion)?',
   'comparen?',
   'diferencias?',
-  'en que se diferencian?',
+  'se diferencian?',
   'cual (?:es|de (?:los|las|ellos|ellas)(?: dos)?|me recomienda\\w*)(?: \\w+){0,2} (?:mejor|entre)',
   'compare',
   'comparison',
@@ -78,6 +80,22 @@ export const asksComparison = anyOf(
   'versus',
   'vs',
   'which (?:one )?(?:is|of (?:them|these|the two))(?: \\w+){0,2} better',
+);
+
+/** "How much cheaper is the first one?", "¿cuánto más ligera es?": how two differ, of which one may be all that is said. */
+export const asksHowMuchMore =
+  /(?<![a-z])(?:how much|cuant[oa]s?) (?:cheaper|dearer|pricier|(?:more|less) expensive|lighter|heavier|bigger|smaller|larger|longer|shorter|taller|thinner|slimmer|louder|quieter|brighter|(?:mas|menos) (?:barat|car|liger|pesad|grand|pequen|larg|cort|alt|fin|gord|grues|silencios|potent)[a-z]*)(?![a-z])/;
+
+/** When goods that are gone will be there again: "when will it be back?", "¿cuándo lo repondréis?" It asks nothing of doors and of money. */
+export const asksReturn = anyOf(
+  're-?stock\\w*',
+  'back in(?: stock)?(?=[^a-z]*$| (?:soon|again|on|by)(?![a-z]))',
+  'get(?:ting)? (?:any |some )?more (?:in|of (?:it|them|those|these))',
+  'when(?:.?s|.ll| is| are| will| do| does| would| might)? (?:it|they|this|that|these|those|the [a-z0-9 ]{2,40}?)(?:.?s|.ll| will| is| are)? (?:be |come |coming |being )?(?:back|available)(?: again)?(?=[^a-z]*$)',
+  '(?:repon|repond)\\w+|reposicion|reabastec\\w+',
+  'cuando (?:(?:lo|la|los|las|os|les|le) )?(?:volver\\w*|vuelv\\w*) a (?:haber|tener\\w*|estar|traer\\w*|recibir\\w*|entrar)',
+  'cuando (?:habra|hay|tendr\\w+|(?:os )?llega\\w*|entra\\w*) (?:mas|de nuevo|otra vez|stock|existencias)',
+  '(?:vuelve|volvera|volveran|vuelven) a (?:haber|estar disponibles?|tener stock)',
 );
 
 /** Verbs and nouns of looking for something to buy. */
@@ -235,14 +253,7 @@ export const sortWords = {
     'budget',
   ),
   dearest: anyOf('mas car[oa]s?', 'most expensive', 'priciest', 'gama alta', 'high end', 'premium'),
-  bestRated: anyOf(
-    'mejor(?:es)? (?:valorad|puntuad|calificad)\\w+',
-    'mejores (?:opiniones|resenas|valoraciones)',
-    'mas valorad\\w+',
-    'best (?:rated|reviewed|reviews)',
-    'top rated',
-    'highest rated',
-  ),
+  bestRated: anyOf(rated),
 } as const;
 
 /** "más barato" as a change of what was shown, not a kind of goods. */

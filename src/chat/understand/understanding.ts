@@ -4,7 +4,7 @@ import type { ShoeSize } from '../../language/shoe-sizes.ts';
 import type { Money } from '../../protocol.ts';
 
 /** What a question about one product asks for. `words` are the content stems of the question, for attributes and text. */
-export type Aspect = { asks: 'price' | 'discount' | 'stock' | 'rating' | 'details'; words: string[] };
+export type Aspect = { asks: 'price' | 'discount' | 'stock' | 'restock' | 'rating' | 'details'; words: string[] };
 
 export type PolicyTopic = 'delivery' | 'returns' | 'warranty' | 'contact' | 'payment' | 'allergens' | 'other';
 
@@ -44,6 +44,8 @@ export type Understanding =
       advice?: 'rated' | 'sold';
       /** In the order of a figure of the sheets: "lightest". The words that say it, folded. */
       ordered?: string;
+      /** "A slimmer one": only what goes beyond this product in that order. */
+      beyond?: string;
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }
@@ -59,6 +61,10 @@ export type Understanding =
       sum?: boolean;
       /** A question to the sheet of each: "¿llevan tacón?" */
       ofEach?: boolean;
+      /** When each will be there again is asked. */
+      restock?: true;
+      /** "The second" of fewer: these are all that were shown. */
+      fewer?: true;
     }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" */
   | { intent: 'pick'; by: Sort; productId: string; advised?: true }

@@ -81,10 +81,12 @@ export function tellMeasuredPick(
   language: Language,
 ): Told {
   const { name, value, unsaid } = measured;
+  // "Warmth: high" is told in words, and no figure.
+  const [told, figure] = /\d/.test(value) ? ['cifra', 'figure'] : ['grado', 'grade'];
   const must = [
     say(language, {
-      es: `De las opciones que le he mostrado, la de ${by === 'least' ? 'menor' : 'mayor'} cifra según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
-      en: `Of the options I showed you, the one with the ${by === 'least' ? 'lowest' : 'highest'} figure in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
+      es: `De las opciones que le he mostrado, la de ${by === 'least' ? 'menor' : 'mayor'} ${told} según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
+      en: `Of the options I showed you, the one with the ${by === 'least' ? 'lowest' : 'highest'} ${figure} in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
     }),
   ];
   if (unsaid > 0) {
@@ -97,6 +99,19 @@ export function tellMeasuredPick(
     );
   }
   return { must, may: [] };
+}
+
+/** "A slimmer one" where the sheets of its kind tell of none. */
+export function tellNoneBeyond(product: Product, language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: `Según las fichas, no hay ninguna otra opción de su clase que supere en eso a ${boldTitle(product)}.`,
+        en: `By their sheets there is no other option of its kind that goes beyond ${boldTitle(product)} in that.`,
+      }),
+    ],
+    may: [],
+  };
 }
 
 /** "Of these the cheapest is …": picked by code from what was shown. */
@@ -159,20 +174,23 @@ function differingAttributes(
   );
 }
 
+/** What lies between the cheapest and the dearest; of more than two both are named. */
 function priceDifference(products: readonly Product[], language: Language): string | undefined {
-  const [first, second, ...more] = products.toSorted(
-    (one, other) => lowestPrice(one).amount - lowestPrice(other).amount,
-  );
-  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const sorted = products.toSorted((one, other) => lowestPrice(one).amount - lowestPrice(other).amount);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || sorted.length < 2) return undefined;
   const one = lowestPrice(first);
-  const other = lowestPrice(second);
-  if (one.currency !== other.currency) return undefined;
+  const other = lowestPrice(last);
+  if (new Set(products.map((product) => lowestPrice(product).currency)).size > 1) return undefined;
   if (one.amount === other.amount) {
-    return say(language, { es: 'Los dos cuestan lo mismo.', en: 'Both cost the same.' });
+    return sorted.length === 2
+      ? say(language, { es: 'Los dos cuestan lo mismo.', en: 'Both cost the same.' })
+      : say(language, { es: 'Todos cuestan lo mismo.', en: 'They all cost the same.' });
   }
   const saved = formatMoney({ amount: other.amount - one.amount, currency: one.currency }, language);
+  const than = sorted.length === 2 ? '' : boldTitle(last);
   return say(language, {
-    es: `${boldTitle(first)} cuesta ${saved} menos.`,
-    en: `${boldTitle(first)} costs ${saved} less.`,
+    es: `${boldTitle(first)} cuesta ${saved} menos${than === '' ? '' : ` que ${than}`}.`,
+    en: `${boldTitle(first)} costs ${saved} less${than === '' ? '' : ` than ${than}`}.`,
   });
 }

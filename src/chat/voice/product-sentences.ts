@@ -13,6 +13,7 @@ import { notReduced, reduction } from './discount-sentences.ts';
 import { answerFromSheet, type SheetAnswer } from './passages/answer-from-sheet.ts';
 import { type Passage, quoteOf } from './passages/passages-of.ts';
 import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
+import { noReturnDate } from './return-sentences.ts';
 import { tellReviews } from './review-sentences.ts';
 import { sentences } from './sentences.ts';
 import type { Told } from './told.ts';
@@ -59,6 +60,12 @@ export function tellProduct(
       };
     case 'stock':
       return { must: [...must, stockOf(product, asked, language, options.variant)], may: [] };
+    case 'restock': {
+      const [one = product] = asked.length > 0 ? asked : [variant ?? product];
+      const isGone = one.availability === 'out_of_stock';
+      const stock = stockOf(product, asked, language, options.variant);
+      return { must: [...must, stock, ...(isGone ? [noReturnDate(language)] : [])], may: [] };
+    }
     case 'rating': {
       const reviews = tellReviews(product, options.digest?.(), language);
       return { must: [...must, ratingSentence(product, language), ...reviews.must], may: reviews.may };
@@ -91,7 +98,13 @@ export function tellOfEach(
     question,
     language,
     askedOf,
-  }: { question: string; language: Language; askedOf(product: Product): readonly Variant[] },
+    fewer,
+  }: {
+    question: string;
+    language: Language;
+    askedOf(product: Product): readonly Variant[];
+    fewer?: true;
+  },
 ): Told {
   const lines = products.map((product) => {
     const words = contentStems(question, language);
@@ -101,8 +114,14 @@ export function tellOfEach(
     });
     return `- ${first}`;
   });
-  return { must: lines, may: [] };
+  return { must: fewer === true ? [notSoMany(products.length, language), ...lines] : lines, may: [] };
 }
+
+/** "The second" of one: what there is of them follows. */
+const notSoMany = (shown: number, language: Language): string =>
+  shown === 1
+    ? say(language, { es: 'Solo le he mostrado una opción:', en: 'I have shown you only one option:' })
+    : say(language, { es: 'No le he mostrado tantas opciones:', en: 'I have not shown you that many options:' });
 
 /** One line that says what it is: used when nothing more particular was asked. */
 export function overview(product: Product, language: Language, variant?: Variant): string {

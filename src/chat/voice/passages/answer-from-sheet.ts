@@ -54,6 +54,17 @@ export function answerFromSheet(
   return { kind: first.verdict, passage: first.passage };
 }
 
+/** What the sheet calls that which a question asks for and nothing else: "cuánto dura la batería" of "battery life". */
+export function attributeAsked(product: Product, question: string, language: Language): string | undefined {
+  const asked = askedOf(question, language, { language: product.language, titleStems: new Set() });
+  if (asked === undefined || asked.concepts.length === 0 || asked.numbers.length > 0) return undefined;
+  const [best] = [...passagesOf(product), ...offeredPassages(product)]
+    .filter((passage) => passage.kind === 'attribute')
+    .filter((passage) => isCalled(passage, asked))
+    .toSorted((one, other) => reachOf(other, asked).rank - reachOf(one, asked).rank);
+  return best?.name;
+}
+
 const isCalled = (passage: AttributePassage, { concepts, measures }: Asked): boolean =>
   measures.length === 0 && concepts.every((concept) => metIn(passage.nameWords, concept)?.sure === true);
 

@@ -1,0 +1,100 @@
+/** Which of the goods of the talk a message is said of that names none: those compared last, else the list; the size that tells one. */
+import type { Product } from '../../catalog/product.ts';
+import { contentStems } from '../../language/stem.ts';
+import type { Language } from '../../protocol.ts';
+import { sizedFirst } from '../superlatives.ts';
+import { attributeAsked } from '../voice/passages/answer-from-sheet.ts';
+import * as words from './intent-words.ts';
+import type { Message } from './message.ts';
+import { asksRating } from './rating-words.ts';
+import type { NameMatch, ReferenceContext } from './references.ts';
+import type { ReadFilters } from './search-filters.ts';
+
+/** "Which is cheaper?", "how many are left?" of two that stood side by side are of those two, whatever the list holds. */
+export function spokenOfIds({ state }: Pick<ReferenceContext, 'state'>): readonly string[] {
+  const { compared = [], shown } = state;
+  return compared.length >= 2 ? compared : shown;
+}
+
+export function spokenOf(context: Pick<ReferenceContext, 'state' | 'product'>): Product[] {
+  return spokenOfIds(context)
+    .map((id) => context.product(id))
+    .filter((product): product is Product => product !== undefined);
+}
+
+const aspects = new RegExp(
+  [words.asksPrice, words.asksStock, asksRating].map(({ source }) => source).join('|'),
+);
+
+const aspectStems: ReadonlySet<string> = new Set(
+  (['es', 'en'] as const).flatMap((language) =>
+    contentStems(
+      'cuesta cuestan vale valen precio precios quedan queda unidades stock valoracion opiniones agotado much cost costs price prices left available stock rating reviews each cada uno',
+      language,
+    ),
+  ),
+);
+
+/** "Hay opiniones?", "how many in stock", "any reviews?": price, stock or stars, and no goods: it looks for none, whatever verb it has. */
+export function asksOnlyAspect(folded: string, read: ReadFilters, language: Language): boolean {
+  if (!aspects.test(folded)) return false;
+  const { available: _, ...limits } = read.filters;
+  if (Object.keys(limits).length > 0 || read.sort !== undefined) return false;
+  const said = read.text.replace(new RegExp(aspects, 'gi'), ' ');
+  return contentStems(said, language).every((stem) => aspectStems.has(stem));
+}
+
+/** "Any reviews?", "¿qué colores hay?" of the one thing spoken of: what its sheet has, though others are looked for in the same words. */
+export function asksOf(
+  { text, folded, read }: Pick<Message, 'text' | 'folded' | 'read'>,
+  context: ReferenceContext,
+): string | undefined {
+  const { focus, shown } = context.state;
+  const id = focus ?? context.pageProductId ?? (shown.length === 1 ? shown[0] : undefined);
+  const product = id === undefined ? undefined : context.product(id);
+  if (product === undefined) return undefined;
+  if (asksOnlyAspect(folded, read, context.language)) return id;
+  const named = asksWhat.test(folded) && read.filters.attributes === undefined;
+  return named && attributeAsked(product, text, context.language) !== undefined ? id : undefined;
+}
+
+/** "¿Qué colores hay?" asks what the goods are like, "any with wifi?" for other goods. Folded. */
+export const asksWhat = /(?<![a-z])(?:que|cual(?:es)?|cuant[oa]s?|what|which|how)(?![a-z])/;
+
+const small = 'small(?:er)?|little|compact|pequen[oa]|chic[oa]|chiquit[oa]';
+const big = 'big(?:ger)?|large(?:r)?|grande';
+const sized = new RegExp(
+  `(?<![a-z])(?:the|el|la|al|del) (?:(?<before>(?:[a-z]+ ){0,3}?))(?:(?<least>${small})|(?<most>${big}))(?<behind>(?: [a-z0-9]+){0,3})(?![a-z])`,
+);
+
+/** "Y la grande, ¿cuánto sale?", "the small air fryer": of the goods called so, or of those shown, the one that is so by its sheet. */
+export function sizedReference(folded: string, context: ReferenceContext): string | undefined {
+  const { before = '', behind = '', least } = sized.exec(folded)?.groups ?? {};
+  if (!sized.test(folded)) return undefined;
+  const noun = before === '' ? nounIn(behind, context) : before;
+  const called =
+    noun === undefined
+      ? []
+      : context.findByName(noun, 'all by all words').filter(({ coverage }) => coverage >= 0.99);
+  if (before !== '' && called.length === 0) return undefined;
+  const shown = spokenOf(context);
+  const among = called.length === 0 ? shown : amongShown(called, shown);
+  return among.length < 2 ? undefined : sizedFirst(least === undefined ? 'most' : 'least', among)?.id;
+}
+
+/** As many of the words behind the size as goods are called by. */
+function nounIn(behind: string, { findByName }: ReferenceContext): string | undefined {
+  const said = behind.trim().split(' ');
+  return [3, 2, 1]
+    .map((length) => said.slice(0, length).join(' '))
+    .find((phrase) => {
+      const [best] = phrase === '' ? [] : findByName(phrase, 'best by all words');
+      return best !== undefined && best.coverage >= 0.99 && best.titleShare > 0;
+    });
+}
+
+function amongShown(called: readonly NameMatch[], shown: readonly Product[]): Product[] {
+  const of = called.map(({ product }) => product);
+  const known = of.filter(({ id }) => shown.some((one) => one.id === id));
+  return known.length >= 2 ? known : of;
+}
