@@ -14,7 +14,7 @@ export type AnyQuality = { word: string; order: MeasuredOrder; from: number; to:
 
 /** The article, "which" or "one" beside it tell a superlative from a word that only ends like one. Folded. */
 const english =
-  /(?<![a-z])(?<lead>(?:which(?: one)?(?: (?:is|of (?:them|these|those|the two)(?: is)?|has|has got))?|what(?:.?s| is)|the|a|any) )?(?:(?<how>most|least|more|less) (?<much>[a-z]{4,})|(?<ended>[a-z]{3,}?)(?:est|er))(?<one> (?:ones?|of (?:them|these|those|the two|all)))?(?![a-z])/g;
+  /(?<![a-z])(?<lead>(?:which(?: one)?(?: (?:is|of (?:them|these|those|the two)(?: is)?|has|has got))?|what(?:.?s| is)|the|a) )?(?:(?<how>most|least|more|less) (?<much>[a-z]{4,})|(?<ended>[a-z]{3,}?)(?:est|er))(?<one> (?:ones?|of (?:them|these|those|the two|all)))?(?![a-z])/g;
 const spanish =
   /(?<![a-z])(?<lead>(?:cual(?:es)?(?: de (?:l[oa]s dos|es[oa]s|est[oa]s|ell[oa]s))?(?: (?:es|son))?|el|la|los|las)(?: (?:el|la) que| que)? )(?:(?<how>mas|menos) (?<much>[a-z]{4,})|(?<verb>[a-z]{4,}) (?<after>mas|menos))(?: de (?:tod[oa]s|l[oa]s dos|ell[oa]s|es[oa]s|est[oa]s))?(?![a-z])/g;
 
@@ -49,7 +49,9 @@ export function gradedBy(
     .filter((one) => !one.includes(' '))
     .map(rootLetters);
   const names = [...new Set(products.flatMap(({ attributes }) => Object.keys(attributes)))].filter((name) =>
-    tokenise(fold(name)).some(({ folded }) => called.some((root) => root.length >= 4 && folded.startsWith(root))),
+    tokenise(fold(name)).some(({ folded }) =>
+      called.some((root) => root.length >= 4 && folded.startsWith(root)),
+    ),
   );
   const tables = names.map((name) => ({
     name,
@@ -87,4 +89,3 @@ function figureOf(value: string, language: Language): number | undefined {
   if (told.length === 0 || told.some((grade) => grade === undefined)) return undefined;
   return told.reduce<number>((sum, grade) => sum + (grade ?? 0), 0) / told.length;
 }
-

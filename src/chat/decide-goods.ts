@@ -109,13 +109,13 @@ export function compare(
       understanding.restock === true
         ? tellReturns(products, input.language)
         : understanding.ofEach === true
-        ? tellOfEach(products, {
-            question: input.text,
-            language: input.language,
-            askedOf: (product) => variantsAsked(product, input.text, input.language),
-            ...(understanding.fewer === true ? { fewer: true } : {}),
-          })
-        : tellComparison(products, input.language, understanding),
+          ? tellOfEach(products, {
+              question: understanding.fewer ?? input.text,
+              language: input.language,
+              askedOf: (product) => variantsAsked(product, input.text, input.language),
+              ...(understanding.fewer === undefined ? {} : { fewer: true }),
+            })
+          : tellComparison(products, input.language, understanding),
     ),
     state: { ...state, ...shownNow(conversation, understanding.productIds), greeted: true },
     events: understanding.contrast === true ? comparedCardsOf(products) : cardsOf(products),

@@ -1,7 +1,8 @@
 /** A search in a turn: cards, counts, and the words for what was or was not found. */
-import { cardOf } from '../catalog/product-card.ts';
-import type { SearchResult } from '../catalog/search.ts';
+
 import type { Product } from '../catalog/product.ts';
+import { cardOf } from '../catalog/product-card.ts';
+import type { SearchQuery, SearchResult } from '../catalog/search.ts';
 import { fold } from '../language/fold.ts';
 import { goodsNeeded } from '../language/needs.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -30,7 +31,9 @@ export async function decideSearch(
   find: Find,
 ): Promise<{ decision: Decision; found: Sought['found'] }> {
   const { generation, language } = input;
-  const whole = await deps.catalogue.search(generation, find.query, input.signal);
+  const first = await deps.catalogue.search(generation, find.query, input.signal);
+  const wider = first.hits.length === 0 ? widerShelf(find.query) : undefined;
+  const whole = wider === undefined ? first : await deps.catalogue.search(generation, wider, input.signal);
   const beyond = find.beyond === undefined ? undefined : generation.product(find.beyond);
   const reduced = find.reduced === true ? reducedOf(whole) : undefined;
   const result =
@@ -96,8 +99,8 @@ export async function decideSearch(
         : beyond !== undefined && !found
           ? tellNoneBeyond(beyond, language)
           : askShop
-          ? tellNotSaid(generation.shop, language)
-          : tellSearch(find, result, language),
+            ? tellNotSaid(generation.shop, language)
+            : tellSearch(find, result, language),
     asksModel: true,
     outcome: found || beyond !== undefined ? 'answered' : 'no_result',
     events: [productsEvent(find, result, language)],
@@ -117,6 +120,15 @@ export async function decideSearch(
   return { decision, found: extent };
 }
 
+/** "What else?" where a shelf has nothing else: what stands beside it, or all the rest. */
+function widerShelf({ text, filters, ...query }: SearchQuery): SearchQuery | undefined {
+  const { categories: [shelf] = [], excludeIds = [], ...kept } = filters;
+  if (text !== '' || shelf === undefined || excludeIds.length === 0) return undefined;
+  const [above] = shelf.split(' > ');
+  const beside = above === undefined || above === shelf ? {} : { categories: [above] };
+  return { ...query, text, filters: { ...kept, excludeIds, ...beside } };
+}
+
 /**
  * The first of what was found by the figure asked for, then those whose sheets do not say it, or only those that go beyond another;
  * undefined where none does.
@@ -127,7 +139,9 @@ function inOrder(find: Find, found: SearchResult, beyond: Product | undefined): 
   const products = found.hits.map(({ product }) => product);
   const others = products.filter(({ id }) => id !== beyond?.id);
   const table =
-    asked === undefined ? undefined : measuredBy(asked, beyond === undefined ? products : [...others, beyond]);
+    asked === undefined
+      ? undefined
+      : measuredBy(asked, beyond === undefined ? products : [...others, beyond]);
   const places = new Map(table?.sorted.map(({ product, figure }, place) => [product.id, { place, figure }]));
   const placeOf = (id: string) => places.get(id)?.place ?? Number.POSITIVE_INFINITY;
   const sorted = found.hits.toSorted((one, other) => {

@@ -28,7 +28,7 @@ const asksToChoose = new RegExp(
 /** Undefined unless two or more of those shown can be weighed: advice is what other shoppers' ratings say, never taste. */
 export function advisedOf(folded: string, context: ReferenceContext): Understanding | undefined {
   if (!asksToChoose.test(folded)) return undefined;
-  const shown = spokenOf(context);
+  const shown = spokenOf(context, folded);
   if (shown.length < 2) return undefined;
   const rated = ofFirstKind(shown)
     .filter(({ rating, availability }) => rating !== undefined && availability !== 'out_of_stock')

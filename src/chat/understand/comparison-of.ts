@@ -4,6 +4,7 @@ import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { measuredBy, superlativeIn } from '../superlatives.ts';
 import { attributeAsked } from '../voice/passages/answer-from-sheet.ts';
+import { asksComparison, asksHowMuchMore } from './comparison-words.ts';
 import { asksDiscount } from './discount-words.ts';
 import * as words from './intent-words.ts';
 import { productsNamed } from './mentions.ts';
@@ -26,7 +27,7 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
   if (ofEach !== undefined) return { intent: 'compare', productIds: ofEach, words: stems, ofEach: true };
   const several = severalPointedAt(message, context);
   const attribute = several === undefined ? attributeOfShown(message, stems, context) : undefined;
-  const howMuchMore = words.asksHowMuchMore.test(folded);
+  const howMuchMore = asksHowMuchMore.test(folded);
   const productIds =
     several ??
     attribute?.productIds ??
@@ -36,14 +37,13 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
     weighed(message, context);
   if (productIds === undefined) return undefined;
   const weighs =
-    howMuchMore ||
-    words.asksComparison.test(folded) ||
-    words.asksWhich.test(folded) ||
-    chooses.test(folded);
+    howMuchMore || asksComparison.test(folded) || words.asksWhich.test(folded) || chooses.test(folded);
   return {
     intent: 'compare',
     productIds,
-    words: [...new Set([...stems, ...(attribute?.called ?? []), ...measuredNames(folded, productIds, context)])],
+    words: [
+      ...new Set([...stems, ...(attribute?.called ?? []), ...measuredNames(folded, productIds, context)]),
+    ],
     ...(attribute?.ofEach === true && several === undefined ? { ofEach: true } : {}),
     ...(weighs ? { contrast: true } : {}),
     ...(together.test(folded) || (bothOfThem.test(folded) && !weighs) ? { sum: true } : {}),
@@ -67,7 +67,7 @@ const bothOfThem = /(?<![a-z])(?:l[oa]s dos|amb[oa]s|both)(?![a-z])/;
 
 /** "Compara el primero y el tercero", "Quieto 700 vs Quieto 300", "lavanda y rosal, ¿precios?". */
 function named({ text, folded, spans, mentions }: Message, context: ReferenceContext): string[] | undefined {
-  const compares = words.asksComparison.test(folded);
+  const compares = asksComparison.test(folded);
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
   // "¿Puedo devolver la almohada o el edredón?" is about the shop.
   if (!compares && policyTopic(folded) !== undefined) return undefined;
@@ -92,20 +92,31 @@ function named({ text, folded, spans, mentions }: Message, context: ReferenceCon
  */
 function weighed(message: Message, context: ReferenceContext): string[] | undefined {
   const { text, folded, spans, mentions } = message;
-  if (!words.asksComparison.test(folded) && !words.asksHowMuchMore.test(folded)) return undefined;
+  if (!asksComparison.test(folded) && !asksHowMuchMore.test(folded)) return undefined;
   if (isTampering(folded) || isForeignTask(folded)) return undefined;
   const { focus, earlierFocus, shown } = context.state;
   const spoken = spokenOfIds(context);
-  const ids = [...new Set([...ordinalReferences(spans, context), ...productsNamed(mentions)])];
+  // "How much heavier" is of no weights, though the shop sells some.
+  const said = asksHowMuchMore.exec(folded);
+  const end = said === null ? 0 : said.index + said[0].length;
+  const others = mentions.filter(({ from }) => said === null || from < said.index || from >= end);
+  const ids = [...new Set([...ordinalReferences(spans, context), ...productsNamed(others)])];
   const only =
-    ids[0] ?? comparativeReference(folded, context) ?? sizedReference(folded, context) ?? byNumber(text, context);
+    ids[0] ??
+    comparativeReference(folded, context) ??
+    sizedReference(folded, context) ??
+    byNumber(text, context);
   if (only !== undefined) {
     if (ids.length > 1) return ids.slice(0, mostCompared);
-    const other = [focus, spoken.length === 2 ? spoken.find((id) => id !== only) : undefined, earlierFocus].find(
-      (id) => id !== undefined && id !== only,
-    );
+    const other = [
+      focus,
+      spoken.length === 2 ? spoken.find((id) => id !== only) : undefined,
+      earlierFocus,
+    ].find((id) => id !== undefined && id !== only);
     if (other !== undefined) return [other, only];
-    const rest = spoken.filter((id) => id !== only);
+    const rest = ofItsKind(only, spoken, context);
+    // "Vs the Dual" after a list: two are weighed, and the first of the list is the one that was told of first.
+    if (asksComparison.test(folded)) return rest[0] === undefined ? undefined : [rest[0], only];
     return rest.length === 0 ? undefined : [only, ...rest].slice(0, mostCompared);
   }
   // "V70 against V80", of which none is ours.
@@ -116,10 +127,19 @@ function weighed(message: Message, context: ReferenceContext): string[] | undefi
   return all.length < 2 ? undefined : all.slice(0, mostCompared);
 }
 
+function ofItsKind(id: string, among: readonly string[], { product }: ReferenceContext): string[] {
+  const kinds = product(id)?.categories ?? [];
+  return among.filter(
+    (other) => other !== id && product(other)?.categories.some((path) => kinds.includes(path)) === true,
+  );
+}
+
 /** "The 55": the one of its kind, beside what the talk is about, that has the number in its name. */
 function byNumber(text: string, context: ReferenceContext): string | undefined {
   const numbers = tokenise(text).filter(({ folded }) => /^\d+$/.test(folded));
-  const known = [context.state.focus, ...context.state.shown].flatMap((id) => context.product(id ?? '') ?? []);
+  const known = [context.state.focus, ...context.state.shown].flatMap(
+    (id) => context.product(id ?? '') ?? [],
+  );
   const [of] = known;
   const [number, ...more] = numbers;
   if (of === undefined || number === undefined || more.length > 0) return undefined;
@@ -135,7 +155,7 @@ function byNumber(text: string, context: ReferenceContext): string | undefined {
 
 /** "¿Qué diferencia hay entre la primera y la tercera?": those that are pointed at, none else. */
 function severalPointedAt({ folded, spans }: Message, context: ReferenceContext): string[] | undefined {
-  if (!words.asksComparison.test(folded) && !words.asksWhich.test(folded)) return undefined;
+  if (!asksComparison.test(folded) && !words.asksWhich.test(folded)) return undefined;
   const ids = [...new Set(ordinalReferences(spans, context))];
   return ids.length < 2 ? undefined : ids.slice(0, mostCompared);
 }
@@ -147,13 +167,13 @@ const asksForMore = /(?:^|[^a-z])(?:teneis|tienen|tienes|hay|vendeis|do you have
 
 function someOfShown({ folded, read }: Message, context: ReferenceContext): string[] | undefined {
   const { shown } = context.state;
-  const spoken = spokenOfIds(context);
+  const spoken = spokenOfIds(context, folded);
   if (spoken.length < 2) return undefined;
   const several = words.asksWhich.test(folded) && !asksForMore.test(folded);
   const first = firstOnes.exec(folded);
   // "Las primeras" are those of the list, whatever else the shop has by that name.
   if (first === null && namesOtherGoods(read.text, context)) return undefined;
-  if (!several && (first === null || !words.asksComparison.test(folded))) return undefined;
+  if (!several && (first === null || !asksComparison.test(folded))) return undefined;
   const many = first === null ? mostCompared : countOf(first[1] ?? first[2] ?? first[3] ?? '');
   const productIds = (first === null ? spoken : shown).slice(0, many);
   return productIds.length >= 2 ? productIds : undefined;

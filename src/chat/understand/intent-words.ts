@@ -67,37 +67,6 @@ export const aboutAssistant = anyOf(
   'how can you help',
 );
 
-export const asksComparison = anyOf(
-  'compara(?:r|me|las|los|lo|la|tiva|cion)?',
-  'comparen?',
-  'diferencias?',
-  'se diferencian?',
-  'cual (?:es|de (?:los|las|ellos|ellas)(?: dos)?|me recomienda\\w*)(?: \\w+){0,2} (?:mejor|entre)',
-  'compare',
-  'comparison',
-  'differences?',
-  'differs?',
-  'versus',
-  'vs',
-  'which (?:one )?(?:is|of (?:them|these|the two))(?: \\w+){0,2} better',
-);
-
-/** "How much cheaper is the first one?", "¿cuánto más ligera es?": how two differ, of which one may be all that is said. */
-export const asksHowMuchMore =
-  /(?<![a-z])(?:how much|cuant[oa]s?) (?:cheaper|dearer|pricier|(?:more|less) expensive|lighter|heavier|bigger|smaller|larger|longer|shorter|taller|thinner|slimmer|louder|quieter|brighter|(?:mas|menos) (?:barat|car|liger|pesad|grand|pequen|larg|cort|alt|fin|gord|grues|silencios|potent)[a-z]*)(?![a-z])/;
-
-/** When goods that are gone will be there again: "when will it be back?", "¿cuándo lo repondréis?" It asks nothing of doors and of money. */
-export const asksReturn = anyOf(
-  're-?stock\\w*',
-  'back in(?: stock)?(?=[^a-z]*$| (?:soon|again|on|by)(?![a-z]))',
-  'get(?:ting)? (?:any |some )?more (?:in|of (?:it|them|those|these))',
-  'when(?:.?s|.ll| is| are| will| do| does| would| might)? (?:it|they|this|that|these|those|the [a-z0-9 ]{2,40}?)(?:.?s|.ll| will| is| are)? (?:be |come |coming |being )?(?:back|available)(?: again)?(?=[^a-z]*$)',
-  '(?:repon|repond)\\w+|reposicion|reabastec\\w+',
-  'cuando (?:(?:lo|la|los|las|os|les|le) )?(?:volver\\w*|vuelv\\w*) a (?:haber|tener\\w*|estar|traer\\w*|recibir\\w*|entrar)',
-  'cuando (?:habra|hay|tendr\\w+|(?:os )?llega\\w*|entra\\w*) (?:mas|de nuevo|otra vez|stock|existencias)',
-  '(?:vuelve|volvera|volveran|vuelven) a (?:haber|estar disponibles?|tener stock)',
-);
-
 /** Verbs and nouns of looking for something to buy. */
 export const asksToFind = anyOf(
   'prefiero',
@@ -277,6 +246,7 @@ export const availabilityWords = anyOf(
 export const asksPrice = anyOf(
   'cuanto (?:cuesta|cuestan|vale|valen|es|sale|salen|seria|costaria)',
   'a cuanto (?:esta|sale|estan)',
+  'cuanto (?:por |para )?(?:el|la|los|las)(?= (?!que|tiempo)[a-z0-9])',
   'cuanto (?:seri?an|son|costarian|me (?:cuesta|sale|costaria)\\w*|serian)',
   'que (?:precio|vale|cuesta)',
   'precios?',

@@ -4,6 +4,7 @@ import type { Product } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
 import type { Sort } from '../../catalog/search.ts';
 import { fold } from '../../language/fold.ts';
+import { asksHowMuchMore } from './comparison-words.ts';
 import { asksToFind, asksWhich } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
 import type { ReadFilters } from './search-filters.ts';
@@ -42,12 +43,12 @@ export function pickOf(
 ): Understanding | undefined {
   const which = asksWhich.test(folded);
   const by = read.sort ?? (which ? costing.find(([, said]) => said.test(folded))?.[0] : undefined);
-  if (by === undefined || read.filters.price !== undefined) return undefined;
+  if (by === undefined || asksHowMuchMore.test(folded) || read.filters.price !== undefined) return undefined;
   if (read.text !== '' && !(which && pointsAtThem.test(fold(read.text)))) return undefined;
   const isOnlyOrder =
     (context.state.compared ?? []).length >= 2 && goesOn.test(folded) && !asksToFind.test(folded);
   if (!which && !isOnlyOrder && (!superlative.test(folded) || ofSeveral.test(folded))) return undefined;
-  const among = spokenOf(context);
+  const among = spokenOf(context, folded);
   const best = bestBy(by, among);
   return among.length < 2 || best === undefined ? undefined : { intent: 'pick', by, productId: best.id };
 }

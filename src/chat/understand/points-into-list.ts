@@ -55,7 +55,10 @@ function asksOfNoGoods(
 const elsewhere = /(?<!\p{L})(?:en|at|on|from|than) (?:(?:[EL][la]|L[oa]s|The) )?\p{Lu}\p{Ll}/u;
 
 /** "La segunda, ¿cuántos litros tiene?" with one shown: there is no second, and that one is told of. */
-export function pastTheList({ text, folded, spans, mentions }: Message, context: ReferenceContext): Understanding | undefined {
+export function pastTheList(
+  { text, folded, spans, mentions }: Message,
+  context: ReferenceContext,
+): Understanding | undefined {
   const { shown } = context.state;
   const isPast = (span: Span) => span.kind === 'ordinal' && span.value > shown.length;
   const said = spans.find(isPast);
@@ -64,7 +67,13 @@ export function pastTheList({ text, folded, spans, mentions }: Message, context:
   if (ordinalReferences(spans, context).length > 0) return undefined;
   const asked = `${text.slice(0, said.from)} ${text.slice(said.to)}`;
   const stems = contentStems(asked, context.language);
-  return { intent: 'compare', productIds: shown.slice(0, mostTold), words: stems, ofEach: true, fewer: true };
+  return {
+    intent: 'compare',
+    productIds: shown.slice(0, mostTold),
+    words: stems,
+    ofEach: true,
+    fewer: asked,
+  };
 }
 
 const mostTold = 4;

@@ -44,7 +44,7 @@ export function comparativeReference(folded: string, context: ReferenceContext):
   const picksOne = /(?:^|[^a-z])(?:el|la|lo|los|las|the)(?: \w+)? (?:mas|menos|cheap|least|most)/.test(
     folded,
   );
-  const among = spokenOf(context);
+  const among = spokenOf(context, folded);
   if (!picksOne || among.length < 2) return undefined;
   const byPrice = among.toSorted((one, other) => lowestPrice(one).amount - lowestPrice(other).amount);
   if (comparativeCheaper.test(folded) || /cheapest|mas barat/.test(folded)) return byPrice[0]?.id;

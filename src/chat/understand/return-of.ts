@@ -1,13 +1,17 @@
 /** "¿Cuándo volverá a haber?", "when will it be back?": of what is spoken of, or of those shown that are sold out. */
-import { asksReturn } from './intent-words.ts';
+
 import type { Message } from './message.ts';
 import { isForeignTask, isTampering } from './off-topic.ts';
 import type { ReferenceContext } from './references.ts';
+import { asksReturn } from './return-words.ts';
 import { spokenOf } from './spoken-of.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Undefined where it is asked of goods by their name: which those are is found as for any question. */
-export function returnOf({ folded, mentions }: Message, context: ReferenceContext): Understanding | undefined {
+export function returnOf(
+  { folded, mentions }: Message,
+  context: ReferenceContext,
+): Understanding | undefined {
   if (!asksReturn.test(folded) || mentions.length > 0) return undefined;
   if (isForeignTask(folded) || isTampering(folded)) return undefined;
   const { focus } = context.state;

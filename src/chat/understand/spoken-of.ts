@@ -1,6 +1,8 @@
 /** Which of the goods of the talk a message is said of that names none: those compared last, else the list; the size that tells one. */
 import type { Product } from '../../catalog/product.ts';
+import { translations } from '../../language/lexicon.ts';
 import { contentStems } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
 import { sizedFirst } from '../superlatives.ts';
 import { attributeAsked } from '../voice/passages/answer-from-sheet.ts';
@@ -10,14 +12,24 @@ import { asksRating } from './rating-words.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
 import type { ReadFilters } from './search-filters.ts';
 
-/** "Which is cheaper?", "how many are left?" of two that stood side by side are of those two, whatever the list holds. */
-export function spokenOfIds({ state }: Pick<ReferenceContext, 'state'>): readonly string[] {
-  const { compared = [], shown } = state;
+type Spoken = Pick<ReferenceContext, 'state'>;
+
+/** "Of those two", "cuál de las dos". Folded. */
+const ofTwo = /(?<![a-z])(?:two|both|dos|amb[oa]s)(?![a-z])/;
+
+/**
+ * "Which is cheaper?", "how many are left?" of those that stood side by side are of these, whatever the list holds; "which of the two"
+ * may be of the two asked about last.
+ */
+export function spokenOfIds({ state }: Spoken, folded = ''): readonly string[] {
+  const { compared = [], shown, focus, earlierFocus } = state;
+  if (compared.length === 2 || !ofTwo.test(folded)) return compared.length >= 2 ? compared : shown;
+  if (focus !== undefined && earlierFocus !== undefined) return [earlierFocus, focus];
   return compared.length >= 2 ? compared : shown;
 }
 
-export function spokenOf(context: Pick<ReferenceContext, 'state' | 'product'>): Product[] {
-  return spokenOfIds(context)
+export function spokenOf(context: Spoken & Pick<ReferenceContext, 'product'>, folded = ''): Product[] {
+  return spokenOfIds(context, folded)
     .map((id) => context.product(id))
     .filter((product): product is Product => product !== undefined);
 }
@@ -29,7 +41,7 @@ const aspects = new RegExp(
 const aspectStems: ReadonlySet<string> = new Set(
   (['es', 'en'] as const).flatMap((language) =>
     contentStems(
-      'cuesta cuestan vale valen precio precios quedan queda unidades stock valoracion opiniones agotado much cost costs price prices left available stock rating reviews each cada uno',
+      'many muchos muchas cuesta cuestan vale valen precio precios quedan queda unidades stock valoracion opiniones agotado much cost costs price prices left available stock rating reviews each cada uno',
       language,
     ),
   ),
@@ -98,3 +110,47 @@ function amongShown(called: readonly NameMatch[], shown: readonly Product[]): Pr
   const known = of.filter(({ id }) => shown.some((one) => one.id === id));
   return known.length >= 2 ? known : of;
 }
+
+/** "The summer one", "la de viaje", "el de madera". Folded. */
+const toldSo =
+  /(?<![a-z])(?:(?:the) ([a-z]{3,}(?: [a-z]{3,})?) one|(?:el|la|al|los|las) (?:de|del|para|con) (?:la |el )?([a-z]{3,}))(?![a-z])/;
+
+/** What the sheet of one of those spoken of says and of no other, neither of the whole shop's goods nor of another list. */
+export function toldReference(folded: string, context: ReferenceContext): string | undefined {
+  const found = toldSo.exec(folded);
+  const said = found?.[1] ?? found?.[2];
+  if (said === undefined || ordering.test(said)) return undefined;
+  const { language } = context;
+  const wanted = tokenise(said).map(({ text }) => [text, ...translations(text, language)]);
+  const speakers = [
+    ({ title }: Product) => title,
+    ({ title, attributes }: Product) => [title, ...Object.values(attributes).flat()].join(' '),
+    ({ title, attributes, description }: Product) =>
+      [title, ...Object.values(attributes).flat(), description].join(' '),
+  ];
+  const spoken = spokenOf(context);
+  const { focus } = context.state;
+  const among = [...spoken, ...(focus === undefined ? [] : [context.product(focus)])].filter(
+    (product): product is Product => product !== undefined,
+  );
+  for (const told of speakers) {
+    const ids = among
+      .filter((product) => {
+        const stems = new Set(contentStems(told(product), product.language));
+        return wanted.every((meanings) =>
+          meanings.some((one) => {
+            const parts = contentStems(one, product.language);
+            return parts.length > 0 && parts.every((stem) => stems.has(stem));
+          }),
+        );
+      })
+      .map(({ id }) => id);
+    const [only, ...others] = new Set(ids);
+    if (only !== undefined) return others.length === 0 && among.length > 1 ? only : undefined;
+  }
+  return undefined;
+}
+
+/** Which in a row, and what is said of any. Folded. */
+const ordering =
+  /^(?:first|second|third|last|other|same|new|right|best|cheap\w*|siempre|ella|ello|esta|este|esa|ese|antes|arriba|abajo)(?![a-z])/;

@@ -1,9 +1,11 @@
 /** "La más ligera", "which one is bigger?", "lightest trekking poles": a question or a search for what is first by a figure of the sheets. */
+
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { anyQualityIn, gradedBy } from '../any-quality.ts';
 import { type Asked, measuredBy, superlativeIn } from '../superlatives.ts';
+import { asksHowMuchMore } from './comparison-words.ts';
 import type { Message } from './message.ts';
 import type { ReferenceContext } from './references.ts';
 import { searchLike } from './similar-to.ts';
@@ -12,18 +14,20 @@ import type { Understanding } from './understanding.ts';
 
 /** Words that point at what was shown and name nothing. Folded. */
 const pointing =
-  /^(?:one|ones|cual|cuales|which|what|that|this|these|those|them|uno|una|unos|unas|alguno|alguna|algun|otro|otra|any|got|busco|hay|tiene|tienen|tienes|teneis|es|son|is|are|has|have|and|y|pero|but|show|me|want|quiero|prefiero|anything|something|algo|mejor|tal|how|about|del|sea|seria)$/;
+  /^(?:one|ones|cual|cuales|which|what|that|this|these|those|them|uno|una|unos|unas|alguno|alguna|algun|otro|otra|any|got|busco|hay|tiene|tienen|tienes|teneis|es|son|is|are|has|have|and|y|pero|but|show|me|want|quiero|prefiero|anything|something|algo|mejor|tal|how|about|del|sea|seria|two|dos|three|tres)$/;
 
 /** Of those spoken of: picked by code where a sheet says it, else each is said not to say it. */
 export function superlativeOf(
-  { text, folded }: Message,
+  { text, folded, read }: Message,
   context: ReferenceContext,
 ): Understanding | undefined {
-  const spoken = spokenOf(context);
+  const spoken = spokenOf(context, folded);
   const asked = superlativeIn(folded);
-  const any = asked === undefined ? anyQualityIn(folded, context.language) : undefined;
+  // What is cheapest or best rated no sheet has to say.
+  const any =
+    asked === undefined && read.sort === undefined ? anyQualityIn(folded, context.language) : undefined;
   const range = asked ?? any;
-  if (range === undefined || spoken.length < 2) return undefined;
+  if (range === undefined || spoken.length < 2 || asksHowMuchMore.test(folded)) return undefined;
   const rest = withoutSuperlative(text, range);
   const words = contentStems(rest, context.language).filter((stem) => !pointing.test(stem));
   const named = words.length === 0 ? undefined : context.findByName(rest)[0];
@@ -33,9 +37,7 @@ export function superlativeOf(
   )
     return undefined;
   const table =
-    asked === undefined
-      ? any && gradedBy(any, spoken, context.language)
-      : measuredBy(asked, spoken);
+    asked === undefined ? any && gradedBy(any, spoken, context.language) : measuredBy(asked, spoken);
   const best = table?.sorted[0];
   if (table === undefined || best === undefined) {
     return {
@@ -64,6 +66,7 @@ export function beyondOf({ text, folded }: Message, context: ReferenceContext): 
   const { focus } = context.state;
   const asked = superlativeIn(folded);
   if (focus === undefined || asked === undefined || !wishes.test(folded)) return undefined;
+  if (asksHowMuchMore.test(folded)) return undefined;
   const product = context.product(focus);
   if (product === undefined || measuredBy(asked, [product]) === undefined) return undefined;
   const rest = contentStems(withoutSuperlative(text, asked), context.language);

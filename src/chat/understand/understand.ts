@@ -36,13 +36,14 @@ import {
   ordinalReferences,
   type ReferenceContext,
 } from './references.ts';
+import { returnOf } from './return-of.ts';
+import { asksReturn } from './return-words.ts';
 import { isStrangeToShop, ordersNoGoods } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
-import { returnOf } from './return-of.ts';
 import { isWish } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
-import { asksOf, sizedReference } from './spoken-of.ts';
+import { asksOf, sizedReference, toldReference } from './spoken-of.ts';
 import { beyondOf, superlativeOf } from './superlatives.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -209,7 +210,7 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   const asksAspect =
     words.asksPrice.test(folded) ||
     words.asksStock.test(folded) ||
-    words.asksReturn.test(folded) ||
+    asksReturn.test(folded) ||
     asksRating.test(folded) ||
     words.asksDetails.test(folded);
   // "Best rated mascara" wants the best of them, not what is said of one.
@@ -221,7 +222,7 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
     pointed[0] ??
     compared ??
     (question && named.length === 1 ? named[0] : undefined) ??
-    (question ? oneMentioned(message, context) : undefined);
+    (question ? (oneMentioned(message, context) ?? toldReference(folded, context)) : undefined);
   const implied =
     explicit === undefined &&
     question &&

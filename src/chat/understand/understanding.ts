@@ -4,7 +4,10 @@ import type { ShoeSize } from '../../language/shoe-sizes.ts';
 import type { Money } from '../../protocol.ts';
 
 /** What a question about one product asks for. `words` are the content stems of the question, for attributes and text. */
-export type Aspect = { asks: 'price' | 'discount' | 'stock' | 'restock' | 'rating' | 'details'; words: string[] };
+export type Aspect = {
+  asks: 'price' | 'discount' | 'stock' | 'restock' | 'rating' | 'details';
+  words: string[];
+};
 
 export type PolicyTopic = 'delivery' | 'returns' | 'warranty' | 'contact' | 'payment' | 'allergens' | 'other';
 
@@ -63,8 +66,8 @@ export type Understanding =
       ofEach?: boolean;
       /** When each will be there again is asked. */
       restock?: true;
-      /** "The second" of fewer: these are all that were shown. */
-      fewer?: true;
+      /** "The second" of fewer, and what was asked of it: these are all that were shown. */
+      fewer?: string;
     }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" */
   | { intent: 'pick'; by: Sort; productId: string; advised?: true }

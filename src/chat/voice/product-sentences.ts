@@ -16,6 +16,7 @@ import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phras
 import { noReturnDate } from './return-sentences.ts';
 import { tellReviews } from './review-sentences.ts';
 import { sentences } from './sentences.ts';
+import { stockOf, variantWithStock } from './stock-sentences.ts';
 import type { Told } from './told.ts';
 
 export function tellProduct(
@@ -121,7 +122,10 @@ export function tellOfEach(
 const notSoMany = (shown: number, language: Language): string =>
   shown === 1
     ? say(language, { es: 'Solo le he mostrado una opción:', en: 'I have shown you only one option:' })
-    : say(language, { es: 'No le he mostrado tantas opciones:', en: 'I have not shown you that many options:' });
+    : say(language, {
+        es: 'No le he mostrado tantas opciones:',
+        en: 'I have not shown you that many options:',
+      });
 
 /** One line that says what it is: used when nothing more particular was asked. */
 export function overview(product: Product, language: Language, variant?: Variant): string {
@@ -206,53 +210,7 @@ function pricedAlike(asked: readonly Variant[]): Variant | undefined {
     : undefined;
 }
 
-/** "In white?": what there is of those asked for, and where there is none, what there is instead. */
-function stockOf(product: Product, asked: readonly Variant[], language: Language, variant?: Variant): string {
-  const [first, ...more] = asked;
-  if (variant !== undefined || first === undefined) return stockSentence(product, language, variant);
-  const has = asked.filter(({ availability }) => availability !== 'out_of_stock');
-  if (more.length === 0 || has.length === 0) {
-    const told = asked.slice(0, mostTold).map((one) => stockSentence(product, language, one));
-    return [...told, ...(has.length === 0 ? [stockSentence(product, language)] : [])].join(' ');
-  }
-  return stockSentence({ ...product, variants: [...asked] }, language);
-}
-
-const mostTold = 3;
 const mostOptions = 8;
-
-function stockSentence(product: Product, language: Language, variant?: Variant): string {
-  if (variant !== undefined || product.variants.length === 0) {
-    const state = (variant ?? product).availability;
-    const name =
-      variant === undefined ? boldTitle(product) : `**${plain(product.title)} (${plain(variant.title)})**`;
-    if (state === 'unknown') {
-      return say(language, {
-        es: `No tengo el dato de existencias de ${name}.`,
-        en: `I have no stock information for ${name}.`,
-      });
-    }
-    return say(language, {
-      es: `${name}: ${stockPhrase.es[state]}.`,
-      en: `${name}: ${stockPhrase.en[state]}.`,
-    });
-  }
-  const buyable = product.variants.filter(({ availability }) => availability !== 'out_of_stock');
-  if (buyable.length === 0) {
-    return say(language, {
-      es: `${boldTitle(product)} está agotado.`,
-      en: `${boldTitle(product)} is out of stock.`,
-    });
-  }
-  const titles = joined(
-    buyable.slice(0, 12).map(({ title }) => plain(title)),
-    language,
-  );
-  return say(language, {
-    es: `${boldTitle(product)} está disponible en: ${titles}.`,
-    en: `${boldTitle(product)} is available in: ${titles}.`,
-  });
-}
 
 function ratingSentence(product: Product, language: Language): string {
   if (product.rating === undefined) {
@@ -354,9 +312,4 @@ function quoted(product: Product, passage: Passage, language: Language): string 
     es: `La ficha de ${boldTitle(product)} dice: «${quote}»`,
     en: `The sheet of ${boldTitle(product)} says: “${quote}”`,
   });
-}
-
-function variantWithStock({ title, availability }: Variant, language: Language): string {
-  const stock = stockPhrase[language][availability];
-  return stock === '' ? plain(title) : `${plain(title)} (${stock})`;
 }
