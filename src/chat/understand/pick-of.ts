@@ -24,6 +24,10 @@ const pointsAtThem =
 /** "And cheaper?", "¿y más barata?" of two that stood side by side: nothing but what is first, as "which" would ask. Folded. */
 const goesOn = /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|then|ok|vale)[^a-z0-9]+)+/;
 
+/** Of two or of those spoken of, and of no list. Folded. */
+const ofFew =
+  /(?<![a-z])(?:cheaper|dearer|pricier|better|higher|(?:more|less) expensive|two|both|them|these|those|dos|amb[oa]s|ell[oa]s|es[oa]s|est[oa]s)(?![a-z])/;
+
 /** "Which costs less?": words that order goods only where it is asked which. Folded. */
 const costing: readonly [Sort, RegExp][] = [
   [
@@ -48,7 +52,10 @@ export function pickOf(
   const isOnlyOrder =
     (context.state.compared ?? []).length >= 2 && goesOn.test(folded) && !asksToFind.test(folded);
   if (!which && !isOnlyOrder && (!superlative.test(folded) || ofSeveral.test(folded))) return undefined;
-  const among = spokenOf(context, folded);
+  // "The cheapest" is of the list, "the cheaper" of two.
+  const isOfList = !which && !isOnlyOrder && !ofFew.test(folded);
+  const { compared: _, ...listed } = context.state;
+  const among = spokenOf(isOfList ? { ...context, state: listed } : context, folded);
   const best = bestBy(by, among);
   return among.length < 2 || best === undefined ? undefined : { intent: 'pick', by, productId: best.id };
 }

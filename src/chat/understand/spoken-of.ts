@@ -50,7 +50,9 @@ const aspectStems: ReadonlySet<string> = new Set(
 /** "Hay opiniones?", "how many in stock", "any reviews?": price, stock or stars, and no goods: it looks for none, whatever verb it has. */
 export function asksOnlyAspect(folded: string, read: ReadFilters, language: Language): boolean {
   if (!aspects.test(folded)) return false;
-  const { available: _, ...limits } = read.filters;
+  const { available, ...limits } = read.filters;
+  // "Solo los disponibles" narrows the list, "how many in stock" asks of it.
+  if (available !== undefined && !words.isQuestion(folded, folded)) return false;
   if (Object.keys(limits).length > 0 || read.sort !== undefined) return false;
   const said = read.text.replace(new RegExp(aspects, 'gi'), ' ');
   return contentStems(said, language).every((stem) => aspectStems.has(stem));
