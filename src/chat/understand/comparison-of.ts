@@ -188,7 +188,7 @@ function namesOtherGoods(said: string, { state, findByName }: ReferenceContext):
 
 /** Verbs of what goods have and are, said of nothing but what was shown. "¿Tienen…?" asks the shop. */
 export const asksOfGoods =
-  /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|entonces)[^a-z0-9]+)*(?:llevan?|incluyen?|traen?|vienen? con|sirven?|son|es|estan?|valen? para|caben?|se pueden?|funcionan?|(?:is|are|does|do|can|will|has|have) (?:it|they|these|this|those|that|any of (?:them|these)))(?![a-z])/;
+  /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|entonces)[^a-z0-9]+)*(?:llevan?|incluyen?|traen?|vienen? con|sirven?|son|es|estan?|valen? para|caben?|se pueden?|funcionan?|(?:is|are|does|do|can|will|has|have) (?:it|they|these|this|those|that|any of (?:them|these))|can (?:i|you|we|one) [a-z]+ (?:it|them|these|those))(?![a-z])/;
 
 /** "¿Llevan tacón?", "is it dishwasher safe?" after a list, with none in focus: of each of them. */
 function questionOfShown(
@@ -198,7 +198,7 @@ function questionOfShown(
   const { focus } = context.state;
   const shown = spokenOfIds(context);
   if (focus !== undefined || shown.length < 2 || context.pageProductId !== undefined) return undefined;
-  if (!/[?¿]/.test(text) || !asksOfGoods.test(folded)) return undefined;
+  if (!words.isQuestion(text, folded) || !asksOfGoods.test(folded)) return undefined;
   // "¿Llevan tacón?" asks for heels, though one of those shown is called by them.
   const ofShown = mentions.every(
     ({ by, productIds }) => by === 'kind' && productIds.every((id) => shown.includes(id)),
@@ -227,8 +227,8 @@ function attributeOfShown(
     return undefined;
   // "Does the second one mop?" is of that one.
   if (spans.some(({ kind }) => kind === 'ordinal')) return undefined;
-  if (!words.isQuestion(text, folded) || (words.asksToFind.test(folded) && !asksWhat.test(folded)))
-    return undefined;
+  const asks = words.isQuestion(text, folded) && !words.asksToFind.test(folded);
+  if (!asks && !asksWhat.test(folded)) return undefined;
   // "¿Y en la talla 45?" names the value it wants.
   if (asked.length === 0 || asked.length > 3 || read.filters.attributes !== undefined) return undefined;
   const having = spoken.flatMap((id) => {

@@ -1,6 +1,7 @@
 /** Which of the goods of the talk a message is said of that names none: those compared last, else the list; the size that tells one. */
 import type { Product } from '../../catalog/product.ts';
 import { translations } from '../../language/lexicon.ts';
+import { measuresIn } from '../../language/measures.ts';
 import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
@@ -54,8 +55,10 @@ export function asksOnlyAspect(folded: string, read: ReadFilters, language: Lang
   // "Solo los disponibles" narrows the list, "how many in stock" asks of it.
   if (available !== undefined && !words.isQuestion(folded, folded)) return false;
   if (Object.keys(limits).length > 0 || read.sort !== undefined) return false;
-  const said = read.text.replace(new RegExp(aspects, 'gi'), ' ');
-  return contentStems(said, language).every((stem) => aspectStems.has(stem));
+  const rest = new Set(tokenise(folded.replace(new RegExp(aspects, 'g'), ' ')).map((token) => token.folded));
+  const said = tokenise(read.text).filter((token) => rest.has(token.folded));
+  const stems = said.flatMap(({ text }) => contentStems(text, language));
+  return stems.every((stem) => aspectStems.has(stem));
 }
 
 /** "Any reviews?", "¿qué colores hay?" of the one thing spoken of: what its sheet has, though others are looked for in the same words. */
@@ -115,7 +118,7 @@ function amongShown(called: readonly NameMatch[], shown: readonly Product[]): Pr
 
 /** "The summer one", "la de viaje", "el de madera". Folded. */
 const toldSo =
-  /(?<![a-z])(?:(?:the) ([a-z]{3,}(?: [a-z]{3,})?) one|(?:el|la|al|los|las) (?:de|del|para|con) (?:la |el )?([a-z]{3,}))(?![a-z])/;
+  /(?<![a-z])(?:the ([a-z]{3,}(?: [a-z]{3,})?|\d[\d.,]* ?[a-z]{1,10}) one|(?:el|la|al|los|las) (?:de|del|para|con) (?:la |el )?([a-z]{3,}|\d[\d.,]* ?[a-z]{1,10}))(?![a-z])/;
 
 /** What the sheet of one of those spoken of says and of no other, neither of the whole shop's goods nor of another list. */
 export function toldReference(folded: string, context: ReferenceContext): string | undefined {
@@ -135,9 +138,14 @@ export function toldReference(folded: string, context: ReferenceContext): string
   const among = [...spoken, ...(focus === undefined ? [] : [context.product(focus)])].filter(
     (product): product is Product => product !== undefined,
   );
+  const [measure] = measuresIn(said, language);
   for (const told of speakers) {
     const ids = among
       .filter((product) => {
+        if (measure !== undefined)
+          return measuresIn(told(product), product.language).some(
+            ({ dimension, low }) => dimension === measure.dimension && low === measure.low,
+          );
         const stems = new Set(contentStems(told(product), product.language));
         return wanted.every((meanings) =>
           meanings.some((one) => {
@@ -156,3 +164,13 @@ export function toldReference(folded: string, context: ReferenceContext): string
 /** Which in a row, and what is said of any. Folded. */
 const ordering =
   /^(?:first|second|third|last|other|same|new|right|best|cheap\w*|siempre|ella|ello|esta|este|esa|ese|antes|arriba|abajo)(?![a-z])/;
+
+/** "Y el otro", "the other one", said of nothing else: of two that are spoken of the one that the talk is not about now. Folded. */
+const theOther = /(?<![a-z])(?:(?:el|la|del|al) otr[oa]|the other)(?![a-z])/;
+
+export function otherOfTwo(folded: string, context: ReferenceContext): string | undefined {
+  const { focus, shown } = context.state;
+  if (focus === undefined || !theOther.test(folded)) return undefined;
+  const spoken = [spokenOfIds(context, 'two'), shown].find((ids) => ids.length === 2 && ids.includes(focus));
+  return spoken?.find((id) => id !== focus);
+}

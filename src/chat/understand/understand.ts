@@ -43,7 +43,7 @@ import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
 import { isWish } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
-import { asksOf, sizedReference, toldReference } from './spoken-of.ts';
+import { asksOf, otherOfTwo, sizedReference, toldReference } from './spoken-of.ts';
 import { beyondOf, superlativeOf } from './superlatives.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -205,7 +205,8 @@ function aboutTheShop(
 function aboutOneProduct(message: Message, context: UnderstandContext): Understanding | undefined {
   const { text, folded, spans, read } = message;
   const pointed = ordinalReferences(spans, context);
-  const compared = comparativeReference(folded, context) ?? sizedReference(folded, context);
+  const compared =
+    comparativeReference(folded, context) ?? sizedReference(folded, context) ?? otherOfTwo(folded, context);
   const named = pointed.length > 0 || compared !== undefined ? [] : namedProducts(text, context);
   const asksAspect =
     words.asksPrice.test(folded) ||

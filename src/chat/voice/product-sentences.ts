@@ -252,7 +252,13 @@ function detailSentences(
   // "Tell me about the Keel 140": nothing was asked that a sheet could fail to say.
   const own = new Set(languages.flatMap((one) => contentStems(product.title, one)));
   if (answer.kind === 'unsaid' && words.every((stem) => own.has(stem))) return [];
-  const options = answer.kind === 'unsaid' || answer.kind === 'said' ? asked.slice(0, mostOptions) : [];
+  // "¿Viene en blanco?": that it does is half of it, whether there is any is the other.
+  const isOption =
+    answer.kind === 'yes' &&
+    answer.passage.kind === 'attribute' &&
+    product.variants.some(({ options: said }) => Object.keys(said).includes(nameOf(answer.passage)));
+  const options =
+    answer.kind === 'unsaid' || answer.kind === 'said' || isOption ? asked.slice(0, mostOptions) : [];
   if (options.length > 0 && options.every(({ availability }) => availability === 'out_of_stock'))
     return [stockOf(product, options, language)];
   if (options.length > 0) {
@@ -269,6 +275,8 @@ function detailSentences(
   }
   return sheetSentences(product, answer, language);
 }
+
+const nameOf = (passage: Passage): string => (passage.kind === 'attribute' ? passage.name : '');
 
 /** Of several sentences one may be answered where the whole is not: "is it real down? what's inside?" */
 function answerToAny(product: Product, question: string, language: Language): SheetAnswer | undefined {
