@@ -69,6 +69,7 @@ const rows: readonly Row[] = [
     'Brava Atac',
     '149,10',
   ),
+  row('pizzeria', 'es', ['diferencia entre la de huevo y la de pepperoni'], '1,00 € menos', '!añadido'),
   row('home', 'en', ['how much is the Umber 5.5', 'is it in stock?'], 'in stock', '!less'),
 
   // Stock and stars, in the words that others look for goods with.
@@ -113,6 +114,21 @@ const rows: readonly Row[] = [
   row('home', 'en', ['when will I get my money back?'], '!no date', '10 days'),
   row('pizzeria', 'es', ['¿cuándo volvéis a abrir?'], '!No tengo fecha'),
 
+  row('sports', 'es', ['tiendas de campaña', 'cuándo llega más o menos'], '!reposición'),
+
+  // Of several asked about one after the other, and of all where it is asked which.
+  row(
+    'home',
+    'es',
+    ['altavoces', 'el más potente?', 'y el más barato?', '¿qué diferencia hay entre los dos?'],
+    'Beam',
+    'Cobble',
+    '!Alder',
+  ),
+  row('home', 'en', ['robot vacuums', 'how tall is the slim one?', 'which one mops'], 'Otter 5', 'mop: yes'),
+  row('home', 'en', ['headphones', 'how are they different?'], 'Quieto 300', 'Ledger', 'less than'),
+  row('home', 'en', ['headphones', 'what is the cheapest with noise cancelling?'], 'Pip Pro', '!Quieto 300'),
+
   // Others of its kind.
   row(
     'home',
@@ -129,6 +145,7 @@ const rows: readonly Row[] = [
   row('home', 'es', ['freidoras de aire', 'y la grande cuánto sale'], 'Umber 5.5', '119'),
   row('sports', 'en', ['sleeping bags', 'and the summer one, how much'], 'Julio', '45.90'),
   row('sports', 'es', ['esterillas de yoga', 'la de 4 mm cuánto cuesta'], '34,90'),
+  row('sports', 'es', ['tiendas de campaña', 'la de 4 personas cuánto pesa'], '9,6 kg'),
   row('home', 'en', ['how firm is your mattress', 'how much for the 160 one'], '999.00'),
   row(
     'pizzeria',

@@ -121,8 +121,7 @@ function weighed(message: Message, context: ReferenceContext): string[] | undefi
   }
   // "V70 against V80", of which none is ours.
   if (/[a-z]\d|\d[a-z]/i.test(text)) return undefined;
-  if (context.state.compared === undefined && focus !== undefined && earlierFocus !== undefined)
-    return [earlierFocus, focus];
+  if (focus !== undefined && earlierFocus !== undefined) return [earlierFocus, focus];
   const all = focus === undefined || spoken.includes(focus) ? spoken : [focus, ...shown];
   return all.length < 2 ? undefined : all.slice(0, mostCompared);
 }
@@ -188,7 +187,7 @@ function namesOtherGoods(said: string, { state, findByName }: ReferenceContext):
 
 /** Verbs of what goods have and are, said of nothing but what was shown. "¿Tienen…?" asks the shop. */
 export const asksOfGoods =
-  /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|entonces)[^a-z0-9]+)*(?:llevan?|incluyen?|traen?|vienen? con|sirven?|son|es|estan?|valen? para|caben?|se pueden?|funcionan?|(?:is|are|does|do|can|will|has|have) (?:it|they|these|this|those|that|any of (?:them|these))|can (?:i|you|we|one) [a-z]+ (?:it|them|these|those))(?![a-z])/;
+  /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|entonces)[^a-z0-9]+)*(?:llevan?|incluyen?|traen?|vienen? con|sirven?|son|es|estan?|valen? para|caben?|se pueden?|funcionan?|(?:is|are|does|do|can|will|has|have) (?:it|they|these|this|those|that|any of (?:them|these)))(?![a-z])/;
 
 /** "¿Llevan tacón?", "is it dishwasher safe?" after a list, with none in focus: of each of them. */
 function questionOfShown(
@@ -223,8 +222,9 @@ function attributeOfShown(
   context: ReferenceContext,
 ): { productIds: string[]; called: string[]; ofEach?: true } | undefined {
   const spoken = spokenOfIds(context);
-  if (context.state.focus !== undefined || spoken.length < 2 || context.pageProductId !== undefined)
-    return undefined;
+  // "Which one mops?" is of all of them, whichever the talk is about.
+  const isOfOne = context.state.focus !== undefined || context.pageProductId !== undefined;
+  if (spoken.length < 2 || (isOfOne && !words.asksWhich.test(folded))) return undefined;
   // "Does the second one mop?" is of that one.
   if (spans.some(({ kind }) => kind === 'ordinal')) return undefined;
   const asks = words.isQuestion(text, folded) && !words.asksToFind.test(folded);

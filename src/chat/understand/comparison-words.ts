@@ -12,6 +12,8 @@ export const asksComparison = anyOf(
   'comparison',
   'differences?',
   'differs?',
+  'how (?:are|is) (?:[a-z]+ ){1,2}different',
+  'en que (?:son|es) (?:distint|diferent)[a-z]+',
   'versus',
   'vs',
   'which (?:one )?(?:is|of (?:them|these|the two))(?: \\w+){0,2} better',

@@ -47,7 +47,8 @@ export function pickOf(
 ): Understanding | undefined {
   const which = asksWhich.test(folded);
   const by = read.sort ?? (which ? costing.find(([, said]) => said.test(folded))?.[0] : undefined);
-  if (by === undefined || asksHowMuchMore.test(folded) || read.filters.price !== undefined) return undefined;
+  if (by === undefined || asksHowMuchMore.test(folded) || Object.keys(read.filters).length > 0)
+    return undefined;
   if (read.text !== '' && !(which && pointsAtThem.test(fold(read.text)))) return undefined;
   const isOnlyOrder =
     (context.state.compared ?? []).length >= 2 && goesOn.test(folded) && !asksToFind.test(folded);

@@ -129,9 +129,8 @@ export function toldReference(folded: string, context: ReferenceContext): string
   const wanted = tokenise(said).map(({ text }) => [text, ...translations(text, language)]);
   const speakers = [
     ({ title }: Product) => title,
-    ({ title, attributes }: Product) => [title, ...Object.values(attributes).flat()].join(' '),
-    ({ title, attributes, description }: Product) =>
-      [title, ...Object.values(attributes).flat(), description].join(' '),
+    (product: Product) => [product.title, ...rowsOf(product)].join('. '),
+    (product: Product) => [product.title, ...rowsOf(product), product.description].join('. '),
   ];
   const spoken = spokenOf(context);
   const { focus } = context.state;
@@ -160,6 +159,12 @@ export function toldReference(folded: string, context: ReferenceContext): string
   }
   return undefined;
 }
+
+/** "Personas: 4" as it would be said: "4 personas". */
+const rowsOf = ({ attributes }: Product): string[] =>
+  Object.entries(attributes).flatMap(([name, values]) =>
+    values.map((value) => (/^\d+$/.test(value) ? `${value} ${name}` : value)),
+  );
 
 /** Which in a row, and what is said of any. Folded. */
 const ordering =

@@ -110,9 +110,12 @@ export function tellOfEach(
   const lines = products.map((product) => {
     const words = contentStems(question, language);
     const asked = askedOf(product);
-    const [first = overview(product, language)] = detailSentences(product, {
-      ...{ words, question, language, asked },
-    });
+    const [first = [overview(product, language), ...saidOfIt(product, language)].join(' ')] = detailSentences(
+      product,
+      {
+        ...{ words, question, language, asked },
+      },
+    );
     return `- ${first}`;
   });
   return { must: fewer === true ? [notSoMany(products.length, language), ...lines] : lines, may: [] };
