@@ -31,7 +31,7 @@ export function answerAboutProduct(
   }
   const { aspect, namedPrice } = understanding;
   const told = tellProduct(product, {
-    ...{ aspect, language, namedPrice, question: input.text },
+    ...{ aspect, language, namedPrice, question: understanding.question ?? input.text },
     asked: variantsAsked(product, input.text, language),
     digest: () => generation.reviewsDigest(product),
   });

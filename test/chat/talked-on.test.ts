@@ -98,6 +98,7 @@ const rows: readonly Row[] = [
   row('home', 'es', ['edredones', '¿cuál es el más cálido?'], 'Fell', 'high'),
   row('sports', 'es', ['zapatillas de correr', 'la menos amortiguada'], 'baja'),
   row('pizzeria', 'es', ['pizzas', '¿cuál es la más picante?'], 'pepperoni', 'suave', '!huevo'),
+  row('sports', 'es', ['zapatillas de correr', '¿cuál es la más amortiguada?'], 'alta', '!baja'),
   row('home', 'en', ['televisions', 'which is the prettiest?'], 'does not say', 'Vista 55', 'Vista 65'),
   row('home', 'en', ['do you have chargers?', 'the other one'], '!grade'),
 

@@ -1,5 +1,6 @@
 /** Which of the goods of the talk a message is said of that names none: those compared last, else the list; the size that tells one. */
 import type { Product } from '../../catalog/product.ts';
+import { fold } from '../../language/fold.ts';
 import { translations } from '../../language/lexicon.ts';
 import { measuresIn } from '../../language/measures.ts';
 import { contentStems } from '../../language/stem.ts';
@@ -158,6 +159,15 @@ export function toldReference(folded: string, context: ReferenceContext): string
     if (only !== undefined) return others.length === 0 && among.length > 1 ? only : undefined;
   }
   return undefined;
+}
+
+/** The question alone, in words at the same places. */
+export function withoutTold(text: string): string {
+  const folded = fold(text);
+  const found = toldSo.exec(folded);
+  return found === null || folded.length !== text.length
+    ? text
+    : text.slice(0, found.index) + ' '.repeat(found[0].length) + text.slice(found.index + found[0].length);
 }
 
 /** "Personas: 4" as it would be said: "4 personas". */

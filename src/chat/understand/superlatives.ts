@@ -47,6 +47,15 @@ export function superlativeOf(
       ofEach: true,
     };
   }
+  const level = table.sorted.filter(({ figure }) => figure === best.figure);
+  if (level.length > 1) {
+    // None of them is first: they stand side by side, with what makes them level.
+    return {
+      intent: 'compare',
+      productIds: level.slice(0, mostTold).map(({ product }) => product.id),
+      words: contentStems(table.name, best.product.language),
+    };
+  }
   return {
     intent: 'pick',
     by: range.order,

@@ -43,7 +43,7 @@ import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
 import { isWish } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
-import { asksOf, otherOfTwo, sizedReference, toldReference } from './spoken-of.ts';
+import { asksOf, asksWhat, otherOfTwo, sizedReference, toldReference, withoutTold } from './spoken-of.ts';
 import { beyondOf, superlativeOf } from './superlatives.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -206,7 +206,9 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   const { text, folded, spans, read } = message;
   const pointed = ordinalReferences(spans, context);
   const compared =
-    comparativeReference(folded, context) ?? sizedReference(folded, context) ?? otherOfTwo(folded, context);
+    (narrowsWhich(folded, read) ? undefined : comparativeReference(folded, context)) ??
+    sizedReference(folded, context) ??
+    otherOfTwo(folded, context);
   const named = pointed.length > 0 || compared !== undefined ? [] : namedProducts(text, context);
   const asksAspect =
     words.asksPrice.test(folded) ||
@@ -218,12 +220,14 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   const ranked = read.sort === 'best_rated' && pointed.length === 0 && compared === undefined;
   if (ranked && !words.refersBack.test(folded)) return undefined;
   const question = words.isQuestion(text, folded) || asksAspect || asksBehindName(message, context);
+  const told = question || asksWhat.test(folded) ? toldReference(folded, context) : undefined;
   // A name without a question is a wish to see: a search, which shows cards.
   const explicit =
     pointed[0] ??
     compared ??
     (question && named.length === 1 ? named[0] : undefined) ??
-    (question ? (oneMentioned(message, context) ?? toldReference(folded, context)) : undefined);
+    (question ? oneMentioned(message, context) : undefined) ??
+    told;
   const implied =
     explicit === undefined &&
     question &&
@@ -235,12 +239,21 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   const productId = explicit ?? implied ?? (asksAspect ? onlyOneMeant(read, context) : undefined);
   if (productId === undefined || context.product(productId) === undefined) return undefined;
   const namedPrice = read.amounts[0];
+  const asked = productId === told ? withoutTold(text) : text;
   return {
     intent: 'ask_product',
     productId,
-    aspect: { asks: aspectOf(folded), words: aspectWords(withoutOrdinals(text, spans), context.language) },
+    aspect: { asks: aspectOf(folded), words: aspectWords(withoutOrdinals(asked, spans), context.language) },
+    ...(asked === text ? {} : { question: asked }),
     ...(namedPrice === undefined ? {} : { namedPrice }),
   };
+}
+
+/** "What is the cheapest with wifi?" is asked of all that have it, and not whether the cheapest has. */
+function narrowsWhich(folded: string, { filters }: ReadFilters): boolean {
+  const asksWhichOne =
+    /^[^a-z0-9]*(?:(?:y|and|so)[^a-z0-9]+)?(?:what(?:.?s| is| are)|which|cual(?:es)?)(?![a-z])/;
+  return (filters.attributes ?? []).length > 0 && asksWhichOne.test(folded);
 }
 
 /** "¿Cuánto cuesta la pepperoni?": part of one title and of no other names that product. */

@@ -52,7 +52,14 @@ export type Understanding =
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }
-  | { intent: 'ask_product'; productId: string; aspect: Aspect; namedPrice?: Money }
+  | {
+      intent: 'ask_product';
+      productId: string;
+      aspect: Aspect;
+      namedPrice?: Money;
+      /** What is asked, without the words that only say of which: "la de 4 personas, cuánto pesa". */
+      question?: string;
+    }
   /** `words` are the stems of what they are compared by, when the question says it. */
   | {
       intent: 'compare';
