@@ -62,8 +62,8 @@ export function picked(
       : 'measured' in understanding
         ? tellMeasuredPick(product, understanding, input.language)
         : understanding.advised === true
-          ? tellAdvised(product, input.language)
-          : tellPick(product, understanding.by, input.language);
+          ? tellAdvised(product, understanding, input.language)
+          : tellPick(product, understanding, input.language);
   return {
     ...worded(conversation, understanding, told),
     events: cardsOf(product === undefined ? [] : [product]),

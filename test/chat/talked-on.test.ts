@@ -30,7 +30,15 @@ const rows: readonly Row[] = [
   row('pizzeria', 'en', [...egg, 'which has better reviews?', 'and cheaper?'], '€10.95', 'jamón'),
   row('pizzeria', 'es', ['¿en qué se diferencian la de huevo y la de pepperoni?', '¿y más cara?'], '12,95'),
   row('sports', 'es', [...irons, '¿cuál cuesta menos?'], 'Brisa', '49,95'),
-  row('sports', 'es', [...irons, 'cuál es más ligera'], 'Tempo', '215 g', '!Cometa'),
+  row(
+    'sports',
+    'es',
+    [...irons, 'cuál es más ligera'],
+    'De las que hemos comparado',
+    'Tempo',
+    '215 g',
+    '!Cometa',
+  ),
   row('sports', 'es', [...irons, 'cuántas quedan'], 'Brisa', 'Tempo', '!Pulso'),
   row(
     'sports',

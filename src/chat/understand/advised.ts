@@ -1,7 +1,7 @@
 /** "¿Cuál me recomienda?", "which would you pick?" after a list: the best rated of its kind, picked by code. */
 import type { Product } from '../../catalog/product.ts';
 import type { ReferenceContext } from './references.ts';
-import { spokenOf } from './spoken-of.ts';
+import { ofSome, spokenOf } from './spoken-of.ts';
 import type { Understanding } from './understanding.ts';
 
 const before =
@@ -36,7 +36,7 @@ export function advisedOf(folded: string, context: ReferenceContext): Understand
   const [best] = rated;
   return best === undefined || rated.length < 2
     ? undefined
-    : { intent: 'pick', by: 'best_rated', advised: true, productId: best.id };
+    : { intent: 'pick', by: 'best_rated', advised: true, productId: best.id, ...ofSome(shown, context) };
 }
 
 /** Those of the first one's category: a list of shoes may end with a racket. All of them where it stands alone. */

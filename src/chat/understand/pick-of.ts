@@ -8,7 +8,7 @@ import { asksHowMuchMore } from './comparison-words.ts';
 import { asksToFind, asksWhich } from './intent-words.ts';
 import type { ReferenceContext } from './references.ts';
 import type { ReadFilters } from './search-filters.ts';
-import { spokenOf } from './spoken-of.ts';
+import { ofSome, spokenOf } from './spoken-of.ts';
 import type { Understanding } from './understanding.ts';
 
 const superlative =
@@ -58,7 +58,9 @@ export function pickOf(
   const { compared: _, ...listed } = context.state;
   const among = spokenOf(isOfList ? { ...context, state: listed } : context, folded);
   const best = bestBy(by, among);
-  return among.length < 2 || best === undefined ? undefined : { intent: 'pick', by, productId: best.id };
+  return among.length < 2 || best === undefined
+    ? undefined
+    : { intent: 'pick', by, productId: best.id, ...ofSome(among, context) };
 }
 
 /** Undefined where none can be said to be: nothing is rated, or prices are of several currencies. */

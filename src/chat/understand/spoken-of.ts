@@ -36,6 +36,12 @@ export function spokenOf(context: Spoken & Pick<ReferenceContext, 'product'>, fo
     .filter((product): product is Product => product !== undefined);
 }
 
+/** Marks what is picked of some of the list, so that nobody says it of the whole. */
+export function ofSome(products: readonly Product[], { state }: Spoken): { ofSome?: true } {
+  const isAll = state.shown.every((id) => products.some((product) => product.id === id));
+  return isAll ? {} : { ofSome: true };
+}
+
 const aspects = new RegExp(
   [words.asksPrice, words.asksStock, asksRating].map(({ source }) => source).join('|'),
 );

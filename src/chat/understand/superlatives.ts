@@ -9,7 +9,7 @@ import { asksHowMuchMore } from './comparison-words.ts';
 import type { Message } from './message.ts';
 import type { ReferenceContext } from './references.ts';
 import { searchLike } from './similar-to.ts';
-import { spokenOf } from './spoken-of.ts';
+import { ofSome, spokenOf } from './spoken-of.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Words that point at what was shown and name nothing. Folded. */
@@ -61,6 +61,7 @@ export function superlativeOf(
     by: range.order,
     measured: { name: table.name, value: best.value, unsaid: spoken.length - table.sorted.length },
     productId: best.product.id,
+    ...ofSome(spoken, context),
   };
 }
 

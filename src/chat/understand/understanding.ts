@@ -76,14 +76,15 @@ export type Understanding =
       /** "The second" of fewer, and what was asked of it: these are all that were shown. */
       fewer?: string;
     }
-  /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" */
-  | { intent: 'pick'; by: Sort; productId: string; advised?: true }
+  /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" `ofSome`: of those that stood side by side, and of no more of the list. */
+  | { intent: 'pick'; by: Sort; productId: string; advised?: true; ofSome?: true }
   /** "¿Cuál pesa menos?": by a figure of the sheets, as the picked one's sheet writes it; of `unsaid` others none is said. */
   | {
       intent: 'pick';
       by: MeasuredOrder;
       measured: { name: string; value: string; unsaid: number };
       productId: string;
+      ofSome?: true;
     }
   /** A discount or a code is asked for, of no product in particular. */
   | { intent: 'discount' }

@@ -74,10 +74,24 @@ function details(product: Product, names: readonly string[], language: Language)
     .join(', ');
 }
 
+/** Of the whole list, or of those only that stood side by side. */
+const ofThese = (ofSome: true | undefined, language: Language): string =>
+  ofSome === true
+    ? say(language, { es: 'De las que hemos comparado', en: 'Of those we compared' })
+    : say(language, { es: 'De las opciones que le he mostrado', en: 'Of the options I showed you' });
+
 /** "Of these, by weight, the least is …: 245 g": picked by code from what the sheets of those shown say. */
 export function tellMeasuredPick(
   product: Product,
-  { by, measured }: { by: MeasuredOrder; measured: { name: string; value: string; unsaid: number } },
+  {
+    by,
+    measured,
+    ofSome,
+  }: {
+    by: MeasuredOrder;
+    measured: { name: string; value: string; unsaid: number };
+    ofSome?: true;
+  },
   language: Language,
 ): Told {
   const { name, value, unsaid } = measured;
@@ -85,8 +99,8 @@ export function tellMeasuredPick(
   const [told, figure] = /\d/.test(value) ? ['cifra', 'figure'] : ['grado', 'grade'];
   const must = [
     say(language, {
-      es: `De las opciones que le he mostrado, la de ${by === 'least' ? 'menor' : 'mayor'} ${told} según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
-      en: `Of the options I showed you, the one with the ${by === 'least' ? 'lowest' : 'highest'} ${figure} in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
+      es: `${ofThese(ofSome, 'es')}, la de ${by === 'least' ? 'menor' : 'mayor'} ${told} según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
+      en: `${ofThese(ofSome, 'en')}, the one with the ${by === 'least' ? 'lowest' : 'highest'} ${figure} in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
     }),
   ];
   if (unsaid > 0) {
@@ -115,7 +129,11 @@ export function tellNoneBeyond(product: Product, language: Language): Told {
 }
 
 /** "Of these the cheapest is …": picked by code from what was shown. */
-export function tellPick(product: Product, by: Sort, language: Language): Told {
+export function tellPick(
+  product: Product,
+  { by, ofSome }: { by: Sort; ofSome?: true },
+  language: Language,
+): Told {
   const which = {
     cheapest: { es: 'la más económica', en: 'the cheapest' },
     dearest: { es: 'la más cara', en: 'the most expensive' },
@@ -127,8 +145,8 @@ export function tellPick(product: Product, by: Sort, language: Language): Told {
   return {
     must: [
       say(language, {
-        es: `De las opciones que le he mostrado, ${which.es} es ${boldTitle(product)}: ${detail}.`,
-        en: `Of the options I showed you, ${which.en} is ${boldTitle(product)}: ${detail}.`,
+        es: `${ofThese(ofSome, 'es')}, ${which.es} es ${boldTitle(product)}: ${detail}.`,
+        en: `${ofThese(ofSome, 'en')}, ${which.en} is ${boldTitle(product)}: ${detail}.`,
       }),
     ],
     may: [],
@@ -136,13 +154,13 @@ export function tellPick(product: Product, by: Sort, language: Language): Told {
 }
 
 /** "I would take …, the best rated of those I showed you": advice with the reason for it. */
-export function tellAdvised(product: Product, language: Language): Told {
+export function tellAdvised(product: Product, { ofSome }: { ofSome?: true }, language: Language): Told {
   const rating = product.rating === undefined ? '' : ratingPhrase(product.rating, language);
   return {
     must: [
       say(language, {
-        es: `Le recomiendo ${boldTitle(product)}: entre opciones parecidas de las que le he mostrado, es la mejor valorada, ${rating}. Precio: ${pricePhrase(product, language)}, ${stockPhrase.es[product.availability]}.`,
-        en: `I recommend ${boldTitle(product)}: among the similar options I showed you it is the best rated, ${rating}. Price: ${pricePhrase(product, language)}, ${stockPhrase.en[product.availability]}.`,
+        es: `Le recomiendo ${boldTitle(product)}: ${ofSome === true ? 'de las que hemos comparado' : 'entre opciones parecidas de las que le he mostrado'}, es la mejor valorada, ${rating}. Precio: ${pricePhrase(product, language)}, ${stockPhrase.es[product.availability]}.`,
+        en: `I recommend ${boldTitle(product)}: ${ofSome === true ? 'of those we compared' : 'among the similar options I showed you'} it is the best rated, ${rating}. Price: ${pricePhrase(product, language)}, ${stockPhrase.en[product.availability]}.`,
       }),
     ],
     may: [],

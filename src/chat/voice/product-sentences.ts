@@ -214,6 +214,8 @@ function pricedAlike(asked: readonly Variant[]): Variant | undefined {
 }
 
 const mostOptions = 8;
+/** Of more a yes is told without what there is of each. */
+const mostNamed = 3;
 
 function ratingSentence(product: Product, language: Language): string {
   if (product.rating === undefined) {
@@ -258,6 +260,7 @@ function detailSentences(
   // "¿Viene en blanco?": that it does is half of it, whether there is any is the other.
   const isOption =
     answer.kind === 'yes' &&
+    asked.length <= mostNamed &&
     answer.passage.kind === 'attribute' &&
     product.variants.some(({ options: said }) => Object.keys(said).includes(nameOf(answer.passage)));
   const options =
