@@ -32,6 +32,10 @@ export type ConversationState = {
   shown: string[];
   /** The product the talk is about: "¿y en azul?", "¿lleva tacón?". */
   focus?: string;
+  /** The product the talk was about before that one: "how much do they differ?" */
+  earlierFocus?: string;
+  /** Those of the list that stood side by side last: "which is cheaper?", "how many are left?" */
+  compared?: string[];
   /** The variant spoken of, when one was. */
   focusVariant?: string;
   /** The last search, so that "más barato" and "¿y en azul?" can change it. */

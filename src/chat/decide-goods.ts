@@ -8,8 +8,13 @@ import type { Understanding } from './understand/understanding.ts';
 import { variantsAsked } from './variants-asked.ts';
 import { tellAdvised, tellComparison, tellMeasuredPick, tellPick } from './voice/comparison-sentences.ts';
 import { tellDiscounts } from './voice/discount-sentences.ts';
+import { contactSentences } from './voice/page-sentences.ts';
 import { tellOfEach, tellProduct } from './voice/product-sentences.ts';
+import { tellReturns } from './voice/return-sentences.ts';
 import * as smallTalk from './voice/small-talk.ts';
+
+/** WIRE.md: as many stand side by side. */
+const mostCompared = 4;
 
 export function answerAboutProduct(
   input: TurnInput,
@@ -25,20 +30,24 @@ export function answerAboutProduct(
     };
   }
   const { aspect, namedPrice } = understanding;
+  const told = tellProduct(product, {
+    ...{ aspect, language, namedPrice, question: understanding.question ?? input.text },
+    asked: variantsAsked(product, input.text, language),
+    digest: () => generation.reviewsDigest(product),
+  });
+  const asksPerson = aspect.asks === 'restock' ? contactSentences(generation.shop, language).slice(-1) : [];
   return {
-    ...worded(
-      conversation,
-      understanding,
-      tellProduct(product, {
-        ...{ aspect, language, namedPrice, question: input.text },
-        asked: variantsAsked(product, input.text, language),
-        digest: () => generation.reviewsDigest(product),
-      }),
-    ),
+    ...worded(conversation, understanding, { ...told, may: [...told.may, ...asksPerson] }),
     events: cardsOf([product]),
     products: [{ product, from: 'asked' }],
-    state: { ...conversation.state, focus: product.id },
+    state: { ...conversation.state, ...focusOn(conversation, product.id) },
   };
+}
+
+/** What was in focus until now is what the new one may be weighed against. */
+function focusOn({ state }: StoredConversation, id: string): Partial<StoredConversation['state']> {
+  const { focus } = state;
+  return { focus: id, ...(focus === undefined || focus === id ? {} : { earlierFocus: focus }) };
 }
 
 export function picked(
@@ -53,13 +62,13 @@ export function picked(
       : 'measured' in understanding
         ? tellMeasuredPick(product, understanding, input.language)
         : understanding.advised === true
-          ? tellAdvised(product, input.language)
-          : tellPick(product, understanding.by, input.language);
+          ? tellAdvised(product, understanding, input.language)
+          : tellPick(product, understanding, input.language);
   return {
     ...worded(conversation, understanding, told),
     events: cardsOf(product === undefined ? [] : [product]),
     products: shownProducts(input, conversation).map((shown) => ({ product: shown, from: 'asked' })),
-    state: { ...conversation.state, focus: understanding.productId },
+    state: { ...conversation.state, ...focusOn(conversation, understanding.productId) },
   };
 }
 
@@ -92,25 +101,38 @@ export function compare(
   const products = understanding.productIds
     .map((id) => input.generation.product(id))
     .filter((product): product is Product => product !== undefined);
+  const { focus: _, earlierFocus: __, focusVariant: ___, ...state } = conversation.state;
   return {
     ...worded(
       conversation,
       understanding,
-      understanding.ofEach === true
-        ? tellOfEach(products, {
-            question: input.text,
-            language: input.language,
-            askedOf: (product) => variantsAsked(product, input.text, input.language),
-          })
-        : tellComparison(products, input.language, understanding),
+      understanding.restock === true
+        ? tellReturns(products, input.language)
+        : understanding.ofEach === true
+          ? tellOfEach(products, {
+              question: understanding.fewer ?? input.text,
+              language: input.language,
+              askedOf: (product) => variantsAsked(product, input.text, input.language),
+              ...(understanding.fewer === undefined ? {} : { fewer: true }),
+            })
+          : tellComparison(products, input.language, understanding),
     ),
-    state: { ...conversation.state, ...shownNow(conversation, understanding.productIds), greeted: true },
+    state: { ...state, ...shownNow(conversation, understanding.productIds), greeted: true },
     events: understanding.contrast === true ? comparedCardsOf(products) : cardsOf(products),
     products: products.map((product) => ({ product, from: 'asked' })),
   };
 }
 
-/** Products named afresh are what "the second" then points to; a comparison within the list leaves the list as it is. */
-function shownNow({ state }: StoredConversation, ids: readonly string[]): { shown?: string[] } {
-  return ids.every((id) => state.shown.includes(id)) ? {} : { shown: [...ids] };
+/**
+ * Products named afresh are what "the second" then points to; a comparison within the list leaves the list as it is, and is what
+ * "which of them" is said of, unless it went over the list from its beginning.
+ */
+function shownNow(
+  { state }: StoredConversation,
+  ids: readonly string[],
+): Pick<StoredConversation['state'], 'shown' | 'compared'> {
+  const { shown } = state;
+  if (!ids.every((id) => shown.includes(id))) return { shown: [...ids], compared: [...ids] };
+  const isCutShort = ids.length >= mostCompared && ids.every((id, at) => shown[at] === id);
+  return { shown, compared: isCutShort || ids.length < 2 ? shown : [...ids] };
 }

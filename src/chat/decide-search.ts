@@ -1,6 +1,8 @@
 /** A search in a turn: cards, counts, and the words for what was or was not found. */
+
+import type { Product } from '../catalog/product.ts';
 import { cardOf } from '../catalog/product-card.ts';
-import type { SearchResult } from '../catalog/search.ts';
+import type { SearchQuery, SearchResult } from '../catalog/search.ts';
 import { fold } from '../language/fold.ts';
 import { goodsNeeded } from '../language/needs.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -12,6 +14,7 @@ import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import type { Sought } from './understand/beside-shop.ts';
 import { isQuestion } from './understand/intent-words.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { tellNoneBeyond } from './voice/comparison-sentences.ts';
 import { reduction, tellReduced } from './voice/discount-sentences.ts';
 import { filterLabels, reasonLine, relaxedLabels } from './voice/filter-labels.ts';
 import { tellNotSaid } from './voice/page-sentences.ts';
@@ -28,10 +31,13 @@ export async function decideSearch(
   find: Find,
 ): Promise<{ decision: Decision; found: Sought['found'] }> {
   const { generation, language } = input;
-  const whole = await deps.catalogue.search(generation, find.query, input.signal);
+  const first = await deps.catalogue.search(generation, find.query, input.signal);
+  const wider = first.hits.length === 0 ? widerShelf(find.query) : undefined;
+  const whole = wider === undefined ? first : await deps.catalogue.search(generation, wider, input.signal);
+  const beyond = find.beyond === undefined ? undefined : generation.product(find.beyond);
   const reduced = find.reduced === true ? reducedOf(whole) : undefined;
   const result =
-    inOrder(find, whole) ??
+    inOrder(find, whole, beyond) ??
     reduced ??
     (find.reduced === true ? { ...whole, hits: whole.hits.slice(0, cards) } : whole);
   const base = emptyDecision(conversation.state, conversation.cart);
@@ -73,11 +79,13 @@ export async function decideSearch(
     };
     return { decision, found: extent };
   }
-  const { focus: _, focusVariant: __, ...state } = conversation.state;
+  const { focus: _, focusVariant: __, earlierFocus: ___, compared: ____, ...fresh } = conversation.state;
   const askShop =
     result.hits.length === 0 && result.nearestMiss === undefined && isQuestion(input.text, fold(input.text));
   const only = result.hits.length === 1 ? result.hits[0] : undefined;
   const found = result.hits.length > 0;
+  // Where nothing else was found, the talk is still about what it was about.
+  const state = found ? fresh : conversation.state;
   const decision: Decision = {
     ...base,
     understood,
@@ -88,11 +96,13 @@ export async function decideSearch(
             tellSearch(find, result, language),
             language,
           )
-        : askShop
-          ? tellNotSaid(generation.shop, language)
-          : tellSearch(find, result, language),
+        : beyond !== undefined && !found
+          ? tellNoneBeyond(beyond, language)
+          : askShop
+            ? tellNotSaid(generation.shop, language)
+            : tellSearch(find, result, language),
     asksModel: true,
-    outcome: found ? 'answered' : 'no_result',
+    outcome: found || beyond !== undefined ? 'answered' : 'no_result',
     events: [productsEvent(find, result, language)],
     candidates: candidatesOf(result, language),
     products: factsOf(result),
@@ -110,20 +120,47 @@ export async function decideSearch(
   return { decision, found: extent };
 }
 
-/** The first of what was found by the figure asked for, then those whose sheets do not say it; undefined where none does. */
-function inOrder(find: Find, found: SearchResult): SearchResult | undefined {
+/** "What else?" where a shelf has nothing else: what stands beside it, or all the rest. */
+function widerShelf({ text, filters, ...query }: SearchQuery): SearchQuery | undefined {
+  const { categories: [shelf] = [], excludeIds = [], ...kept } = filters;
+  if (text !== '' || shelf === undefined || excludeIds.length === 0) return undefined;
+  const [above] = shelf.split(' > ');
+  const beside = above === undefined || above === shelf ? {} : { categories: [above] };
+  return { ...query, text, filters: { ...kept, excludeIds, ...beside } };
+}
+
+/**
+ * The first of what was found by the figure asked for, then those whose sheets do not say it, or only those that go beyond another;
+ * undefined where none does.
+ */
+function inOrder(find: Find, found: SearchResult, beyond: Product | undefined): SearchResult | undefined {
   if (find.ordered === undefined) return undefined;
   const asked = superlativeIn(find.ordered);
   const products = found.hits.map(({ product }) => product);
-  const table = asked === undefined ? undefined : measuredBy(asked, products);
-  const places = new Map(table?.sorted.map(({ product }, place) => [product.id, place]));
-  const placeOf = (id: string) => places.get(id) ?? Number.POSITIVE_INFINITY;
+  const others = products.filter(({ id }) => id !== beyond?.id);
+  const table =
+    asked === undefined
+      ? undefined
+      : measuredBy(asked, beyond === undefined ? products : [...others, beyond]);
+  const places = new Map(table?.sorted.map(({ product, figure }, place) => [product.id, { place, figure }]));
+  const placeOf = (id: string) => places.get(id)?.place ?? Number.POSITIVE_INFINITY;
   const sorted = found.hits.toSorted((one, other) => {
     const [left, right] = [placeOf(one.product.id), placeOf(other.product.id)];
     return left === right ? 0 : left - right;
   });
-  return { ...found, hits: sorted.slice(0, cards) };
+  if (beyond === undefined) return { ...found, hits: sorted.slice(0, cards) };
+  const own = places.get(beyond.id);
+  const hits = sorted.filter(
+    ({ product: { id } }) => placeOf(id) < (own?.place ?? 0) && places.get(id)?.figure !== own?.figure,
+  );
+  const { cheapest: _, nearestMiss: __, ...rest } = found;
+  return { ...rest, hits: hits.slice(0, cards), ...countedOf(hits) };
 }
+
+const countedOf = (hits: SearchResult['hits']) => ({
+  total: hits.length,
+  inStock: hits.filter(({ product }) => product.availability !== 'out_of_stock').length,
+});
 
 /** Cards of one answer: WIRE.md. */
 const cards = 8;
@@ -137,8 +174,7 @@ function reducedOf(found: SearchResult): SearchResult | undefined {
     : {
         ...rest,
         hits: hits.slice(0, cards),
-        total: hits.length,
-        inStock: hits.filter(({ product }) => product.availability !== 'out_of_stock').length,
+        ...countedOf(hits),
       };
 }
 

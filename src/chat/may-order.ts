@@ -16,6 +16,7 @@ import { openingOf } from './order/said/order-verbs.ts';
 import { courtesy, settlesOnOne } from './order/said/settles.ts';
 import { readWords, said } from './order/said/words.ts';
 import type { TurnInput } from './turn-deps.ts';
+import { asksComparison, asksHowMuchMore } from './understand/comparison-words.ts';
 import { haggles } from './understand/discount-words.ts';
 import { isSurelyOfElsewhere, type ShopContext } from './understand/elsewhere.ts';
 import { looksForGoods } from './understand/need-words.ts';
@@ -111,9 +112,12 @@ function asksToBeTold({ text }: TurnInput): boolean {
   return (
     wantsDetails.test(folded) ||
     sideBySide.test(folded) ||
-    ((wantsToHear.test(folded) || interest.test(folded)) && !ordersToo.test(folded))
+    ((wantsToHear.test(folded) || interest.test(folded) || weighs(folded)) && !ordersToo.test(folded))
   );
 }
+
+/** "Diferencia entre la de huevo y la de jamón": what is weighed is not taken. */
+const weighs = (folded: string): boolean => asksComparison.test(folded) || asksHowMuchMore.test(folded);
 
 /** "Put the Pip and the Pip Pro next to each other": beside each other they are looked at, and not in a cart. */
 const sideBySide =

@@ -53,9 +53,9 @@ const qualities: readonly Quality[] = [
     most: 'mas (?:luminos[oa]s?|brillantes?|lumenes)|brightest|brighter',
   },
   {
-    names: [/^(?:grosor|thickness)$/],
+    names: [/^(?:grosor|thickness)$/, /^(?:altura|height)$/],
     dimensions: ['length'],
-    least: 'mas (?:fin|delgad)[oa]s?|thinnest|thinner|slimmest|slimmer',
+    least: 'mas (?:fin|delgad|estrech)[oa]s?|thinnest|thinner|slimmest|slimmer',
     most: 'mas grues[oa]s?|thickest|thicker',
   },
   {
@@ -116,6 +116,15 @@ export function measuredBy(
   return { name: best.name, sorted: best.rows.toSorted((one, other) => sign * (one.figure - other.figure)) };
 }
 
+/** The smallest or the biggest of goods whose sheets all measure the same; undefined where two are level, or one does not say. */
+export function sizedFirst(order: MeasuredOrder, products: readonly Product[]): Product | undefined {
+  const [quality] = qualities.filter(({ names }) => names === sizes);
+  const table = quality === undefined ? undefined : measuredBy({ quality, order }, products);
+  const [first, second] = table?.sorted ?? [];
+  const isClear = table?.sorted.length === products.length && first?.figure !== second?.figure;
+  return isClear ? first?.product : undefined;
+}
+
 function rowOf(product: Product, pattern: RegExp, dimension: Dimension) {
   for (const [name, values] of Object.entries(product.attributes)) {
     if (!pattern.test(fold(name))) continue;
@@ -128,7 +137,8 @@ function rowOf(product: Product, pattern: RegExp, dimension: Dimension) {
   return [];
 }
 
-const rated =
+/** "Mejor valorada", "with a better rating": source of a pattern of folded text. */
+export const rated =
   '(?:mejor|mas) (?:valorad|puntuad|calificad)[oa]s?|mejor(?:es)? (?:nota|puntuacion|valoracion|valoraciones|opiniones|resenas|criticas)|(?:best|better|top|highest|higher)[ -](?:rated|reviewed|scored|scoring)|(?:best|better|highest|higher|top) (?:rating|ratings|reviews|score)';
 const anyMeasured = qualities.flatMap(({ least, most }) => [least, most]).join('|');
 /** Behind "the": "lightest of the two", "que tiene mejor nota", "que menos pesa". Folded. */

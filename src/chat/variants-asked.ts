@@ -13,6 +13,8 @@ type Said = {
   stems: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
+  /** "El de 160", "the 90 one": figures that stand for the thing itself. */
+  pointed: ReadonlySet<string>;
   /** What the product itself is called by. */
   own: ReadonlySet<string>;
 };
@@ -61,12 +63,17 @@ function saidIn(whole: string, { title, language: written }: Product, language: 
     stems: new Set([...stems, ...words].filter((stem) => !ownStems.has(stem))),
     numbers: new Set(numbersIn(question).filter((number) => !ownNumbers.has(number))),
     own: ownStems,
+    pointed: new Set(
+      [...question.matchAll(pointedAt)].flatMap(([, number = '']) => (ownNumbers.has(number) ? [] : number)),
+    ),
     sizes: new Set([...whole.matchAll(sizeSaid)].map(([, size = '']) => size.toUpperCase())),
   };
 }
 
 /** "¿Qué colores hay?" asks which, and names none: a "colorado" is red all the same. */
 const optionNames = /(?<!\p{L})(?:colou?r(?:s|es)?|tallas?|sizes?|tamaños?|medidas?)(?!\p{L})/giu;
+
+const pointedAt = /(?<!\p{L})(?:(?:el|la|al|los|las) de|the) (\d{1,4})(?![\d\p{L}]|[.,]\d)/giu;
 
 const measureKeys = (text: string, language: Language): string[] =>
   measuresIn(text, language).map(({ dimension, low }) => `${dimension} ${low}`);
@@ -88,6 +95,8 @@ function isAsked(value: string, said: Said, written: Language): boolean {
   // "8 kg": of what comes in 5 kg too, though both are kilos.
   if ([...said.measures].some((key) => dimensions.has(dimensionOf(key))))
     return measures.some((key) => said.measures.has(key));
+  // "The 160 one" of what comes in 160 × 200 cm: by the first of its figures.
+  if (measures.length > 0 && said.pointed.has(numbersIn(value)[0] ?? '')) return true;
   const [, size] = /^(x{0,3}[sml])(?![\p{L}\p{N}])/iu.exec(value) ?? [];
   if (size !== undefined) return said.sizes.has(size.toUpperCase());
   // "3 bulbs" of a bulb: the figure tells.

@@ -1,6 +1,7 @@
 /** "¿Cuál me recomienda?", "which would you pick?" after a list: the best rated of its kind, picked by code. */
 import type { Product } from '../../catalog/product.ts';
 import type { ReferenceContext } from './references.ts';
+import { ofSome, spokenOf } from './spoken-of.ts';
 import type { Understanding } from './understanding.ts';
 
 const before =
@@ -27,9 +28,7 @@ const asksToChoose = new RegExp(
 /** Undefined unless two or more of those shown can be weighed: advice is what other shoppers' ratings say, never taste. */
 export function advisedOf(folded: string, context: ReferenceContext): Understanding | undefined {
   if (!asksToChoose.test(folded)) return undefined;
-  const shown = context.state.shown
-    .map((id) => context.product(id))
-    .filter((product): product is Product => product !== undefined);
+  const shown = spokenOf(context, folded);
   if (shown.length < 2) return undefined;
   const rated = ofFirstKind(shown)
     .filter(({ rating, availability }) => rating !== undefined && availability !== 'out_of_stock')
@@ -37,7 +36,7 @@ export function advisedOf(folded: string, context: ReferenceContext): Understand
   const [best] = rated;
   return best === undefined || rated.length < 2
     ? undefined
-    : { intent: 'pick', by: 'best_rated', advised: true, productId: best.id };
+    : { intent: 'pick', by: 'best_rated', advised: true, productId: best.id, ...ofSome(shown, context) };
 }
 
 /** Those of the first one's category: a list of shoes may end with a racket. All of them where it stands alone. */

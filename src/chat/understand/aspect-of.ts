@@ -1,10 +1,12 @@
 /** What of one product a question asks for. */
+
 import { fold } from '../../language/fold.ts';
 import { contentStems } from '../../language/stem.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksDiscount } from './discount-words.ts';
 import * as words from './intent-words.ts';
 import { asksRating } from './rating-words.ts';
+import { asksReturn } from './return-words.ts';
 import type { Aspect } from './understanding.ts';
 
 /** What of the product is asked for; "tell me about it" asks for nothing in particular. */
@@ -42,6 +44,7 @@ const askingStems: ReadonlySet<string> = new Set(
 export function aspectOf(folded: string): Aspect['asks'] {
   if (asksDiscount.test(folded)) return 'discount';
   if (words.asksPrice.test(folded)) return 'price';
+  if (asksReturn.test(folded)) return 'restock';
   if (asksRating.test(folded)) return 'rating';
   if (words.asksStock.test(folded)) return 'stock';
   return 'details';

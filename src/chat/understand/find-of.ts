@@ -12,7 +12,7 @@ import * as words from './intent-words.ts';
 import { describes } from './need-words.ts';
 import { isForeignTask, isNeverGoods, isTampering } from './off-topic.ts';
 import { isSought, type ReferenceContext, surelyLooks } from './references.ts';
-import { searchLettingGo, searchNarrowed } from './refine-search.ts';
+import { othersOfItsKind, searchLettingGo, searchNarrowed } from './refine-search.ts';
 import { type Scope, scopeOf, wordsKnown } from './scope.ts';
 import { hasLimits, type ReadFilters, sortOf } from './search-filters.ts';
 import { searchedWithout } from './superlatives.ts';
@@ -216,6 +216,8 @@ function followedUp(
   context: ReferenceContext,
   goods: boolean,
 ): Search | undefined {
+  const others = goods ? undefined : othersOfItsKind(folded, read, context);
+  if (others !== undefined) return others;
   const last = context.state.search;
   if (last === undefined) return undefined;
   const changesOnly = hasLimits(read) && read.text === '';
@@ -223,7 +225,7 @@ function followedUp(
   if (described !== undefined) return described;
   const continued = words.continues.test(folded) && hasLimits(read) && !goods;
   const more =
-    /(?:^|[^a-z])(?:otr[oa]s|mas opciones|alguno mas|alguna mas|others?|more(?: options)?|something else|anything else|show more)(?![a-z])/.test(
+    /(?:^|[^a-z])(?:otr[oa]s|mas opciones|algun[oa] mas(?! [a-z])|others?|more(?: options)?|something else|anything else|show more)(?![a-z])/.test(
       folded,
     ) && !goods;
   if (!changesOnly && !continued && !more) return undefined;

@@ -1,3 +1,5 @@
+import { rated } from '../superlatives.ts';
+
 /**
  * The words that give an intent away, both languages in one place, matched against folded text (lower case, no accents).
  * Each is a claim about the language, not about a test.
@@ -63,21 +65,6 @@ export const aboutAssistant = anyOf(
   'what.?s your name',
   'what is your name',
   'how can you help',
-);
-
-export const asksComparison = anyOf(
-  'compara(?:r|me|las|los|lo|la|tiva|cion)?',
-  'comparen?',
-  'diferencias?',
-  'en que se diferencian?',
-  'cual (?:es|de (?:los|las|ellos|ellas)(?: dos)?|me recomienda\\w*)(?: \\w+){0,2} (?:mejor|entre)',
-  'compare',
-  'comparison',
-  'differences?',
-  'differs?',
-  'versus',
-  'vs',
-  'which (?:one )?(?:is|of (?:them|these|the two))(?: \\w+){0,2} better',
 );
 
 /** Verbs and nouns of looking for something to buy. */
@@ -235,14 +222,7 @@ export const sortWords = {
     'budget',
   ),
   dearest: anyOf('mas car[oa]s?', 'most expensive', 'priciest', 'gama alta', 'high end', 'premium'),
-  bestRated: anyOf(
-    'mejor(?:es)? (?:valorad|puntuad|calificad)\\w+',
-    'mejores (?:opiniones|resenas|valoraciones)',
-    'mas valorad\\w+',
-    'best (?:rated|reviewed|reviews)',
-    'top rated',
-    'highest rated',
-  ),
+  bestRated: anyOf(rated),
 } as const;
 
 /** "más barato" as a change of what was shown, not a kind of goods. */
@@ -266,6 +246,7 @@ export const availabilityWords = anyOf(
 export const asksPrice = anyOf(
   'cuanto (?:cuesta|cuestan|vale|valen|es|sale|salen|seria|costaria)',
   'a cuanto (?:esta|sale|estan)',
+  'cuanto (?:por |para )?(?:el|la|los|las)(?= (?!que|tiempo)[a-z0-9])',
   'cuanto (?:seri?an|son|costarian|me (?:cuesta|sale|costaria)\\w*|serian)',
   'que (?:precio|vale|cuesta)',
   'precios?',

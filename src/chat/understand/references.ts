@@ -10,6 +10,7 @@ import type { ConversationState } from '../conversation-state.ts';
 import type { KindsOf } from '../kinds/kinds-of.ts';
 import { namedInFull } from './full-names.ts';
 import { asksToFind, comparativeCheaper, comparativeDearer, refersBack } from './intent-words.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** So many sentences of a message are searched for names. */
 const mostSentences = 6;
@@ -43,11 +44,9 @@ export function comparativeReference(folded: string, context: ReferenceContext):
   const picksOne = /(?:^|[^a-z])(?:el|la|lo|los|las|the)(?: \w+)? (?:mas|menos|cheap|least|most)/.test(
     folded,
   );
-  if (!picksOne || context.state.shown.length < 2) return undefined;
-  const byPrice = context.state.shown
-    .map((id) => context.product(id))
-    .filter((product): product is Product => product !== undefined)
-    .toSorted((one, other) => lowestPrice(one).amount - lowestPrice(other).amount);
+  const among = spokenOf(context, folded);
+  if (!picksOne || among.length < 2) return undefined;
+  const byPrice = among.toSorted((one, other) => lowestPrice(one).amount - lowestPrice(other).amount);
   if (comparativeCheaper.test(folded) || /cheapest|mas barat/.test(folded)) return byPrice[0]?.id;
   if (comparativeDearer.test(folded) || /most expensive|mas car/.test(folded)) return byPrice.at(-1)?.id;
   return undefined;
@@ -111,7 +110,7 @@ export function implicitReference(folded: string, context: ReferenceContext): st
   const candidate = state.focus ?? pageProductId ?? onlyShown;
   if (candidate === undefined) return undefined;
   const asksForOther =
-    /(?:^|[^a-z])(?:otr[oa]s?|other|another|mas|more|alternativ\w+|similar\w*|parecid\w+)(?![a-z])/.test(
+    /(?:^|[^a-z])(?:otr[oa]s?|other|another|else|mas|more|alternativ\w+|similar\w*|parecid\w+)(?![a-z])/.test(
       folded,
     );
   if (asksForOther) return undefined;

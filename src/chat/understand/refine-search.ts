@@ -89,3 +89,33 @@ export function searchNarrowed(
   if (best === undefined || best.coverage < 0.99) return undefined;
   return { ...last, text: together, filters: { ...last.filters, ...read.filters } };
 }
+
+/** "What else then", "¿y qué más tenéis?", "otro parecido": nothing but that it be another. Folded. */
+const onlyOther =
+  /^[^a-z0-9]*(?:(?:y|e|and|pero|but|so|ok|vale|pues|bueno|hay|teneis|tienen|tienes|do you have|have you got|got|is there|are there|any|show me|quiero|busco|i want) )*(?:(?:algun|algo|alguna|anything|something|what|que|un|una|the|los|las) )?(?:else|mas|otr[oa]s?(?: (?:parecid|similar|opcion|modelo|cosa)\w*)?|parecid[oa]s?|similar(?:es)?|(?:an)?others?(?: (?:ones?|options?|models?))?|alternativ\w+|(?:more )?(?:like (?:it|that|this))|more(?: options)?)(?: (?:like (?:it|that|this)|teneis|tienen|tienes|hay|vendeis|ofreceis|do you have|have you got|do you sell|is there|are there|then|entonces|por favor|please|que teneis|que tengais))*[^a-z0-9]*$/;
+
+/** Others of the kind of what is spoken of, where the list it stood in is told to its end or was never searched for. */
+export function othersOfItsKind(
+  folded: string,
+  read: ReadFilters,
+  context: ReferenceContext,
+): Search | undefined {
+  if (!onlyOther.test(folded) || read.sort !== undefined || Object.keys(read.filters).length > 0)
+    return undefined;
+  const { focus, shown, search } = context.state;
+  const id = focus ?? context.pageProductId ?? shown[0];
+  const product = id === undefined ? undefined : context.product(id);
+  if (product === undefined) return undefined;
+  // More of a list that goes on is the rest of that list.
+  if (search !== undefined && shown.includes(product.id) && shown.length >= cards) {
+    const { excludeIds = [] } = search.filters;
+    return { ...search, filters: { ...search.filters, excludeIds: [...excludeIds, ...shown] } };
+  }
+  const [shelf] = product.categories;
+  const spoken = search !== undefined && shown.includes(product.id) ? shown : [product.id];
+  if (shelf === undefined) return undefined;
+  return { text: '', filters: { categories: [shelf], excludeIds: [...new Set([...spoken, product.id])] } };
+}
+
+/** Cards of one answer: WIRE.md. */
+const cards = 8;

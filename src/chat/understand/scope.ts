@@ -7,12 +7,13 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { type Language, languages } from '../../protocol.ts';
 import { asksDiscount } from './discount-words.ts';
 import { namedInFull } from './full-names.ts';
-import { asksShop } from './intent-words.ts';
+import { asksShop, asksStock } from './intent-words.ts';
 import { beginsWithDeed } from './need-words.ts';
 import { isNoGoods } from './not-goods.ts';
 import { isForeignTask, withoutForeignTask } from './off-topic.ts';
 import { pointsAtGoods } from './points-at-goods.ts';
 import { policyTopic } from './policy-topic.ts';
+import { asksRating } from './rating-words.ts';
 import type { NameMatch, ReferenceContext } from './references.ts';
 import { isShopWord } from './shop-matters.ts';
 import { asksForAct, type Task, taskOf, wantsToDo, wishedFor, withoutPreamble } from './task-words.ts';
@@ -310,7 +311,8 @@ export function ordersNoGoods(text: string, folded: string, context: Known): boo
   const wished = wishedFor(folded);
   const orders = orderVerb.test(withoutPreamble(folded));
   if (task === undefined && wished === undefined && !orders) return false;
-  if (asksDiscount.test(folded)) return false;
+  // "¿Hay stock?", "¿hay opiniones?": what goods have, and no goods.
+  if (asksDiscount.test(folded) || aspectsOfGoods.test(wished ?? '')) return false;
   // "Quiero información sobre…": told of goods of this shop.
   if (task === undefined && namedInFull(text, context).length > 0) return false;
   const known = wordsKnown(text, context);
@@ -318,6 +320,8 @@ export function ordersNoGoods(text: string, folded: string, context: Known): boo
   if (wished !== undefined) return endsInNoGoods(wished, known, context);
   return known.naming.length === 0;
 }
+
+const aspectsOfGoods = new RegExp(`^(?:${asksStock.source}|${asksRating.source})`);
 
 /** Verbs that the order room acts upon. Folded. */
 const orderVerb =

@@ -80,6 +80,9 @@ export function readFilters(
   if (wanted.some(({ name }) => /^(?:edad|ages?)(?: |$)/.test(fold(name))))
     used.push(...placesOf(child, folded));
   const sort = sortOf(folded);
+  // "Any with a better rating?": neither the rating nor its being better is looked for.
+  const order = sort === 'best_rated' ? sortWords.bestRated.exec(folded) : null;
+  if (order !== null) used.push({ from: order.index, to: order.index + order[0].length });
   const rest = remainingWords(text, used, context.language);
   return {
     filters,

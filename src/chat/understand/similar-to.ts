@@ -44,7 +44,7 @@ export function similarTo(
 }
 
 /** As the list it stood in was searched for, else of its kind: the shelf it stands on. */
-function searchLike(id: string, filters: Search['filters'], context: ReferenceContext): Search {
+export function searchLike(id: string, filters: Search['filters'], context: ReferenceContext): Search {
   const { search, shown } = context.state;
   const { price: _, excludeIds: __, ...kept } = search?.filters ?? {};
   if (search !== undefined && search.text !== '' && shown.includes(id)) {

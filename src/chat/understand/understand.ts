@@ -15,7 +15,7 @@ import { languages, type Money } from '../../protocol.ts';
 import { advisedOf } from './advised.ts';
 import { asksBehindName, oneMentioned, surelyAsksOfGoods } from './asked-of-goods.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
-import { asksOfGoods, comparisonOf } from './comparison-of.ts';
+import { comparisonOf } from './comparison-of.ts';
 import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
 import { isDistress } from './distress.ts';
 import { findInOrder, findOf, lettingGo } from './find-of.ts';
@@ -25,6 +25,7 @@ import type { Message } from './message.ts';
 import { aboutNamed } from './named-in-full.ts';
 import { isChore, isForeignTask, isForeignText, isTampering, shapesAnswer } from './off-topic.ts';
 import { pickOf } from './pick-of.ts';
+import { pastTheList, pointedAt, pointsNowhere } from './points-into-list.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
 import { asksRating } from './rating-words.ts';
 import {
@@ -35,12 +36,15 @@ import {
   ordinalReferences,
   type ReferenceContext,
 } from './references.ts';
+import { returnOf } from './return-of.ts';
+import { asksReturn } from './return-words.ts';
 import { isStrangeToShop, ordersNoGoods } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
 import { isWish } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
-import { superlativeOf } from './superlatives.ts';
+import { asksOf, asksWhat, otherOfTwo, sizedReference, toldReference, withoutTold } from './spoken-of.ts';
+import { beyondOf, superlativeOf } from './superlatives.ts';
 import type { Understanding } from './understanding.ts';
 
 export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
@@ -111,10 +115,13 @@ export function understand(written: string, context: UnderstandContext): Underst
     small ??
     lettingGo(folded, read, context) ??
     pointedAt(message, context) ??
+    pastTheList(message, context) ??
     pickOf(folded, read, context) ??
     advisedOf(folded, context) ??
+    beyondOf(message, context) ??
     superlativeOf(message, context) ??
     similarTo(message, context) ??
+    returnOf(message, context) ??
     comparisonOf(message, context) ??
     aboutTheShop(message, context) ??
     aboutOneProduct(message, context) ??
@@ -124,53 +131,6 @@ export function understand(written: string, context: UnderstandContext): Underst
     size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
   return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };
 }
-
-const onlyOrdinal =
-  /^[^a-z0-9]*(?:(?:pues|y|and|ok|vale|quiero ver|ver|me gusta|i like|show me|a ver) )*(?:el|la|los|las|the)? ?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|ultim[oa]|first|second|third|fourth|fifth|last)(?: one| de la lista| opcion| option)?[^a-z0-9]*$/;
-
-/** "La primera", and nothing else: that one of the list. */
-function pointedAt({ folded, spans }: Message, context: UnderstandContext): Understanding | undefined {
-  if (!onlyOrdinal.test(folded)) return undefined;
-  const [productId] = ordinalReferences(spans, context);
-  return productId === undefined
-    ? undefined
-    : { intent: 'ask_product', productId, aspect: { asks: 'details', words: [] } };
-}
-
-/** "Is the first one dimmable?" with no list: which one is asked back, not sent away. */
-function pointsNowhere(
-  { text, folded, spans }: Message,
-  found: Understanding,
-  context: UnderstandContext,
-): Understanding {
-  const ordinal = spans.some(({ kind }) => kind === 'ordinal') && context.state.shown.length === 0;
-  const points =
-    /(?<![a-z])(?:the (?:first|second|third|last) one(?![a-z])|(?:el|la) (?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa])(?=[^a-z]*$| (?:es|tiene|lleva|viene|sirve|cuesta|pesa|que|se)(?![a-z])))/;
-  const pointed =
-    (ordinal && points.test(folded) && words.isQuestion(text, folded)) ||
-    asksOfNoGoods(text, folded, found, context);
-  if (found.intent === 'off_topic' || found.intent === 'find')
-    return pointed && !isForeignTask(folded) ? { intent: 'unclear' } : found;
-  return found;
-}
-
-/** "¿Lleva tacón?" with nothing spoken of: asked back, where its words are at home in a shop. */
-function asksOfNoGoods(
-  text: string,
-  folded: string,
-  found: Understanding,
-  context: UnderstandContext,
-): boolean {
-  const { focus, shown } = context.state;
-  if (focus !== undefined || shown.length > 0 || context.pageProductId !== undefined) return false;
-  if (found.intent !== 'off_topic' || !/[?¿]/.test(text) || !asksOfGoods.test(folded)) return false;
-  if (elsewhere.test(text)) return false;
-  const stems = contentStems(text, context.language);
-  return stems.length <= 4 && stems.some((stem) => isThing(stem, context.language));
-}
-
-/** "¿Es mejor comprarlo en Amazon o en El Corte Inglés?": somebody else's place. */
-const elsewhere = /(?<!\p{L})(?:en|at|on|from|than) (?:(?:[EL][la]|L[oa]s|The) )?\p{Lu}\p{Ll}/u;
 
 function smallTalk(folded: string): Understanding | undefined {
   if (words.thanksOnly.test(folded)) return { intent: 'thanks' };
@@ -245,23 +205,29 @@ function aboutTheShop(
 function aboutOneProduct(message: Message, context: UnderstandContext): Understanding | undefined {
   const { text, folded, spans, read } = message;
   const pointed = ordinalReferences(spans, context);
-  const compared = comparativeReference(folded, context);
+  const compared =
+    (narrowsWhich(folded, read) ? undefined : comparativeReference(folded, context)) ??
+    sizedReference(folded, context) ??
+    otherOfTwo(folded, context);
   const named = pointed.length > 0 || compared !== undefined ? [] : namedProducts(text, context);
   const asksAspect =
     words.asksPrice.test(folded) ||
     words.asksStock.test(folded) ||
+    asksReturn.test(folded) ||
     asksRating.test(folded) ||
     words.asksDetails.test(folded);
   // "Best rated mascara" wants the best of them, not what is said of one.
   const ranked = read.sort === 'best_rated' && pointed.length === 0 && compared === undefined;
   if (ranked && !words.refersBack.test(folded)) return undefined;
   const question = words.isQuestion(text, folded) || asksAspect || asksBehindName(message, context);
+  const told = question || asksWhat.test(folded) ? toldReference(folded, context) : undefined;
   // A name without a question is a wish to see: a search, which shows cards.
   const explicit =
     pointed[0] ??
     compared ??
     (question && named.length === 1 ? named[0] : undefined) ??
-    (question ? oneMentioned(message, context) : undefined);
+    (question ? oneMentioned(message, context) : undefined) ??
+    told;
   const implied =
     explicit === undefined &&
     question &&
@@ -273,12 +239,21 @@ function aboutOneProduct(message: Message, context: UnderstandContext): Understa
   const productId = explicit ?? implied ?? (asksAspect ? onlyOneMeant(read, context) : undefined);
   if (productId === undefined || context.product(productId) === undefined) return undefined;
   const namedPrice = read.amounts[0];
+  const asked = productId === told ? withoutTold(text) : text;
   return {
     intent: 'ask_product',
     productId,
-    aspect: { asks: aspectOf(folded), words: aspectWords(withoutOrdinals(text, spans), context.language) },
+    aspect: { asks: aspectOf(folded), words: aspectWords(withoutOrdinals(asked, spans), context.language) },
+    ...(asked === text ? {} : { question: asked }),
     ...(namedPrice === undefined ? {} : { namedPrice }),
   };
+}
+
+/** "What is the cheapest with wifi?" is asked of all that have it, and not whether the cheapest has. */
+function narrowsWhich(folded: string, { filters }: ReadFilters): boolean {
+  const asksWhichOne =
+    /^[^a-z0-9]*(?:(?:y|and|so)[^a-z0-9]+)?(?:what(?:.?s| is| are)|which|cual(?:es)?)(?![a-z])/;
+  return (filters.attributes ?? []).length > 0 && asksWhichOne.test(folded);
 }
 
 /** "¿Cuánto cuesta la pepperoni?": part of one title and of no other names that product. */
@@ -295,10 +270,11 @@ function impliedByQuestion(
   read: ReadFilters,
   context: UnderstandContext,
 ): string | undefined {
-  const candidate = implicitReference(folded, context);
+  const asked = asksOf({ text, folded, read }, context);
+  const candidate = asked ?? implicitReference(folded, context);
   if (candidate === undefined) return undefined;
   if (isTampering(folded) || isForeignTask(folded) || words.courseOf(folded) !== undefined) return undefined;
-  if (words.refersBack.test(folded)) return candidate;
+  if (words.refersBack.test(folded) || asked !== undefined) return candidate;
   if (asksForAny.test(folded)) return undefined;
   const asksKind = words.asksToFind.test(folded) && read.text !== '';
   const isChange = words.continues.test(folded) && hasLimits(read) && !offers(candidate, read, context);

@@ -4,7 +4,10 @@ import type { ShoeSize } from '../../language/shoe-sizes.ts';
 import type { Money } from '../../protocol.ts';
 
 /** What a question about one product asks for. `words` are the content stems of the question, for attributes and text. */
-export type Aspect = { asks: 'price' | 'discount' | 'stock' | 'rating' | 'details'; words: string[] };
+export type Aspect = {
+  asks: 'price' | 'discount' | 'stock' | 'restock' | 'rating' | 'details';
+  words: string[];
+};
 
 export type PolicyTopic = 'delivery' | 'returns' | 'warranty' | 'contact' | 'payment' | 'allergens' | 'other';
 
@@ -44,10 +47,19 @@ export type Understanding =
       advice?: 'rated' | 'sold';
       /** In the order of a figure of the sheets: "lightest". The words that say it, folded. */
       ordered?: string;
+      /** "A slimmer one": only what goes beyond this product in that order. */
+      beyond?: string;
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }
-  | { intent: 'ask_product'; productId: string; aspect: Aspect; namedPrice?: Money }
+  | {
+      intent: 'ask_product';
+      productId: string;
+      aspect: Aspect;
+      namedPrice?: Money;
+      /** What is asked, without the words that only say of which: "la de 4 personas, cuánto pesa". */
+      question?: string;
+    }
   /** `words` are the stems of what they are compared by, when the question says it. */
   | {
       intent: 'compare';
@@ -59,15 +71,20 @@ export type Understanding =
       sum?: boolean;
       /** A question to the sheet of each: "¿llevan tacón?" */
       ofEach?: boolean;
+      /** When each will be there again is asked. */
+      restock?: true;
+      /** "The second" of fewer, and what was asked of it: these are all that were shown. */
+      fewer?: string;
     }
-  /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" */
-  | { intent: 'pick'; by: Sort; productId: string; advised?: true }
+  /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" `ofSome`: of those that stood side by side, and of no more of the list. */
+  | { intent: 'pick'; by: Sort; productId: string; advised?: true; ofSome?: true }
   /** "¿Cuál pesa menos?": by a figure of the sheets, as the picked one's sheet writes it; of `unsaid` others none is said. */
   | {
       intent: 'pick';
       by: MeasuredOrder;
       measured: { name: string; value: string; unsaid: number };
       productId: string;
+      ofSome?: true;
     }
   /** A discount or a code is asked for, of no product in particular. */
   | { intent: 'discount' }

@@ -74,17 +74,33 @@ function details(product: Product, names: readonly string[], language: Language)
     .join(', ');
 }
 
+/** Of the whole list, or of those only that stood side by side. */
+const ofThese = (ofSome: true | undefined, language: Language): string =>
+  ofSome === true
+    ? say(language, { es: 'De las que hemos comparado', en: 'Of those we compared' })
+    : say(language, { es: 'De las opciones que le he mostrado', en: 'Of the options I showed you' });
+
 /** "Of these, by weight, the least is …: 245 g": picked by code from what the sheets of those shown say. */
 export function tellMeasuredPick(
   product: Product,
-  { by, measured }: { by: MeasuredOrder; measured: { name: string; value: string; unsaid: number } },
+  {
+    by,
+    measured,
+    ofSome,
+  }: {
+    by: MeasuredOrder;
+    measured: { name: string; value: string; unsaid: number };
+    ofSome?: true;
+  },
   language: Language,
 ): Told {
   const { name, value, unsaid } = measured;
+  // "Warmth: high" is told in words, and no figure.
+  const [told, figure] = /\d/.test(value) ? ['cifra', 'figure'] : ['grado', 'grade'];
   const must = [
     say(language, {
-      es: `De las opciones que le he mostrado, la de ${by === 'least' ? 'menor' : 'mayor'} cifra según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
-      en: `Of the options I showed you, the one with the ${by === 'least' ? 'lowest' : 'highest'} figure in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
+      es: `${ofThese(ofSome, 'es')}, la de ${by === 'least' ? 'menor' : 'mayor'} ${told} según su ficha es ${boldTitle(product)}: ${name}: ${value}.`,
+      en: `${ofThese(ofSome, 'en')}, the one with the ${by === 'least' ? 'lowest' : 'highest'} ${figure} in its sheet is ${boldTitle(product)}: ${name}: ${value}.`,
     }),
   ];
   if (unsaid > 0) {
@@ -99,8 +115,25 @@ export function tellMeasuredPick(
   return { must, may: [] };
 }
 
+/** "A slimmer one" where the sheets of its kind tell of none. */
+export function tellNoneBeyond(product: Product, language: Language): Told {
+  return {
+    must: [
+      say(language, {
+        es: `Según las fichas, no hay ninguna otra opción de su clase que supere en eso a ${boldTitle(product)}.`,
+        en: `By their sheets there is no other option of its kind that goes beyond ${boldTitle(product)} in that.`,
+      }),
+    ],
+    may: [],
+  };
+}
+
 /** "Of these the cheapest is …": picked by code from what was shown. */
-export function tellPick(product: Product, by: Sort, language: Language): Told {
+export function tellPick(
+  product: Product,
+  { by, ofSome }: { by: Sort; ofSome?: true },
+  language: Language,
+): Told {
   const which = {
     cheapest: { es: 'la más económica', en: 'the cheapest' },
     dearest: { es: 'la más cara', en: 'the most expensive' },
@@ -112,8 +145,8 @@ export function tellPick(product: Product, by: Sort, language: Language): Told {
   return {
     must: [
       say(language, {
-        es: `De las opciones que le he mostrado, ${which.es} es ${boldTitle(product)}: ${detail}.`,
-        en: `Of the options I showed you, ${which.en} is ${boldTitle(product)}: ${detail}.`,
+        es: `${ofThese(ofSome, 'es')}, ${which.es} es ${boldTitle(product)}: ${detail}.`,
+        en: `${ofThese(ofSome, 'en')}, ${which.en} is ${boldTitle(product)}: ${detail}.`,
       }),
     ],
     may: [],
@@ -121,13 +154,13 @@ export function tellPick(product: Product, by: Sort, language: Language): Told {
 }
 
 /** "I would take …, the best rated of those I showed you": advice with the reason for it. */
-export function tellAdvised(product: Product, language: Language): Told {
+export function tellAdvised(product: Product, { ofSome }: { ofSome?: true }, language: Language): Told {
   const rating = product.rating === undefined ? '' : ratingPhrase(product.rating, language);
   return {
     must: [
       say(language, {
-        es: `Le recomiendo ${boldTitle(product)}: entre opciones parecidas de las que le he mostrado, es la mejor valorada, ${rating}. Precio: ${pricePhrase(product, language)}, ${stockPhrase.es[product.availability]}.`,
-        en: `I recommend ${boldTitle(product)}: among the similar options I showed you it is the best rated, ${rating}. Price: ${pricePhrase(product, language)}, ${stockPhrase.en[product.availability]}.`,
+        es: `Le recomiendo ${boldTitle(product)}: ${ofSome === true ? 'de las que hemos comparado' : 'entre opciones parecidas de las que le he mostrado'}, es la mejor valorada, ${rating}. Precio: ${pricePhrase(product, language)}, ${stockPhrase.es[product.availability]}.`,
+        en: `I recommend ${boldTitle(product)}: ${ofSome === true ? 'of those we compared' : 'among the similar options I showed you'} it is the best rated, ${rating}. Price: ${pricePhrase(product, language)}, ${stockPhrase.en[product.availability]}.`,
       }),
     ],
     may: [],
@@ -159,20 +192,23 @@ function differingAttributes(
   );
 }
 
+/** What lies between the cheapest and the dearest; of more than two both are named. */
 function priceDifference(products: readonly Product[], language: Language): string | undefined {
-  const [first, second, ...more] = products.toSorted(
-    (one, other) => lowestPrice(one).amount - lowestPrice(other).amount,
-  );
-  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const sorted = products.toSorted((one, other) => lowestPrice(one).amount - lowestPrice(other).amount);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || sorted.length < 2) return undefined;
   const one = lowestPrice(first);
-  const other = lowestPrice(second);
-  if (one.currency !== other.currency) return undefined;
+  const other = lowestPrice(last);
+  if (new Set(products.map((product) => lowestPrice(product).currency)).size > 1) return undefined;
   if (one.amount === other.amount) {
-    return say(language, { es: 'Los dos cuestan lo mismo.', en: 'Both cost the same.' });
+    return sorted.length === 2
+      ? say(language, { es: 'Los dos cuestan lo mismo.', en: 'Both cost the same.' })
+      : say(language, { es: 'Todos cuestan lo mismo.', en: 'They all cost the same.' });
   }
   const saved = formatMoney({ amount: other.amount - one.amount, currency: one.currency }, language);
+  const than = sorted.length === 2 ? '' : boldTitle(last);
   return say(language, {
-    es: `${boldTitle(first)} cuesta ${saved} menos.`,
-    en: `${boldTitle(first)} costs ${saved} less.`,
+    es: `${boldTitle(first)} cuesta ${saved} menos${than === '' ? '' : ` que ${than}`}.`,
+    en: `${boldTitle(first)} costs ${saved} less${than === '' ? '' : ` than ${than}`}.`,
   });
 }

@@ -13,8 +13,10 @@ import { notReduced, reduction } from './discount-sentences.ts';
 import { answerFromSheet, type SheetAnswer } from './passages/answer-from-sheet.ts';
 import { type Passage, quoteOf } from './passages/passages-of.ts';
 import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
+import { noReturnDate } from './return-sentences.ts';
 import { tellReviews } from './review-sentences.ts';
 import { sentences } from './sentences.ts';
+import { stockOf, variantWithStock } from './stock-sentences.ts';
 import type { Told } from './told.ts';
 
 export function tellProduct(
@@ -59,6 +61,12 @@ export function tellProduct(
       };
     case 'stock':
       return { must: [...must, stockOf(product, asked, language, options.variant)], may: [] };
+    case 'restock': {
+      const [one = product] = asked.length > 0 ? asked : [variant ?? product];
+      const isGone = one.availability === 'out_of_stock';
+      const stock = stockOf(product, asked, language, options.variant);
+      return { must: [...must, stock, ...(isGone ? [noReturnDate(language)] : [])], may: [] };
+    }
     case 'rating': {
       const reviews = tellReviews(product, options.digest?.(), language);
       return { must: [...must, ratingSentence(product, language), ...reviews.must], may: reviews.may };
@@ -91,18 +99,36 @@ export function tellOfEach(
     question,
     language,
     askedOf,
-  }: { question: string; language: Language; askedOf(product: Product): readonly Variant[] },
+    fewer,
+  }: {
+    question: string;
+    language: Language;
+    askedOf(product: Product): readonly Variant[];
+    fewer?: true;
+  },
 ): Told {
   const lines = products.map((product) => {
     const words = contentStems(question, language);
     const asked = askedOf(product);
-    const [first = overview(product, language)] = detailSentences(product, {
-      ...{ words, question, language, asked },
-    });
+    const [first = [overview(product, language), ...saidOfIt(product, language)].join(' ')] = detailSentences(
+      product,
+      {
+        ...{ words, question, language, asked },
+      },
+    );
     return `- ${first}`;
   });
-  return { must: lines, may: [] };
+  return { must: fewer === true ? [notSoMany(products.length, language), ...lines] : lines, may: [] };
 }
+
+/** "The second" of one: what there is of them follows. */
+const notSoMany = (shown: number, language: Language): string =>
+  shown === 1
+    ? say(language, { es: 'Solo le he mostrado una opción:', en: 'I have shown you only one option:' })
+    : say(language, {
+        es: 'No le he mostrado tantas opciones:',
+        en: 'I have not shown you that many options:',
+      });
 
 /** One line that says what it is: used when nothing more particular was asked. */
 export function overview(product: Product, language: Language, variant?: Variant): string {
@@ -187,53 +213,9 @@ function pricedAlike(asked: readonly Variant[]): Variant | undefined {
     : undefined;
 }
 
-/** "In white?": what there is of those asked for, and where there is none, what there is instead. */
-function stockOf(product: Product, asked: readonly Variant[], language: Language, variant?: Variant): string {
-  const [first, ...more] = asked;
-  if (variant !== undefined || first === undefined) return stockSentence(product, language, variant);
-  const has = asked.filter(({ availability }) => availability !== 'out_of_stock');
-  if (more.length === 0 || has.length === 0) {
-    const told = asked.slice(0, mostTold).map((one) => stockSentence(product, language, one));
-    return [...told, ...(has.length === 0 ? [stockSentence(product, language)] : [])].join(' ');
-  }
-  return stockSentence({ ...product, variants: [...asked] }, language);
-}
-
-const mostTold = 3;
 const mostOptions = 8;
-
-function stockSentence(product: Product, language: Language, variant?: Variant): string {
-  if (variant !== undefined || product.variants.length === 0) {
-    const state = (variant ?? product).availability;
-    const name =
-      variant === undefined ? boldTitle(product) : `**${plain(product.title)} (${plain(variant.title)})**`;
-    if (state === 'unknown') {
-      return say(language, {
-        es: `No tengo el dato de existencias de ${name}.`,
-        en: `I have no stock information for ${name}.`,
-      });
-    }
-    return say(language, {
-      es: `${name}: ${stockPhrase.es[state]}.`,
-      en: `${name}: ${stockPhrase.en[state]}.`,
-    });
-  }
-  const buyable = product.variants.filter(({ availability }) => availability !== 'out_of_stock');
-  if (buyable.length === 0) {
-    return say(language, {
-      es: `${boldTitle(product)} está agotado.`,
-      en: `${boldTitle(product)} is out of stock.`,
-    });
-  }
-  const titles = joined(
-    buyable.slice(0, 12).map(({ title }) => plain(title)),
-    language,
-  );
-  return say(language, {
-    es: `${boldTitle(product)} está disponible en: ${titles}.`,
-    en: `${boldTitle(product)} is available in: ${titles}.`,
-  });
-}
+/** Of more a yes is told without what there is of each. */
+const mostNamed = 3;
 
 function ratingSentence(product: Product, language: Language): string {
   if (product.rating === undefined) {
@@ -275,7 +257,14 @@ function detailSentences(
   // "Tell me about the Keel 140": nothing was asked that a sheet could fail to say.
   const own = new Set(languages.flatMap((one) => contentStems(product.title, one)));
   if (answer.kind === 'unsaid' && words.every((stem) => own.has(stem))) return [];
-  const options = answer.kind === 'unsaid' || answer.kind === 'said' ? asked.slice(0, mostOptions) : [];
+  // "¿Viene en blanco?": that it does is half of it, whether there is any is the other.
+  const isOption =
+    answer.kind === 'yes' &&
+    asked.length <= mostNamed &&
+    answer.passage.kind === 'attribute' &&
+    product.variants.some(({ options: said }) => Object.keys(said).includes(nameOf(answer.passage)));
+  const options =
+    answer.kind === 'unsaid' || answer.kind === 'said' || isOption ? asked.slice(0, mostOptions) : [];
   if (options.length > 0 && options.every(({ availability }) => availability === 'out_of_stock'))
     return [stockOf(product, options, language)];
   if (options.length > 0) {
@@ -292,6 +281,8 @@ function detailSentences(
   }
   return sheetSentences(product, answer, language);
 }
+
+const nameOf = (passage: Passage): string => (passage.kind === 'attribute' ? passage.name : '');
 
 /** Of several sentences one may be answered where the whole is not: "is it real down? what's inside?" */
 function answerToAny(product: Product, question: string, language: Language): SheetAnswer | undefined {
@@ -335,9 +326,4 @@ function quoted(product: Product, passage: Passage, language: Language): string 
     es: `La ficha de ${boldTitle(product)} dice: «${quote}»`,
     en: `The sheet of ${boldTitle(product)} says: “${quote}”`,
   });
-}
-
-function variantWithStock({ title, availability }: Variant, language: Language): string {
-  const stock = stockPhrase[language][availability];
-  return stock === '' ? plain(title) : `${plain(title)} (${stock})`;
 }

@@ -231,7 +231,7 @@ test('a comparison is made of sheets and a computed difference', () => {
     '- **Zapatilla Nube**: 49,95 €, en stock, 4,1 sobre 5, peso: 300 g',
     '**Zapatilla Nube** cuesta 10,00 € menos.',
   ]);
-  expect(tellPick(brisa, 'best_rated', 'en').must).toEqual([
+  expect(tellPick(brisa, { by: 'best_rated' }, 'en').must).toEqual([
     'Of the options I showed you, the best rated is **Zapatilla Brisa**: €59.95, 4.6 out of 5.',
   ]);
 });

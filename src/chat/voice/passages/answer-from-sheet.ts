@@ -54,6 +54,23 @@ export function answerFromSheet(
   return { kind: first.verdict, passage: first.passage };
 }
 
+/** What the sheet calls that which a question, or its last clause, asks for and nothing else: "cuánto dura la batería" of "battery life". */
+export function attributeAsked(product: Product, question: string, language: Language): string | undefined {
+  const clauses = question.split(/[,;:.!¡¿?]+(?=\s|$)/).filter((clause) => clause.trim() !== '');
+  const rows = [...passagesOf(product), ...offeredPassages(product)].filter(
+    (passage) => passage.kind === 'attribute',
+  );
+  for (const said of new Set([question, clauses.at(-1) ?? ''])) {
+    const asked = askedOf(said, language, { language: product.language, titleStems: new Set() });
+    if (asked === undefined || asked.concepts.length === 0 || asked.numbers.length > 0) continue;
+    const [best] = rows
+      .filter((passage) => isCalled(passage, asked))
+      .toSorted((one, other) => reachOf(other, asked).rank - reachOf(one, asked).rank);
+    if (best !== undefined) return best.name;
+  }
+  return undefined;
+}
+
 const isCalled = (passage: AttributePassage, { concepts, measures }: Asked): boolean =>
   measures.length === 0 && concepts.every((concept) => metIn(passage.nameWords, concept)?.sure === true);
 

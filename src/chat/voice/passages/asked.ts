@@ -96,6 +96,10 @@ const figures: readonly { asks: RegExp; names: readonly string[] }[] = [
     names: ['autonomía', 'duración', 'batería', 'battery life', 'runtime'],
   },
   { asks: /^(?:pica|pican|picantes?|spicy)$/, names: ['picante', 'spicy', 'heat'] },
+  {
+    asks: /^(?:made|hech[oa]s?|fabricad[oa]s?)$/,
+    names: ['material', 'materiales', 'materials', 'composición', 'composition', 'tejido', 'fabric'],
+  },
   { asks: /^(?:inside|filling|filled|rellen[oa]s?)$/, names: ['relleno', 'filling', 'fill'] },
   { asks: /^(?:colou?r(?:s|es)?)$/, names: ['color', 'colour', 'acabado', 'finish'] },
   {
@@ -215,9 +219,11 @@ const isCarrying = ({ folded }: Token): boolean =>
 function carriedBy(tokens: readonly Token[], from: Language, to: Language): Concept[] {
   return tokens
     .filter(({ folded }) =>
-      /^(?:incluy\w*|include\w*|contien\w*|contain\w*|fits?|compatib\w*|cabe)$/.test(folded),
+      /^(?:incluy\w*|include\w*|contien\w*|contain\w*|fits?|compatib\w*|cabe|made|hech[oa]s?|fabricad[oa]s?)$/.test(
+        folded,
+      ),
     )
-    .map((token) => conceptOf(token, from, to));
+    .map((token) => figureConcept(token.folded, to) ?? conceptOf(token, from, to));
 }
 
 function kindOf(folded: string): Asked['kind'] {
