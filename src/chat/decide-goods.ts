@@ -24,14 +24,14 @@ export function answerAboutProduct(
       outcome: 'redirected',
     };
   }
-  const { aspect, namedPrice } = understanding;
+  const { aspect, namedPrice, question = input.text } = understanding;
   return {
     ...worded(
       conversation,
       understanding,
       tellProduct(product, {
-        ...{ aspect, language, namedPrice, question: input.text },
-        asked: variantsAsked(product, input.text, language),
+        ...{ aspect, language, namedPrice, question },
+        asked: variantsAsked(product, question, language),
         digest: () => generation.reviewsDigest(product),
       }),
     ),
@@ -98,7 +98,7 @@ export function compare(
       understanding,
       understanding.ofEach === true
         ? tellOfEach(products, {
-            question: input.text,
+            question: understanding.question ?? input.text,
             language: input.language,
             askedOf: (product) => variantsAsked(product, input.text, input.language),
           })

@@ -2,12 +2,14 @@
 import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
 import { cardsOf } from './cards-of.ts';
+import type { ConversationState } from './conversation-state.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { namesIn } from './names-in.ts';
 import type { OrderContext, OrderResult } from './order/order-context.ts';
 import { takeChoice, takeOrder } from './order/take-order.ts';
+import { afterOrder } from './subject.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { policyTopic, topicWords } from './understand/policy-topic.ts';
 import { firstSentences } from './voice/sentences.ts';
@@ -93,7 +95,7 @@ export function decideOrder(
   const chosen = order.state.pending?.kind === 'choose_variant' ? order.state.pending.productId : undefined;
   const unseen = chosen === undefined || conversation.state.shown.includes(chosen) ? [] : [chosen];
   const state = {
-    ...order.state,
+    ...besideOrder(order.state, order.rest),
     ...(choices.length === 0 ? {} : { shown: choices }),
     ...(chosen === undefined ? {} : { focus: chosen }),
     greeted: true,
@@ -124,6 +126,12 @@ function outcomeUnacted({ acted, notFound }: OrderResult): Decision['outcome'] {
 
 function productsOf(input: TurnInput, ids: Iterable<string>): Product[] {
   return [...ids].map((id) => input.generation.product(id)).filter((product) => product !== undefined);
+}
+
+/** "Is it free?" then asks on about what was answered beside the order. */
+function besideOrder(state: ConversationState, rest: string | undefined): ConversationState {
+  const topic = rest === undefined ? undefined : policyTopic(fold(rest));
+  return topic === undefined ? afterOrder(state) : { ...afterOrder(state), topic, topicAge: 0 };
 }
 
 /** "Ponme dos. ¿Y cuánto tarda el envío?": what else the message asks of the shop is answered from its pages. */

@@ -10,7 +10,7 @@ import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision, spoken, worded } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
-import { hasNoOrder, looksLikeSearch, mayOrder } from './may-order.ts';
+import { hasNoOrder, looksLikeSearch, mayOrder, saysCoupon } from './may-order.ts';
 import { keptInTalk, type Talk } from './mid-talk.ts';
 import { namesIn } from './names-in.ts';
 import { withOffer } from './offer.ts';
@@ -18,8 +18,10 @@ import { openNow } from './open-now.ts';
 import { noteAside } from './order/acts/aside.ts';
 import { momentOf } from './order/names/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
+import { withSubject } from './subject.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { greetedPlainly } from './understand/asked-how-we-are.ts';
+import { askedLikewise } from './understand/asked-likewise.ts';
 import { askedOn } from './understand/asked-on.ts';
 import {
   beyondDoubt,
@@ -68,7 +70,10 @@ export async function decide(
   const order =
     isHeard || (first === undefined && conversation.state.pending?.kind === 'which_shown')
       ? takeOrderOnce(deps, input, conversation, {
-          onlyGoods: hasNoOrder(conversation) && (looksLikeSearch(input) || isForShop(input.text, context)),
+          onlyGoods:
+            hasNoOrder(conversation) &&
+            !saysCoupon(input) &&
+            (looksLikeSearch(input) || isForShop(input.text, context)),
           onlyChoice: !isHeard,
         })
       : undefined;
@@ -93,9 +98,10 @@ export async function decide(
         likely,
       })
     : { understanding: first, amounts: [], named: [] };
-  const { topic, ...state } = conversation.state;
+  const { topic, topicAge = 0, asked: askedBefore, ...state } = conversation.state;
   const read =
-    askedOn(input.text, { understood: taken, topic }, context) ??
+    askedLikewise(input.text, { understood: taken, asked: askedBefore }, context) ??
+    askedOn(input.text, { understood: taken, topic, isFresh: topicAge === 0 }, context) ??
     asShopQuestion(input.text, taken, context) ??
     taken;
   const asked = mayBeElsewhere.get(read.intent);
@@ -114,7 +120,10 @@ export async function decide(
   };
   const followed = await follow(deps, { input, conversation: remembered, likely }, understanding);
   const kept = keptInTalk(deps, { input, conversation, likely }, followed);
-  const decision = withOffer(kept, { input, conversation, understanding });
+  const decision = withSubject(withOffer(kept, { input, conversation, understanding }), {
+    ...{ text: input.text, understanding, before: conversation.state },
+    context: { findByName, language },
+  });
   return {
     decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },

@@ -11,6 +11,8 @@ import type { PolicyTopic, Understanding } from './understanding.ts';
 /** What asks on is short, and says hardly more than what it wants to know: "free", "how long", "the islands". */
 const mostWords = 7;
 const mostContent = 2;
+/** What the page itself tells may say a little more: "it's two years old, is it covered". */
+const mostTold = { words: 12, content: 5 };
 
 /** Not goods, nor anything else that the message was taken for on its own. */
 const unsure: ReadonlySet<Understanding['intent']> = new Set(['find', 'off_topic']);
@@ -19,20 +21,32 @@ const ofShown: ReadonlySet<Understanding['intent']> = new Set(['compare', 'ask_p
 /** So much of it a page has to say to be what is asked about rather than those. */
 const leastShare = 0.3;
 
-/** Undefined where it asks about something of its own. */
+/** Undefined where it asks about something of its own. `isFresh`: the turn before was about the topic. */
 export function askedOn(
   text: string,
-  { understood, topic }: { understood: Understanding; topic: PolicyTopic | undefined },
+  {
+    understood,
+    topic,
+    isFresh,
+  }: { understood: Understanding; topic: PolicyTopic | undefined; isFresh: boolean },
   { findByName, language, pages }: Pick<ShopContext, 'findByName' | 'language' | 'pages'>,
 ): Understanding | undefined {
   if (topic === undefined) return undefined;
-  const isTold = () => (saidOnPages(text, { language, pages, topic, limit: 1 })[0]?.share ?? 0) >= leastShare;
-  if (!unsure.has(understood.intent) && !(ofShown.has(understood.intent) && isTold())) return undefined;
   const folded = fold(text);
-  if (!isQuestion(text, folded) || isForeignTask(folded) || isTampering(folded)) return undefined;
-  if (tokenise(text).length > mostWords || contentStems(text, language).length > mostContent)
-    return undefined;
+  if (!asksAtLast(text) || isForeignTask(folded) || isTampering(folded)) return undefined;
+  const isTold = () => (saidOnPages(text, { language, pages, topic, limit: 1 })[0]?.share ?? 0) >= leastShare;
+  const said = { words: tokenise(text).length, content: contentStems(text, language).length };
+  const isShort = said.words <= mostWords && said.content <= mostContent;
+  if (said.words > mostTold.words || said.content > mostTold.content) return undefined;
+  const isUnsure = unsure.has(understood.intent);
+  if (!isUnsure && !ofShown.has(understood.intent)) return undefined;
+  if (!(isUnsure && isShort && isFresh) && !(isTold() && (isShort || isUnsure))) return undefined;
   const [best] = findByName(text);
   if (best !== undefined && best.titleShare > 0) return undefined;
   return { intent: 'policy', topic, words: text };
+}
+
+/** "Tiene dos años, ¿lo cubre?": what is asked may stand behind what is told. */
+function asksAtLast(text: string): boolean {
+  return text.split(/[,.;:]\s+/).some((part) => isQuestion(part, fold(part)));
 }

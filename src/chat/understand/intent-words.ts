@@ -242,6 +242,8 @@ export const sortWords = {
     'best (?:rated|reviewed|reviews)',
     'top rated',
     'highest rated',
+    '(?:best|highest|top) (?:customer |average )?(?:ratings?|scores?|reviews)',
+    'mejor(?:es)? (?:valoracion|puntuacion|calificacion|nota|resenas?|opinion)(?:es)?',
   ),
 } as const;
 
@@ -321,7 +323,7 @@ export function isQuestion(text: string, folded: string): boolean {
   return /[?¿]/.test(text) || asksFirst.test(folded);
 }
 const asksFirst =
-  /^[^a-z0-9]*(?:(?:hola|buenas|oye|hi|hello|hey|y|e|pero|and|but|so|ok|vale|entonces|then|then|now)[^a-z0-9]+)*(?:(?:a|de|en|con|para|por) )?(?:que(?! me pongo)|cual(?:es)?|cuant[oa]s?|cuando|donde|como|quien|what(?:'s)?|which|how|when|where|who|is|are|does|do|can|could|has|will|would)(?![a-z])/;
+  /^[^a-z0-9]*(?:(?:hola|buenas|oye|hi|hello|hey|y|e|pero|and|but|so|ok|vale|entonces|then|then|now)[^a-z0-9]+)*(?:(?:a|de|en|con|para|por|desde|hasta|from|until|till|since) )?(?:que(?! me pongo)|cual(?:es)?|cuant[oa]s?|cuando|donde|como|quien|what(?:'s)?|which|how|when|where|who|is|are|does|do|can|could|has|will|would)(?![a-z])/;
 
 /** "este", "it": the message leans on what was spoken of. */
 export const refersBack = anyOf(

@@ -16,9 +16,9 @@ import { advisedOf } from './advised.ts';
 import { asksBehindName, oneMentioned, surelyAsksOfGoods } from './asked-of-goods.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
 import { asksOfGoods, comparisonOf } from './comparison-of.ts';
-import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
+import { asCordless } from './cordless.ts';
 import { isDistress } from './distress.ts';
-import { findInOrder, findOf, lettingGo } from './find-of.ts';
+import { findInOrder, lettingGo } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { mentionsIn, productsNamed } from './mentions.ts';
 import type { Message } from './message.ts';
@@ -27,6 +27,7 @@ import { isChore, isForeignTask, isForeignText, isTampering, shapesAnswer } from
 import { pickOf } from './pick-of.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
 import { asksRating } from './rating-words.ts';
+import { reductionAsked } from './reductions.ts';
 import {
   comparativeReference,
   hardlyAsks,
@@ -89,17 +90,7 @@ const namesAmount = /\d\s?(?:€|euros?|eur|\$|£)|[€$£]\s?\d/i;
 export function understand(written: string, context: UnderstandContext): Understood {
   const { text, size } = inEuropeanSizes(written, context.language);
   const folded = fold(text);
-  const spans = recognise(text, {
-    language: context.language,
-    names: context.names,
-    currency: context.shop.currency,
-  });
-  const read = readFilters(text, spans, {
-    language: context.language,
-    currency: context.shop.currency,
-    shop: context.shop.language,
-    ...(context.facets === undefined ? {} : { facets: context.facets }),
-  });
+  const { spans, read } = readMessage(text, context);
   const small = smallTalk(folded);
   const ordinals = spans.filter(({ kind }) => kind === 'ordinal');
   // "La primera" is one of the list and no first-aid kit.
@@ -118,11 +109,19 @@ export function understand(written: string, context: UnderstandContext): Underst
     comparisonOf(message, context) ??
     aboutTheShop(message, context) ??
     aboutOneProduct(message, context) ??
-    discount(message, context) ??
+    reductionAsked(message, context, (rest) => readMessage(rest, context).read) ??
     aboutNamed(message, pointsNowhere(message, findInOrder(text, folded, read, context), context), context);
   const sized =
     size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
   return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };
+}
+
+function readMessage(text: string, context: UnderstandContext): { spans: Span[]; read: ReadFilters } {
+  const { language, names, shop, facets } = context;
+  const spans = recognise(text, { language, names, currency: shop.currency });
+  const limits = { language, currency: shop.currency, shop: shop.language };
+  const read = readFilters(text, spans, { ...limits, ...(facets === undefined ? {} : { facets }) });
+  return { spans, read: asCordless(read, context) };
 }
 
 const onlyOrdinal =
@@ -177,25 +176,6 @@ function smallTalk(folded: string): Understanding | undefined {
   if (words.goodbyeOnly.test(folded)) return { intent: 'goodbye' };
   return undefined;
 }
-
-/** What is reduced is searched for, among the goods named if any are; a favour or a code is nobody's to give. */
-function discount({ text, folded, read }: Message, context: UnderstandContext): Understanding | undefined {
-  if ((!asksDiscount.test(folded) && !asksReduced.test(folded)) || isForeignTask(folded)) return undefined;
-  const names = read.text !== '' && (context.findByName(read.text)[0]?.coverage ?? 0) >= 0.5;
-  const spokenOf = context.state.shown.length > 0 || context.state.focus !== undefined;
-  if (asksFavour.test(folded) || !asksReduced.test(folded) || (spokenOf && !names))
-    return { intent: 'discount' };
-  if (!names && contentStems(read.text, context.language).length > 2) return undefined;
-  const found = findOf(text, folded, names ? read : { ...read, text: '' }, context);
-  const search = { text: names ? read.text : '', filters: read.filters };
-  const query = { ...search, language: context.language, limit: reducedAmong };
-  return found.intent === 'find'
-    ? { ...found, search, query, asked: true, reduced: true }
-    : { intent: 'find', search, query, followUp: false, asked: true, reduced: true };
-}
-
-/** So many products are looked through for reduced ones. */
-const reducedAmong = 200;
 
 /** "Write happy birthday on the box": what no catalogue answers, but a person of the shop. */
 const asksForNote =

@@ -47,7 +47,8 @@ export type Understanding =
       /** Only what costs less than before is wanted. */
       reduced?: boolean;
     }
-  | { intent: 'ask_product'; productId: string; aspect: Aspect; namedPrice?: Money }
+  /** `question`: what is asked, where the message leaves it to the one before. */
+  | { intent: 'ask_product'; productId: string; aspect: Aspect; namedPrice?: Money; question?: string }
   /** `words` are the stems of what they are compared by, when the question says it. */
   | {
       intent: 'compare';
@@ -59,6 +60,8 @@ export type Understanding =
       sum?: boolean;
       /** A question to the sheet of each: "¿llevan tacón?" */
       ofEach?: boolean;
+      /** As of one product. */
+      question?: string;
     }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" */
   | { intent: 'pick'; by: Sort; productId: string; advised?: true }

@@ -15,6 +15,7 @@ import { type Passage, quoteOf } from './passages/passages-of.ts';
 import { boldTitle, joined, plain, pricePhrase, say, stockPhrase } from './phrases.ts';
 import { tellReviews } from './review-sentences.ts';
 import { sentences } from './sentences.ts';
+import { sumOf } from './sum-sentence.ts';
 import type { Told } from './told.ts';
 
 export function tellProduct(
@@ -49,6 +50,7 @@ export function tellProduct(
         must: [
           ...(must.length > 0 ? must : priceSentences(product, language, variant)),
           ...extrasSentence(product, options.question ?? '', language, variant),
+          ...sumOf(product, options.question ?? '', language, variant),
         ],
         may: [],
       };
