@@ -202,7 +202,7 @@ function mostWordsTogether(generation: Generation, known: readonly Unit[]): Expr
 /** The thing and the word beside it that titles here call it by: "robot vacuum" of "robot vacuum for pet hair". */
 function nameOf(generation: Generation, units: readonly Unit[]): Unit[] {
   const head = headOf(generation, units);
-  if (head === undefined || goodsCalled(generation, head) === undefined) return [];
+  if (head === undefined || !isHeld(generation, `${titleAndShelf} : (${unitExpression(head)})`)) return [];
   const at = units.indexOf(head);
   const beside = [units[at - 1], units[at + 1]].filter((unit) => unit !== undefined);
   const joint = beside.find(

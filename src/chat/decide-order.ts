@@ -8,6 +8,7 @@ import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { namesIn } from './names-in.ts';
 import type { OrderContext, OrderResult } from './order/order-context.ts';
+import { findCouponIn } from './order/reading/find-coupon.ts';
 import { takeChoice, takeOrder } from './order/take-order.ts';
 import { afterOrder } from './subject.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
@@ -33,7 +34,8 @@ export function takeOrderOnce(
   if (committed !== undefined) return committed as OrderResult;
   const context = orderContext(deps, input, conversation);
   const chosen = takeChoice(input.text, context);
-  const result = chosen ?? (how.onlyChoice ? undefined : takeOrder(input.text, context));
+  const result =
+    chosen ?? (how.onlyChoice ? undefined : (takeOrder(input.text, context) ?? takeCoupon(input, context)));
   if (chosen === undefined && how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
@@ -45,6 +47,13 @@ export function takeOrderOnce(
     });
   }
   return result;
+}
+
+/** "Tengo un cupón VERANO20, ¿vale?": what is asked of a code is answered by trying it. */
+function takeCoupon({ text, generation }: TurnInput, context: OrderContext): OrderResult | undefined {
+  const codes = generation.shop.coupons.map(({ code }) => code);
+  const coupon = findCouponIn(text, codes, false);
+  return coupon?.found.kind === 'code' ? takeOrder(text.slice(coupon.from, coupon.to), context) : undefined;
 }
 
 /** What the order room is given. */

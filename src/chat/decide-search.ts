@@ -28,7 +28,11 @@ export async function decideSearch(
   find: Find,
 ): Promise<{ decision: Decision; found: Sought['found'] }> {
   const { generation, language } = input;
-  const whole = await deps.catalogue.search(generation, find.query, input.signal);
+  const looked = await deps.catalogue.search(generation, find.query, input.signal);
+  // "Pues ¿qué me recomienda?" after what there is none of: of all there is.
+  const isVain = find.advice !== undefined && looked.hits.length === 0;
+  const ofAll = { ...find.query, text: '', filters: {} };
+  const whole = isVain ? await deps.catalogue.search(generation, ofAll, input.signal) : looked;
   const reduced = find.reduced === true ? reducedOf(whole) : undefined;
   const result =
     inOrder(find, whole) ??

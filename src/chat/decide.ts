@@ -99,15 +99,15 @@ export async function decide(
       })
     : { understanding: first, amounts: [], named: [] };
   const { topic, topicAge = 0, asked: askedBefore, ...state } = conversation.state;
-  const read =
+  const isElsewhere = () => isSurelyOfElsewhere(input.text, 'shop', context);
+  const carriedOn =
     askedLikewise(input.text, { understood: taken, asked: askedBefore }, context) ??
-    askedOn(input.text, { understood: taken, topic, isFresh: topicAge === 0 }, context) ??
-    asShopQuestion(input.text, taken, context) ??
-    taken;
+    askedOn(input.text, { understood: taken, topic, isFresh: topicAge === 0, isElsewhere }, context);
+  const read = carriedOn ?? asShopQuestion(input.text, taken, context) ?? taken;
   const asked = mayBeElsewhere.get(read.intent);
   // "Busco una talega": that the shop has none is its answer, and the merchant's to learn from.
   const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
-  const isAway = asked !== undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
+  const isAway = asked !== undefined && carriedOn === undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {

@@ -20,29 +20,41 @@ const unsure: ReadonlySet<Understanding['intent']> = new Set(['find', 'off_topic
 const ofShown: ReadonlySet<Understanding['intent']> = new Set(['compare', 'ask_product', 'unclear']);
 /** So much of it a page has to say to be what is asked about rather than those. */
 const leastShare = 0.3;
+/** In more words, so much of them has to be what goods are called to be about these. */
+const leastNamed = 0.5;
 
-/** Undefined where it asks about something of its own. `isFresh`: the turn before was about the topic. */
+/** Undefined where it asks about something of its own. `isFresh`: the turn before was about the topic. `isElsewhere`: no shop is surely asked. */
 export function askedOn(
   text: string,
   {
     understood,
     topic,
     isFresh,
-  }: { understood: Understanding; topic: PolicyTopic | undefined; isFresh: boolean },
+    isElsewhere,
+  }: {
+    understood: Understanding;
+    topic: PolicyTopic | undefined;
+    isFresh: boolean;
+    isElsewhere(): boolean;
+  },
   { findByName, language, pages }: Pick<ShopContext, 'findByName' | 'language' | 'pages'>,
 ): Understanding | undefined {
   if (topic === undefined) return undefined;
   const folded = fold(text);
   if (!asksAtLast(text) || isForeignTask(folded) || isTampering(folded)) return undefined;
-  const isTold = () => (saidOnPages(text, { language, pages, topic, limit: 1 })[0]?.share ?? 0) >= leastShare;
+  const isUnsure = unsure.has(understood.intent);
+  if (!isUnsure && !ofShown.has(understood.intent)) return undefined;
   const said = { words: tokenise(text).length, content: contentStems(text, language).length };
   const isShort = said.words <= mostWords && said.content <= mostContent;
   if (said.words > mostTold.words || said.content > mostTold.content) return undefined;
-  const isUnsure = unsure.has(understood.intent);
-  if (!isUnsure && !ofShown.has(understood.intent)) return undefined;
-  if (!(isUnsure && isShort && isFresh) && !(isTold() && (isShort || isUnsure))) return undefined;
   const [best] = findByName(text);
-  if (best !== undefined && best.titleShare > 0) return undefined;
+  const named = best === undefined || best.titleShare === 0 ? 0 : best.coverage;
+  const [onPage] = saidOnPages(text, { language, pages, topic, limit: 1 });
+  const isTold = (onPage?.share ?? 0) >= leastShare;
+  if (isTold ? !(isShort || isUnsure) || (named > 0 && (isShort || named >= leastNamed)) : named > 0)
+    return undefined;
+  // What no page tells is asked on about only where it stands right behind, and hardly says anything of its own.
+  if (!isTold && !(isUnsure && isShort && isFresh && !isElsewhere())) return undefined;
   return { intent: 'policy', topic, words: text };
 }
 
