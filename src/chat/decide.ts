@@ -66,7 +66,14 @@ export async function decide(
   );
   const first = understandFirst(input.text, { findByName, language, likely });
   const context = { findByName, language, pages: pagesToRead(generation, language), likely };
-  const isHeard = first === undefined && mayOrder(input, conversation, context);
+  // "How much would three Sprites be?" – "and two waters": asked as before, while nobody orders yet.
+  const { asked: askedBefore } = conversation.state;
+  const likewise = { understood: { intent: 'unclear' as const }, asked: askedBefore };
+  const asksOn =
+    askedBefore?.of === 'product' &&
+    hasNoOrder(conversation) &&
+    askedLikewise(input.text, likewise, context) !== undefined;
+  const isHeard = first === undefined && !asksOn && mayOrder(input, conversation, context);
   const order =
     isHeard || (first === undefined && conversation.state.pending?.kind === 'which_shown')
       ? takeOrderOnce(deps, input, conversation, {
@@ -98,7 +105,7 @@ export async function decide(
         likely,
       })
     : { understanding: first, amounts: [], named: [] };
-  const { topic, topicAge = 0, asked: askedBefore, ...state } = conversation.state;
+  const { topic, topicAge = 0, asked: _, ...state } = conversation.state;
   const isElsewhere = () => isSurelyOfElsewhere(input.text, 'shop', context);
   const carriedOn =
     askedLikewise(input.text, { understood: taken, asked: askedBefore }, context) ??

@@ -6,7 +6,7 @@ import { isStopword } from '../../language/stopwords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Language } from '../../protocol.ts';
 import { aspectWords } from './aspect-of.ts';
-import { asksPrice, asksStock, asksToFind } from './intent-words.ts';
+import { asksPrice, asksStock, asksToFind, isQuestion } from './intent-words.ts';
 import { isForeignTask, isTampering } from './off-topic.ts';
 import { asksRating } from './rating-words.ts';
 import type { ReferenceContext } from './references.ts';
@@ -82,6 +82,7 @@ function restOf(text: string): string | undefined {
 
 function asksItself(rest: string): boolean {
   const folded = fold(rest);
+  if (isQuestion(rest, folded)) return true;
   return [asksPrice, asksStock, asksRating, asksToFind].some((pattern) => pattern.test(folded));
 }
 

@@ -46,15 +46,18 @@ export function askedOn(
   if (!isUnsure && !ofShown.has(understood.intent)) return undefined;
   const said = { words: tokenise(text).length, content: contentStems(text, language).length };
   const isShort = said.words <= mostWords && said.content <= mostContent;
+  const isBrief = said.words <= mostWords && said.content <= mostContent + 1;
   if (said.words > mostTold.words || said.content > mostTold.content) return undefined;
-  const [best] = findByName(text);
+  // A sum that is named is no figure of a title: "and if I spend 60?"
+  const [best] = findByName(text.replace(/\d+(?:[.,]\d+)?/g, ' '));
   const named = best === undefined || best.titleShare === 0 ? 0 : best.coverage;
   const [onPage] = saidOnPages(text, { language, pages, topic, limit: 1 });
-  const isTold = (onPage?.share ?? 0) >= leastShare;
-  if (isTold ? !(isShort || isUnsure) || (named > 0 && (isShort || named >= leastNamed)) : named > 0)
+  const isTold = onPage?.page.id === topic && (onPage?.share ?? 0) >= leastShare;
+  if (isTold ? !(isBrief || isUnsure) || (named > 0 && (isShort || named >= leastNamed)) : named > 0)
     return undefined;
   // What no page tells is asked on about only where it stands right behind, and hardly says anything of its own.
-  if (!isTold && !(isUnsure && isShort && isFresh && !isElsewhere())) return undefined;
+  const isPlain = isUnsure && isShort && isFresh && isQuestion(text, folded);
+  if (!isTold && !(isPlain && !isElsewhere())) return undefined;
   return { intent: 'policy', topic, words: text };
 }
 

@@ -121,7 +121,7 @@ function readMessage(text: string, context: UnderstandContext): { spans: Span[];
   const spans = recognise(text, { language, names, currency: shop.currency });
   const limits = { language, currency: shop.currency, shop: shop.language };
   const read = readFilters(text, spans, { ...limits, ...(facets === undefined ? {} : { facets }) });
-  return { spans, read: asCordless(read, context) };
+  return { spans, read: asCordless(text, read, context) };
 }
 
 const onlyOrdinal =
@@ -204,7 +204,7 @@ function aboutTheShop(
   if (topic === undefined || isWish(topic, named, context)) return undefined;
   // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
   const aboutUs =
-    /(?:^|[^a-z])(?:you|your|yours|shop|store|order|purchase|tienda|local|pedido|compra|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
+    /(?:^|[^a-z])(?:you|your|yours|come|visit|in person|pasar(?:me)?|venir|shop|store|order|purchase|tienda|local|pedido|compra|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
   if (topic === 'contact' && !aboutUs.test(folded) && tokenise(text).length > 5) return undefined;
   // "Mochila con garantía" names goods: more of it is in the catalogue than about the shop.
   const best = context.findByName(text)[0];
