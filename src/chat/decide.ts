@@ -114,7 +114,11 @@ export async function decide(
   const asked = mayBeElsewhere.get(read.intent);
   // "Busco una talega": that the shop has none is its answer, and the merchant's to learn from.
   const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
-  const isAway = asked !== undefined && carriedOn === undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
+  const isAway =
+    asked !== undefined &&
+    carriedOn === undefined &&
+    !isWish &&
+    isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {

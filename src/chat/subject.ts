@@ -9,9 +9,20 @@ import type { Understanding } from './understand/understanding.ts';
 const turnsKept = 3;
 
 /** Shown goods are what is spoken of from then on. */
-const takesOver: ReadonlySet<Understanding['intent']> = new Set(['find', 'compare', 'pick', 'discount', 'range']);
-/** Say nothing of their own: what was asked before still stands. */
-const saysNothing: ReadonlySet<Understanding['intent']> = new Set(['thanks', 'unclear', 'off_topic', 'greet']);
+const takesOver: ReadonlySet<Understanding['intent']> = new Set([
+  'find',
+  'compare',
+  'pick',
+  'discount',
+  'range',
+]);
+/** Say nothing of their own: what was asked before still stands, as fresh as it was. */
+const saysNothing: ReadonlySet<Understanding['intent']> = new Set([
+  'thanks',
+  'unclear',
+  'off_topic',
+  'greet',
+]);
 
 type Turn = {
   text: string;
@@ -41,6 +52,7 @@ function topicNow(
 ): Pick<ConversationState, 'topic' | 'topicAge'> {
   if (state.topic !== undefined) return { topic: state.topic };
   const { topic, topicAge = 0 } = before;
+  if (topic !== undefined && saysNothing.has(intent)) return { topic, topicAge };
   const isOver = topicAge >= turnsKept || (takesOver.has(intent) && outcome === 'answered');
   return topic === undefined || isOver ? {} : { topic, topicAge: topicAge + 1 };
 }

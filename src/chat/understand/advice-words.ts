@@ -37,7 +37,8 @@ export const asksForKinds = new RegExp(
 );
 
 /** How many there are and for which meal: it says nothing of what is wanted. Folded. */
-const number = '(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|nine|ten)';
+const number =
+  '(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|nine|ten)';
 const meal =
   '(?:para|pa|de|for|to)(?: (?:la|el|una|un|a|the))? (?:cenar?|comer|comida|almuerzo|almorzar|desayunar|merendar|picar|dinner|lunch|supper|tea|breakfast|eat)';
 const party = [
@@ -48,14 +49,18 @@ const situation = new RegExp(
   `(?<![a-z0-9])(?:${meal}(?: (?:esta noche|hoy|tonight|today))?(?: ${number}(?= *(?:$|[^a-z0-9 ])))?|${party.join('|')}|esta noche|tonight)(?![a-z0-9])`,
   'g',
 );
-const takes = '(?:(?:me|nos) )?(?:pongo|ponemos|pido|pedimos|pediriamos|cojo|cogemos|llevo|llevamos|necesito|necesitamos|hacen? falta)';
+const takes =
+  '(?:(?:me|nos) )?(?:pongo|ponemos|pido|pedimos|pediriamos|cojo|cogemos|llevo|llevamos|necesito|necesitamos|hacen? falta)';
 const whatToTake = new RegExp(
   `^[^a-z0-9]*${beforeAdvice}(?:(?:que|q) ${takes}|cuant[oa]s (?<cosas>[a-z]+) (?:${takes}|deberia\\w* pedir|tengo que pedir)|what (?:should|do|would|could|can|shall) (?:i|we) (?:get|have|buy|order|try|eat|need)|how many (?<things>[a-z]+) (?:should|do|would|shall) (?:i|we) (?:get|have|buy|order|need))${courtesy}[^a-z0-9]*$`,
 );
 
 /** "Somos cuatro, ¿cuántas pizzas pido?", "¿qué me recomienda para cenar dos?": advice, and of what where that is said. */
 export function advisedForParty(folded: string): { goods: string } | undefined {
-  const rest = folded.replace(situation, ' ').replace(/[\s,.;:¿¡]+/g, ' ').trim();
+  const rest = folded
+    .replace(situation, ' ')
+    .replace(/[\s,.;:¿¡]+/g, ' ')
+    .trim();
   if (rest === folded.trim() || !situationIn(folded)) return undefined;
   const taken = whatToTake.exec(rest);
   if (taken !== null) return { goods: taken.groups?.cosas ?? taken.groups?.things ?? '' };

@@ -132,7 +132,9 @@ export function askedOfProduct(
   const names = (word: string) =>
     context
       .findByName(word, 'all by all words')
-      .some(({ product, titleShare, coverage }) => product.id === productId && titleShare > 0 && coverage > 0.99);
+      .some(
+        ({ product, titleShare, coverage }) => product.id === productId && titleShare > 0 && coverage > 0.99,
+      );
   return { ...parted(text, context, names), of: 'product', asks };
 }
 

@@ -6,7 +6,13 @@ import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import { superlativeIn } from '../superlatives.ts';
-import { advisedForParty, asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from './advice-words.ts';
+import {
+  advisedForParty,
+  asksForAdvice,
+  asksForBestsellers,
+  asksForBrands,
+  asksForKinds,
+} from './advice-words.ts';
 import { isSold } from './elsewhere.ts';
 import * as words from './intent-words.ts';
 import { describes } from './need-words.ts';

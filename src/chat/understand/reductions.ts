@@ -29,9 +29,7 @@ export function reductionAsked(
   if (!names && !ofShop && contentStems(read.text, context.language).length > 2) return undefined;
   const search = { text: names ? read.text : '', filters: read.filters };
   const found =
-    ofShop && !names
-      ? undefined
-      : findOf(text, folded, names ? read : { ...read, text: '' }, context);
+    ofShop && !names ? undefined : findOf(text, folded, names ? read : { ...read, text: '' }, context);
   const query = { ...search, language: context.language, limit: reducedAmong };
   return found?.intent === 'find'
     ? { ...found, search, query, asked: true, reduced: true }
@@ -42,7 +40,8 @@ function withoutReductions(text: string): string {
   const folded = fold(text);
   if (folded.length !== text.length) return text;
   return [...folded.matchAll(new RegExp(asksReduced, 'g'))].reduce(
-    (rest, { index, 0: said }) => rest.slice(0, index) + ' '.repeat(said.length) + rest.slice(index + said.length),
+    (rest, { index, 0: said }) =>
+      rest.slice(0, index) + ' '.repeat(said.length) + rest.slice(index + said.length),
     text,
   );
 }

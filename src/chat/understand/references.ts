@@ -107,7 +107,11 @@ function isOfAnotherNumber(sentence: string, { title, language }: Product): bool
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (before === undefined || after === undefined || !isNumber(folded)) return false;
     const place = stems.indexOf(stem(after.folded, language));
-    return place > 0 && stems.includes(stem(before.folded, language)) && !called.some((one) => one.folded === folded);
+    return (
+      place > 0 &&
+      stems.includes(stem(before.folded, language)) &&
+      !called.some((one) => one.folded === folded)
+    );
   });
 }
 

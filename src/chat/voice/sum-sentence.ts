@@ -33,7 +33,9 @@ function countOf(product: Product, question: string, language: Language): number
   const title = new Set(contentStems(product.title, product.language));
   const isOwn = (word: string) =>
     [word, ...translations(word, language)].some((one) =>
-      [...contentStems(one, product.language), ...contentStems(one, language)].some((stem) => title.has(stem)),
+      [...contentStems(one, product.language), ...contentStems(one, language)].some((stem) =>
+        title.has(stem),
+      ),
     );
   const named = new Set(tokenise(product.title).map(({ folded }) => folded));
   const span = recogniseQuantities(question, language).find(({ value, from, to }) => {
