@@ -38,7 +38,7 @@ test.each([
   [
     'home',
     'en',
-    ['how much is shipping?', 'do you have speakers?', "what's the battery life?"],
+    ['how much is shipping?', 'do you have robot vacuums?', "what's the battery life?"],
     'battery life',
   ],
   ['pizzeria', 'en', ['can I add mushrooms to the egg pizza?'], '€13.45'],
