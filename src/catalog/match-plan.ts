@@ -5,6 +5,15 @@ import { languages } from '../protocol.ts';
 import { calledInside } from './called-inside.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termsOf } from './index-terms.ts';
+import {
+  all,
+  combinations,
+  type Expression,
+  isHeld,
+  joined,
+  matchesAny,
+  weightOf,
+} from './match-expressions.ts';
 import { type Unit, unitExpression } from './query-units.ts';
 
 export type MatchPlan =
@@ -46,34 +55,6 @@ const calledColumns = '{title brand category}';
 const nameColumns = '{title brand category tags}';
 const describingColumns = '{title brand category attributes tags}';
 
-/** An FTS5 expression and what its words weigh, each as often as it stands in it. */
-type Expression = { text: string; weight: number };
-
-export function isHeld(generation: Generation, expression: string): boolean {
-  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
-}
-
-function matchesAny(generation: Generation, { text }: Expression): boolean {
-  return isHeld(generation, text);
-}
-
-function weightOf(units: readonly Unit[]): number {
-  return units.reduce((sum, unit) => sum + unit.idf, 0);
-}
-
-function all(units: readonly Unit[]): Expression {
-  return { text: units.map(unitExpression).join(' AND '), weight: weightOf(units) };
-}
-
-function joined(expressions: readonly Expression[], word: 'AND' | 'OR'): Expression {
-  const [only] = expressions;
-  if (only !== undefined && expressions.length === 1) return only;
-  return {
-    text: expressions.map(({ text }) => `(${text})`).join(` ${word} `),
-    weight: expressions.reduce((sum, { weight }) => sum + weight, 0),
-  };
-}
-
 const modifiers = new WeakMap<Generation, ReadonlySet<string>>();
 
 /** Terms of attribute values that name no kind of product: colours, sizes, materials. */
@@ -112,15 +93,6 @@ function namesIt(generation: Generation, units: readonly Unit[]): Expression | u
     text: `${nameColumns} : (${naming.map(unitExpression).join(' OR ')})`,
     weight: weightOf(naming),
   };
-}
-
-function combinations(units: readonly Unit[], size: number, start = 0): Unit[][] {
-  if (size === 0) return [[]];
-  return units
-    .slice(start)
-    .flatMap((unit, offset) =>
-      combinations(units, size - 1, start + offset + 1).map((rest) => [unit, ...rest]),
-    );
 }
 
 /** The word that names the thing: "mochila" of "mochila de montaña", "backpack" of "mountain backpack". */

@@ -32,7 +32,7 @@ import {
 } from './understand/beside-shop.ts';
 import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
-import { backToAssistant } from './understand/intent-words.ts';
+import { backToAssistant, isQuestion, refersBack } from './understand/intent-words.ts';
 import { isSought } from './understand/references.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
@@ -65,7 +65,10 @@ export async function decide(
     kindsOf(input.text, { moment: momentOf(conversation), inShop: wordInShop({ findByName, language }) }),
   );
   const first = understandFirst(input.text, { findByName, language, likely });
-  const context = { findByName, language, pages: pagesToRead(generation, language), likely };
+  const context = {
+    ...{ findByName, language, pages: pagesToRead(generation, language), likely },
+    product: (id: string) => generation.product(id),
+  };
   // "How much would three Sprites be?" – "and two waters": asked as before, while nobody orders yet.
   const { asked: askedBefore } = conversation.state;
   const likewise = { understood: { intent: 'unclear' as const }, asked: askedBefore };
@@ -73,7 +76,14 @@ export async function decide(
     askedBefore?.of === 'product' &&
     hasNoOrder(conversation) &&
     askedLikewise(input.text, likewise, context) !== undefined;
-  const isHeard = first === undefined && !asksOn && mayOrder(input, conversation, context);
+  // "And can I cancel if I change my mind?" orders nothing, whatever was spoken of.
+  const unmarked = input.text.replace(/[?¿]/g, '');
+  const isAside =
+    hasNoOrder(conversation) &&
+    isQuestion(unmarked, fold(unmarked)) &&
+    !refersBack.test(fold(unmarked)) &&
+    isForShop(input.text, context);
+  const isHeard = first === undefined && !asksOn && !isAside && mayOrder(input, conversation, context);
   const order =
     isHeard || (first === undefined && conversation.state.pending?.kind === 'which_shown')
       ? takeOrderOnce(deps, input, conversation, {
@@ -99,6 +109,7 @@ export async function decide(
         pageProductId: input.pageProductId,
         product: (id) => generation.product(id),
         findByName,
+        pages: context.pages,
         shop: generation.shop,
         names: namesOf(generation),
         facets: generation.facets,

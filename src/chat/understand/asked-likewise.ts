@@ -1,4 +1,5 @@
 /** "¿Qué descuento tienen las Brisa?" – "¿y las Chispa?": what names other goods and asks nothing itself asks of them what was asked before. */
+import type { Product } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { recogniseQuantities } from '../../language/recognisers/quantities.ts';
 import { contentStems } from '../../language/stem.ts';
@@ -15,11 +16,12 @@ import type { Aspect, PolicyTopic, Understanding } from './understanding.ts';
 
 /** A question as it was put, around the goods that it named; all of it `before` them where it named none. */
 export type AskedBefore = { before: string; after: string } & (
-  | { of: 'product'; asks: Aspect['asks'] }
+  | { of: 'product'; productId: string; asks: Aspect['asks'] }
   | { of: 'pages'; topic: PolicyTopic; named: boolean }
 );
 
 type Context = Pick<ReferenceContext, 'findByName' | 'language'>;
+type WithProducts = Context & Pick<ReferenceContext, 'product'>;
 
 const goesOn =
   /^[^a-z0-9]*(?:(?:ok(?:ay|ey)?|vale|bueno|pues|entonces|gracias|thanks|cool|so|then)[^a-z0-9]+)*(?:(?:y|e|o|u|and|or|but|pero)(?: (?:what|how) about| que (?:tal|hay de|pasa con)| lo mismo (?:con|para)| (?:the )?same (?:for|with))?|what about|how about|que tal|que hay de|que pasa con|(?:the )?same (?:for|with)|lo mismo (?:con|para))(?![a-z])/;
@@ -37,12 +39,13 @@ const mostTold = 4;
 export function askedLikewise(
   text: string,
   { understood, asked }: { understood: Understanding; asked: AskedBefore | undefined },
-  context: Context,
+  context: WithProducts,
 ): Understanding | undefined {
   if (asked === undefined || !mayAskOn.has(understood.intent)) return undefined;
   const rest = restOf(text);
   if (rest === undefined || asksItself(rest) || tokenise(rest).length > mostWords) return undefined;
-  const ids = namedBy(rest, understood, context);
+  const before = asked.of === 'product' ? context.product(asked.productId) : undefined;
+  const ids = namedBy(rest, { understood, before }, context);
   if (ids.length === 0) return undefined;
   const { language } = context;
   if (asked.of === 'pages') {
@@ -87,10 +90,19 @@ function asksItself(rest: string): boolean {
 }
 
 /** Goods that are called by all that is said. */
-function namedBy(rest: string, understood: Understanding, { findByName, language }: Context): string[] {
+function namedBy(
+  rest: string,
+  { understood, before }: { understood: Understanding; before: Product | undefined },
+  { findByName, language }: Context,
+): string[] {
   const called = withoutCount(rest.replace(new RegExp(ofThoseStart, 'i'), ''), language);
   if (called === '' || contentStems(called, language).length === 0) return [];
-  const whole = findByName(called).filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
+  const all = findByName(called).filter(({ coverage, titleShare }) => coverage >= 0.99 && titleShare > 0);
+  // "¿Y la de 4?" after a tent is one of the tents.
+  const alike = all.filter(({ product }) =>
+    product.categories.some((path) => before?.categories.includes(path)),
+  );
+  const whole = alike.length > 0 ? alike : all;
   if (understood.intent === 'ask_product') {
     const { productId } = understood;
     if (understood.aspect.asks !== 'details') return [];
@@ -105,7 +117,8 @@ const ofThoseStart = '^(?:(?:l[oa]s?|el) (?:de|del)|for|on|with|para|con|a)\\s+'
 
 function withoutCount(text: string, language: Language): string {
   const [count] = recogniseQuantities(text, language);
-  return count?.from === 0 ? text.slice(count.to).trim() : text;
+  // "¿Y la de 4?": the figure is all that is said of it.
+  return count?.from === 0 && count.to < text.trimEnd().length ? text.slice(count.to).trim() : text;
 }
 
 /** The old question with the new goods in the place of the old. */
@@ -135,7 +148,7 @@ export function askedOfProduct(
       .some(
         ({ product, titleShare, coverage }) => product.id === productId && titleShare > 0 && coverage > 0.99,
       );
-  return { ...parted(text, context, names), of: 'product', asks };
+  return { ...parted(text, context, names), of: 'product', productId, asks };
 }
 
 /** A question of the shop's pages, without the goods in it. */

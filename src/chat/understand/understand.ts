@@ -1,5 +1,6 @@
 /** Decides what a message means from its spans and the conversation's state. No model, no I/O: the catalogue is asked by a door. */
 
+import type { Page } from '../../catalog/product.ts';
 import type { Facets } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
@@ -39,12 +40,17 @@ import {
 import { isStrangeToShop, ordersNoGoods } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
-import { isWish } from './shop-question.ts';
+import { isWish, wantsHarmless } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
 import { superlativeOf } from './superlatives.ts';
 import type { Understanding } from './understanding.ts';
 
-export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
+export type UnderstandContext = ReferenceContext & {
+  shop: Shop;
+  names: Names;
+  facets?: Facets;
+  pages?: readonly Page[];
+};
 
 export type Understood = {
   understanding: Understanding;
@@ -215,7 +221,11 @@ function aboutTheShop(
     /[?¿]/.test(text) ||
     contentStems(text, context.language).length <= 3;
   if (!asks || (words.asksToFind.test(folded) && read.filters.price !== undefined)) return undefined;
-  if (namesGoods && topic === 'allergens') return undefined;
+  if (
+    topic === 'allergens' &&
+    (namesGoods || (context.pages !== undefined && wantsHarmless(folded, context.pages)))
+  )
+    return undefined;
   if (isStrangeToShop(text, folded, context)) return undefined;
   if (asksDeliveryAndReturns(folded))
     return { intent: 'policy', topic: 'delivery', also: 'returns', words: text };
