@@ -56,7 +56,8 @@ export function askedOn(
   if (isTold ? !(isBrief || isUnsure) || (named > 0 && (isShort || named >= leastNamed)) : named > 0)
     return undefined;
   // What no page tells is asked on about only where it stands right behind, and hardly says anything of its own.
-  const isPlain = isUnsure && isShort && isFresh && isQuestion(text, folded);
+  const hasPage = topic === 'contact' || pages.some(({ id }) => id === topic);
+  const isPlain = hasPage && isUnsure && isShort && isFresh && isQuestion(text, folded);
   if (!isTold && !(isPlain && !isElsewhere())) return undefined;
   return { intent: 'policy', topic, words: text };
 }
