@@ -34,6 +34,7 @@ import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
 import { backToAssistant, isQuestion, refersBack } from './understand/intent-words.ts';
 import { isSought } from './understand/references.ts';
+import { wordsKnown } from './understand/scope.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
@@ -82,7 +83,8 @@ export async function decide(
     hasNoOrder(conversation) &&
     isQuestion(unmarked, fold(unmarked)) &&
     !refersBack.test(fold(unmarked)) &&
-    isForShop(input.text, context);
+    isForShop(input.text, context) &&
+    wordsKnown(input.text, context).naming.length === 0;
   const isHeard = first === undefined && !asksOn && !isAside && mayOrder(input, conversation, context);
   const order =
     isHeard || (first === undefined && conversation.state.pending?.kind === 'which_shown')
