@@ -5,6 +5,15 @@ import { languages } from '../protocol.ts';
 import { calledInside } from './called-inside.ts';
 import type { Generation } from './generation.ts';
 import { quoted, termsOf } from './index-terms.ts';
+import {
+  all,
+  combinations,
+  type Expression,
+  isHeld,
+  joined,
+  matchesAny,
+  weightOf,
+} from './match-expressions.ts';
 import { type Unit, unitExpression } from './query-units.ts';
 
 export type MatchPlan =
@@ -46,34 +55,6 @@ const calledColumns = '{title brand category}';
 const nameColumns = '{title brand category tags}';
 const describingColumns = '{title brand category attributes tags}';
 
-/** An FTS5 expression and what its words weigh, each as often as it stands in it. */
-type Expression = { text: string; weight: number };
-
-export function isHeld(generation: Generation, expression: string): boolean {
-  return generation.value('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1', expression) !== undefined;
-}
-
-function matchesAny(generation: Generation, { text }: Expression): boolean {
-  return isHeld(generation, text);
-}
-
-function weightOf(units: readonly Unit[]): number {
-  return units.reduce((sum, unit) => sum + unit.idf, 0);
-}
-
-function all(units: readonly Unit[]): Expression {
-  return { text: units.map(unitExpression).join(' AND '), weight: weightOf(units) };
-}
-
-function joined(expressions: readonly Expression[], word: 'AND' | 'OR'): Expression {
-  const [only] = expressions;
-  if (only !== undefined && expressions.length === 1) return only;
-  return {
-    text: expressions.map(({ text }) => `(${text})`).join(` ${word} `),
-    weight: expressions.reduce((sum, { weight }) => sum + weight, 0),
-  };
-}
-
 const modifiers = new WeakMap<Generation, ReadonlySet<string>>();
 
 /** Terms of attribute values that name no kind of product: colours, sizes, materials. */
@@ -112,15 +93,6 @@ function namesIt(generation: Generation, units: readonly Unit[]): Expression | u
     text: `${nameColumns} : (${naming.map(unitExpression).join(' OR ')})`,
     weight: weightOf(naming),
   };
-}
-
-function combinations(units: readonly Unit[], size: number, start = 0): Unit[][] {
-  if (size === 0) return [[]];
-  return units
-    .slice(start)
-    .flatMap((unit, offset) =>
-      combinations(units, size - 1, start + offset + 1).map((rest) => [unit, ...rest]),
-    );
 }
 
 /** The word that names the thing: "mochila" of "mochila de montaña", "backpack" of "mountain backpack". */
@@ -199,12 +171,43 @@ function mostWordsTogether(generation: Generation, known: readonly Unit[]): Expr
   return undefined;
 }
 
-/** All words, or, of many, all but one that carries little. */
-function nearlyAll(units: readonly Unit[]): Expression {
+/** The thing and the word beside it that titles here call it by: "robot vacuum" of "robot vacuum for pet hair". */
+function nameOf(generation: Generation, units: readonly Unit[]): Unit[] {
+  const head = headOf(generation, units);
+  if (head === undefined || !isHeld(generation, `${titleAndShelf} : (${unitExpression(head)})`)) return [];
+  const at = units.indexOf(head);
+  const beside = [units[at - 1], units[at + 1]].filter((unit) => unit !== undefined);
+  const joint = beside.find(
+    (unit) =>
+      !unit.absent &&
+      !isModifier(generation, unit) &&
+      isHeld(generation, `title : (${all([unit, head]).text})`),
+  );
+  return joint === undefined ? [head] : [joint, head];
+}
+
+/** What products that are called so hold of the rest: a backpack, though only poles that fit into one speak of the hills too. */
+function mostOfThose(generation: Generation, known: readonly Unit[]): Expression | undefined {
+  const head = headOf(generation, known);
+  const text = head === undefined ? undefined : goodsCalled(generation, head);
+  if (head === undefined || text === undefined) return undefined;
+  const called = { text, weight: head.idf };
+  const others = known.filter((unit) => unit !== head).slice(0, mostCombined);
+  for (let size = others.length - 1; size >= 1; size -= 1) {
+    const met = combinations(others, size)
+      .map((combination) => joined([all(combination), called], 'AND'))
+      .filter((expression) => matchesAny(generation, expression));
+    if (met.length > 0) return joined(met, 'OR');
+  }
+  return called;
+}
+
+/** All words, or, of many, all but one that carries little and is no part of the thing's name. */
+function nearlyAll(units: readonly Unit[], name: readonly Unit[]): Expression {
   if (units.length < manyWords) return all(units);
   const weight = weightOf(units);
   const spare = units
-    .filter((unit) => !isNumber(unit) && unit.idf <= littleWeight * weight)
+    .filter((unit) => !isNumber(unit) && !name.includes(unit) && unit.idf <= littleWeight * weight)
     .slice(0, mostCombined);
   if (spare.length === 0) return all(units);
   return joined(
@@ -256,6 +259,13 @@ function isOnlySpokenOf(generation: Generation, units: readonly Unit[], unnamed:
   return units.length > 1 || inside === '' || !isHeld(generation, inside);
 }
 
+/** Of what lacks a word, the thing by its whole name comes first, and others that hold as many of the words beside it. */
+function ledByName(plan: MatchPlan, name: readonly Unit[]): MatchPlan {
+  if (plan.kind !== 'words' || name.length < 2) return plan;
+  const called = `title : (${all(name).text})`;
+  return { ...plan, must: `(${called}) OR (${plan.must})`, turns: [called, plan.must] };
+}
+
 type Asked = {
   generation: Generation;
   /** A filter already says what kind of product is wanted, so that words may merely describe it. */
@@ -279,7 +289,8 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
     complete,
     missing,
   });
-  const together = nearlyAll(known);
+  const name = nameOf(generation, known);
+  const together = nearlyAll(known, name);
   const someTogether = matchesAny(generation, together);
   if (someTogether && missing.length === 0) {
     const named = headNamed(generation, known, together);
@@ -293,7 +304,9 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
       if (text !== undefined && matchesAny(generation, inside)) return words(inside, true);
       return { kind: 'nothing', missing: known.map((unit) => unit.text), mentioned: true };
     }
-    return words(enough(generation, known, named), named !== together || !isUnnamedThing(generation, known));
+    const isNamed = named !== together || !isUnnamedThing(generation, known);
+    const those = isNamed || kindGiven ? undefined : mostOfThose(generation, known);
+    return words(those ?? enough(generation, known, named), isNamed);
   }
   if (kindGiven)
     return words(
@@ -314,7 +327,7 @@ export function planMatch(asked: Asked, units: readonly Unit[]): MatchPlan {
     return { kind: 'nothing', missing };
   const whole = joined([together, naming], 'AND');
   const must = someTogether && matchesAny(generation, whole) ? whole : mostWordsTogether(generation, known);
-  if (must !== undefined && matchesAny(generation, must)) return words(must, false);
+  if (must !== undefined && matchesAny(generation, must)) return ledByName(words(must, false), name);
   // A "hoop" that only descriptions know is better than nothing; a "cushion" that they merely mention is none.
   const head = units.find((unit) => unit.head && unit.count > 0);
   const isMentioned = head === undefined || isUnnamedThing(generation, [head]);

@@ -4,15 +4,8 @@ import { goodsNeeded } from '../language/needs.ts';
 import type { Language } from '../protocol.ts';
 import type { Generation } from './generation.ts';
 import { quoted } from './index-terms.ts';
-import {
-  asksForOther,
-  goodsCalled,
-  headOf,
-  isHeld,
-  type MatchPlan,
-  planMatch,
-  titleAndShelf,
-} from './match-plan.ts';
+import { isHeld } from './match-expressions.ts';
+import { asksForOther, goodsCalled, headOf, type MatchPlan, planMatch, titleAndShelf } from './match-plan.ts';
 import { type Unit, unitExpression, withOtherNames } from './query-units.ts';
 import type { SearchQuery } from './search.ts';
 import { contentTerms } from './word-meaning.ts';

@@ -1,6 +1,7 @@
 /** What a follow-up needs to know of the turns before. Small, JSON, stored with the conversation. */
 import type { Filters, Sort } from '../catalog/search.ts';
 import type { Money } from '../protocol.ts';
+import type { AskedBefore } from './understand/asked-likewise.ts';
 import type { PolicyTopic } from './understand/understanding.ts';
 
 /** A question code asked and waits for: the next message may just be the answer. */
@@ -41,8 +42,12 @@ export type ConversationState = {
   /** The last search, so that "más barato" and "¿y en azul?" can change it. */
   search?: { text: string; filters: Filters; sort?: Sort };
   pending?: Pending;
-  /** What the turn before asked the shop's pages about: "is it free?" */
+  /** What the shop's pages were last asked about: "is it free?" */
   topic?: PolicyTopic;
+  /** Turns since then that were about something else. */
+  topicAge?: number;
+  /** The question answered last: "¿y las Chispa?" asks the same of others. */
+  asked?: AskedBefore;
   /** Said before there was a cart line: delivery is kept whenever it is said. */
   delivery?: { method?: 'delivery' | 'pickup'; address?: string };
   /** The cart before the last act, for "lo de antes no". */

@@ -29,10 +29,12 @@ export function answerAboutProduct(
       outcome: 'redirected',
     };
   }
-  const { aspect, namedPrice } = understanding;
+  const { aspect, namedPrice, question = input.text } = understanding;
+  // "¿Y la Pulso?" leaves what is asked to the message before, and names which itself.
+  const words = question === input.text ? question : `${question} ${input.text}`;
   const told = tellProduct(product, {
-    ...{ aspect, language, namedPrice, question: understanding.question ?? input.text },
-    asked: variantsAsked(product, input.text, language),
+    ...{ aspect, language, namedPrice, question },
+    asked: variantsAsked(product, words, language),
     digest: () => generation.reviewsDigest(product),
   });
   const asksPerson = aspect.asks === 'restock' ? contactSentences(generation.shop, language).slice(-1) : [];
@@ -110,7 +112,7 @@ export function compare(
         ? tellReturns(products, input.language)
         : understanding.ofEach === true
           ? tellOfEach(products, {
-              question: understanding.fewer ?? input.text,
+              question: understanding.fewer ?? understanding.question ?? input.text,
               language: input.language,
               askedOf: (product) => variantsAsked(product, input.text, input.language),
               ...(understanding.fewer === undefined ? {} : { fewer: true }),

@@ -2,12 +2,15 @@
 import type { Product } from '../catalog/product.ts';
 import { fold } from '../language/fold.ts';
 import { cardsOf } from './cards-of.ts';
+import type { ConversationState } from './conversation-state.ts';
 import type { StoredConversation } from './conversation-store.ts';
 import { type Decision, emptyDecision } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { namesIn } from './names-in.ts';
 import type { OrderContext, OrderResult } from './order/order-context.ts';
+import { findCouponIn } from './order/reading/find-coupon.ts';
 import { takeChoice, takeOrder } from './order/take-order.ts';
+import { afterOrder } from './subject.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { policyTopic, topicWords } from './understand/policy-topic.ts';
 import { firstSentences } from './voice/sentences.ts';
@@ -31,7 +34,8 @@ export function takeOrderOnce(
   if (committed !== undefined) return committed as OrderResult;
   const context = orderContext(deps, input, conversation);
   const chosen = takeChoice(input.text, context);
-  const result = chosen ?? (how.onlyChoice ? undefined : takeOrder(input.text, context));
+  const result =
+    chosen ?? (how.onlyChoice ? undefined : (takeOrder(input.text, context) ?? takeCoupon(input, context)));
   if (chosen === undefined && how.onlyGoods && (result?.cart?.lines ?? []).length === 0) return undefined;
   if (result?.cart !== undefined && changed(conversation, result)) {
     deps.store.commitAct({
@@ -43,6 +47,13 @@ export function takeOrderOnce(
     });
   }
   return result;
+}
+
+/** "Tengo un cupón VERANO20, ¿vale?": what is asked of a code is answered by trying it. */
+function takeCoupon({ text, generation }: TurnInput, context: OrderContext): OrderResult | undefined {
+  const codes = generation.shop.coupons.map(({ code }) => code);
+  const coupon = findCouponIn(text, codes, false);
+  return coupon?.found.kind === 'code' ? takeOrder(text.slice(coupon.from, coupon.to), context) : undefined;
 }
 
 /** What the order room is given. */
@@ -93,7 +104,7 @@ export function decideOrder(
   const chosen = order.state.pending?.kind === 'choose_variant' ? order.state.pending.productId : undefined;
   const unseen = chosen === undefined || conversation.state.shown.includes(chosen) ? [] : [chosen];
   const state = {
-    ...order.state,
+    ...besideOrder(order.state, order.rest),
     ...(choices.length === 0 ? {} : { shown: choices }),
     ...(chosen === undefined ? {} : { focus: chosen }),
     greeted: true,
@@ -124,6 +135,12 @@ function outcomeUnacted({ acted, notFound }: OrderResult): Decision['outcome'] {
 
 function productsOf(input: TurnInput, ids: Iterable<string>): Product[] {
   return [...ids].map((id) => input.generation.product(id)).filter((product) => product !== undefined);
+}
+
+/** "Is it free?" then asks on about what was answered beside the order. */
+function besideOrder(state: ConversationState, rest: string | undefined): ConversationState {
+  const topic = rest === undefined ? undefined : policyTopic(fold(rest));
+  return topic === undefined ? afterOrder(state) : { ...afterOrder(state), topic, topicAge: 0 };
 }
 
 /** "Ponme dos. ¿Y cuánto tarda el envío?": what else the message asks of the shop is answered from its pages. */

@@ -32,7 +32,7 @@ export async function decideSearch(
 ): Promise<{ decision: Decision; found: Sought['found'] }> {
   const { generation, language } = input;
   const first = await deps.catalogue.search(generation, find.query, input.signal);
-  const wider = first.hits.length === 0 ? widerShelf(find.query) : undefined;
+  const wider = first.hits.length === 0 ? widerQuery(find) : undefined;
   const whole = wider === undefined ? first : await deps.catalogue.search(generation, wider, input.signal);
   const beyond = find.beyond === undefined ? undefined : generation.product(find.beyond);
   const reduced = find.reduced === true ? reducedOf(whole) : undefined;
@@ -118,6 +118,12 @@ export async function decideSearch(
     notes,
   };
   return { decision, found: extent };
+}
+
+/** What is looked for next where nothing was found. */
+function widerQuery({ advice, query }: Find): SearchQuery | undefined {
+  // "Pues ¿qué me recomienda?" after what there is none of: of all there is.
+  return advice === undefined ? widerShelf(query) : { ...query, text: '', filters: {} };
 }
 
 /** "What else?" where a shelf has nothing else: what stands beside it, or all the rest. */

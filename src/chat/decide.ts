@@ -10,7 +10,7 @@ import { decideSearch } from './decide-search.ts';
 import { type Decision, emptyDecision, spoken, worded } from './decision.ts';
 import { fromPages } from './from-pages.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
-import { hasNoOrder, looksLikeSearch, mayOrder } from './may-order.ts';
+import { hasNoOrder, looksLikeSearch, mayOrder, saysCoupon } from './may-order.ts';
 import { keptInTalk, type Talk } from './mid-talk.ts';
 import { namesIn } from './names-in.ts';
 import { withOffer } from './offer.ts';
@@ -18,8 +18,10 @@ import { openNow } from './open-now.ts';
 import { noteAside } from './order/acts/aside.ts';
 import { momentOf } from './order/names/kind-cost.ts';
 import { pagesToRead } from './shop-pages.ts';
+import { withSubject } from './subject.ts';
 import type { TurnDeps, TurnInput } from './turn-deps.ts';
 import { greetedPlainly } from './understand/asked-how-we-are.ts';
+import { askedLikewise } from './understand/asked-likewise.ts';
 import { askedOn } from './understand/asked-on.ts';
 import {
   beyondDoubt,
@@ -30,8 +32,9 @@ import {
 } from './understand/beside-shop.ts';
 import { isSurelyOfElsewhere } from './understand/elsewhere.ts';
 import { namesOf } from './understand/generation-names.ts';
-import { backToAssistant } from './understand/intent-words.ts';
+import { backToAssistant, isQuestion, refersBack } from './understand/intent-words.ts';
 import { isSought } from './understand/references.ts';
+import { wordsKnown } from './understand/scope.ts';
 import { asksOfThisShop, asShopQuestion, isForShop, toldByPages } from './understand/shop-question.ts';
 import { spelledOut } from './understand/spellings.ts';
 import { understand, understandFirst } from './understand/understand.ts';
@@ -63,12 +66,33 @@ export async function decide(
     kindsOf(input.text, { moment: momentOf(conversation), inShop: wordInShop({ findByName, language }) }),
   );
   const first = understandFirst(input.text, { findByName, language, likely });
-  const context = { findByName, language, pages: pagesToRead(generation, language), likely };
-  const isHeard = first === undefined && mayOrder(input, conversation, context);
+  const context = {
+    ...{ findByName, language, pages: pagesToRead(generation, language), likely },
+    product: (id: string) => generation.product(id),
+  };
+  // "How much would three Sprites be?" – "and two waters": asked as before, while nobody orders yet.
+  const { asked: askedBefore } = conversation.state;
+  const likewise = { understood: { intent: 'unclear' as const }, asked: askedBefore };
+  const asksOn =
+    askedBefore?.of === 'product' &&
+    hasNoOrder(conversation) &&
+    askedLikewise(input.text, likewise, context) !== undefined;
+  // "And can I cancel if I change my mind?" orders nothing, whatever was spoken of.
+  const unmarked = input.text.replace(/[?¿]/g, '');
+  const isAside =
+    hasNoOrder(conversation) &&
+    isQuestion(unmarked, fold(unmarked)) &&
+    !refersBack.test(fold(unmarked)) &&
+    isForShop(input.text, context) &&
+    wordsKnown(input.text, context).naming.length === 0;
+  const isHeard = first === undefined && !asksOn && !isAside && mayOrder(input, conversation, context);
   const order =
     isHeard || (first === undefined && conversation.state.pending?.kind === 'which_shown')
       ? takeOrderOnce(deps, input, conversation, {
-          onlyGoods: hasNoOrder(conversation) && (looksLikeSearch(input) || isForShop(input.text, context)),
+          onlyGoods:
+            hasNoOrder(conversation) &&
+            !saysCoupon(input) &&
+            (looksLikeSearch(input) || isForShop(input.text, context)),
           onlyChoice: !isHeard,
         })
       : undefined;
@@ -87,21 +111,27 @@ export async function decide(
         pageProductId: input.pageProductId,
         product: (id) => generation.product(id),
         findByName,
+        pages: context.pages,
         shop: generation.shop,
         names: namesOf(generation),
         facets: generation.facets,
         likely,
       })
     : { understanding: first, amounts: [], named: [] };
-  const { topic, ...state } = conversation.state;
-  const read =
-    askedOn(input.text, { understood: taken, topic }, context) ??
-    asShopQuestion(input.text, taken, context) ??
-    taken;
+  const { topic, topicAge = 0, asked: _, ...state } = conversation.state;
+  const isElsewhere = () => isSurelyOfElsewhere(input.text, 'shop', context);
+  const carriedOn =
+    askedLikewise(input.text, { understood: taken, asked: askedBefore }, context) ??
+    askedOn(input.text, { understood: taken, topic, isFresh: topicAge === 0, isElsewhere }, context);
+  const read = carriedOn ?? asShopQuestion(input.text, taken, context) ?? taken;
   const asked = mayBeElsewhere.get(read.intent);
   // "Busco una talega": that the shop has none is its answer, and the merchant's to learn from.
   const isWish = read.intent === 'find' && read.asked && likely().elsewhere < beyondDoubt;
-  const isAway = asked !== undefined && !isWish && isSurelyOfElsewhere(input.text, asked, context);
+  const isAway =
+    asked !== undefined &&
+    carriedOn === undefined &&
+    !isWish &&
+    isSurelyOfElsewhere(input.text, asked, context);
   const understanding: Understanding = isAway ? { intent: 'off_topic' } : read;
   const understoodAt = deps.clock();
   const remembered: StoredConversation = {
@@ -114,7 +144,10 @@ export async function decide(
   };
   const followed = await follow(deps, { input, conversation: remembered, likely }, understanding);
   const kept = keptInTalk(deps, { input, conversation, likely }, followed);
-  const decision = withOffer(kept, { input, conversation, understanding });
+  const decision = withSubject(withOffer(kept, { input, conversation, understanding }), {
+    ...{ text: input.text, understanding, before: conversation.state },
+    context: { findByName, language },
+  });
   return {
     decision: withNamed(decision, input, named),
     timings: { understandMs: understoodAt - startedAt, retrieveMs: deps.clock() - understoodAt },

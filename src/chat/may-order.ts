@@ -9,6 +9,7 @@ import { matchName } from './order/names/match-name.ts';
 import { onlyOptions } from './order/names/options-of.ts';
 import { findAddress } from './order/place/find-address.ts';
 import { findDelivery } from './order/place/find-delivery.ts';
+import { findCouponIn } from './order/reading/find-coupon.ts';
 import { owns } from './order/reading/likely-goods.ts';
 import { withoutCourtesy } from './order/said/clauses.ts';
 import { isOnlyName } from './order/said/only-names.ts';
@@ -25,12 +26,19 @@ import { changesSearch } from './understand/refine-search.ts';
 export function mayOrder(input: TurnInput, conversation: StoredConversation, context: ShopContext): boolean {
   const { shown } = conversation.state;
   if (shown.length > 1 && settlesOnOne(input.text, input.language)) return true;
+  if (saysCoupon(input)) return true;
   return (
     !(hasNoOrder(conversation) && isNoOrder(input, context)) &&
     !asksToBeTold(input) &&
     !prefersAnother(input, conversation) &&
     !namesItsPrice(input)
   );
+}
+
+/** "Tengo un cupón VERANO20, ¿vale?": whether there is an order yet or not, the order room knows the shop's codes. */
+export function saysCoupon({ text, generation }: TurnInput): boolean {
+  const codes = generation.shop.coupons.map(({ code }) => code);
+  return findCouponIn(text, codes, false)?.found.kind === 'code';
 }
 
 /** "Un taladro sin cable", where one is called "con cable": other goods are wanted, and that one least of all. */

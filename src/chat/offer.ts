@@ -17,6 +17,8 @@ export function withOffer(decision: Decision, { input, conversation, understandi
   const open = found.filter(({ availability }) => availability !== 'out_of_stock');
   const [card] = open;
   if (card === undefined) return decision;
+  // "No encuentro «cuatro»": what is only the closest is shown, and nobody is asked to take it.
+  if (found.length === 1 && decision.understood.missingWords !== undefined) return decision;
   if (found.length === 1)
     return offering(decision, askOffer(input.language), { kind: 'offered', productId: card.id });
   // What changes a search for what was wished for is still of that wish.

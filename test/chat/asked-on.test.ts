@@ -8,6 +8,12 @@ test.each([
   ['sports', 'es', ['¿puedo devolver unas zapatillas?', 'y si las he usado?'], 'debe estar sin usar'],
   ['sports', 'en', ['what is your returns policy?', 'and how many days?'], '30 days'],
   ['pizzeria', 'es', ['¿repartís a domicilio?', '¿y cuánto cobran?'], '2,50'],
+  ['sports', 'es', ['cuánto cuesta el envío', 'desde cuanto es gratis'], '60,00'],
+  ['sports', 'en', ['is shipping free', 'and if i spend 60?'], '€60.00'],
+  // Two turns later, and told before it is asked.
+  ['sports', 'es', ['puedo devolver unas zapatillas', 'gracias', 'cuantos dias tengo'], '30 días'],
+  ['home', 'en', ['how long is the warranty', "it's 2 years old, is it covered"], 'three-year'],
+  ['sports', 'en', ['do they come with a guarantee', 'what doesnt it cover tho'], 'normal wear'],
   [
     'home',
     'es',
@@ -29,6 +35,12 @@ test.each([
   ['home', 'en', ['how much is shipping?', 'do you have kettles?', 'is it free?'], 'Kettle'],
   ['home', 'es', ['¿cuánto cuesta el envío?', '¿y la Heron?'], 'Heron'],
   ['home', 'es', ['¿tenéis la Quieto 700?', '¿en qué colores viene?'], 'colour: black, cream, navy'],
+  [
+    'home',
+    'en',
+    ['how much is shipping?', 'do you have robot vacuums?', "what's the battery life?"],
+    'battery life',
+  ],
   ['pizzeria', 'en', ['can I add mushrooms to the egg pizza?'], '€13.45'],
   ['pizzeria', 'en', ['whats on the pepperoni one', 'anything vegetarian?'], 'Ensalada griega'],
   ['pizzeria', 'es', ['¿qué lleva la pepperoni?', 'algo vegetariano?'], 'Ensalada griega'],
@@ -46,12 +58,13 @@ test.each([
 test.each([
   ['es', ['¿cuánto cuesta el envío?', '¿quién ganó la liga?']],
   ['en', ['how much is shipping?', 'who won the cup?']],
-] as const)('what is no shop’s business is still sent away: %s %j', async (language, [first, second]) => {
+  ['en', ['how long is the warranty', 'thanks', 'who won the cup?']],
+] as const)('what is no shop’s business is still sent away: %s %j', async (language, messages) => {
   await using app = await startTestApp({ shop: 'home' });
   const shopper = app.shopper();
 
-  await shopper.say(first, { language });
-  const reply = await shopper.say(second, { language });
+  for (const message of messages.slice(0, -1)) await shopper.say(message, { language });
+  const reply = await shopper.say(messages.at(-1) ?? '', { language });
 
   expect(reply.done?.outcome).toBe('redirected');
 });

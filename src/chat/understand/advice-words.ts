@@ -35,3 +35,36 @@ export const asksForBrands = new RegExp(
 export const asksForKinds = new RegExp(
   `^[^a-z0-9]*${beforeAdvice}(?:que (?:tipos?|clases?|categorias?)(?: de (?:cosas|productos|articulos|tienda))? (?:[a-z]+ )?(?:ten|vend|hay|ofrec|manej|sois|es)[a-z]*|(?:dime |cuales son )?(?:las|vuestras|sus) (?:categorias|secciones)|(?:que es lo que|a que) (?:vend|os dedic|se dedic)[a-z]*|(?:what|which) (?:kinds?|types?|sorts?|categories|departments|sections)(?: of (?:things|stuff|products?|items|goods|shop|store))? (?:do you|are|have you|is)[a-z ]*|what do you (?:guys )?(?:mainly |mostly )?(?:specialise|specialize|deal) in)${courtesy}[^a-z0-9]*$`,
 );
+
+/** How many there are and for which meal: it says nothing of what is wanted. Folded. */
+const number =
+  '(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|nine|ten)';
+const meal =
+  '(?:para|pa|de|for|to)(?: (?:la|el|una|un|a|the))? (?:cenar?|comer|comida|almuerzo|almorzar|desayunar|merendar|picar|dinner|lunch|supper|tea|breakfast|eat)';
+const party = [
+  `(?:somos|seremos|(?:vamos a|vais a) ser|venimos|we.?re|we are|there(?:.s| are|.ll be)|(?:para|for|pa)(?: a)?) (?:unos |about )?${number}(?: (?:personas|adultos|people|adults|of us|amigos|friends))?`,
+  `${number} (?:personas|people|of us)`,
+];
+const situation = new RegExp(
+  `(?<![a-z0-9])(?:${meal}(?: (?:esta noche|hoy|tonight|today))?(?: ${number}(?= *(?:$|[^a-z0-9 ])))?|${party.join('|')}|esta noche|tonight)(?![a-z0-9])`,
+  'g',
+);
+const takes =
+  '(?:(?:me|nos) )?(?:pongo|ponemos|pido|pedimos|pediriamos|cojo|cogemos|llevo|llevamos|necesito|necesitamos|hacen? falta)';
+const whatToTake = new RegExp(
+  `^[^a-z0-9]*${beforeAdvice}(?:(?:que|q) ${takes}|cuant[oa]s (?<cosas>[a-z]+) (?:${takes}|deberia\\w* pedir|tengo que pedir)|what (?:should|do|would|could|can|shall) (?:i|we) (?:get|have|buy|order|try|eat|need)|how many (?<things>[a-z]+) (?:should|do|would|shall) (?:i|we) (?:get|have|buy|order|need))${courtesy}[^a-z0-9]*$`,
+);
+
+/** "Somos cuatro, ¿cuántas pizzas pido?", "¿qué me recomienda para cenar dos?": advice, and of what where that is said. */
+export function advisedForParty(folded: string): { goods: string } | undefined {
+  const rest = folded
+    .replace(situation, ' ')
+    .replace(/[\s,.;:¿¡]+/g, ' ')
+    .trim();
+  if (rest === folded.trim() || !situationIn(folded)) return undefined;
+  const taken = whatToTake.exec(rest);
+  if (taken !== null) return { goods: taken.groups?.cosas ?? taken.groups?.things ?? '' };
+  return asksForAdvice.test(rest) ? { goods: '' } : undefined;
+}
+
+const situationIn = (folded: string): boolean => new RegExp(situation.source).test(folded);

@@ -3,13 +3,21 @@
 const anyOf = (...patterns: string[]): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`);
 
+/** Days of reductions: neither goods nor a word of them. */
+const days = ['black ?friday', 'cyber ?monday'];
+export const saleDays = anyOf(...days);
+
+/** "How much off is the TV?", "20% off". */
+const off = ['(?:how much|anything|something|money|\\d{1,2} ?(?:%|per ?cent)) (?:is |are )?off'];
+
 /** Goods at a reduced price, which prices of the last 30 days tell; no favour and no code. */
 export const asksReduced = anyOf(
   'rebaj\\w+',
   'ofertas?',
   'descuentos',
   'promocion(?:es)?',
-  'black friday',
+  ...days,
+  ...off,
   'discounted',
   'discounts',
   'reduced',
@@ -33,7 +41,8 @@ export const asksFavour = anyOf(
 );
 
 export const asksDiscount = anyOf(
-  'black friday',
+  ...days,
+  ...off,
   '(?:got|have|tengo|tienes|teneis|is there|hay|use|usar|apply|aplicar|with|con|un|el|a|the|any)(?: \\w+){0,2} (?:code|codigo)',
   'reduced',
   'descuentos?',

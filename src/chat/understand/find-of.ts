@@ -6,7 +6,13 @@ import { contentStems } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Money } from '../../protocol.ts';
 import { superlativeIn } from '../superlatives.ts';
-import { asksForAdvice, asksForBestsellers, asksForBrands, asksForKinds } from './advice-words.ts';
+import {
+  advisedForParty,
+  asksForAdvice,
+  asksForBestsellers,
+  asksForBrands,
+  asksForKinds,
+} from './advice-words.ts';
 import { isSold } from './elsewhere.ts';
 import * as words from './intent-words.ts';
 import { describes } from './need-words.ts';
@@ -63,6 +69,11 @@ export function findOf(
 
 /** "¿Qué me recomienda?", of nothing in particular: what is best rated, of the last search where there was one. */
 function advice(folded: string, read: ReadFilters, context: ReferenceContext): Understanding | undefined {
+  const party = advisedForParty(folded);
+  if (party !== undefined) {
+    const wanted: Search = { text: party.goods, filters: {}, sort: 'best_rated' };
+    return { ...find(wanted, read, context, { followUp: false, asked: true }), advice: 'rated' };
+  }
   const sold = asksForBestsellers.test(folded);
   if (!sold && !asksForAdvice.test(folded)) return undefined;
   const last = context.state.shown.length > 0 ? context.state.search : undefined;

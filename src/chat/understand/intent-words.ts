@@ -13,7 +13,7 @@ export const greetingOnly =
   /^(?:[^a-z0-9]*(?:hola+|(?:hay|esta) alguien(?: (?:ahi|por ahi|aqui))?|(?:is )?any(?:one|body) (?:there|here|home)|buenas|buenos dias|buenas tardes|buenas noches|buen dia|saludos|que tal|que (?:onda|hubo)|qui?ubo(?:le)?|how.?s (?:it going|things)|what.?s up|como (?:esta|estas|va)(?: usted)?|ey+|hi+|hello+|hey+|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing)?|there|hi there|que hay)[^a-z0-9]*)+$/;
 
 export const thanksOnly =
-  /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien|(?:ya )?(?:me )?lo (?:pienso|pensare|voy a pensar|tengo que pensar|miro)|dejame pensarlo|(?:i.?ll|i will|let me|i need to|i have to) (?:think about it|have a think|think it over|sleep on it)|(?:maybe|quiza|tal vez) (?:later|luego|mas tarde|otro dia))[^a-z0-9]*)+$/;
+  /^(?:[^a-z0-9]*(?:(?:muchas |mil )?gracias(?: por (?:todo|su ayuda|la ayuda|tu ayuda))?|muy amable|perfecto|genial|estupendo|vale|ok(?:ay|ey)?|thanks?(?: you)?(?: (?:so|very) much)?(?: a lot)?|thank you|thx|great|perfect|cool|cheers|de acuerdo|entendido|got it|muy bien|(?:ya )?(?:me )?lo (?:pienso|pensare|voy a pensar|tengo que pensar|miro)|dejame pensarlo|(?:i.?ll|(?:i )?will|let me|i need to|i have to) (?:think about it|have a think|think it over|sleep on it)|(?:maybe|quiza|tal vez) (?:later|luego|mas tarde|otro dia))[^a-z0-9]*)+$/;
 
 export const goodbyeOnly =
   /^(?:[^a-z0-9]*(?:perfecto|genial|estupendo|vale|muy bien|great|perfect|ok(?:ay)?|y|and|please|por favor|(?:muchas )?gracias|no(?: gracias)?|nada mas|eso es todo|es todo|ya esta|that.?s (?:all|it)|that is (?:all|it)|nothing (?:else|more)|no(?: thanks?(?: you)?)?|thanks?(?: you)?|adios|hasta (?:luego|manana|pronto|otra|la vista)|chao|chau|nos vemos|bye(?: bye)?|goodbye|see you(?: later| soon)?|good night|have a (?:nice|good) (?:day|one))[^a-z0-9]*)+$/;
@@ -114,7 +114,7 @@ export const asksToFind = anyOf(
   'show(?: me)?',
   'recommend\\w*',
   'suggest\\w*',
-  'do you (?:have|sell|stock|carry)',
+  'do you (?:guys )?(?:have|sell|stock|carry)',
   'have you got',
   'got any',
   'any',
@@ -148,7 +148,7 @@ export const asksShop = anyOf(
   'ensen[ae]\\w*(?! a(?![a-z]))',
   'recomi[ae]nd\\w*',
   'looking for',
-  'do you (?:have|sell|stock|carry|serve|offer)',
+  'do you (?:guys )?(?:have|sell|stock|carry|serve|offer)',
   '(?<!(?:what|how|why|when|where|who) )do you (?:make|do)',
   'have you got',
   'you.?(?: have|ve got)(?=[^a-z]*$| (?:in|for|that|under|with)(?![a-z]))',
@@ -302,7 +302,7 @@ export function isQuestion(text: string, folded: string): boolean {
   return /[?¿]/.test(text) || asksFirst.test(folded);
 }
 const asksFirst =
-  /^[^a-z0-9]*(?:(?:hola|buenas|oye|hi|hello|hey|y|e|pero|and|but|so|ok|vale|entonces|then|then|now)[^a-z0-9]+)*(?:(?:a|de|en|con|para|por) )?(?:que(?! me pongo)|cual(?:es)?|cuant[oa]s?|cuando|donde|como|quien|what(?:'s)?|which|how|when|where|who|is|are|does|do|can|could|has|will|would)(?![a-z])/;
+  /^[^a-z0-9]*(?:(?:hola|buenas|oye|hi|hello|hey|y|e|pero|and|but|so|ok|vale|entonces|then|then|now)[^a-z0-9]+)*(?:(?:a|de|en|con|para|por|desde|hasta|from|until|till|since) )?(?:que(?! me pongo)|cual(?:es)?|cuant[oa]s?|cuando|donde|como|quien|what(?:'s)?|which|how|when|where|who|is|are|does|do|can|could|has|will|would)(?![a-z])/;
 
 /** "este", "it": the message leans on what was spoken of. */
 export const refersBack = anyOf(

@@ -27,7 +27,10 @@ export function pagesFor(
   shop: { pages: readonly Page[]; language: Language },
 ): AnsweringHit[] {
   const said = saidFor(policy, shop);
-  if (said.length > 0) return said;
+  const isNear = said.length > 0 && said.every(({ near }) => near === true);
+  // A word or two on another page ("postage" of returns) is less than the page of what is asked about.
+  const ofTopic = isNear && shop.pages.some(({ id }) => id === policy.topic);
+  if (said.length > 0 && !ofTopic) return said;
   const hits = passagesFor(policy, search, shop);
   if (policy.topic === 'other') return hits.filter(({ score }) => score >= leastOfOther);
   if (!readBySentence.has(policy.topic)) return hits;

@@ -3,9 +3,11 @@
 import type { Product } from '../../catalog/product.ts';
 import { lowestPrice } from '../../catalog/product-card.ts';
 import { fold } from '../../language/fold.ts';
+import { numberWords } from '../../language/number-words.ts';
 import type { Span, SpanOf } from '../../language/span.ts';
-import { contentStems } from '../../language/stem.ts';
-import type { Language } from '../../protocol.ts';
+import { contentStems, stem } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { type Language, languages } from '../../protocol.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import type { KindsOf } from '../kinds/kinds-of.ts';
 import { namedInFull } from './full-names.ts';
@@ -91,8 +93,29 @@ function clearlyNamed(sentence: string, context: ReferenceContext): NameMatch[] 
   const said = contentStems(sentence, context.language).length;
   return context
     .findByName(sentence)
-    .filter((match) => match.titleShare >= 0.6 && sharesTwoWordsOrAll(match, said));
+    .filter((match) => match.titleShare >= 0.6 && sharesTwoWordsOrAll(match, said))
+    .filter(({ product }) => !isOfAnotherNumber(sentence, product));
 }
+
+/** "Pizza cuatro quesos" is not the one of ham and cheese: within a name, and before a word of it, a number is part of the name. */
+function isOfAnotherNumber(sentence: string, { title, language }: Product): boolean {
+  const called = tokenise(title);
+  const stems = called.map(({ folded }) => stem(folded, language));
+  const tokens = tokenise(sentence);
+  return tokens.some(({ folded }, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (before === undefined || after === undefined || !isNumber(folded)) return false;
+    const place = stems.indexOf(stem(after.folded, language));
+    return (
+      place > 0 &&
+      stems.includes(stem(before.folded, language)) &&
+      !called.some((one) => one.folded === folded)
+    );
+  });
+}
+
+const isNumber = (folded: string): boolean =>
+  /^\d{1,2}$/.test(folded) || languages.some((one) => (numberWords[one].get(folded)?.value ?? 0) > 1);
 
 /** Counted by the shares, so that words said in the other language count too. */
 function sharesTwoWordsOrAll({ product, titleShare, coverage }: NameMatch, said: number): boolean {

@@ -77,6 +77,7 @@ export function readFilters(
   if (availabilityWords.test(folded)) filters.available = true;
 
   used.push(...countsOfGoods(text, spans, context.language), ...roomFor(folded), ...placesOf(idiom, folded));
+  used.push(...placesOf(new RegExp(sortWords.bestRated, 'g'), folded));
   if (wanted.some(({ name }) => /^(?:edad|ages?)(?: |$)/.test(fold(name))))
     used.push(...placesOf(child, folded));
   const sort = sortOf(folded);

@@ -2,13 +2,14 @@
  * A question for the shop that came to be taken for something else: its pages tell it, or nobody here knows it and the shop has to be
  * asked. Decided by how much of it the pages say, beside how much of it goods are called by.
  */
+import type { Page } from '../../catalog/product.ts';
 import { fold } from '../../language/fold.ts';
 import { placesIn } from '../../language/places.ts';
 import { dealingsIn, meaningsIn, namesFacility, troubleIn } from '../../language/shop-terms.ts';
 import { languages } from '../../protocol.ts';
 import { addressesShop, asksForOneself, asksPractice, ofThisShop } from './asked-of-shop.ts';
 import { isOfElsewhere, type ShopContext } from './elsewhere.ts';
-import { isQuestion } from './intent-words.ts';
+import { asksToFind, isQuestion } from './intent-words.ts';
 import { isForeignTask, isNoShops, isTampering } from './off-topic.ts';
 import { aboutAllergens } from './pages-for.ts';
 import { policyTopic } from './policy-topic.ts';
@@ -43,10 +44,19 @@ type Asking = {
   context: ShopContext;
 };
 
+/** "A duvet that's ok for allergies", of a shop that tells of no allergens: goods are looked for. */
+export function wantsHarmless(folded: string, pages: readonly Page[]): boolean {
+  return asksToFind.test(folded) && !pages.some((page) => aboutAllergens.test(fold(page.text)));
+}
+
 function askingOf(text: string, folded: string, context: ShopContext): Asking {
   const { language, pages } = context;
   const trouble = happened.test(folded) ? troubleIn(text, language) : undefined;
-  const topic = policyTopic(folded) ?? trouble ?? shopMatter(text);
+  const named = policyTopic(folded);
+  const topic =
+    (named === 'allergens' && wantsHarmless(folded, pages) ? undefined : named) ??
+    trouble ??
+    shopMatter(text);
   const [best] = saidOnPages(text, { language, pages, limit: 1, ...(topic === undefined ? {} : { topic }) });
   return { text, folded, topic, trouble, best, context };
 }

@@ -1,5 +1,6 @@
 /** Decides what a message means from its spans and the conversation's state. No model, no I/O: the catalogue is asked by a door. */
 
+import type { Page } from '../../catalog/product.ts';
 import type { Facets } from '../../catalog/search.ts';
 import type { Shop } from '../../catalog/shop.ts';
 import { fold } from '../../language/fold.ts';
@@ -16,9 +17,9 @@ import { advisedOf } from './advised.ts';
 import { asksBehindName, oneMentioned, surelyAsksOfGoods } from './asked-of-goods.ts';
 import { aspectOf, aspectWords } from './aspect-of.ts';
 import { comparisonOf } from './comparison-of.ts';
-import { asksDiscount, asksFavour, asksReduced } from './discount-words.ts';
+import { asCordless } from './cordless.ts';
 import { isDistress } from './distress.ts';
-import { findInOrder, findOf, lettingGo } from './find-of.ts';
+import { findInOrder, lettingGo } from './find-of.ts';
 import * as words from './intent-words.ts';
 import { mentionsIn, productsNamed } from './mentions.ts';
 import type { Message } from './message.ts';
@@ -28,6 +29,7 @@ import { pickOf } from './pick-of.ts';
 import { pastTheList, pointedAt, pointsNowhere } from './points-into-list.ts';
 import { asksAboutShop, asksDeliveryAndReturns, policyTopic } from './policy-topic.ts';
 import { asksRating } from './rating-words.ts';
+import { reductionAsked } from './reductions.ts';
 import {
   comparativeReference,
   hardlyAsks,
@@ -41,13 +43,18 @@ import { asksReturn } from './return-words.ts';
 import { isStrangeToShop, ordersNoGoods } from './scope.ts';
 import { hasLimits, type ReadFilters, readFilters } from './search-filters.ts';
 import { shopMatter } from './shop-matters.ts';
-import { isWish } from './shop-question.ts';
+import { isWish, wantsHarmless } from './shop-question.ts';
 import { similarTo } from './similar-to.ts';
 import { asksOf, asksWhat, otherOfTwo, sizedReference, toldReference, withoutTold } from './spoken-of.ts';
 import { beyondOf, superlativeOf } from './superlatives.ts';
 import type { Understanding } from './understanding.ts';
 
-export type UnderstandContext = ReferenceContext & { shop: Shop; names: Names; facets?: Facets };
+export type UnderstandContext = ReferenceContext & {
+  shop: Shop;
+  names: Names;
+  facets?: Facets;
+  pages?: readonly Page[];
+};
 
 export type Understood = {
   understanding: Understanding;
@@ -93,17 +100,7 @@ const namesAmount = /\d\s?(?:€|euros?|eur|\$|£)|[€$£]\s?\d/i;
 export function understand(written: string, context: UnderstandContext): Understood {
   const { text, size } = inEuropeanSizes(written, context.language);
   const folded = fold(text);
-  const spans = recognise(text, {
-    language: context.language,
-    names: context.names,
-    currency: context.shop.currency,
-  });
-  const read = readFilters(text, spans, {
-    language: context.language,
-    currency: context.shop.currency,
-    shop: context.shop.language,
-    ...(context.facets === undefined ? {} : { facets: context.facets }),
-  });
+  const { spans, read } = readMessage(text, context);
   const small = smallTalk(folded);
   const ordinals = spans.filter(({ kind }) => kind === 'ordinal');
   // "La primera" is one of the list and no first-aid kit.
@@ -125,11 +122,19 @@ export function understand(written: string, context: UnderstandContext): Underst
     comparisonOf(message, context) ??
     aboutTheShop(message, context) ??
     aboutOneProduct(message, context) ??
-    discount(message, context) ??
+    reductionAsked(message, context, (rest) => readMessage(rest, context).read) ??
     aboutNamed(message, pointsNowhere(message, findInOrder(text, folded, read, context), context), context);
   const sized =
     size !== undefined && understanding.intent === 'find' ? { ...understanding, size } : understanding;
   return { understanding: sized, spans, amounts: read.amounts, named: productsNamed(mentions) };
+}
+
+function readMessage(text: string, context: UnderstandContext): { spans: Span[]; read: ReadFilters } {
+  const { language, names, shop, facets } = context;
+  const spans = recognise(text, { language, names, currency: shop.currency });
+  const limits = { language, currency: shop.currency, shop: shop.language };
+  const read = readFilters(text, spans, { ...limits, ...(facets === undefined ? {} : { facets }) });
+  return { spans, read: asCordless(text, read, context) };
 }
 
 function smallTalk(folded: string): Understanding | undefined {
@@ -137,25 +142,6 @@ function smallTalk(folded: string): Understanding | undefined {
   if (words.goodbyeOnly.test(folded)) return { intent: 'goodbye' };
   return undefined;
 }
-
-/** What is reduced is searched for, among the goods named if any are; a favour or a code is nobody's to give. */
-function discount({ text, folded, read }: Message, context: UnderstandContext): Understanding | undefined {
-  if ((!asksDiscount.test(folded) && !asksReduced.test(folded)) || isForeignTask(folded)) return undefined;
-  const names = read.text !== '' && (context.findByName(read.text)[0]?.coverage ?? 0) >= 0.5;
-  const spokenOf = context.state.shown.length > 0 || context.state.focus !== undefined;
-  if (asksFavour.test(folded) || !asksReduced.test(folded) || (spokenOf && !names))
-    return { intent: 'discount' };
-  if (!names && contentStems(read.text, context.language).length > 2) return undefined;
-  const found = findOf(text, folded, names ? read : { ...read, text: '' }, context);
-  const search = { text: names ? read.text : '', filters: read.filters };
-  const query = { ...search, language: context.language, limit: reducedAmong };
-  return found.intent === 'find'
-    ? { ...found, search, query, asked: true, reduced: true }
-    : { intent: 'find', search, query, followUp: false, asked: true, reduced: true };
-}
-
-/** So many products are looked through for reduced ones. */
-const reducedAmong = 200;
 
 /** "Write happy birthday on the box": what no catalogue answers, but a person of the shop. */
 const asksForNote =
@@ -184,7 +170,7 @@ function aboutTheShop(
   if (topic === undefined || isWish(topic, named, context)) return undefined;
   // "What is Lara Croft's phone number?": a long question that names somebody else is not about our contact.
   const aboutUs =
-    /(?:^|[^a-z])(?:you|your|yours|shop|store|order|purchase|tienda|local|pedido|compra|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
+    /(?:^|[^a-z])(?:you|your|yours|come|visit|in person|pasar(?:me)?|venir|shop|store|order|purchase|tienda|local|pedido|compra|ustedes|su|sus|vuestr[oa]s?|tu|les|os|[a-z]{2,}(?:ais|eis)|abr(?:is|en)|cierran)(?![a-z])/;
   if (topic === 'contact' && !aboutUs.test(folded) && tokenise(text).length > 5) return undefined;
   // "Mochila con garantía" names goods: more of it is in the catalogue than about the shop.
   const best = context.findByName(text)[0];
@@ -195,7 +181,11 @@ function aboutTheShop(
     /[?¿]/.test(text) ||
     contentStems(text, context.language).length <= 3;
   if (!asks || (words.asksToFind.test(folded) && read.filters.price !== undefined)) return undefined;
-  if (namesGoods && topic === 'allergens') return undefined;
+  if (
+    topic === 'allergens' &&
+    (namesGoods || (context.pages !== undefined && wantsHarmless(folded, context.pages)))
+  )
+    return undefined;
   if (isStrangeToShop(text, folded, context)) return undefined;
   if (asksDeliveryAndReturns(folded))
     return { intent: 'policy', topic: 'delivery', also: 'returns', words: text };

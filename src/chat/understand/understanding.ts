@@ -57,7 +57,7 @@ export type Understanding =
       productId: string;
       aspect: Aspect;
       namedPrice?: Money;
-      /** What is asked, without the words that only say of which: "la de 4 personas, cuánto pesa". */
+      /** What is asked, where the message says more ("la de 4 personas, cuánto pesa") or leaves it to the one before. */
       question?: string;
     }
   /** `words` are the stems of what they are compared by, when the question says it. */
@@ -75,6 +75,8 @@ export type Understanding =
       restock?: true;
       /** "The second" of fewer, and what was asked of it: these are all that were shown. */
       fewer?: string;
+      /** As of one product. */
+      question?: string;
     }
   /** "¿Cuál es la más barata?" of the list that was shown; code picks. `advised`: whichever the shop would, "¿cuál me recomienda?" `ofSome`: of those that stood side by side, and of no more of the list. */
   | { intent: 'pick'; by: Sort; productId: string; advised?: true; ofSome?: true }

@@ -18,7 +18,7 @@ const quotedCharacters = 320;
 
 /** "¿En qué calle estáis?", "where are your shops?" Folded. */
 const asksWhere =
-  /(?<![a-z])(?:donde|direccion|calle|ubica\w*|queda|where\w*|address|located|location|street|find you)(?![a-z])/;
+  /(?<![a-z])(?:donde|direccion|calle|algun sitio|en persona|(?:a|para) ver(?:l[oa]s?)?|come (?:and|to)|somewhere|in person|ubica\w*|queda|where\w*|address|located|location|street|find you)(?![a-z])/;
 
 /** Where orders are collected, as shop.json has it. */
 function addressSentences({ delivery }: Shop, language: Language): string[] {

@@ -17,6 +17,7 @@ import { noReturnDate } from './return-sentences.ts';
 import { tellReviews } from './review-sentences.ts';
 import { sentences } from './sentences.ts';
 import { stockOf, variantWithStock } from './stock-sentences.ts';
+import { sumOf } from './sum-sentence.ts';
 import type { Told } from './told.ts';
 
 export function tellProduct(
@@ -51,6 +52,7 @@ export function tellProduct(
         must: [
           ...(must.length > 0 ? must : priceSentences(product, language, variant)),
           ...extrasSentence(product, options.question ?? '', language, variant),
+          ...sumOf(product, options.question ?? '', language, variant),
         ],
         may: [],
       };

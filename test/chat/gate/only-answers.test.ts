@@ -89,7 +89,9 @@ test('a fact of an earlier answer is told again only where this turn is about it
 
 test('hours stretch from when it opens to when it closes', () => {
   const shop = shopOf({
-    contact: { hours: { es: 'Martes a domingo de 13:00 a 16:00 y de 20:00 a 23:30' } },
+    contact: {
+      hours: { es: 'Martes a domingo de 13:00 a 16:00 y de 20:00 a 23:30', en: 'Tuesday to Sunday' },
+    },
   } as never);
   const facts = { ...sets.menu, shop };
 

@@ -4,7 +4,7 @@ import { fold } from '../../../language/fold.ts';
 export type FoundCoupon = { kind: 'code'; code: string } | { kind: 'none' } | { kind: 'which' };
 
 const word =
-  '(?:cup[oó]n(?: de descuento)?|c[oó]digo(?: de descuento| promocional| del? cup[oó]n)|vale de descuento|coupon(?: code)?|voucher(?: code)?|promo(?:tion|tional)?(?: code)?|discount code)';
+  '(?:cup[oó]n(?: de descuento)?|c[oó]digo(?: de descuento| promocional| del? cup[oó]n)|vale de descuento|coupon(?: code)?|voucher(?: code)?|promo(?:tion|tional)?(?: code)?|discount code|(?:(?<!(?:zip|post|postal|area|bar|qr|product|dress|item) )code|c[oó]digo)(?=:? [«“"\'‘]?(?=[\\p{Lu}\\d]*\\p{Lu})(?=[\\p{Lu}\\d]*\\d)[\\p{Lu}\\d_-]{4,}))';
 const code = '[«“"‘\']?([\\p{L}\\p{N}][\\p{L}\\p{N}_-]{2,39})[»”"’\']?';
 const before =
   "(?:(?:y |and |also )?(?:aplica(?:me|r)?|apl[ií]que(?:me)?|usa(?:r)?|use|apply|add|pon(?:me)?|a[ñn]ad[ea]|mete|tengo|traigo|i have|i[’']ve got|here is|with|con|quiero usar|redeem|canjea(?:r)?)\\s+)?(?:(?:el|la|un|este|mi|the|a|an|my|this)\\s+)?";
