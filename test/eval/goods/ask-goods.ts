@@ -1,8 +1,9 @@
 /** Each question said first thing to its shop, without a model: what code tells is what a shopper gets at the least. */
 import { rmSync } from 'node:fs';
 import { startTestApp } from '../../support/start-test-app.ts';
+import { holdsAll } from '../needles.ts';
 import { shopDataDir } from '../truth/shops.ts';
-import { type GoodsQuestion, plain } from './goods-question.ts';
+import type { GoodsQuestion } from './goods-question.ts';
 
 export type AskedOfGoods = {
   question: GoodsQuestion;
@@ -35,7 +36,6 @@ export async function askGoods(questions: readonly GoodsQuestion[]): Promise<Ask
 
 function judge({ needles, kind }: GoodsQuestion, outcome: string, reply: string): AskedOfGoods['judgement'] {
   if (outcome === 'redirected') return 'sent away';
-  const said = plain(reply);
-  if (needles.every((alternatives) => alternatives.some((needle) => said.includes(needle)))) return 'right';
+  if (holdsAll(reply, needles)) return 'right';
   return outcome === 'no_result' && kind !== 'absent' ? 'unanswered' : 'beside it';
 }

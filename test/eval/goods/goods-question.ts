@@ -1,8 +1,8 @@
 /** Questions about goods as shoppers begin with them, each with what a right answer holds. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../../../src/language/fold.ts';
 import type { Language } from '../../../src/protocol.ts';
+import { needlesOf } from '../needles.ts';
 
 export const kinds = [
   'price',
@@ -49,15 +49,10 @@ export function goodsQuestions(half: Half): GoodsQuestion[] {
           const [kind = '', text = '', needles = ''] = line.split('\t');
           if (!isKind(kind) || !isLanguage(language) || needles === '')
             throw new Error(`${name}: want kind, message, needles, found: ${line}`);
-          return { shop, language, kind, text, needles: needles.split(' & ').map(alternatives) };
+          return { shop, language, kind, text, needles: needlesOf(needles) };
         });
     });
 }
-
-const alternatives = (needles: string): string[] => needles.split('|').map((needle) => plain(needle.trim()));
-
-/** Without case, accents and the kinds of space that prices are written with. */
-export const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
 
 const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
 const isLanguage = (word: string): word is Language => word === 'es' || word === 'en';

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { halvesAsked } from '../halves.ts';
 import { isMet, type Measure } from '../measure.ts';
+import { writtenNeedles } from '../needles.ts';
 import { measuresAsJson, measureTable } from '../table.ts';
 import { type AskedOfGoods, askGoods } from './ask-goods.ts';
 import { goodsQuestions, halves, kinds } from './goods-question.ts';
@@ -29,7 +30,7 @@ function measuresOf(part: string, asked: readonly AskedOfGoods[]): Measure[] {
   const misses = (some: readonly AskedOfGoods[]) =>
     some.map(({ question, reply, judgement }) => ({
       asked: `${question.shop} · ${question.text}`,
-      said: question.needles.map((alternatives) => alternatives.join(' | ')).join(' & '),
+      said: writtenNeedles(question.needles),
       shown: reply,
       why: judgement,
     }));
@@ -72,7 +73,7 @@ async function main(): Promise<void> {
     if (!values.show) continue;
     for (const { question, reply, judgement } of asked.filter((one) => one.judgement !== 'right'))
       console.log(
-        `${judgement.toUpperCase()} ${question.shop} ${question.kind} “${question.text}” → ${reply.replaceAll('\n', ' / ')}\n   wanted ${question.needles.map((alternatives) => alternatives.join(' | ')).join(' & ')}`,
+        `${judgement.toUpperCase()} ${question.shop} ${question.kind} “${question.text}” → ${reply.replaceAll('\n', ' / ')}\n   wanted ${writtenNeedles(question.needles)}`,
       );
   }
   console.log(`\n${measureTable(measures)}`);
