@@ -113,7 +113,11 @@ export class Gate {
     const again = this.#before.judge(clause, this.#shown.started);
     if (again !== undefined) return this.#leaveOut(raw, tidy, again);
     const isHalf = emptyFigure.test(tidy.body) || (!this.#shown.started && scrap.test(tidy.body));
-    const finding = isHalf ? { rule: 'cut-off' } : this.#findingOf(clause);
+    const finding = isHalf
+      ? { rule: 'cut-off' }
+      : this.#told.denies(tidy.body)
+        ? { rule: 'denied-told' }
+        : this.#findingOf(clause);
     if (finding === undefined) {
       if (/:\W*$/.test(tidy.body) && !tidy.bullet) {
         this.#hold(raw, tidy, clause);

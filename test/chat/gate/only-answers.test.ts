@@ -62,6 +62,13 @@ test.each([
   expect(rulesOf(sets.order, draft)).toEqual([rule]);
 });
 
+test('what code tells is not denied', () => {
+  const facts = { ...sets.menu, told: ['Tengo 6 opciones para usted.'] };
+
+  expect(rulesOf(facts, 'No tengo 6 opciones para usted.')).toEqual(['denied-told']);
+  expect(rulesOf({ ...facts, told: ['No tengo 6 opciones.'] }, 'No tengo 6 opciones.')).toEqual(['told']);
+});
+
 test('what code tells of the order is shown in its order, and asked for more at the end', () => {
   const facts = { ...sets.order, told: ['He añadido 1 × Agua: 5,00 €.', '¿Desea algo más?'] };
 

@@ -24,6 +24,12 @@ export class ToldSentences {
     return key !== '' && this.#known.has(key);
   }
 
+  /** "No tengo 4 opciones", where code tells that there are 4: what is told, with a no before it. */
+  denies(body: string): boolean {
+    const denied = /^\W*(?:no|not)\s+(?=\p{L})/iu.exec(body)?.[0];
+    return denied !== undefined && this.holds(body.slice(denied.length));
+  }
+
   /** "Anything else?" before what was done is told: one that comes earlier among the told was not shown yet. */
   isTooSoon(body: string): boolean {
     const place = this.#known.get(spokenKey(body)) ?? 0;

@@ -10,6 +10,7 @@ export function auditTranscript(transcript: Transcript, what: 'shown' | 'drafts'
   let cart: Cart | undefined;
   const asks: string[] = [];
   const idsBefore: string[] = [];
+  const listsBefore: string[][] = [];
   return transcript.turns.map((turn) => {
     asks.push(turn.asked);
     const cartBefore = cart;
@@ -20,6 +21,7 @@ export function auditTranscript(transcript: Transcript, what: 'shown' | 'drafts'
       asks: [...asks],
       shown: what === 'shown' ? turn.shown : turn.draft,
       idsBefore: [...idsBefore],
+      listsBefore: [...listsBefore],
       ...(turn.products === undefined
         ? {}
         : { products: { ids: turn.products.items.map(({ id }) => id), total: turn.products.total } }),
@@ -28,8 +30,11 @@ export function auditTranscript(transcript: Transcript, what: 'shown' | 'drafts'
       ...(transcript.rules === undefined ? {} : { rules: transcript.rules }),
       ...(turn.outcome === undefined ? {} : { outcome: turn.outcome }),
     });
-    if (turn.products !== undefined)
-      idsBefore.splice(0, idsBefore.length, ...turn.products.items.map(({ id }) => id));
+    if (turn.products !== undefined) {
+      const ids = turn.products.items.map(({ id }) => id);
+      idsBefore.splice(0, idsBefore.length, ...ids);
+      if (ids.length > 1) listsBefore.push(ids);
+    }
     return { transcript, turn, audit };
   });
 }

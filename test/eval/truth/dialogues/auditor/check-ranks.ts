@@ -40,6 +40,10 @@ export const checkRanks: Check = (scope) => {
   return [...superlativeLies(scope), ...comparisonLies(scope), ...sameness(scope)];
 };
 
+/** "Of the options I showed you", "de las que hemos comparado": one of the last lists is meant. */
+const ofShown = /(?:options?|opciones?) (?:i|que le) (?:showed|he mostrado)|(?:we|hemos) compar/;
+const listsHeard = 3;
+
 function superlativeLies({ folded, mentions, subject, hearing, book }: Scope): string[] {
   const found = superlatives.find(([pattern]) => pattern.test(folded));
   if (found === undefined || (comparisonPattern.test(folded) && mentions.length > 1)) return [];
@@ -49,13 +53,17 @@ function superlativeLies({ folded, mentions, subject, hearing, book }: Scope): s
   const claimed = (after ?? mentions.at(-1))?.products ?? subject.slice(0, 1);
   if (claimed.length === 0) return ['a superlative of nothing named'];
   const cards = book.products.filter(({ id }) => hearing.products?.ids.includes(id) === true);
+  const lists = ofShown.test(folded) ? (hearing.listsBefore ?? []).slice(-listsHeard) : [];
+  const shown = lists.map((ids) => book.products.filter(({ id }) => ids.includes(id)));
   return claimed.some((product) =>
     rankedSets(
       product,
       cards,
       mentions.flatMap((mention) => mention.products),
       book,
-    ).some((set) => isExtreme(product, set, measured)),
+    )
+      .concat(shown.filter((list) => list.includes(product)))
+      .some((set) => isExtreme(product, set, measured)),
   )
     ? []
     : [`${claimed[0]?.title ?? ''} is not the ${folded.slice(at, at + 24)}`];

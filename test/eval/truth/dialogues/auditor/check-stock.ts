@@ -18,8 +18,9 @@ const has = /\b(?:tenemos|quedan?|hay|we have|there (?:is|are)|have it)\b/;
 export const checkStock: Check = (scope) => {
   const { folded, text, piece, subject, negations } = scope;
   if (piece.question || subject.length === 0) return [];
-  if (soon.test(folded) && negations === 0 && !isOfPages(scope))
-    return ['nothing is said of when it comes back'];
+  // "I have no date for when it will be back" claims nothing.
+  if (soon.test(folded))
+    return negations > 0 || isOfPages(scope) ? [] : ['nothing is said of when it comes back'];
   const variants = subject.flatMap((product) => namedVariants(product, text));
   const claimed =
     claimOf(folded) ?? (variants.length > 0 && negations === 0 && has.test(folded) ? inHand : undefined);

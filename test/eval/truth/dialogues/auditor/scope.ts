@@ -24,6 +24,8 @@ export type Hearing = {
   rules?: string;
   /** Cards of earlier turns, the latest last. */
   idsBefore?: readonly string[];
+  /** The lists of several cards that were shown, turn by turn. */
+  listsBefore?: readonly (readonly string[])[];
 };
 
 export type Scope = {
