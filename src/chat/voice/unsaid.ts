@@ -7,7 +7,7 @@ const fewestWords = 4;
 /** An order is listed whole, whatever was said of it. */
 const lineOfOrder = /\d ×\s/;
 /** "Según nuestra página «Envíos»: El reparto …": what is led in is the sentence. */
-const leadIn = /^(?:[^:\n]*[»”"’]|[^:\n]*(?:dice|says)):\s+/u;
+const leadIn = /^(?:[^:\n]*[»”"’](?: page)?|[^:\n]*(?:dice|says)):\s+/u;
 
 /** The sentences without what was shown before; one of which nothing is left but what leads it in is left out. */
 export function unsaid(sentences: readonly string[], shown: string): string[] {

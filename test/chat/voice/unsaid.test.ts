@@ -7,6 +7,12 @@ const page =
 
 test.each([
   [
+    'an English page, the first sentence of it',
+    ['From our “Returns” page: You can return almost anything within 45 days. We send you a label.'],
+    'You can return almost anything within 45 days.',
+    ['From our “Returns” page: We send you a label.'],
+  ],
+  [
     'a sentence of the page that the model quoted',
     [page],
     'Probarse unas zapatillas en casa no cuenta como uso.',

@@ -126,7 +126,7 @@ function wrongPromise(scope: Scope): string[] {
   if (deed !== undefined && pagesNear(scope, 1).some(({ folded }) => folded.includes(`we ${deed}`)))
     return [];
   if (
-    /^(?:le|te) (?:envi|llev)/.test(found) &&
+    /^(?:le|te) (?:envi|llev|devolv)/.test(found) &&
     pagesNear(scope, 2).some(({ folded }) => folded.includes(found.slice(3, 8)))
   )
     return [];
@@ -134,7 +134,7 @@ function wrongPromise(scope: Scope): string[] {
 }
 
 const policy =
-  /\b(?:devol|devuel|reembols|return|refund|garant|warrant|guarant|cubre|cubiert|covered|covers|cancela(?:r|cion(?! (?:activa )?de ruido))|cancel (?:an|the|your|my|free)|cancell|exchange|cambio de talla|tracking|customs|aduana)/;
+  /\b(?:devol|devuel|reembols|return|refund|garant|warrant|guarant|cubre|cubiert|covered|covers|cancela(?:r|cion(?! (?:activa )?de ruido))|cancel (?:an|the|your|my|free)|cancell(?!ing\b)|exchange|cambio de talla|tracking|customs|aduana)/;
 
 const ofAnySale = new Set(
   'money dinero paid pagado product producto item articulo purchase compra'.split(' ').map(rootOf),
