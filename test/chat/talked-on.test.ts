@@ -25,6 +25,23 @@ const corso = ['coffee machines', 'compare the two corso'];
 const duvets = ['duvets'];
 
 const rows: readonly Row[] = [
+  // Two share one of the names: both are weighed, and nothing spoken of before.
+  row(
+    'sports',
+    'es',
+    ['mochila urbana barrio', '¿qué diferencia hay entre la cordada y la trote?'],
+    'Cordada',
+    'Trote',
+    '!Barrio',
+  ),
+  row(
+    'sports',
+    'en',
+    ['the refugio 4', 'difference between the cordada and the bocana?'],
+    'Cordada',
+    'Bocana',
+    '!Refugio',
+  ),
   // Of two that stood side by side: which of them, whatever the list holds.
   row('pizzeria', 'en', [...egg, 'which has better reviews?'], '4.5 out of 5', 'jamón', '!pepperoni'),
   row('pizzeria', 'en', [...egg, 'which has better reviews?', 'and cheaper?'], '€10.95', 'jamón'),

@@ -318,7 +318,7 @@ function endIn(raw: string, piece: string): number {
 
 /** "cheese.": the end of a sentence whose beginning was not written. */
 const scrap =
-  /^(?!(?:s[ií]|no|yes|yep|sure|ok|okay|claro|hola|hi|hey|hello|vale|gracias|thanks)\b)\p{Ll}[\p{L}']*[.!?…]+$/u;
+  /^(?!(?:s[ií]|no|yes|yep|sure|ok|okay|claro|hola|hi|hey|hello|vale|gracias|thanks)\b)\p{Ll}[\p{L}']*[.!?…]*$/u;
 /** "Pizza de pepperoni: € /": a price without its figure. */
 const emptyFigure = /[:(–-]\s*[€$£]\s*(?:[/.),;]|$)/;
 

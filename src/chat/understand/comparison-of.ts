@@ -34,6 +34,7 @@ export function comparisonOf(message: Message, context: ReferenceContext): Compa
     aspectOfShown(message, context) ??
     someOfShown(message, context) ??
     named(message, context) ??
+    ofEachSide(message, context) ??
     weighed(message, context);
   if (productIds === undefined) return undefined;
   const weighs =
@@ -84,6 +85,25 @@ function named({ text, folded, spans, mentions }: Message, context: ReferenceCon
     compares || mentions.length < 2 || mentions.some(({ joined }) => joined) || /[,;/&+]/.test(text);
   if (ids.length >= 2 && apart) return ids.slice(0, mostCompared);
   return undefined;
+}
+
+const sides = /(?<!\p{L})(?:entre|between) (.+?) (?:y|e|and) (.+?)[\s?.!]*$/iu;
+/** Of a name that several share, so many are weighed. */
+const mostOfSide = 2;
+
+/** "La diferencia entre la Cordada y la Trote", where there are two of the one: both, and not what was spoken of before. */
+function ofEachSide({ text, folded }: Message, context: ReferenceContext): string[] | undefined {
+  const [, one = '', other = ''] = asksComparison.test(folded) ? (sides.exec(text) ?? []) : [];
+  const found = [one, other].map((side) =>
+    side === ''
+      ? []
+      : context
+          .findByName(side)
+          .filter(({ coverage }) => coverage === 1)
+          .slice(0, mostOfSide)
+          .map(({ product }) => product.id),
+  );
+  return found.every((ids) => ids.length > 0) ? [...new Set(found.flat())] : undefined;
 }
 
 /**

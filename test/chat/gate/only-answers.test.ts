@@ -15,6 +15,8 @@ const rulesOf = (facts: Facts, draft: string, options?: Partial<GateOptions>) =>
 test.each<[keyof typeof sets, string, string]>([
   ['menu', '¿Cómo está el paso?', 'idle-question'],
   ['menu', '¿Por qué?', 'idle-question'],
+  ['menu', '¿Para qué?', 'idle-question'],
+  ['menu', '¿Para quién es?', 'true'],
   ['menu', '¿Este es el cero?', 'idle-question'],
   ['menu', '¿Dónde está la masa?', 'idle-question'],
   ['menu', '¿Cómo le gusta la pizza?', 'true'],
@@ -49,6 +51,7 @@ test.each<[keyof typeof sets, string]>([
   ['menuEn', 'You cannot return anything unless I have mentioned it.'],
   ['menuEn', "It's best to avoid returning it."],
   ['menuEn', "I can't refund it because of the order's status."],
+  ['menuEn', "I can't recommend anything unless you buy first."],
   ['menu', 'No se pueden cancelar los pedidos.'],
 ])('%s: what shoppers may not do is for a page to say: %s', (set, draft) => {
   expect(rulesOf(sets[set], draft)).toEqual(['denied-right']);
@@ -60,6 +63,15 @@ test.each([
   ['No he añadido nada.', 'order-claim'],
 ])('an order is told as it is: %s → %s', (draft, rule) => {
   expect(rulesOf(sets.order, draft)).toEqual([rule]);
+});
+
+test('who is told by code how it is was not beyond help', () => {
+  const facts = { ...sets.menuEn, told: ['We open on Tuesdays.'] };
+
+  expect(rulesOf(facts, "I'm unable to help with that.")).toEqual(['ignorance']);
+  expect(rulesOf({ ...facts, told: ['The sheet does not say.'] }, "I'm unable to help with that.")).toEqual([
+    'true',
+  ]);
 });
 
 test('what code tells is not denied', () => {

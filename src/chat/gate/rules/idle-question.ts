@@ -12,7 +12,7 @@ const heads: Record<Language, RegExp> = {
   en: /^ (?:(?:and|but|so|then|ok|or) )*(?:why|how|where|who|whose|when|what(?= $)|is|are|was|were|does|did|has|have|can you|could you|will you) /,
 };
 
-/** And yet it is about the shopper, or offers something. */
+/** And yet what follows is about the shopper, or offers something. */
 const ofShopper: Record<Language, RegExp> = {
   es: / (?:usted(?:es)?|l[aoe]s?(?= (?:gusta\w*|apetec\w+|interesa\w*|parec\w+|viene|va|vale|valdria\w*|sirve\w*|encaja\w*|puedo|podemos|ayudo|pongo|anado|muestro|enseno|preparo|prefier\w+|quier\w+|necesit\w+|sirvo|traigo|envi\w+|mand\w+|llev\w+))|te|os|su|sus|tu|tus|mi|quier[ae]s?|quieren|prefier[ae]s?|prefieren|dese[ae]s?|desean|necesit[ae]s?|necesitan|busc[ae]s?|buscan|piens[ae]s?|suel[ae]s?|pued[oe]|podemos|gustaria|decirme|decirnos|darme|darnos|indicar\w*|confirmar\w*|concretar\w*|facilitar\w*|repetir\w*|especificar\w*|recoger\w*|regalo|para (?:ti|usted|que|quien|un|una)|algo mas|todo|correcto|bien|verdad|de acuerdo)(?= )| [ou] /,
   en: / (?:you|your|yours|shall i|can i|may i|should i|(?:it|this|that|they|these|those) (?:for|help\w*|suit\w*|sound\w*|work|look|answer\w*|interest\w*|right|correct|ok|okay|all|enough|everything)|that|anything|something|someone|gift|present|a size|a colou?r|size|sizes|about)(?= )| or /,
@@ -30,11 +30,6 @@ export function judgeIdleQuestions(clause: Clause, { facts }: KnownFacts): Judge
   if (!question) return {};
   const isIdle =
     asksThem[language].test(plain.text) ||
-    (heads[language].test(plain.text) && !ofShopper[language].test(afterHead(plain.text, language)));
+    (heads[language].test(plain.text) && !ofShopper[language].test(plain.text.replace(heads[language], ' ')));
   return isIdle ? { finding: { rule: 'idle-question', evidence: body.slice(0, 60) } } : {};
-}
-
-/** "Can you" and "could you" are no "you" of the shopper's. */
-function afterHead(text: string, language: Language): string {
-  return language === 'en' ? text.replace(/ (?:can|could|will) you /, ' ') : text;
 }
