@@ -9,6 +9,10 @@ const enough = 0.6;
 /** Share of a title's words by which the product is named. */
 const named = 0.5;
 const titles = /\*\*[^*]+\*\*/g;
+/** "(en stock)": said on the way. */
+const asides = /\([^()]*\)/g;
+/** Before a figure they say nothing that the figure does not. */
+const priced = /(?<!\p{L})(?:cuestan?|costs?)(?!\p{L})/giu;
 
 /**
  * What is said of a product, not its name, is what has to be said: "the egg pizza costs €11.95" does not say that it is vegetarian.
@@ -32,7 +36,12 @@ export function covers(
     const stems = [...new Set(contentStems(text, options.language))];
     return stems.length === 0 ? 1 : stems.filter((stem) => words.has(stem)).length / stems.length;
   };
-  const ofIt = shareOf(sentence.replace(titles, ' '));
+  const ofIt = shareOf(
+    sentence
+      .replace(titles, ' ')
+      .replace(asides, ' ')
+      .replace(wanted.length > 0 ? priced : '', ' '),
+  );
   const name = (sentence.match(titles) ?? []).join(' ');
   return ofIt >= enough && (ofIt === 1 || shareOf(name) >= named);
 }

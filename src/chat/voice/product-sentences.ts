@@ -87,12 +87,16 @@ export function tellProduct(
       if (details.length > 0) return { must: details, may: [] };
       const [first, described] = [overview(product, language, variant), saidOfIt(product, language)];
       // "¿Qué lleva?" is answered by what it is said to be, "tell me about it" by whatever the model makes of that.
-      return aspect.words.length > 0
+      return aspect.words.some((stem) => !isOwnStem(stem, product))
         ? { must: [first, ...described], may: [] }
         : { must: [first], may: described };
     }
   }
 }
+
+/** Of its title, in either language's stems. */
+const isOwnStem = (stem: string, { title }: Product): boolean =>
+  languages.some((one) => contentStems(title, one).includes(stem));
 
 /** "¿Llevan tacón?" of several: what the sheet of each says, in a line of its own. */
 export function tellOfEach(
@@ -257,8 +261,7 @@ function detailSentences(
   const answer = answerToAny(product, question, language);
   if (answer === undefined) return [];
   // "Tell me about the Keel 140": nothing was asked that a sheet could fail to say.
-  const own = new Set(languages.flatMap((one) => contentStems(product.title, one)));
-  if (answer.kind === 'unsaid' && words.every((stem) => own.has(stem))) return [];
+  if (answer.kind === 'unsaid' && words.every((stem) => isOwnStem(stem, product))) return [];
   // "¿Viene en blanco?": that it does is half of it, whether there is any is the other.
   const isOption =
     answer.kind === 'yes' &&

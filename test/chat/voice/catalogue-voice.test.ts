@@ -274,6 +274,22 @@ test('a sentence counts as said only with all its figures', () => {
   expect(covers('¡Perfecto!', owed, context)).toBe(false);
 });
 
+test('what is said of a product is not said by its name, nor by a question', () => {
+  const context = { language: 'es', currency: 'EUR' } as const;
+  const owed = 'Sí. **Pizza de huevo** – vegetariana: sí.';
+
+  expect(covers('La pizza de huevo cuesta 11,95 €.', owed, context)).toBe(false);
+  expect(covers('¿Busca una pizza de huevo vegetariana?', owed, context)).toBe(false);
+  expect(covers('Sí, la pizza de huevo es vegetariana.', owed, context)).toBe(true);
+  expect(
+    covers(
+      'Tenemos la pizza de huevo por 11,95 €.',
+      '**Pizza de huevo** cuesta 11,95 € (en stock).',
+      context,
+    ),
+  ).toBe(true);
+});
+
 test('a quotation is whole sentences, and catalogue marks do not become ours', () => {
   expect(firstSentences('# Envíos\nCuesta 3,95 €. Es gratis desde 60,00 €. Tarda dos días.', 40)).toBe(
     'Envíos. Cuesta 3,95 €.',
