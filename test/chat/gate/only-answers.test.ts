@@ -137,3 +137,17 @@ test.each([
 ])('what nobody would write is not shown: %s → %s', (draft, rule) => {
   expect(rulesOf(sets.menu, draft)).toEqual([rule]);
 });
+
+test.each<[keyof typeof sets, string, boolean]>([
+  ['menu', 'Espero que le sirva.', true],
+  ['menu', 'Claro que sí.', true],
+  ['menu', 'Aquí tiene una sartén de titanio.', false],
+  ['menu', 'Cuenta con cremallera.', false],
+  ['menu', 'Desde luego es impermeable.', false],
+  ['menu', 'Es una excelente sartén antiadherente.', false],
+  ['menuEn', 'Hope that helps!', true],
+  ['menuEn', 'Let me add that it is waterproof.', false],
+  ['menuEn', 'I hope you enjoy the waterproof jacket.', false],
+])('%s: talk vouches for nothing that it claims: %s', (set, draft, passes) => {
+  expect(verdictsOf(sets[set], draft).every(({ verdict }) => verdict === 'passed')).toBe(passes);
+});

@@ -1,7 +1,7 @@
 /** A model's rambling: so many common words that speak of nothing here, tips and items of a list that say something of nothing. */
 import type { Language } from '../../../protocol.ts';
 import type { Clause, Judgement } from '../clause.ts';
-import { isCourtesy } from '../reading/courtesy.ts';
+import { isCourtesy, smallTalk } from '../reading/courtesy.ts';
 import { helping, noIdea } from '../reading/talk-frames.ts';
 
 /** Small talk is short: what is neither courtesy nor an offer is at most a word or two. */
@@ -20,7 +20,7 @@ export function isRambling(
 ): boolean {
   const { words, bullet, plain } = clause;
   const offers = helping[language].test(plain.text);
-  const isOfIt = ofIt.test(plain.text);
+  const isOfIt = ofIt.test(plain.text) || smallTalk[language].test(plain.text);
   const longest = claims > 0 ? longestTopics : offers ? longestOffer : isOfIt ? longestOfIt : longestTalk;
   const isEmptyItem = bullet && words.length > 1 && !offers;
   // "Aquí tiene nuestra carta:" waits for what it announces.
@@ -53,6 +53,7 @@ export function isIdleTalk(clause: Clause, language: Language): boolean {
     isOfNothing(clause, 0) &&
     clause.words.every(({ ordinary }) => ordinary) &&
     !isCourtesy(clause, language) &&
+    !smallTalk[language].test(clause.plain.text) &&
     !helping[language].test(clause.plain.text)
   );
 }
