@@ -1,18 +1,6 @@
 /** What names other goods and asks nothing itself asks of them what was asked before; what asks, wishes or orders does its own. */
 import { expect, test } from 'vitest';
-import { startTestApp } from '../support/start-test-app.ts';
-
-async function lastReply(
-  shop: 'sports' | 'home' | 'pizzeria',
-  language: 'es' | 'en',
-  messages: readonly string[],
-) {
-  await using app = await startTestApp({ shop });
-  const shopper = app.shopper();
-  for (const message of messages.slice(0, -1)) await shopper.say(message, { language });
-  const reply = await shopper.say(messages.at(-1) ?? '', { language });
-  return { ...reply, text: reply.text.replace(/\s/g, ' ') };
-}
+import { lastReply } from './last-reply.ts';
 
 test.each([
   // A reduction, a figure of the sheets, stock, what others say, a price for several.

@@ -1,18 +1,6 @@
 /** What several cost, what is reduced, what a code is worth, what is good for so many: told by code, and no cart is touched. */
 import { expect, test } from 'vitest';
-import { startTestApp } from '../support/start-test-app.ts';
-
-async function lastReply(
-  shop: 'sports' | 'home' | 'pizzeria',
-  language: 'es' | 'en',
-  messages: readonly string[],
-) {
-  await using app = await startTestApp({ shop });
-  const shopper = app.shopper();
-  for (const message of messages.slice(0, -1)) await shopper.say(message, { language });
-  const reply = await shopper.say(messages.at(-1) ?? '', { language });
-  return { ...reply, text: reply.text.replace(/\s/g, ' ') };
-}
+import { lastReply } from './last-reply.ts';
 
 test.each([
   ['pizzeria', 'es', ['cuanto serian dos pepperonis'], '2 × 12,95 € = 25,90 €'],
